@@ -1,0 +1,62 @@
+import type { EvidenceId } from '../sim/evidence.ts';
+import type { ChapterId, StageId } from '../sim/stages.ts';
+
+/** Things a stage can point at: each is a part the scene can highlight. */
+export type LookAt =
+  | 'spine'
+  | 'vertebra'
+  | 'endplate'
+  | 'disc'
+  | 'nerves'
+  | 'pedicle'
+  | 'needle'
+  | 'cannula'
+  | 'balloon'
+  | 'cavity'
+  | 'cement'
+  | 'skin';
+
+/** A sentence with the sources of its figures; none where it states no figure. */
+export interface Sourced {
+  text: string;
+  sources: readonly EvidenceId[];
+}
+
+/** What is said at one stage, in one language. */
+export interface StageText {
+  /** For patients: grade 6 or below, active, warm, no fear, no sales. */
+  plain: {
+    title: string;
+    /** One to three short sentences: what happens. */
+    lead: string;
+    /** The honest limit of it, in one or two sentences; shown softer but at reading size. */
+    limit: string;
+    /** "Look at ..." and the part that it names. */
+    lookAt: { text: string; part: LookAt };
+    /** More to read, for whoever wants it: short paragraphs or bullets. */
+    more: readonly Sourced[];
+    /** What can go wrong here, each with how often where that is known. */
+    risks: readonly Sourced[];
+  };
+  /** For students and surgeons: exact, in the field's terms. */
+  clinical: {
+    title: string;
+    text: readonly Sourced[];
+    limit: Sourced;
+    risks: readonly Sourced[];
+  };
+  /** For a stranger standing at a kiosk: a title of a few words and one or two short sentences. */
+  kiosk: { title: string; line: string };
+  /** One sentence to be read aloud: says what is seen without needing to see it. */
+  spoken: string;
+  /** One sentence that describes the picture to somebody who cannot see it. */
+  picture: string;
+}
+
+/** All the words of the procedure in one language. */
+export interface Words {
+  /** BCP 47. */
+  language: string;
+  stages: Readonly<Record<StageId, StageText>>;
+  chapters: Readonly<Record<ChapterId, { plain: string; clinical: string }>>;
+}
