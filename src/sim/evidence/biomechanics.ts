@@ -1,0 +1,105 @@
+import type { EvidenceTable } from './types.ts';
+
+const VOGGENREITER = 'Voggenreiter G. Spine 2005;30:2806-2812, 10.1097/01.brs.0000190885.85675.a0';
+
+/** Posture, lift, pressure and stiffness. */
+export const BIOMECHANICS = {
+  'belkoff2001-unloaded': {
+    quantity: 'height restored by tamp and by vertebroplasty, isolated body without load',
+    value: '97 % of lost height and 30 %; about 2.5 +- 0.7 mm; half of the compression recovered elastically',
+    source: 'Belkoff SM et al. Spine 2001;26:151-156; book excerpt',
+    mark: 'read',
+    calibration: true,
+  },
+  'sleeve-loaded': {
+    quantity: 'balloon under 110 N, cadaver',
+    value:
+      '30 % of lost height regained (sleeve 56 %); 175 +- 37 psi; failure load +241 %; collapse to 40 % of anterior height loss a level, as printed',
+    source: 'In vitro study of a reinforcing sleeve',
+    mark: 'read',
+    calibration: true,
+  },
+  'nfykdxxb2006-pressure': {
+    quantity: 'balloon volume and pressure, cadaver compressed to about 80 %',
+    value: '2.95 +- 0.18 mL at 122.67 +- 27.89 psi',
+    source: 'Nan Fang Yi Ke Da Xue Xue Bao 2006;26:705',
+    mark: 'read',
+    calibration: true,
+  },
+  'voggenreiter2005-posture': {
+    quantity: 'correction of kyphosis by lying prone',
+    value: '6.5 +- 4.1 deg',
+    source: VOGGENREITER,
+    mark: 'read',
+    calibration: true,
+  },
+  'voggenreiter2005-balloon': {
+    quantity: 'correction of kyphosis by the balloon, beyond lying prone',
+    value: 'a further 3.4 deg',
+    source: VOGGENREITER,
+    mark: 'read',
+    calibration: true,
+  },
+  'xu2014-posture': {
+    quantity: 'height after posture and after the balloon (72 patients, 75 levels)',
+    value: 'no difference after dilation: the balloon added nothing to posture',
+    source: 'Xu C et al. AJNR 2014;35:202-206, 10.3174/ajnr.A3617',
+    mark: 'read',
+  },
+  rotter2010: {
+    quantity: 'height after deflation of the balloon',
+    value: 'largely lost',
+    source: 'Rotter R et al. Eur Spine J 2010;19:916-923, 10.1007/s00586-010-1341-x',
+    mark: 'read',
+  },
+  'rotter2010-loss': {
+    quantity: 'height lost relative to inflated, balloon and stent',
+    value: '11.7 % and 3.7 %',
+    source: 'Rotter R et al. Eur Spine J 2010;19:916-923, 10.1007/s00586-010-1341-x',
+    mark: 'memory',
+  },
+  'medtronic-bilateral': {
+    quantity: "two balloons against one (maker's bench test)",
+    value: 'lift force +105 %, contact area 279 %, endplate stress -26 %',
+    source: 'Medtronic text on a clinic page',
+    mark: 'read',
+  },
+  'jkns2012-fill': {
+    quantity: 'cement fill and stiffness, finite elements',
+    value: '30 % restores normal stiffness; more is too stiff',
+    source: 'J Korean Neurosurg Soc 2012;52:435-440',
+    mark: 'read',
+    calibration: true,
+  },
+  liebschner2001: {
+    quantity: 'cement fill and stiffness, finite elements',
+    value: 'about 3.5 cm3 (15 %) restores stiffness; one-sided fill shifts the load',
+    source: 'Liebschner MA et al. Spine 2001;26:1547-1554',
+    mark: 'memory',
+  },
+  molloy2003: {
+    quantity: 'mean fill that restores strength and stiffness',
+    value: '16.2 % and 29.8 %',
+    source: 'Molloy S, Mathis JM, Belkoff SM. Spine 2003;28:1549-1554',
+    mark: 'memory',
+  },
+  'belkoff2001-volumes': {
+    quantity: 'cement volumes that restore strength and stiffness',
+    value: '2 mL strength; 4, 6 and 6 mL (thoracic, thoracolumbar, lumbar) stiffness',
+    source: 'Belkoff SM et al. Spine 2001;26:1537-1541',
+    mark: 'memory',
+  },
+  'rotter2015-fill': {
+    quantity: 'fills tested in kyphoplasty',
+    value: '10, 16 and 30 % of the body, 100 N preload',
+    source: 'Rotter R et al. Clin Biomech 2015',
+    mark: 'read',
+  },
+  'spinej2022-cycles': {
+    quantity: 'two functional units, cadaver, cycles of load after augmentation',
+    value:
+      '-25 % anterior height, 100 N; 10 000 cycles at 600 N, 5000 at 850, 5000 at 1250; results not seen',
+    source: 'Spine J 2022;22:2072-2081, 10.1016/j.spinee.2022.06.011',
+    mark: 'read',
+  },
+} satisfies EvidenceTable;

@@ -1,0 +1,140 @@
+import type { EvidenceTable } from './types.ts';
+
+/** The cement: how much, what it is, how hot, how thick, and where it goes. */
+export const CEMENT = {
+  'papanastassiou2014-volume': {
+    quantity: 'total cement, one side against both (myeloma, 105 levels)',
+    value: '4.1 and 4.9 mL',
+    source: 'Papanastassiou ID et al. Asian Spine J 2014, PMC4068843',
+    mark: 'read',
+  },
+  'swissspine2013-volume': {
+    quantity: 'cement volume and pain relief (n=276)',
+    value: '<4.5 mL: about 40 % chance of 41 points of relief; more with >=4.5 mL (p=0.007)',
+    source: 'SWISSspine registry. Eur Spine J 2013, PMC3804705',
+    mark: 'read',
+  },
+  'kyphon-patent-pressure': {
+    quantity: 'low-pressure cement delivery',
+    value: 'at most about 360 psi',
+    source: 'Kyphon patent US 2004/0010260 (US 6,241,734)',
+    mark: 'read',
+  },
+  'bone-filler-volume': {
+    quantity: 'bone filler device',
+    value: '1.5 mL each',
+    source: 'Medtronic product literature',
+    mark: 'memory',
+  },
+  'hvr-ifu2021-composition': {
+    quantity: 'composition of a high-viscosity cement',
+    value:
+      'PMMA with about 30 % barium sulphate; 20 g powder (MMA-styrene 68.0 % by weight) and 9.0 g liquid; delivered highly viscous',
+    source: 'Kyphon HV-R instructions for use M708348B154E Rev F 2021',
+    mark: 'read',
+  },
+  'belkoff2003-temperature': {
+    quantity: 'peak temperature, laboratory (6 or 10 mL Simplex)',
+    value: 'anterior cortex 44-113, centre 49-112, canal 39-57 C',
+    source: 'Belkoff SM, Molloy S. Spine 2003;28:1555-1559',
+    mark: 'read',
+  },
+  'anselmetti2009-temperature': {
+    quantity: 'peak temperature at the centre of the cement, in patients, by cement group',
+    value: '86.7 +- 10.7, 60.5 +- 3.7, 44.8 +- 2.6 C',
+    source: 'Anselmetti GC et al. Cardiovasc Intervent Radiol 2009;32:491-498, 10.1007/s00270-009-9509-7',
+    mark: 'read',
+  },
+  'intorthop2012-temperature': {
+    quantity: 'temperature in the canal (25 vertebral bodies)',
+    value: 'highest 43.16 C, for seconds only',
+    source: 'Int Orthop 2012;36:1025-1030, 10.1007/s00264-011-1382-8',
+    mark: 'read',
+  },
+  'ijbiomater2011-hardening': {
+    quantity: 'hardening of a medium-viscosity cement',
+    value: 'about 11 min after immersion at 37 C',
+    source: 'Int J Biomater 2011:571728',
+    mark: 'read',
+  },
+  'hvr-times': {
+    quantity: 'high-viscosity cement: times at 20-22 C',
+    value: 'about 2 min mixing, ready at 5-8, working for 8-10, set at 15-20 min',
+    source: 'Kyphon HV-R instructions for use, chart',
+    mark: 'memory',
+  },
+  'baroud2004-permeability': {
+    quantity: 'permeability of vertebral cancellous bone (34 cores)',
+    value: '4.45 +- 1.72e-8 m2 superior-inferior; 3.44 +- 1.26e-8 m2 anterior-posterior (78 % of it)',
+    source: 'Baroud G et al. J Biomech 2004;37:189-196',
+    mark: 'read',
+  },
+  'baroud2003-mobility': {
+    quantity: 'mobility of cement in bone',
+    value: '60.89 mm4/N.s, down to about 63 % in 18 s',
+    source: 'Baroud G, Wu JZ, Bohner M, Sponagel S, Steffen T. Med Eng Phys 2003;25:283-288',
+    mark: 'read',
+  },
+  'habib2010-leak': {
+    quantity: 'leaked mass by viscosity and time of injection, laboratory',
+    value:
+      'low viscosity 4.0 +- 1.2 g at 3.5 min, 2.6 +- 1.2 at 9.5; high viscosity 1.5 +- 1.2 at 3.5, 0.92 +- 0.6 at 6.5',
+    source: 'Habib M et al. SAS J 2010;4:26',
+    mark: 'read',
+  },
+  'trivedi2023-viscosity': {
+    quantity: 'rule for stable spread',
+    value: 'cement more viscous than marrow spreads stably; the viscosity of marrow is the reference',
+    source: 'Trivedi Z et al. Biomech Model Mechanobiol 2023;22:1253, 10.1007/s10237-023-01715-4',
+    mark: 'read',
+  },
+  'bohner2003-window': {
+    quantity: 'viscosity window for injection',
+    value: 'start at about 50-200 Pa.s; leakage falls from 100-200 up; by hand at most about 500-1000 Pa.s',
+    source: 'Bohner M et al. Biomaterials 2003;24:2721-2730; Boger; Loeffel M et al. Spine 2008;33:1352-1359',
+    mark: 'memory',
+  },
+  'hv-meta2018-leak': {
+    quantity: 'leakage, high-viscosity against low-viscosity cement',
+    value: 'relative risk 0.38 (0.29-0.51)',
+    source: 'Meta-analysis 2018, PMC5895344',
+    mark: 'read',
+    calibration: true,
+  },
+  'leak-any-bkp': {
+    quantity: 'leakage by any means during kyphoplasty (297 patients)',
+    value: '40.06 %',
+    source: 'PMC3395994',
+    mark: 'read',
+  },
+  'wang2014-routes': {
+    quantity: 'commonest leak routes in kyphoplasty (270 vertebrae)',
+    value: 'basivertebral foramen 15.5 %, disc 7.8 %',
+    source: 'Wang C et al. Chin J Orthop 2014',
+    mark: 'read',
+  },
+  'josr2021-embolism': {
+    quantity: 'pulmonary cement embolism on CT, vertebroplasty and kyphoplasty',
+    value: '1.9 % (34/1782)',
+    source: 'J Orthop Surg Res 2021, 10.1186/s13018-021-02472-9',
+    mark: 'read',
+  },
+  'bliemel2013-embolism': {
+    quantity: 'pulmonary cement embolism on plain film after kyphoplasty',
+    value: '1/94',
+    source: 'Bliemel 2013',
+    mark: 'read',
+  },
+  'luetmer2011-embolism': {
+    quantity: 'pulmonary cement embolism on CT after vertebroplasty',
+    value: '9.4 %',
+    source: 'Luetmer 2011',
+    mark: 'read',
+  },
+  'krueger2009-embolism': {
+    quantity: 'pulmonary cement embolism, range in review',
+    value: '3.5-23 %',
+    source: 'Krueger 2009',
+    mark: 'read',
+  },
+} satisfies EvidenceTable;
