@@ -5,6 +5,7 @@ import { FRACTURE } from './evidence/fracture.ts';
 import { OUTCOMES } from './evidence/outcomes.ts';
 import { PATIENT } from './evidence/patient.ts';
 import { PROCEDURE } from './evidence/procedure.ts';
+import { SAFETY } from './evidence/safety.ts';
 import type { Evidence } from './evidence/types.ts';
 
 const TABLE = {
@@ -14,6 +15,7 @@ const TABLE = {
   ...CEMENT,
   ...OUTCOMES,
   ...BIOMECHANICS,
+  ...SAFETY,
   ...PATIENT,
 };
 

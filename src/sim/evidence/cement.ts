@@ -33,6 +33,12 @@ export const CEMENT = {
     source: 'Kyphon HV-R instructions for use M708348B154E Rev F 2021',
     mark: 'read',
   },
+  'hip-cement': {
+    quantity: 'acrylic cement in joint replacement',
+    value: "Charnley's technique in hips, late 1950s; widely used since",
+    source: 'The science of bone cement, operatingroomissues.org',
+    mark: 'read',
+  },
   'belkoff2003-temperature': {
     quantity: 'peak temperature, laboratory (6 or 10 mL Simplex)',
     value: 'anterior cortex 44-113, centre 49-112, canal 39-57 C',
@@ -103,7 +109,7 @@ export const CEMENT = {
   },
   'leak-any-bkp': {
     quantity: 'leakage by any means during kyphoplasty (297 patients)',
-    value: '40.06 %',
+    value: '129 patients, printed as 40.06 %; of 297 it would be 43.4 %',
     source: 'PMC3395994',
     mark: 'read',
   },

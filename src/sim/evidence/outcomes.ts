@@ -49,6 +49,24 @@ export const OUTCOMES = {
     mark: 'read',
     calibration: true,
   },
+  'free-population': {
+    quantity: 'FREE: who took part',
+    value: '300 adults with 1-3 fractures, within 3 months of pain; mean age 73, 77 % women',
+    source: 'Wardlaw D et al., abstract in Bone Joint J; Van Meirhaeghe 2013, PMC3678891',
+    mark: 'read',
+  },
+  'free-funding': {
+    quantity: 'FREE: who paid',
+    value: 'Medtronic Spine, maker of the balloon',
+    source: 'Spine-health, FREE clinical trial methodology',
+    mark: 'read',
+  },
+  'cafe-funding': {
+    quantity: 'CAFE: who paid',
+    value: 'Medtronic Spine, maker of the balloon; patients and investigators not masked',
+    source: 'Berenson J et al. Lancet Oncol 2011;12:225-235',
+    mark: 'read',
+  },
   berenson2011: {
     quantity: 'CAFE, cancer: Roland-Morris score at 1 month after kyphoplasty (open, n=134)',
     value: '17.6 to 9.1 (-8.3, 6.4-10.2)',
@@ -130,7 +148,7 @@ export const OUTCOMES = {
   },
   firanescu2018: {
     quantity: 'VERTOS IV: vertebroplasty against sham, pain difference on 0-10 (n=180)',
-    value: '-0.43 (1 day), 0.41 (1 month), 0.45 (12 months), none significant',
+    value: '-0.43 (-1.17, 0.31) 1 day; 0.41 (-0.33, 1.15) 1 month; 0.45 (-0.37, 1.24) 12 months',
     source: 'Firanescu CE et al. BMJ 2018;361:k1551',
     mark: 'read',
   },
@@ -216,10 +234,10 @@ export const OUTCOMES = {
     mark: 'read',
   },
   lindsay2001: {
-    quantity: 'new vertebral fracture within a year of one',
-    value: '19.2 %',
-    source: 'Lindsay R et al. JAMA 2001;285:320-323, in a textbook chapter',
-    mark: 'read-2',
+    quantity: 'new vertebral fracture within a year of one (381 postmenopausal women in placebo groups)',
+    value: '19.2 % (13.6-24.8)',
+    source: 'Lindsay R et al. JAMA 2001;285:320-323, 10.1001/jama.285.3.320',
+    mark: 'read',
   },
   mcgraw2003: {
     quantity: 'SIR: major complications in osteoporosis',

@@ -1,6 +1,6 @@
 import type { EvidenceTable } from './types.ts';
 
-/** What a patient lives through: healing without a procedure, going home, bone medicine. */
+/** What a patient lives through: healing without a procedure, getting ready, going home, bone medicine. */
 export const PATIENT = {
   venmans2012: {
     quantity: 'natural course: pain within 1 year (n=95)',
@@ -14,6 +14,53 @@ export const PATIENT = {
     source: 'Klazen CA et al. J Vasc Interv Radiol 2010, 10.1016/j.jvir.2010.05.018',
     mark: 'read',
   },
+  'nyu-healing': {
+    quantity: 'time to heal without surgery',
+    value: 'many in two or three months; full recovery with osteoporosis may take as long as a year',
+    source: 'NYU Langone Health, nonsurgical treatment for spine compression fractures',
+    mark: 'read',
+  },
+  'asj2022-healing': {
+    quantity: 'healing without surgery',
+    value: 'the majority of osteoporotic vertebral fractures',
+    source: 'Asian Spine J 2022;16:934-946, PMC9827207',
+    mark: 'read',
+  },
+  'squires2023-brace': {
+    quantity: 'bracing, three randomised trials (447 patients)',
+    value:
+      'rigid brace against none: less pain at 3-6 months; function, quality of life, opioid use and kyphosis the same; soft and rigid the same',
+    source: 'Squires M et al. J Spine Surg 2023;9:139-148, as told in an editorial, 10.21037/jss-23-71',
+    mark: 'read-2',
+  },
+  'nice2012-effects': {
+    quantity: 'effects of a curved spine after fracture',
+    value:
+      'pain, difficult breathing, gastrointestinal problems, disturbed sleep; many fractures without lasting symptoms',
+    source: 'NICE, draft guidance on fractured vertebrae, 2012',
+    mark: 'read',
+  },
+  'wakemed-preparing': {
+    quantity: 'preparing and going home',
+    value:
+      'may be asked to stop aspirin, warfarin and other blood thinners; usually no food or drink from midnight; most go home the same day, some stay a night; sore for a few days',
+    source: 'WakeMed, kyphoplasty: what to expect',
+    mark: 'read',
+  },
+  'radiologyinfo-preparing': {
+    quantity: 'preparing',
+    value:
+      'may be advised to stop aspirin or blood thinners several days before; nothing to eat or drink for several hours; regular medicine with sips of water',
+    source: 'RadiologyInfo, vertebroplasty and kyphoplasty',
+    mark: 'read',
+  },
+  'coastal-anaesthetic': {
+    quantity: 'where and under what anaesthetic; reasons to consider it',
+    value:
+      'hospital or outpatient clinic; local with a calming medicine, or general; severe pain for 2 months or more despite rest and medicine, or a tumour or injury',
+    source: 'Coastal Pain Group, kyphoplasty',
+    mark: 'read',
+  },
   'krames-aftercare': {
     quantity: 'discharge advice',
     value:
@@ -25,6 +72,13 @@ export const PATIENT = {
     quantity: 'discharge advice, a stricter one',
     value: 'no driving for 2 weeks; lift at most 5 lb for 3 weeks',
     source: 'Tri-State discharge sheet',
+    mark: 'read',
+  },
+  'commonspirit-call': {
+    quantity: 'when to call after kyphoplasty',
+    value:
+      'emergency: chest pain, breathlessness, fainting, a leg that cannot move; doctor: numbness, weakness, loss of bladder or bowel control, fever, redness or pus',
+    source: 'CommonSpirit Health, kyphoplasty',
     mark: 'read',
   },
   'myhealth-return': {
