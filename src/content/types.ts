@@ -27,7 +27,7 @@ export interface StageText {
   /** For patients: grade 6 or below, active, warm, no fear, no sales. */
   plain: {
     title: string;
-    /** One to three short sentences: what happens. */
+    /** One to three short sentences: what happens. No figures: those stand in `more`, with their sources. */
     lead: string;
     /** The honest limit of it, in one or two sentences; shown softer but at reading size. */
     limit: string;
@@ -53,10 +53,47 @@ export interface StageText {
   picture: string;
 }
 
+/** Methods other than balloon kyphoplasty. A stage that would be untrue of one has words for it. */
+export type OtherMethod = 'vertebroplasty' | 'none';
+
+/** A stage's words, with those to show instead where the case is not a balloon kyphoplasty. */
+export interface Stage extends StageText {
+  instead?: Readonly<Partial<Record<OtherMethod, StageText>>>;
+}
+
+export type OptionId = 'wait' | 'vertebroplasty' | 'kyphoplasty';
+
+/** One option, told in the same parts and at the same length as every other, so that none is favoured by detail. */
+export interface OptionText {
+  name: string;
+  what: Sourced;
+  /** What it is like to go through and to live with. */
+  living: Sourced;
+  canDo: Sourced;
+  canHarm: Sourced;
+  notKnown: Sourced;
+}
+
+/** What the options can do, can harm and leave open, and what experts make of it. */
+export interface Debate {
+  options: Readonly<Record<OptionId, { plain: OptionText; clinical: OptionText }>>;
+  /** What is agreed and what is not, point by point. */
+  plain: { title: string; lead: string; points: readonly Sourced[] };
+  clinical: { title: string; lead: string; points: readonly Sourced[] };
+}
+
+/** A question that a patient may ask, and why it is worth asking. */
+export interface Question {
+  ask: string;
+  why: string;
+}
+
 /** All the words of the procedure in one language. */
 export interface Words {
   /** BCP 47. */
   language: string;
-  stages: Readonly<Record<StageId, StageText>>;
+  stages: Readonly<Record<StageId, Stage>>;
   chapters: Readonly<Record<ChapterId, { plain: string; clinical: string }>>;
+  debate: Debate;
+  questions: readonly Question[];
 }

@@ -47,16 +47,17 @@ export const BIOMECHANICS = {
     mark: 'read',
   },
   rotter2010: {
-    quantity: 'height after deflation of the balloon',
+    quantity: 'height after deflation of the balloon, as its introduction tells earlier work',
     value: 'largely lost',
     source: 'Rotter R et al. Eur Spine J 2010;19:916-923, 10.1007/s00586-010-1341-x',
     mark: 'read',
   },
   'rotter2010-loss': {
-    quantity: 'height lost relative to inflated, balloon and stent',
-    value: '11.7 % and 3.7 %',
+    quantity:
+      'anterior height lost on deflation and total gain, of preoperative height, balloon and stent (24 cadaver bodies)',
+    value: 'lost 11.7 +- 6.2 and 3.7 +- 3.8 %; gained in all 8.0 +- 9.4 and 13.3 +- 7.6 %',
     source: 'Rotter R et al. Eur Spine J 2010;19:916-923, 10.1007/s00586-010-1341-x',
-    mark: 'memory',
+    mark: 'read',
   },
   'medtronic-bilateral': {
     quantity: "two balloons against one (maker's bench test)",

@@ -52,7 +52,7 @@ export const CEMENT = {
     mark: 'read',
   },
   'intorthop2012-temperature': {
-    quantity: 'temperature in the canal (25 vertebral bodies)',
+    quantity: 'temperature in the canal, laboratory, water bath at 37 C (25 vertebral bodies)',
     value: 'highest 43.16 C, for seconds only',
     source: 'Int Orthop 2012;36:1025-1030, 10.1007/s00264-011-1382-8',
     mark: 'read',
@@ -135,6 +135,18 @@ export const CEMENT = {
     quantity: 'pulmonary cement embolism on CT after vertebroplasty',
     value: '9.4 %',
     source: 'Luetmer 2011',
+    mark: 'read',
+  },
+  'ignacio2018-embolism': {
+    quantity: 'pulmonary cement embolism: what it does',
+    value: 'most without symptoms or with passing ones; a few gravely ill, and it can be fatal',
+    source: 'Ignacio JMF, Ignacio KHD. Asian Spine J 2018;12(2)',
+    mark: 'read',
+  },
+  'josr2019-canal': {
+    quantity: 'cement in the spinal canal after vertebroplasty (3175 patients)',
+    value: '26 patients (printed as 0.7 %); 4 needed decompression',
+    source: 'J Orthop Surg Res 2019, 10.1186/s13018-019-1459-4',
     mark: 'read',
   },
   'krueger2009-embolism': {

@@ -24,9 +24,9 @@ export const FRACTURE = {
     mark: 'read',
   },
   waterloo2012: {
-    quantity: 'prevalence of vertebral fracture on vertebral fracture assessment',
+    quantity: 'prevalence of vertebral fracture on densitometric lateral images, Norway (n=2887, aged 38-87)',
     value:
-      'women 3 % under 60 years to 19 % at 70 and over; overall 11.8 % women, 13.8 % men; wedge commonest',
+      'women about 3 % under 60 years to 19 % at 70 and over, men 7.5 to about 20 %; overall 11.8 and 13.8 %; wedge commonest',
     source: 'Waterloo S et al. BMC Musculoskelet Disord 2012;13:3',
     mark: 'read',
   },

@@ -87,7 +87,14 @@ export const OUTCOMES = {
   },
   'dohm2014-fracture': {
     quantity: 'KAVIAR: new fractures on X-ray, kyphoplasty and vertebroplasty',
-    value: '12 months 50/140 (35.7 %) and 57/131 (43.5 %); 24 months 54/110 and 64/111, not significant',
+    value:
+      '12 months 50/140 (35.7 %) and 57/131 (43.5 %); 24 months 54/110 and 64/111; neither significant (p>0.21)',
+    source: DOHM_2014,
+    mark: 'read',
+  },
+  'dohm2014-size': {
+    quantity: 'KAVIAR: size and end',
+    value: 'open; ended early with 404 of 1234 patients; 191 kyphoplasty, 190 vertebroplasty treated',
     source: DOHM_2014,
     mark: 'read',
   },
@@ -152,6 +159,12 @@ export const OUTCOMES = {
     source: 'Firanescu CE et al. BMJ 2018;361:k1551',
     mark: 'read',
   },
+  'firanescu2018-sham': {
+    quantity: 'VERTOS IV: what the sham was',
+    value: 'local anaesthetic at each pedicle in both groups; cementing simulated in the sham group',
+    source: 'Firanescu CE et al. BMJ 2018;361:k1551',
+    mark: 'read',
+  },
   'firanescu2019-height': {
     quantity: 'VERTOS IV: further height loss, vertebroplasty and sham',
     value: '8 % and 45 % (odds ratio 9.84)',
@@ -159,7 +172,8 @@ export const OUTCOMES = {
     mark: 'read',
   },
   carli2023: {
-    quantity: 'VERTOS V: vertebroplasty against sham, chronic pain, 12 months (n=80)',
+    quantity:
+      'VERTOS V: vertebroplasty against infiltration of local anaesthetic, chronic pain, 12 months (n=80)',
     value: 'VAS 3.9 and 5.1, difference 1.3 (0.1-2.6)',
     source: 'Carli D et al. Radiology 2023;308:e222535, 10.1148/radiol.222535',
     mark: 'read',
@@ -214,35 +228,10 @@ export const OUTCOMES = {
     source: 'Hirsch JA et al. AJNR 2020;41:178',
     mark: 'read',
   },
-  'pmc11297947-adjacent': {
-    quantity: 'fracture of a neighbouring vertebra after augmentation (674 women)',
-    value: '8.61 %',
-    source: 'PMC11297947',
-    mark: 'read',
-  },
-  'dir2024-adjacent': {
-    quantity: 'new symptomatic fractures one segment away, of patients selected for a new fracture',
-    value: '21.0 %; hazard ratio 3.99; 56.6 % of them within 1 year',
-    source: 'Diagn Interv Radiol 2024;30:262',
-    mark: 'read',
-  },
-  'vertos-adjacent': {
-    quantity: 'new fractures after vertebroplasty against controls in randomised trials',
-    value: 'no excess in VERTOS II or VERTOS IV',
-    source:
-      'Klazen CA et al. AJNR 2010; Firanescu CE et al. Cardiovasc Intervent Radiol 2019, 10.1007/s00270-019-02205-w',
-    mark: 'read',
-  },
   lindsay2001: {
     quantity: 'new vertebral fracture within a year of one (381 postmenopausal women in placebo groups)',
     value: '19.2 % (13.6-24.8)',
     source: 'Lindsay R et al. JAMA 2001;285:320-323, 10.1001/jama.285.3.320',
     mark: 'read',
-  },
-  mcgraw2003: {
-    quantity: 'SIR: major complications in osteoporosis',
-    value: '<1 % (threshold 2 %)',
-    source: 'McGraw JK et al. J Vasc Interv Radiol 2003;14:S311',
-    mark: 'memory',
   },
 } satisfies EvidenceTable;

@@ -8,6 +8,12 @@ export const PATIENT = {
     source: 'Venmans A et al. AJNR 2012;33:519-521',
     mark: 'read',
   },
+  'venmans2012-when': {
+    quantity: 'natural course: when sufficient relief comes',
+    value: 'for most, during the first 3 months; no predictor of chronic pain found',
+    source: 'Venmans A et al. AJNR 2012;33:519-521',
+    mark: 'read',
+  },
   klazen2010: {
     quantity: 'natural course: half of the pain gone or more',
     value: '63 % at 6 months, 69 % at 23 months',
@@ -57,7 +63,7 @@ export const PATIENT = {
   'coastal-anaesthetic': {
     quantity: 'where and under what anaesthetic; reasons to consider it',
     value:
-      'hospital or outpatient clinic; local with a calming medicine, or general; severe pain for 2 months or more despite rest and medicine, or a tumour or injury',
+      'hospital or outpatient clinic; local with a calming medicine, or general, with breathing or heart problems as its risk; severe pain for 2 months or more despite rest and medicine, or a tumour or injury',
     source: 'Coastal Pain Group, kyphoplasty',
     mark: 'read',
   },

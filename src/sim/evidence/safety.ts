@@ -40,6 +40,12 @@ export const SAFETY = {
     source: NICE_IPG166,
     mark: 'read',
   },
+  'nice-ipg166-balloon': {
+    quantity: 'burst balloons in the early studies of kyphoplasty',
+    value: '2 cases',
+    source: NICE_IPG166,
+    mark: 'read',
+  },
   'nice-ipg166-reports': {
     quantity: 'major problems reported to the US regulator, of about 40 000 to 60 000 kyphoplasties',
     value: '33, with 1 death, 5 of paralysis or other lost function, 13 of damage to the spinal cord',
@@ -76,6 +82,31 @@ export const SAFETY = {
     value: '11 of 91 and 35 of 85 patients (p<0.001)',
     source: VERTOS_II,
     mark: 'read',
+  },
+  'pmc11297947-adjacent': {
+    quantity: 'fracture of a neighbouring vertebra after augmentation (674 women)',
+    value: '8.61 %',
+    source: 'PMC11297947',
+    mark: 'read',
+  },
+  'dir2024-adjacent': {
+    quantity: 'new symptomatic fractures one segment away, of patients selected for a new fracture',
+    value: '21.0 %; hazard ratio 3.99; 56.6 % of them within 1 year',
+    source: 'Diagn Interv Radiol 2024;30:262',
+    mark: 'read',
+  },
+  'vertos-adjacent': {
+    quantity: 'new fractures after vertebroplasty against controls in randomised trials',
+    value: 'no excess in VERTOS II or VERTOS IV',
+    source:
+      'Klazen CA et al. AJNR 2010; Firanescu CE et al. Cardiovasc Intervent Radiol 2019, 10.1007/s00270-019-02205-w',
+    mark: 'read',
+  },
+  mcgraw2003: {
+    quantity: 'SIR: major complications in osteoporosis',
+    value: '<1 % (threshold 2 %)',
+    source: 'McGraw JK et al. J Vasc Interv Radiol 2003;14:S311',
+    mark: 'memory',
   },
   'cochrane2018-harm': {
     quantity: 'Cochrane review of vertebroplasty: harm, and the bias of open trials',
