@@ -1,0 +1,83 @@
+import { EN } from '../../src/content/en/words.ts';
+import type { OptionText, Sourced, Stage, StageText } from '../../src/content/types.ts';
+import { STAGES } from '../../src/sim/stages.ts';
+
+/** One piece of text with the place it stands, so that a failing test names it. */
+export interface Piece extends Sourced {
+  where: string;
+}
+
+const bare = (where: string, text: string): Piece => ({ where, text, sources: [] });
+const sourced = (where: string, items: readonly Sourced[]): Piece[] =>
+  items.map((item, index) => ({ where: `${where}[${index}]`, ...item }));
+
+/** Every version of every stage: those for other methods come under their own name. */
+export const STAGE_TEXTS: readonly { name: string; text: StageText }[] = STAGES.flatMap((id) => {
+  const stage: Stage = EN.stages[id];
+  return [
+    { name: id, text: stage },
+    ...Object.entries(stage.instead ?? {}).map(([method, text]) => ({ name: `${id} (${method})`, text })),
+  ];
+});
+
+/** Titles and labels: too short for a reading grade, and not sentences. */
+export const plainTitles = (text: StageText): string[] => [text.plain.title, text.kiosk.title];
+
+/** The sentences a patient reads or hears at one stage. */
+export const plainPieces = (name: string, { plain, kiosk, spoken }: StageText): Piece[] => [
+  bare(`${name} lead`, plain.lead),
+  bare(`${name} limit`, plain.limit),
+  bare(`${name} lookAt`, plain.lookAt.text),
+  ...sourced(`${name} more`, plain.more),
+  ...sourced(`${name} risks`, plain.risks),
+  bare(`${name} kiosk`, kiosk.line),
+  bare(`${name} spoken`, spoken),
+];
+
+export const clinicalPieces = (name: string, { clinical }: StageText): Piece[] => [
+  ...sourced(`${name} clinical`, clinical.text),
+  ...sourced(`${name} clinical limit`, [clinical.limit]),
+  ...sourced(`${name} clinical risks`, clinical.risks),
+];
+
+export const OPTION_PARTS = ['what', 'living', 'canDo', 'canHarm', 'notKnown'] as const;
+
+const optionPieces = (where: string, option: OptionText): Piece[] =>
+  OPTION_PARTS.map((part) => ({ where: `${where} ${part}`, ...option[part] }));
+
+export const plainDebate: readonly Piece[] = [
+  bare('debate lead', EN.debate.plain.lead),
+  ...sourced('debate', EN.debate.plain.points),
+  ...Object.entries(EN.debate.options).flatMap(([id, option]) => optionPieces(id, option.plain)),
+];
+
+export const clinicalDebate: readonly Piece[] = [
+  bare('clinical debate lead', EN.debate.clinical.lead),
+  ...sourced('clinical debate', EN.debate.clinical.points),
+  ...Object.entries(EN.debate.options).flatMap(([id, option]) =>
+    optionPieces(`${id} clinical`, option.clinical),
+  ),
+];
+
+export const questionPieces: readonly Piece[] = EN.questions.flatMap(({ ask, why }, index) => [
+  bare(`question ${index + 1}`, ask),
+  bare(`question ${index + 1} why`, why),
+]);
+
+export const allPlain: readonly Piece[] = [
+  ...STAGE_TEXTS.flatMap(({ name, text }) => plainPieces(name, text)),
+  ...plainDebate,
+  ...questionPieces,
+];
+
+export const allClinical: readonly Piece[] = [
+  ...STAGE_TEXTS.flatMap(({ name, text }) => clinicalPieces(name, text)),
+  ...clinicalDebate,
+];
+
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’.,-]*/gu) ?? [];
+export const wordCount = (text: string): number => wordsOf(text).length;
+
+/** A full stop inside a figure or an abbreviation does not end a sentence: a space and a capital must follow. */
+export const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?])\s+(?=[\p{Lu}\d])/u).filter((sentence) => sentence.length > 0);
