@@ -105,7 +105,7 @@ export const AFTER: Stage = {
         sources: ['krames-aftercare', 'commonspirit-call'],
       },
       {
-        text: 'A new break. X-rays in one trial showed one in about 36 of 100 people in the year after kyphoplasty. After cement with no balloon it was 44 of 100, a gap that may be chance. Other trials did not find more breaks with cement than without.',
+        text: 'A new break. X-rays in one trial showed one in about 36 of 100 people in the year after kyphoplasty. After cement with no balloon it was 44 of 100, a gap that may be chance. Trials of cement with no balloon found no more breaks than there were without cement.',
         sources: ['dohm2014-fracture', 'vertos-adjacent', 'klazen2010-new'],
       },
       {

@@ -22,7 +22,7 @@ export const SET: Stage = {
     ],
     risks: [
       {
-        text: 'Heat could harm a nerve if cement lies against it. In lab tests, the space round the nerves reached 43 °C in one study, and 57 °C in another that used more cement.',
+        text: 'Heat could harm a nerve if cement lies against it. In lab tests, the space round the nerves reached 43 °C in one study, and up to 57 °C in another, with a lot of cement.',
         sources: ['belkoff2003-temperature', 'intorthop2012-temperature'],
       },
       {
