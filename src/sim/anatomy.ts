@@ -1,0 +1,102 @@
+import type { JointName, Level } from '../../models/levels.ts';
+import type { Endplate, Facet, JointEntry, Landmarks, Manifest, Pedicle } from '../../models/manifest.ts';
+import { scale, type Vec3 } from '../../models/math/vec.ts';
+import type { Case, TreatedLevel } from './case.ts';
+import { type Field, scaleField } from './field/grid.ts';
+
+/** What a plan needs to know of the patient's spine: landmarks and joints of every level, and the treated bone as a
+ * signed distance field. Everything in mm at the patient's own size. */
+export interface Anatomy {
+  /** Times the baked size. */
+  sizeFactor: number;
+  treated: TreatedLevel;
+  landmarks: Readonly<Record<Level, Landmarks>>;
+  joints: Readonly<Partial<Record<JointName, JointEntry>>>;
+  /** Of the whole treated vertebra, healthy, in its own frame; negative inside. */
+  distance: Field;
+}
+
+/** Stature of the adult that the baked column stands for, cm. */
+const REFERENCE_STATURE_CM = { F: 162, M: 175 } as const;
+/** A man's vertebrae over a woman's at each sex's own reference stature: endplate width at L1, 40.15 over 36.95 mm
+ * (Yadav U et al. Int J Spine Surg 2020;14:175-181). */
+const MALE_SIZE = 40.15 / 36.95;
+
+/** How many times the baked size this patient's column is. */
+export function sizeFactorOf(patient: Case['patient']): number {
+  const own = patient.sex === 'M' ? MALE_SIZE : 1;
+  return (own * patient.statureCm) / REFERENCE_STATURE_CM[patient.sex];
+}
+
+const pair = <T>(two: { left: T; right: T }, one: (item: T) => T) => ({
+  left: one(two.left),
+  right: one(two.right),
+});
+
+function scaleLandmarks(marks: Landmarks, k: number): Landmarks {
+  const at = (p: Vec3) => scale(p, k);
+  const both = (p: readonly [Vec3, Vec3]) => [at(p[0]), at(p[1])] as const;
+  const endplate = (e: Endplate): Endplate => ({
+    centre: at(e.centre),
+    normal: e.normal,
+    anterior: at(e.anterior),
+    posterior: at(e.posterior),
+    left: at(e.left),
+    right: at(e.right),
+    widthMm: e.widthMm * k,
+    depthMm: e.depthMm * k,
+  });
+  const pedicle = (p: Pedicle): Pedicle => ({
+    isthmus: at(p.isthmus),
+    axis: p.axis,
+    widthMm: p.widthMm * k,
+    heightMm: p.heightMm * k,
+  });
+  const facet = (f: Facet): Facet => ({
+    centre: at(f.centre),
+    normal: f.normal,
+    widthMm: f.widthMm * k,
+    heightMm: f.heightMm * k,
+  });
+  return {
+    stations: {
+      anterior: both(marks.stations.anterior),
+      middle: both(marks.stations.middle),
+      posterior: both(marks.stations.posterior),
+    },
+    superior: endplate(marks.superior),
+    inferior: endplate(marks.inferior),
+    pedicles: pair(marks.pedicles, pedicle),
+    canal: {
+      centre: at(marks.canal.centre),
+      widthMm: marks.canal.widthMm * k,
+      depthMm: marks.canal.depthMm * k,
+    },
+    wallX: { anterior: marks.wallX.anterior * k, posterior: marks.wallX.posterior * k },
+    spinousTip: at(marks.spinousTip),
+    transverseTips: pair(marks.transverseTips, at),
+    facets: {
+      superior: pair(marks.facets.superior, facet),
+      inferior: pair(marks.facets.inferior, facet),
+    },
+    bodyMl: marks.bodyMl * k ** 3,
+  };
+}
+
+/** Brings the baked column to the patient's size. `distance` is the treated level's volume as baked. */
+export function anatomyFor(manifest: Manifest, distance: Field, patientCase: Case): Anatomy {
+  const k = sizeFactorOf(patientCase.patient);
+  const landmarks = {} as Record<Level, Landmarks>;
+  for (const [level, entry] of Object.entries(manifest.levels))
+    landmarks[level as Level] = scaleLandmarks(entry.landmarks, k);
+  const joints: Partial<Record<JointName, JointEntry>> = {};
+  for (const [name, joint] of Object.entries(manifest.joints))
+    joints[name as JointName] = { offsetMm: scale(joint.offsetMm, k), angleDeg: joint.angleDeg };
+  return {
+    sizeFactor: k,
+    treated: patientCase.fracture.level,
+    landmarks,
+    joints,
+    distance: scaleField(distance, k),
+  };
+}

@@ -1,0 +1,146 @@
+import { clamp } from '../../../models/math/scalar.ts';
+import { type Grid, nodeCount } from './grid.ts';
+
+/** Which level of an arrival field encloses a volume: samples from 0 to the largest, closer together near 0. */
+export interface LevelCurve {
+  ml: Float32Array;
+  level: Float32Array;
+}
+
+export interface LevelCurveInput {
+  grid: Grid;
+  arrival: Float32Array;
+  /** Nodes where this is positive belong to somebody else. */
+  clip?: Float32Array;
+  /** Local volume now over local volume in the field's own shape, per node, at one or more states of deformation. */
+  stretch: readonly Float32Array[];
+  /** How much of each of those states holds when a volume stands inside; sums to 1. */
+  blend: (ml: number) => readonly number[];
+  maxMl: number;
+  /** Volume (mL) of the mesh that would be drawn at a level when `ml` are meant to be inside. */
+  measure: (level: number, ml: number) => number;
+}
+
+const SAMPLES = 49;
+const BINS = 2048;
+/** Every how many samples one is measured on the mesh; the error is smooth in between. */
+const MEASURED = 6;
+
+/**
+ * Sums node volumes in order of arrival (no sorting: a histogram with prefix sums), inverts the sum at the samples,
+ * then measures the mesh itself at every sixth and moves the level by what was missing. Chords make a small mesh
+ * lose a tenth of its volume; after the correction drawn and stated volume agree within 1 % from 0.1 mL up.
+ */
+export function levelCurve(input: LevelCurveInput): LevelCurve {
+  const sums = cumulative(input);
+  const ml = new Float32Array(SAMPLES);
+  const level = new Float32Array(SAMPLES);
+  const missing = new Float32Array(SAMPLES);
+  for (let i = 0; i < SAMPLES; i++) ml[i] = input.maxMl * (i / (SAMPLES - 1)) ** 2;
+  for (let i = MEASURED; i < SAMPLES; i += MEASURED) {
+    let asked = ml[i];
+    for (let pass = 0; pass < 2; pass++) {
+      const got = input.measure(levelFor(sums, asked, input.blend(ml[i])), ml[i]);
+      asked += ml[i] - got;
+      if (Math.abs(got / ml[i] - 1) < 0.003) break;
+    }
+    missing[i] = asked - ml[i];
+  }
+  for (let i = 1; i < SAMPLES; i++) {
+    const at = clamp((i / MEASURED) | 0, 0, (SAMPLES - 1) / MEASURED - 1) * MEASURED;
+    const t = (i - at) / MEASURED;
+    const extra = at === 0 ? missing[MEASURED] * t * t : missing[at] * (1 - t) + missing[at + MEASURED] * t;
+    level[i] = levelFor(sums, ml[i] + extra, input.blend(ml[i]));
+  }
+  level[0] = sums.low;
+  for (let i = 1; i < SAMPLES; i++) level[i] = Math.max(level[i], level[i - 1]);
+  return { ml, level };
+}
+
+/** A quantity given at the curve's volumes, at any volume: linear between samples, constant beyond the ends. */
+export function atVolume(curve: LevelCurve, values: Float32Array, ml: number): number {
+  const last = curve.ml.length - 1;
+  const at = clamp(last * Math.sqrt(Math.max(0, ml) / (curve.ml[last] || 1)), 0, last);
+  const i = Math.min(last - 1, at | 0);
+  const span = curve.ml[i + 1] - curve.ml[i];
+  const t = span > 0 ? clamp((ml - curve.ml[i]) / span, 0, 1) : 0;
+  return values[i] + (values[i + 1] - values[i]) * t;
+}
+
+/** The level that encloses a volume. */
+export const levelAt = (curve: LevelCurve, ml: number): number => atVolume(curve, curve.level, ml);
+
+interface Sums {
+  low: number;
+  high: number;
+  /** mL below each bin's upper edge, per state. */
+  below: readonly Float64Array[];
+}
+
+function cumulative({ grid, arrival, clip, stretch }: LevelCurveInput): Sums {
+  const [nx, ny, nz] = grid.size;
+  const sy = nx;
+  const sz = nx * ny;
+  let low = Number.POSITIVE_INFINITY;
+  let high = 0;
+  const count = nodeCount(grid);
+  for (let o = 0; o < count; o++) {
+    const t = arrival[o];
+    if (t < low) low = t;
+    if (t > high && t < 1e5) high = t;
+  }
+  const below = stretch.map(() => new Float64Array(BINS + 1));
+  const perBin = BINS / Math.max(high - low, 1e-6);
+  const eighth = grid.spacing ** 3 / 8000;
+  for (let k = 1; k < nz - 1; k++)
+    for (let j = 1; j < ny - 1; j++)
+      for (let i = 1, o = 1 + j * sy + k * sz; i < nx - 1; i++, o++) {
+        const t = arrival[o];
+        if (t >= high) continue;
+        let share = 1;
+        if (clip !== undefined) {
+          share = clamp(0.5 - clip[o] / grid.spacing, 0, 1);
+          if (share === 0) continue;
+        }
+        // Eight sub-cells by the local slope, so that volume grows smoothly between one node and the next.
+        const gx = slope(arrival[o - 1], t, arrival[o + 1]) / 4;
+        const gy = slope(arrival[o - sy], t, arrival[o + sy]) / 4;
+        const gz = slope(arrival[o - sz], t, arrival[o + sz]) / 4;
+        for (let c = 0; c < 8; c++) {
+          const own =
+            t + ((c & 1) !== 0 ? gx : -gx) + ((c & 2) !== 0 ? gy : -gy) + ((c & 4) !== 0 ? gz : -gz);
+          const bin = clamp(Math.ceil((own - low) * perBin), 1, BINS);
+          for (let s = 0; s < below.length; s++) below[s][bin] += eighth * share * stretch[s][o];
+        }
+      }
+  for (const sum of below) for (let bin = 1; bin <= BINS; bin++) sum[bin] += sum[bin - 1];
+  return { low, high, below };
+}
+
+/** Central slope, limited so that an unreached neighbour does not smear the node over all bins. */
+const slope = (before: number, at: number, after: number): number => {
+  const a = at - before;
+  const b = after - at;
+  if (Math.abs(a) > 1e3) return clamp(b, -50, 50);
+  if (Math.abs(b) > 1e3) return clamp(a, -50, 50);
+  return (a + b) / 2;
+};
+
+function levelFor(sums: Sums, ml: number, blend: readonly number[]): number {
+  const at = (bin: number) => {
+    let sum = 0;
+    for (let s = 0; s < blend.length; s++) sum += blend[s] * sums.below[s][bin];
+    return sum;
+  };
+  let low = 0;
+  let high = BINS;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (at(middle) < ml) low = middle;
+    else high = middle;
+  }
+  const a = at(low);
+  const b = at(high);
+  const t = b > a ? clamp((ml - a) / (b - a), 0, 1) : 0;
+  return sums.low + ((low + t) / BINS) * (sums.high - sums.low);
+}

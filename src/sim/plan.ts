@@ -1,0 +1,124 @@
+import { type Approach, approachesOf, type Side } from './access.ts';
+import type { Anatomy } from './anatomy.ts';
+import { type BalloonField, balloonField } from './balloon.ts';
+import { type Body, bodyOf } from './body.ts';
+import { type Bone, boneOf } from './bone.ts';
+import type { Case } from './case.ts';
+import { cavityOf, noCavity } from './cavity.ts';
+import { type Cementing, cementOf } from './cement.ts';
+import { atVolume } from './field/level-curve.ts';
+import { type Fracture, fractureOf } from './fracture.ts';
+import { curveAt, type Inflation, inflate } from './inflation.ts';
+import { type Ruler, rulerOf } from './measures.ts';
+import { BROKEN, deflated, naturalCourse, positioned, standingAgain, type Weights } from './reduction.ts';
+import { type Spine, spineOf } from './spine.ts';
+import { type PlannedStage, stagesOf } from './timeline.ts';
+import { accessWarnings, fillingWarnings, type Warning } from './warnings.ts';
+
+/**
+ * Everything a Case implies that does not depend on time. Plain data: it crosses from the worker as it is.
+ * Points are mm in the frame of the treated vertebra as it was when healthy and standing.
+ */
+export interface Plan {
+  case: Case;
+  /** Times the baked size. */
+  sizeFactor: number;
+  stages: readonly PlannedStage[];
+  warnings: readonly Warning[];
+  spine: Spine;
+  ruler: Ruler;
+  /** Weights of the fracture, in order of time. */
+  weights: {
+    positioned: Weights;
+    inflated: Weights;
+    deflated: Weights;
+    after: Weights;
+  };
+  approaches: readonly Approach[];
+  body: Body;
+  /** Bone volume fraction at the body's nodes: as broken, and packed round the cavity. */
+  bone: { broken: Float32Array; packed: Float32Array };
+  /** Null where no balloon is used. */
+  inflation: Inflation | null;
+  /** Skin levels of the cavity's walls, per balloon. */
+  cavityLevels: readonly number[];
+  /** Null where no cement is used. */
+  cementing: Cementing | null;
+}
+
+/** Plans a case. Pure; takes some hundred milliseconds, so it runs in a worker. */
+export function plan(patientCase: Case, anatomy: Anatomy): Plan {
+  const marks = anatomy.landmarks[anatomy.treated];
+  const fracture = fractureOf(marks, patientCase.fracture);
+  const body = bodyOf(anatomy, fracture);
+  const start = positioned(patientCase);
+  const bone = boneOf(body, patientCase, start.wedge, start.central);
+  const operated = patientCase.method !== 'none';
+  const approaches = operated ? approachesOf(anatomy, fracture, patientCase, start.wedge, start.central) : [];
+  const inflation =
+    patientCase.method === 'kyphoplasty' ? inflateAll(body, bone, approaches, patientCase, start) : null;
+  const inflated = inflation === null ? start : weightsWhenFull(inflation);
+  const held = inflation === null ? start : deflated(patientCase, inflated);
+  const cavity = inflation === null ? noCavity(bone) : cavityOf(body, bone, inflation.balloons);
+  const cementing =
+    operated && patientCase.cement.volumeMl > 0
+      ? cementOf(body, marks, fracture, cavity, approaches, patientCase, held)
+      : null;
+  const spine = spineOf(anatomy, fracture, patientCase.patient.ageYears);
+  return {
+    case: patientCase,
+    sizeFactor: anatomy.sizeFactor,
+    stages: stagesOf(patientCase.method),
+    warnings: [...accessWarnings(approaches, patientCase), ...fillingWarnings(inflation, cementing)],
+    spine,
+    ruler: rulerOf(anatomy, fracture, spine, patientCase.patient.statureCm),
+    weights: {
+      positioned: operated ? start : BROKEN,
+      inflated: operated ? inflated : BROKEN,
+      deflated: operated ? held : BROKEN,
+      after: operated ? standingAgain(held, cementing !== null) : naturalCourse(patientCase),
+    },
+    approaches,
+    body,
+    bone: { broken: bone.broken, packed: cavity.bone },
+    inflation,
+    cavityLevels: cavity.levels,
+    cementing,
+  };
+}
+
+/** The fracture of a case, for whoever deforms a mesh. */
+export const fractureFor = (patientCase: Case, anatomy: Anatomy): Fracture =>
+  fractureOf(anatomy.landmarks[anatomy.treated], patientCase.fracture);
+
+function inflateAll(
+  body: Body,
+  bone: Bone,
+  approaches: readonly Approach[],
+  patientCase: Case,
+  start: Weights,
+): Inflation {
+  const fields = new Map<Side, BalloonField>();
+  for (const approach of approaches)
+    fields.set(
+      approach.side,
+      balloonField(body, bone.broken, approach, patientCase.balloon.lengthMm, start.wedge, start.central),
+    );
+  return inflate(body, bone, fields, patientCase);
+}
+
+/** The largest volume that any balloon came to decides the lift. */
+function weightsWhenFull(inflation: Inflation): Weights {
+  const ml = Math.max(...inflation.balloons.map((balloon) => balloon.finalMl));
+  return {
+    wedge: curveAt(inflation.ml, inflation.wedge, ml),
+    central: curveAt(inflation.ml, inflation.central, ml),
+  };
+}
+
+/** mL that had leaked by a way out when `ml` were in on that side. */
+export const leakedAt = (
+  side: Cementing['sides'][number],
+  type: keyof typeof side.leaks,
+  ml: number,
+): number => atVolume(side.curve, side.leaks[type], ml);

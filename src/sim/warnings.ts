@@ -1,0 +1,79 @@
+import type { Approach } from './access.ts';
+import type { Case } from './case.ts';
+import type { Cementing } from './cement.ts';
+import type { Inflation } from './inflation.ts';
+import { CANNULA_DIAMETER_MM, FOLDED_BALLOON_MM } from './instruments.ts';
+import { LEAK_TYPES } from './leaks.ts';
+
+/** Everything that a plan can warn of. Words for each are in content. */
+export const WARNINGS = [
+  'medial-breach',
+  'lateral-breach',
+  'superior-breach',
+  'inferior-breach',
+  'anterior-breach',
+  'medial-before-wall',
+  'balloon-too-long',
+  'cannula-too-narrow',
+  'pressure-limit',
+  'balloon-maximum',
+  'wall-contact',
+  'height-restored',
+  'posterior-quarter',
+  'leak-b',
+  'leak-s',
+  'leak-c',
+  'leak-d',
+  'posterior-wall',
+] as const;
+
+export type WarningId = (typeof WARNINGS)[number];
+
+export interface Warning {
+  id: WarningId;
+  side: 'left' | 'right' | null;
+  /** Room left (mm, negative through the wall), or mL, according to the id; null where there is no number. */
+  value: number | null;
+}
+
+/** Wall thickness of the cannula, mm; illustrative. */
+const CANNULA_WALL_MM = 0.2;
+
+export function accessWarnings(approaches: readonly Approach[], patientCase: Case): Warning[] {
+  const found: Warning[] = [];
+  for (const approach of approaches) {
+    const { clearances, side } = approach;
+    const say = (id: WarningId, value: number | null = null) => found.push({ id, side, value });
+    if (clearances.medial < 0) say('medial-breach', clearances.medial);
+    if (clearances.lateral < 0 && patientCase.access.route === 'transpedicular')
+      say('lateral-breach', clearances.lateral);
+    if (clearances.superior < 0) say('superior-breach', clearances.superior);
+    if (clearances.inferior < 0) say('inferior-breach', clearances.inferior);
+    if (clearances.anterior < 0) say('anterior-breach', clearances.anterior);
+    if (!approach.ruleHolds) say('medial-before-wall');
+    if (patientCase.method !== 'kyphoplasty') continue;
+    const room = approach.tipDepthMm - approach.cannulaDepthMm;
+    if (room < patientCase.balloon.lengthMm) say('balloon-too-long', room);
+  }
+  const bore = CANNULA_DIAMETER_MM[patientCase.access.cannulaGauge] - 2 * CANNULA_WALL_MM;
+  if (patientCase.method === 'kyphoplasty' && bore < FOLDED_BALLOON_MM - 0.25)
+    found.push({ id: 'cannula-too-narrow', side: null, value: bore });
+  if (patientCase.fracture.posteriorWall === 'breached')
+    found.push({ id: 'posterior-wall', side: null, value: null });
+  return found;
+}
+
+export function fillingWarnings(inflation: Inflation | null, cementing: Cementing | null): Warning[] {
+  const found: Warning[] = [];
+  for (const { side, stop, finalMl } of inflation?.balloons ?? [])
+    if (stop !== 'volume-reached') found.push({ id: stop, side, value: finalMl });
+  for (const { side, stop, finalMl, curve, leaks } of cementing?.sides ?? []) {
+    if (stop !== 'volume-reached') found.push({ id: stop, side, value: finalMl });
+    for (const type of LEAK_TYPES) {
+      const at = curve.ml.findIndex((ml) => ml >= finalMl - 1e-6);
+      const leaked = leaks[type][at < 0 ? curve.ml.length - 1 : at];
+      if (leaked > 0.01) found.push({ id: `leak-${type.toLowerCase()}` as WarningId, side, value: leaked });
+    }
+  }
+  return found;
+}
