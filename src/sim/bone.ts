@@ -10,7 +10,9 @@ const DENSEST = 0.6;
 export interface Bone {
   /** Bone volume over tissue volume before the fracture. */
   healthy: Float32Array;
-  /** The same as broken and positioned: impaction packs it, a cleft or a tumour empties it. */
+  /** Per volume of the healthy shape, with what a cleft or a tumour has emptied. */
+  material: Float32Array;
+  /** Per volume as broken and positioned: impaction has packed it. */
   broken: Float32Array;
 }
 
@@ -24,6 +26,7 @@ export function boneOf(body: Body, patientCase: Case, wedge: number, central: nu
   const { grid, distance, coordinates } = body;
   const count = nodeCount(grid);
   const healthy = new Float32Array(count);
+  const material = new Float32Array(count);
   const broken = new Float32Array(count);
   let sum = 0;
   let nodes = 0;
@@ -55,9 +58,11 @@ export function boneOf(body: Body, patientCase: Case, wedge: number, central: nu
       cleftAt(patientCase, u, v, w, x, z),
       patientCase.fracture.cause === 'tumour' ? lesionAt(u, v, w) : 0,
     );
-    broken[o] = Math.min(DENSEST, packed) * (1 - 0.93 * emptied);
+    const left = 1 - 0.93 * emptied;
+    material[o] = own * left;
+    broken[o] = Math.min(DENSEST, packed) * left;
   });
-  return { healthy, broken };
+  return { healthy, material, broken };
 }
 
 /** Smooth unevenness, about -1..1, with features of 2 pi / k mm. */

@@ -36,8 +36,8 @@ export interface Plan {
   };
   approaches: readonly Approach[];
   body: Body;
-  /** Bone volume fraction at the body's nodes: as broken, and packed round the cavity. */
-  bone: { broken: Float32Array; packed: Float32Array };
+  /** Bone volume fraction at the body's nodes: per healthy volume, per volume as broken, and packed by the balloons. */
+  bone: { material: Float32Array; broken: Float32Array; packed: Float32Array };
   /** Null where no balloon is used. */
   inflation: Inflation | null;
   /** Skin levels of the cavity's walls, per balloon. */
@@ -80,7 +80,7 @@ export function plan(patientCase: Case, anatomy: Anatomy): Plan {
     },
     approaches,
     body,
-    bone: { broken: bone.broken, packed: cavity.bone },
+    bone: { material: bone.material, broken: bone.broken, packed: cavity.bone },
     inflation,
     cavityLevels: cavity.levels,
     cementing,

@@ -26,57 +26,66 @@ export function positioned(patientCase: Case): Weights {
 
 /** Most of the lost height that a balloon regains under load (source: sleeve-loaded, 30 %; calibration). */
 const LIFT_CEILING = 0.3;
-/** Bone between skin and endplate packs to this share of its thickness before it pushes on; illustrative. */
-const PACKED_SHARE = 0.28;
+/** Bone between skin and endplate packs by this share of its thickness before it pushes on; illustrative. */
+const PACKED_SHARE = 0.4;
 /** Share of that push that lifts the endplate, the rest giving way sideways; illustrative. */
-const LIFT_SHARE = 0.75;
+const LIFT_SHARE = 0.55;
 
 /**
  * What the balloons lift, from contact: the free balloon of this volume, with the bone packed in front of it, would
- * stand beyond the endplate's inner face by some depth at each place; that push, spread over the whole endplate by least squares on each of the fracture's
- * two displacements, is the lift. Bone that is dense or healed gives less, and none gives more than a ceiling.
+ * stand beyond the endplate's inner face by some depth at each place. Where it does, the endplate must give way by a
+ * share of that depth, and each of the fracture's two displacements takes the weight that gives it, averaged by
+ * depth. Bone that is dense or healed gives less, and none gives more than a ceiling. (Least squares over the whole
+ * endplate was tried: a stiff plate does not lift by the mean of its push, and the lift came out five times too
+ * small.)
  */
 export function liftOf(
   body: Body,
   fields: readonly BalloonField[],
   patientCase: Case,
 ): (ml: number) => Weights {
-  const { distance, coordinates, shift } = body;
-  const faces: { free: number; wedge: number; central: number }[] = [];
-  let wedge2 = 1e-6;
-  let central2 = 1e-6;
-  for (const o of body.inside) {
-    const d = distance[o];
-    if (d > -1 || d < -2.2) continue;
-    const u = coordinates[3 * o];
-    const w = coordinates[3 * o + 2];
-    if (u < 0.05 || u > 1 || Math.abs(w - 0.5) < 0.28) continue;
-    const free = Math.min(...fields.map((field) => field.free[o]));
-    const face = { free, wedge: Math.abs(shift[6 * o + 1]), central: Math.abs(shift[6 * o + 4]) };
-    wedge2 += face.wedge ** 2;
-    central2 += face.central ** 2;
-    if (free < 14) faces.push(face);
-  }
+  const faces = contactFaces(body, fields);
   const start = positioned(patientCase);
   const give = lerp(0.25, 1.15, patientCase.fracture.mobility);
   const density = lerp(1.1, 0.6, smoothstep(0.06, 0.22, patientCase.bone.volumeFraction));
   const ceiling = LIFT_CEILING * give * density;
+  const lift = (sum: number, depth: number, most: number) =>
+    depth > 0 ? most * (1 - Math.exp((-LIFT_SHARE * sum) / depth / most)) : 0;
   return (ml) => {
     const radius = ml > 0 ? freeRadius(ml, patientCase.balloon.lengthMm) : 0;
-    let pushWedge = 0;
-    let pushCentral = 0;
+    let depth = 0;
+    let wedge = 0;
+    let central = 0;
     for (const face of faces) {
-      const push = Math.max(0, radius - (1 - PACKED_SHARE) * face.free);
-      pushWedge += push * face.wedge;
-      pushCentral += push * face.central;
+      const push = radius - (1 - PACKED_SHARE) * face.free;
+      if (push <= 0) continue;
+      depth += push;
+      wedge += (push * push) / Math.max(face.wedge, 2);
+      central += (push * push) / Math.max(face.central, 2);
     }
-    const lift = (sum: number, squares: number, most: number) =>
-      most * (1 - Math.exp((-LIFT_SHARE * sum) / squares / most));
     return {
-      wedge: Math.max(0, start.wedge - lift(pushWedge, wedge2, ceiling)),
-      central: Math.max(0, start.central - lift(pushCentral, central2, 1.5 * ceiling)),
+      wedge: Math.max(0, start.wedge - lift(wedge, depth, ceiling)),
+      central: Math.max(0, start.central - lift(central, depth, 1.5 * ceiling)),
     };
   };
+}
+
+/** Nodes just inside the endplates: how far the free balloon is, and how far the fracture has moved them, mm. */
+function contactFaces(
+  { inside, distance, coordinates, shift }: Body,
+  fields: readonly BalloonField[],
+): { free: number; wedge: number; central: number }[] {
+  const faces: { free: number; wedge: number; central: number }[] = [];
+  for (const o of inside) {
+    const d = distance[o];
+    if (d > -1 || d < -2.2) continue;
+    const u = coordinates[3 * o];
+    if (u < 0.05 || u > 1 || Math.abs(coordinates[3 * o + 2] - 0.5) < 0.28) continue;
+    const free = Math.min(...fields.map((field) => field.free[o]));
+    if (free < 14)
+      faces.push({ free, wedge: Math.abs(shift[6 * o + 1]), central: Math.abs(shift[6 * o + 4]) });
+  }
+  return faces;
 }
 
 /** Share of the balloon's gain lost when it is let down, before cement holds the rest. The direction is certain

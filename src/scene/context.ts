@@ -1,0 +1,20 @@
+import { createContext, useContext } from 'react';
+import type { Plane } from 'three';
+import type { Materials } from './materials.ts';
+import type { Palette } from './tokens.ts';
+
+/** What every part of a scene shares. */
+export interface SceneKit {
+  materials: Materials;
+  palette: Palette;
+  /** The section, in the scene's frame: three cuts away what lies behind a plane. */
+  section: Plane;
+}
+
+export const KitContext = createContext<SceneKit | null>(null);
+
+export function useKit(): SceneKit {
+  const kit = useContext(KitContext);
+  if (kit === null) throw new Error('a part stands outside the scene');
+  return kit;
+}

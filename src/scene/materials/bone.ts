@@ -1,0 +1,173 @@
+import {
+  Color,
+  type ColorRepresentation,
+  MeshStandardMaterial,
+  type MeshStandardMaterialParameters,
+  Vector3,
+} from 'three';
+import { type ReliefTextures, STEEPEST } from './relief.ts';
+
+/** Colours of dry, well-kept bone; themes may give their own. */
+export interface BoneOptions {
+  colour: ColorRepresentation;
+  /** Articular cartilage: paler and smoother than bone. */
+  cartilage: ColorRepresentation;
+  /** What hollows, pores and old stains tend to. */
+  shade: ColorRepresentation;
+  /** Height of the micro relief, 1 as in life; 0 leaves a plain surface. */
+  relief: number;
+  /** Shifts the relief, mm, so that neighbours do not share their pores. */
+  offset: Vector3;
+}
+
+export const BONE_DEFAULTS: BoneOptions = {
+  colour: '#e0d0ad',
+  cartilage: '#e9e4d6',
+  shade: '#6f4d2e',
+  relief: 1,
+  offset: new Vector3(),
+};
+
+/**
+ * Bone for geometry in mm with attributes `ao` (share of sky seen) and `mask` (articular facet, endplate, radius on
+ * the endplate, costal facet). A MeshStandardMaterial underneath, so lights, shadows, clipping, alpha hash, morphs and skinning
+ * are three's own; the relief sticks to the unmorphed shape.
+ */
+export function boneMaterial(
+  relief: ReliefTextures,
+  options: Partial<BoneOptions> = {},
+  parameters: MeshStandardMaterialParameters = {},
+): MeshStandardMaterial {
+  const { colour, cartilage, shade, relief: height, offset } = { ...BONE_DEFAULTS, ...options };
+  const material = new MeshStandardMaterial({ color: colour, roughness: 0.68, metalness: 0, ...parameters });
+  const uniforms = {
+    uGrain: { value: relief.grain },
+    uPits: { value: relief.pits },
+    uCartilage: { value: new Color(cartilage) },
+    uShade: { value: new Color(shade) },
+    uRelief: { value: height },
+    uOffset: { value: offset.clone() },
+  };
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, uniforms);
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)
+      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}`);
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
+      .replace('#include <color_fragment>', `#include <color_fragment>\n${COLOUR}`)
+      .replace('#include <roughnessmap_fragment>', `#include <roughnessmap_fragment>\n${ROUGHNESS}`)
+      .replace('#include <normal_fragment_maps>', `#include <normal_fragment_maps>\n${NORMAL}`)
+      .replace('#include <aomap_fragment>', `#include <aomap_fragment>\n${OCCLUSION}`);
+  };
+  material.customProgramCacheKey = () => 'bone';
+  material.userData.uniforms = uniforms;
+  return material;
+}
+
+const VERTEX_HEAD = /* glsl */ `
+attribute float ao;
+attribute vec4 mask;
+varying float vAo;
+varying vec4 vMask;
+varying vec3 vRest;
+varying vec3 vRestNormal;
+`;
+
+const VERTEX_BODY = /* glsl */ `
+vAo = ao;
+vMask = mask;
+vRest = position;
+vRestNormal = normal;
+`;
+
+/**
+ * Three scales: fluting along the trabeculae on the body's sides, grain everywhere, pores where vessels enter. `gSlope` is the height's
+ * gradient in the bone's own frame (mm per mm), `gPit` how deep in a pore the fragment lies.
+ */
+const FRAGMENT_HEAD = /* glsl */ `
+precision highp sampler3D;
+uniform sampler3D uGrain;
+uniform sampler3D uPits;
+uniform vec3 uCartilage;
+uniform vec3 uShade;
+uniform float uRelief;
+uniform vec3 uOffset;
+uniform mat3 normalMatrix;
+varying float vAo;
+varying vec4 vMask;
+varying vec3 vRest;
+varying vec3 vRestNormal;
+vec3 gSlope;
+float gPit;
+float gTone;
+float gCartilage;
+float gCore;
+
+vec4 reliefAt(sampler3D volume, vec3 p, vec3 frequency, out vec3 slope) {
+  vec4 texel = texture(volume, p * frequency);
+  slope = (texel.rgb - 0.5) * ${(2 * STEEPEST).toFixed(1)} * frequency;
+  return texel;
+}
+
+void readRelief() {
+  vec3 p = vRest + uOffset;
+  gCartilage = max(vMask.x, vMask.w);
+  gCore = vMask.y * smoothstep(0.9, 0.74, vMask.z);
+  float ring = vMask.y - gCore;
+  float cortex = (1.0 - gCartilage) * (1.0 - vMask.y);
+  vec3 s1; vec3 s2; vec3 s3; vec3 s4;
+  float flute = reliefAt(uGrain, p, vec3(0.14, 0.045, 0.14), s1).a;
+  float grain = reliefAt(uGrain, p.zxy + 3.1, vec3(0.31), s2).a;
+  s2 = s2.yzx;
+  float broad = texture(uGrain, p * 0.021 + 0.37).a;
+  float patch = smoothstep(0.45, 0.7, broad);
+  float pore = reliefAt(uPits, p, vec3(0.075), s3).a;
+  float fine = reliefAt(uPits, p.yzx + 1.7, vec3(0.26), s4).a;
+  s4 = s4.zxy;
+  float porous = cortex * (0.15 + 0.85 * patch);
+  gSlope = cortex * (0.34 * s1 + 0.10 * s2) + ring * 0.12 * s2 + gCartilage * 0.015 * s2
+    + gCore * (0.5 * s2.xyz - 0.32 * s4) - porous * (0.22 * s4) - cortex * 0.55 * s3;
+  gPit = clamp(cortex * 0.75 * pore + porous * 0.5 * fine + gCore * (0.55 * fine + 0.3 * smoothstep(0.55, 0.3, grain)), 0.0, 1.0);
+  gTone = broad + 0.35 * (grain - 0.5) + 0.25 * (flute - 0.5);
+}
+`;
+
+const COLOUR = /* glsl */ `
+readRelief();
+{
+  vec3 bone = diffuseColor.rgb;
+  vec3 warm = mix(bone, bone * vec3(0.93, 0.83, 0.66), 0.75);
+  vec3 pale = mix(bone, vec3(1.0), 0.16);
+  vec3 tone = mix(warm, pale, smoothstep(0.3, 0.72, gTone));
+  tone = mix(tone, warm, 0.55 * gCore);
+  tone = mix(tone, uCartilage, 0.8 * gCartilage);
+  float open = smoothstep(0.05, 0.8, vAo);
+  tone = mix(tone * mix(vec3(1.0), uShade * 1.6, 0.55), tone, open);
+  tone = mix(tone, uShade * bone, 0.85 * gPit * min(uRelief, 1.0));
+  diffuseColor.rgb = tone;
+}
+`;
+
+const ROUGHNESS = /* glsl */ `
+roughnessFactor = mix(roughnessFactor, 0.42, 0.8 * gCartilage);
+roughnessFactor = mix(roughnessFactor, 0.85, 0.6 * gCore);
+`;
+
+const NORMAL = /* glsl */ `
+{
+  vec3 rest = normalize(vRestNormal);
+  vec3 slope = gSlope - dot(gSlope, rest) * rest;
+  vec3 bent = normalMatrix * slope;
+  normal = normalize(normal - uRelief * (gl_FrontFacing ? bent : -bent));
+}
+`;
+
+const OCCLUSION = /* glsl */ `
+{
+  float sky = mix(0.28, 1.0, smoothstep(0.0, 0.95, vAo));
+  reflectedLight.indirectDiffuse *= sky;
+  reflectedLight.indirectSpecular *= sky * sky;
+  reflectedLight.directDiffuse *= mix(0.7, 1.0, sky);
+}
+`;

@@ -1,0 +1,79 @@
+import { useEffect, useMemo } from 'react';
+import { Bone, DetachedBindMode, Matrix4, Quaternion, Skeleton, SkinnedMesh, Vector3 } from 'three';
+import { useStore } from 'zustand';
+import { type JointName, type Level, levelIndex } from '../../../models/levels.ts';
+import type { Pose } from '../../../models/math/pose.ts';
+import { compose, invert } from '../../../models/math/pose.ts';
+import type { MeshData } from '../../session/mesh.ts';
+import type { PartName } from '../../session/parts.ts';
+import { session } from '../../session/store.ts';
+import type { Targets } from '../../sim/targets.ts';
+import { useKit } from '../context.ts';
+import { geometryOf } from '../geometry.ts';
+import { useMoment } from '../moment.ts';
+
+/** A disc hangs between two vertebrae: each vertex follows both, by its own share, and the broken one's endplate. */
+export function Disc({ upper, lower }: { upper: Level; lower: Level }) {
+  const name: JointName = `${upper}-${lower}`;
+  const mesh = useStore(session, (now) => now.parts[`disc-${name}` as PartName]);
+  const targets = useStore(session, (now) => {
+    const treated = now.plan?.case.fracture.level;
+    return treated === lower
+      ? now.targets['disc-above']
+      : treated === upper
+        ? now.targets['disc-below']
+        : undefined;
+  });
+  return mesh === undefined ? null : <Hung mesh={mesh} targets={targets} upper={upper} lower={lower} />;
+}
+
+interface HungProps {
+  mesh: MeshData;
+  targets: Targets | undefined;
+  upper: Level;
+  lower: Level;
+}
+
+function Hung({ mesh, targets, upper, lower }: HungProps) {
+  const { materials } = useKit();
+  const object = useMemo(() => {
+    const skinned = new SkinnedMesh(geometryOf(mesh, targets), materials.disc);
+    skinned.bindMode = DetachedBindMode;
+    skinned.bind(new Skeleton([new Bone(), new Bone()], [new Matrix4(), new Matrix4()]), new Matrix4());
+    skinned.frustumCulled = false;
+    skinned.castShadow = true;
+    skinned.receiveShadow = true;
+    skinned.name = `${upper}-${lower}`;
+    return skinned;
+  }, [mesh, targets, materials, upper, lower]);
+  useEffect(
+    () => () => {
+      object.geometry.dispose();
+      object.skeleton.dispose();
+    },
+    [object],
+  );
+  const [up, low] = [levelIndex(upper), levelIndex(lower)];
+  useMoment((plan, state) => {
+    const [lowerBone, upperBone] = object.skeleton.bones;
+    // The mesh is given in the lower vertebra's frame at rest; the upper bone first undoes that rest.
+    const rest = plan.spine.joints.standing[up];
+    toMatrix(lowerBone.matrixWorld, state.column[low], plan.sizeFactor);
+    toMatrix(upperBone.matrixWorld, compose(state.column[up], invert(rest)), plan.sizeFactor);
+    if (object.morphTargetInfluences !== undefined && targets !== undefined) {
+      object.morphTargetInfluences[0] = state.wedge;
+      object.morphTargetInfluences[1] = state.central;
+    }
+  });
+  return <primitive object={object} dispose={null} />;
+}
+
+const POSITION = new Vector3();
+const ROTATION = new Quaternion();
+const SCALE = new Vector3();
+
+function toMatrix(out: Matrix4, pose: Pose, scale: number): void {
+  POSITION.set(...pose.position);
+  ROTATION.set(...pose.rotation);
+  out.compose(POSITION, ROTATION, SCALE.setScalar(scale));
+}

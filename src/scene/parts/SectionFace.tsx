@@ -1,0 +1,157 @@
+import { useFrame } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector3 } from 'three';
+import { useStore } from 'zustand';
+import { session } from '../../session/store.ts';
+import { scaleField } from '../../sim/field/grid.ts';
+import { CANNULA_DIAMETER_MM } from '../../sim/instruments.ts';
+import type { Plan } from '../../sim/plan.ts';
+import type { SideState } from '../../sim/state.ts';
+import { useKit } from '../context.ts';
+import { KEY_LIGHT } from '../Lights.tsx';
+import { useMoment } from '../moment.ts';
+import { SECTION_FRAGMENT, SECTION_VERTEX } from '../shaders/section.ts';
+import { fieldTexture, pairTexture, setBox, shiftTexture, tileTexture } from '../textures.ts';
+import type { SectionPlane } from '../views.ts';
+
+/** Half the edge of the flat grid that carries the cut face, mm, and its cells: about 1.2 mm each. */
+const HALF_MM = 75;
+const CELLS = 128;
+/** Nothing is behind this level: no hole, no cement. */
+const NONE = -9;
+
+/** The cut face of the treated bone in the section plane. */
+export function SectionFace({ plane }: { plane: SectionPlane }) {
+  const plan = useStore(session, (now) => now.plan);
+  const inside = useStore(session, (now) => now.inside);
+  const tile = useStore(session, (now) => now.tile);
+  if (plan === null || inside === null || tile === null) return null;
+  if (inside.level !== plan.case.fracture.level) return null;
+  return <Face plan={plan} plane={plane} />;
+}
+
+function Face({ plan, plane }: { plan: Plan; plane: SectionPlane }) {
+  const face = useRef<Mesh>(null);
+  const { palette } = useKit();
+  const geometry = useMemo(() => new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM, CELLS, CELLS), []);
+  const material = useMemo(() => faceMaterial(plan), [plan]);
+  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => disposeFace(material), [material]);
+  const { uniforms } = material;
+
+  useMoment((now, state) => {
+    if (now !== plan) return;
+    uniforms.uWeights.value.set(state.wedge, state.central);
+    const holes = levelsOf(state.sides, (side) => side.holeLevel);
+    uniforms.uHole.value.set(holes[0], holes[1]);
+    const cement = levelsOf(state.sides, (side) => side.cementLevel);
+    uniforms.uCementLevel.value.set(cement[0], cement[1]);
+    uniforms.uCure.value = state.cure;
+    uniforms.uTractLength.value = tractLength(plan, state.t);
+    uniforms.uBone.value.copy(palette.bone);
+    uniforms.uCementColor.value.copy(palette.cement);
+    uniforms.uPoint.value.set(...plane.point);
+    const normal = uniforms.uNormal.value.set(...plane.normal);
+    uniforms.uAlong.value.set(0, 1, 0);
+    uniforms.uAcross.value.crossVectors(uniforms.uAlong.value, normal).normalize();
+  });
+  useFrame(({ camera }) => {
+    if (face.current === null) return;
+    face.current.worldToLocal(uniforms.uEye.value.copy(camera.position));
+    // The key light goes with the camera.
+    uniforms.uLight.value
+      .set(...KEY_LIGHT)
+      .normalize()
+      .transformDirection(camera.matrixWorld);
+  });
+  return (
+    <mesh
+      ref={face}
+      name="section"
+      geometry={geometry}
+      material={material}
+      frustumCulled={false}
+      renderOrder={1}
+    />
+  );
+}
+
+const levelsOf = (
+  sides: readonly SideState[],
+  level: (side: SideState) => number | null,
+): [number, number] => [(sides[0] && level(sides[0])) ?? NONE, (sides[1] && level(sides[1])) ?? NONE];
+
+/** The tract is as deep as the deepest instrument has been on the side that is cut. */
+function tractLength(plan: Plan, t: number): number {
+  const way = plan.approaches[0];
+  if (way === undefined || t <= 5) return -1;
+  if (t >= 7) return way.tipDepthMm;
+  // While the needle and the drill are at work the tract follows them; what they fill is not seen.
+  return t < 6 ? -1 : way.wallDepthMm;
+}
+
+function faceMaterial(plan: Plan): ShaderMaterial {
+  const { body, bone, cementing, inflation, approaches } = plan;
+  const { inside, tile } = session.getState();
+  if (inside === null || tile === null) throw new Error('the inside of the bone is not loaded');
+  const distance = scaleField(inside.distance, plan.sizeFactor);
+  const packed = bone.packed.map((value, o) => (bone.broken[o] > 0.001 ? value / bone.broken[o] : 1));
+  const way = approaches[0];
+  const uniforms = {
+    uDistance: { value: fieldTexture(distance) },
+    uDistanceLow: { value: new Vector3() },
+    uDistanceExtent: { value: new Vector3() },
+    uWedge: { value: shiftTexture(body.grid, body.shift, 0, bone.material) },
+    uCentral: { value: shiftTexture(body.grid, body.shift, 3, packed) },
+    uGridLow: { value: new Vector3() },
+    uGridExtent: { value: new Vector3() },
+    uBalloon: {
+      value: pairTexture(body.grid, inflation?.balloons[0]?.arrival, inflation?.balloons[1]?.arrival),
+    },
+    uCement: {
+      value:
+        cementing === null
+          ? pairTexture({ ...body.grid, size: [1, 1, 1] })
+          : pairTexture(cementing.grid, cementing.sides[0]?.arrival, cementing.sides[1]?.arrival),
+    },
+    uCementLow: { value: new Vector3() },
+    uCementExtent: { value: new Vector3() },
+    uTile: { value: tileTexture(tile) },
+    uTileEdge: { value: tile.edgeMm },
+    uThreshold: { value: tile.threshold },
+    uWeights: { value: new Vector2() },
+    uHole: { value: new Vector2(NONE, NONE) },
+    uCementLevel: { value: new Vector2(NONE, NONE) },
+    uTractFrom: { value: new Vector3(...(way?.entry ?? [0, 0, 0])) },
+    uTractAxis: { value: new Vector3(...(way?.axis ?? [1, 0, 0])) },
+    uTractLength: { value: -1 },
+    uTractRadius: { value: CANNULA_DIAMETER_MM[plan.case.access.cannulaGauge] / 2 },
+    uPoint: { value: new Vector3() },
+    uAcross: { value: new Vector3() },
+    uAlong: { value: new Vector3() },
+    uNormal: { value: new Vector3() },
+    uLight: { value: new Vector3(0, 0, 1) },
+    uEye: { value: new Vector3() },
+    uBone: { value: new Color() },
+    uMarrow: { value: new Vector3(0.085, 0.03, 0.016) },
+    uCementColor: { value: new Color() },
+    uCure: { value: 0 },
+    uSteps: { value: 44 },
+  };
+  setBox(distance, uniforms.uDistanceLow.value, uniforms.uDistanceExtent.value);
+  setBox(body.grid, uniforms.uGridLow.value, uniforms.uGridExtent.value);
+  if (cementing !== null) setBox(cementing.grid, uniforms.uCementLow.value, uniforms.uCementExtent.value);
+  return new ShaderMaterial({
+    glslVersion: GLSL3,
+    side: DoubleSide,
+    vertexShader: SECTION_VERTEX,
+    fragmentShader: SECTION_FRAGMENT,
+    uniforms,
+  });
+}
+
+function disposeFace(material: ShaderMaterial): void {
+  for (const name of ['uDistance', 'uWedge', 'uCentral', 'uBalloon', 'uCement', 'uTile'])
+    material.uniforms[name].value.dispose();
+  material.dispose();
+}

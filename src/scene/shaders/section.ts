@@ -1,0 +1,220 @@
+/**
+ * The cut face of the treated bone. A flat grid lies in the section; each vertex finds the point of the healthy
+ * ("material") shape that now stands there, and fragments look the bone up at that point, so that trabeculae sink and
+ * pack with the fracture. Bone, cortex, cavity and cement are all read from the fields of the plan.
+ */
+export const SECTION_VERTEX = /* glsl */ `
+precision highp sampler3D;
+uniform sampler3D uWedge;
+uniform sampler3D uCentral;
+uniform vec3 uGridLow;
+uniform vec3 uGridExtent;
+uniform vec2 uWeights;
+uniform vec3 uPoint;
+uniform vec3 uAcross;
+uniform vec3 uAlong;
+out vec3 vHere;
+out vec3 vMaterial;
+
+vec3 shiftAt(vec3 p) {
+  vec3 t = (p - uGridLow) / uGridExtent;
+  return uWeights.x * texture(uWedge, t).xyz + uWeights.y * texture(uCentral, t).xyz;
+}
+
+void main() {
+  vHere = uPoint + position.x * uAcross + position.y * uAlong;
+  vec3 p = vHere;
+  // The displacement's gradient stays under 0.9, so damped fixed-point steps close in on the material point.
+  for (int i = 0; i < 14; i++) p += 0.7 * (vHere - p - shiftAt(p));
+  vMaterial = p;
+  gl_Position = projectionMatrix * modelViewMatrix * vec4(vHere, 1.0);
+}
+`;
+
+export const SECTION_FRAGMENT = /* glsl */ `
+precision highp float;
+precision highp sampler3D;
+in vec3 vHere;
+in vec3 vMaterial;
+out vec4 outColor;
+uniform sampler3D uDistance;
+uniform vec3 uDistanceLow;
+uniform vec3 uDistanceExtent;
+uniform sampler3D uWedge;
+uniform sampler3D uCentral;
+uniform vec3 uGridLow;
+uniform vec3 uGridExtent;
+uniform sampler3D uBalloon;
+uniform sampler3D uCement;
+uniform vec3 uCementLow;
+uniform vec3 uCementExtent;
+uniform sampler3D uTile;
+uniform float uThreshold[65];
+uniform float uTileEdge;
+uniform vec2 uHole;
+uniform vec2 uCementLevel;
+uniform vec3 uTractFrom;
+uniform vec3 uTractAxis;
+uniform float uTractLength;
+uniform float uTractRadius;
+uniform vec3 uNormal;
+uniform vec3 uLight;
+uniform vec3 uEye;
+uniform vec3 uBone;
+uniform vec3 uMarrow;
+uniform vec3 uCementColor;
+uniform float uCure;
+uniform int uSteps;
+
+float hash(vec3 p) {
+  p = fract(p * vec3(0.1031, 0.1030, 0.0973));
+  p += dot(p, p.yxz + 33.33);
+  return fract((p.x + p.y) * p.z);
+}
+float valueNoise(vec3 p) {
+  vec3 i = floor(p);
+  vec3 f = fract(p);
+  f = f * f * (3.0 - 2.0 * f);
+  return mix(
+    mix(mix(hash(i), hash(i + vec3(1, 0, 0)), f.x), mix(hash(i + vec3(0, 1, 0)), hash(i + vec3(1, 1, 0)), f.x), f.y),
+    mix(mix(hash(i + vec3(0, 0, 1)), hash(i + vec3(1, 0, 1)), f.x), mix(hash(i + vec3(0, 1, 1)), hash(i + vec3(1, 1, 1)), f.x), f.y),
+    f.z);
+}
+
+float distanceAt(vec3 p) { return texture(uDistance, (p - uDistanceLow) / uDistanceExtent).r; }
+vec3 gridAt(vec3 p) { return (p - uGridLow) / uGridExtent; }
+
+/** Under 0 inside a balloon's hole, about mm. */
+float holeAt(vec3 p) {
+  vec2 arrival = texture(uBalloon, gridAt(p)).rg;
+  return min(arrival.x - uHole.x, arrival.y - uHole.y);
+}
+/** Under 0 behind the cement's front. */
+float cementAt(vec3 p) {
+  vec3 t = (p - uCementLow) / uCementExtent;
+  if (any(lessThan(t, vec3(0.0))) || any(greaterThan(t, vec3(1.0)))) return 9.0;
+  vec2 arrival = texture(uCement, t).rg;
+  return min(arrival.x - uCementLevel.x, arrival.y - uCementLevel.y);
+}
+/** Under 0 in the tract that cannula and drill have made; world points. */
+float tractAt(vec3 p) {
+  vec3 q = p - uTractFrom;
+  float along = dot(q, uTractAxis);
+  float off = length(q - along * uTractAxis) - uTractRadius;
+  return max(off, along - uTractLength);
+}
+
+/** Threshold of the tile that fills this share with bone. */
+float thresholdFor(float fraction) {
+  float x = clamp(fraction / 0.6, 0.0, 1.0) * 64.0;
+  int i = int(min(x, 63.0));
+  return mix(uThreshold[i], uThreshold[i + 1], x - float(i));
+}
+/** A slow warp, so that the block's repeats do not line up. */
+vec3 warped(vec3 p) {
+  return p + 0.8 * vec3(sin(p.y * 0.21 + p.z * 0.17), 0.4 * sin(p.x * 0.19 + p.z * 0.23), sin(p.x * 0.18 + p.y * 0.15));
+}
+float tileAt(vec3 p) { return texture(uTile, p / uTileEdge).r; }
+
+/** Bone volume fraction of the healthy volume at a point: packed round balloons and under the cortex. */
+float fractionAt(vec3 p, float depth) {
+  vec3 t = gridAt(p);
+  if (any(lessThan(t, vec3(0.02))) || any(greaterThan(t, vec3(0.98)))) return 0.19 + 0.12 * smoothstep(2.4, 0.5, depth);
+  float own = texture(uWedge, t).a * max(1.0, texture(uCentral, t).a);
+  return own <= 0.0 ? 0.2 : own;
+}
+/** Cortex: thin on the body, thick on the arch. */
+float cortexAt(vec3 p) {
+  float arch = smoothstep(uGridLow.x + 8.0, uGridLow.x + 1.0, p.x);
+  return mix(0.46, 1.05, arch) + 0.22 * valueNoise(p * 0.6);
+}
+
+vec3 lit(vec3 normal, vec3 albedo, float open) {
+  float key = max(dot(normal, uLight), 0.0);
+  float sky = 0.5 + 0.5 * normal.y;
+  return albedo * (0.95 * key + mix(vec3(0.30, 0.28, 0.26), vec3(0.52, 0.52, 0.52), sky) * open);
+}
+vec3 roughNormal(vec3 p, float amount) {
+  vec3 q = p * 7.0;
+  return normalize(uNormal + amount * (vec3(valueNoise(q), valueNoise(q + 3.1), valueNoise(q + 9.7)) - 0.5));
+}
+
+vec3 cementColor(vec3 p, vec3 normal) {
+  float grain = 0.5 * valueNoise(p * 8.0) + 0.5 * valueNoise(p * 19.0);
+  float cloud = 0.6 * valueNoise(p * 0.6) + 0.4 * valueNoise(p * 1.7);
+  vec3 albedo = uCementColor * (0.86 + 0.2 * cloud) * (0.9 + 0.18 * grain);
+  // Hatched where it is cut: cement is told by a sign that is not colour.
+  float hatch = smoothstep(0.06, 0.0, abs(fract((vHere.x + vHere.y) * 0.36) - 0.5) - 0.035);
+  albedo *= 1.0 - 0.2 * hatch;
+  vec3 c = lit(normal, albedo, 1.0);
+  vec3 toEye = normalize(uEye - vHere);
+  float shine = pow(max(dot(normal, normalize(uLight + toEye)), 0.0), 40.0);
+  return c + (1.0 - uCure) * 0.22 * shine;
+}
+
+/** What is seen through an empty place: the far wall of the hole, darker the deeper it lies. */
+vec3 hollow(vec3 p, vec3 here, vec3 ray) {
+  float t = 0.0;
+  for (int i = 0; i < 40; i++) {
+    t += 0.55;
+    vec3 q = p + ray * t;
+    if (holeAt(q) > 0.0 && tractAt(here + ray * t) > 0.0) break;
+  }
+  vec3 q = p + ray * t;
+  vec2 e = vec2(0.6, 0.0);
+  vec3 normal = -normalize(vec3(holeAt(q + e.xyy) - holeAt(q - e.xyy), holeAt(q + e.yxy) - holeAt(q - e.yxy), holeAt(q + e.yyx) - holeAt(q - e.yyx)) + 1e-4);
+  float open = exp(-t * 0.09);
+  float pores = smoothstep(0.45, 0.6, valueNoise(q * 2.2));
+  return lit(normal, uBone * mix(0.62, 0.85, pores), 0.8) * mix(0.32, 0.95, open);
+}
+
+void main() {
+  vec3 p = vMaterial;
+  float d = distanceAt(p);
+  float cement = cementAt(p);
+  if (d > 0.0 && cement > 0.0) discard;
+  vec3 ray = normalize(vHere - uEye);
+  float depth = -d;
+  float hole = holeAt(p);
+  float cortex = cortexAt(p);
+  vec3 color;
+  if (d > 0.0) {
+    color = cementColor(p, roughNormal(p, 0.15));
+  } else if (depth < cortex && tractAt(vHere) > 0.0) {
+    color = lit(roughNormal(p, 0.2), uBone * (0.96 + 0.1 * valueNoise(p * 9.0)), 1.0);
+    color *= mix(0.78, 1.0, smoothstep(0.0, 0.22, depth));
+  } else if (hole < 0.0 || tractAt(vHere) < 0.0) {
+    color = cement < 0.0 ? cementColor(p, roughNormal(p, 0.12)) : hollow(p, vHere, ray);
+  } else {
+    float threshold = thresholdFor(fractionAt(p, depth));
+    vec3 w = warped(p);
+    float value = tileAt(w);
+    if (value < threshold) {
+      color = lit(roughNormal(p, 0.25), uBone * 1.04, 1.0) * mix(0.9, 1.06, smoothstep(threshold, threshold * 0.3, value));
+    } else if (cement < 0.0) {
+      color = cementColor(p, roughNormal(p, 0.15)) * 0.97;
+    } else {
+      // Look a few millimetres into the pores. Steps follow the tile's own slope; fixed ones leave stripes.
+      float t = 0.0;
+      bool hit = false;
+      for (int i = 0; i < uSteps; i++) {
+        t += clamp((tileAt(w + ray * t) - threshold) * 0.62, 0.03, 0.16);
+        if (t > 3.6) break;
+        if (tileAt(w + ray * t) < threshold) { hit = true; break; }
+        if (-distanceAt(p + ray * t) < cortex) { hit = true; break; }
+      }
+      if (hit) {
+        vec3 q = w + ray * t;
+        vec2 e = vec2(0.12, 0.0);
+        vec3 normal = normalize(vec3(tileAt(q + e.xyy) - tileAt(q - e.xyy), tileAt(q + e.yxy) - tileAt(q - e.yxy), tileAt(q + e.yyx) - tileAt(q - e.yyx)) + 1e-4);
+        float open = exp(-t * 0.95);
+        color = lit(normal, uBone, 0.35 + 0.65 * open) * mix(0.25, 1.0, open);
+        color = mix(uMarrow * 0.7, color, exp(-t * 0.4));
+      } else {
+        color = uMarrow * 0.55;
+      }
+    }
+  }
+  outColor = linearToOutputTexel(vec4(color, 1.0));
+}
+`;

@@ -1,0 +1,123 @@
+import { LEVELS, levelIndex } from '../../models/levels.ts';
+import type { Manifest } from '../../models/manifest.ts';
+import { apply } from '../../models/math/pose.ts';
+import { add, cross, dot, normalize, scale, type Vec3 } from '../../models/math/vec.ts';
+import type { CameraPose } from '../session/view.ts';
+import type { Approach } from '../sim/access.ts';
+import type { Plan } from '../sim/plan.ts';
+import type { StageId } from '../sim/stages.ts';
+
+/** How a stage is shown unless the visitor has turned the model. */
+export interface StageView {
+  /** From the model towards the camera: `cut` is square to the section, with the given lean up and forward. */
+  from: Vec3 | 'cut';
+  /** How much of the spine is in the picture. */
+  frame: 'column' | 'region' | 'vertebra' | 'body';
+  /** Neighbours shown, or the treated bone alone. */
+  alone: boolean;
+  cut: boolean;
+  /** Prone: the patient's back is up. */
+  lying: boolean;
+}
+
+const COLUMN: StageView = { from: [0.5, 0.12, 1], frame: 'column', alone: false, cut: false, lying: false };
+const CUT: StageView = { from: 'cut', frame: 'body', alone: true, cut: true, lying: false };
+const BEHIND: StageView = { from: [-1, 0.55, 0.42], frame: 'region', alone: false, cut: false, lying: false };
+
+export const STAGE_VIEWS: Readonly<Record<StageId, StageView>> = {
+  healthy: COLUMN,
+  fracture: { ...CUT, frame: 'vertebra' },
+  choices: { ...COLUMN, frame: 'region', from: [0.55, 0.2, 1] },
+  prone: { ...COLUMN, from: [0, 0.05, 1], lying: true },
+  localise: { ...COLUMN, frame: 'region', from: [0, 0, 1], lying: true },
+  needle: BEHIND,
+  cannula: { ...CUT, frame: 'vertebra' },
+  'balloon-in': CUT,
+  inflate: CUT,
+  deflate: CUT,
+  cement: CUT,
+  set: CUT,
+  after: COLUMN,
+};
+
+/** The plane that opens the bone: through the axis of the way in, upright. Points with positive `normal . p +
+ * constant` are cut away; the normal looks to the patient's right, towards the camera. */
+export interface SectionPlane {
+  point: Vec3;
+  normal: Vec3;
+}
+
+export function sectionPlane(approaches: readonly Approach[]): SectionPlane {
+  const way = approaches[0];
+  if (way === undefined) return { point: [0, 0, -2], normal: [0, 0, 1] };
+  const flat = normalize([way.axis[0], 0, way.axis[2]]);
+  return { point: add(way.entry, scale(way.axis, way.tipDepthMm)), normal: cross(flat, [0, 1, 0]) };
+}
+
+/** Vertebrae on each side of the treated one in a picture of the column. */
+const COLUMN_REACH = 3;
+
+/** Corners of what a stage frames, in the plan's frame, mm. */
+function cornersOf(plan: Plan, manifest: Manifest, frame: StageView['frame']): Vec3[] {
+  const treated = levelIndex(plan.case.fracture.level);
+  const k = plan.sizeFactor;
+  if (frame === 'body' || frame === 'vertebra') {
+    const marks = manifest.levels[plan.case.fracture.level].landmarks;
+    const back = frame === 'body' ? marks.wallX.posterior - 19 : marks.spinousTip[0];
+    const up = marks.superior.centre[1] + (frame === 'body' ? 4 : 9);
+    const down = Math.min(marks.inferior.centre[1] - 4, frame === 'body' ? 0 : marks.spinousTip[1] - 2);
+    const corners: Vec3[] = [];
+    for (const x of [back, marks.wallX.anterior + 2])
+      for (const y of [down, up]) for (const z of [-6, 6]) corners.push([x * k, y * k, z * k]);
+    return corners;
+  }
+  const reach = frame === 'column' ? COLUMN_REACH : 1;
+  const corners: Vec3[] = [];
+  LEVELS.forEach((level, index) => {
+    if (Math.abs(index - treated) > reach) return;
+    const [low, high] = manifest.levels[level].mesh.boundsMm;
+    for (const x of [low[0], high[0]])
+      for (const y of [low[1], high[1]])
+        for (const z of [low[2], high[2]])
+          corners.push(apply(plan.spine.chains.standing[index], [x * k, y * k, z * k]));
+  });
+  return corners;
+}
+
+/** A camera that frames the corners from a direction, in a window of the given shape. */
+export function frameCorners(
+  corners: readonly Vec3[],
+  from: Vec3,
+  up: Vec3,
+  fovDeg: number,
+  aspect: number,
+  margin: number,
+): CameraPose {
+  const back = normalize(from);
+  const right = normalize(cross(up, back));
+  const top = cross(back, right);
+  const range = (axis: Vec3) => {
+    const along = corners.map((corner) => dot(corner, axis));
+    return [Math.min(...along), Math.max(...along)] as const;
+  };
+  const [r, u, b] = [range(right), range(top), range(back)];
+  const tan = Math.tan((fovDeg * Math.PI) / 360);
+  const half = Math.max((u[1] - u[0]) / 2, (r[1] - r[0]) / 2 / aspect) * margin;
+  const target = add(
+    add(scale(right, (r[0] + r[1]) / 2), scale(top, (u[0] + u[1]) / 2)),
+    scale(back, (b[0] + b[1]) / 2),
+  );
+  const distance = half / tan + (b[1] - b[0]) / 2;
+  return { target, position: add(target, scale(back, distance)), up };
+}
+
+export const FOV_DEG = 18;
+
+/** The camera of a stage in a window of the given shape (width over height). */
+export function stageCamera(plan: Plan, manifest: Manifest, stage: StageId, aspect: number): CameraPose {
+  const view = STAGE_VIEWS[stage];
+  const section = sectionPlane(plan.approaches);
+  const from: Vec3 = view.from === 'cut' ? add(section.normal, [0.1, 0.16, 0]) : view.from;
+  const up: Vec3 = view.lying ? [-1, 0, 0] : view.frame === 'column' ? plan.spine.up : [0, 1, 0];
+  return frameCorners(cornersOf(plan, manifest, view.frame), from, up, FOV_DEG, aspect, 1.12);
+}

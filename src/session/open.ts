@@ -1,0 +1,151 @@
+import { jointAbove, jointBelow } from '../../models/levels.ts';
+import type { Manifest } from '../../models/manifest.ts';
+import type { Case, TreatedLevel } from '../sim/case.ts';
+import { stateAt } from '../sim/state.ts';
+import { AssetError, fetchAsset } from './assets.ts';
+import { fetchPart, type PartName, partsFor } from './parts.ts';
+import { type PlannerClient, startPlanner } from './planner.ts';
+import type { DeformedPart, PlannerMeshes } from './planner.worker.ts';
+import { session, type Trouble } from './store.ts';
+
+/** Where the baked files lie: beside the page. */
+const modelsAddress = (): string => new URL('models/', document.baseURI).href;
+
+let planner: PlannerClient | null = null;
+
+function report(error: unknown): void {
+  const trouble: Trouble =
+    error instanceof AssetError
+      ? { kind: 'asset', what: error.message }
+      : { kind: 'planner', what: error instanceof Error ? error.message : String(error) };
+  session.setState({ trouble, loading: null, planning: false });
+}
+
+/** Loads what the first picture needs and plans the case in the store. Call again to retry. */
+export async function openSession(): Promise<void> {
+  session.setState({ trouble: null });
+  try {
+    let { manifest } = session.getState();
+    if (manifest === null) {
+      const bytes = await fetchAsset(modelsAddress(), 'manifest.json', 0, (file, share) =>
+        session.setState({ loading: { what: file, share: share * 0.02 } }),
+      );
+      manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
+      session.setState({ manifest });
+    }
+    if (planner === null) {
+      planner = startPlanner((message) => {
+        planner?.close();
+        planner = null;
+        report(new Error(message));
+      });
+      await planner.open(manifest, modelsAddress());
+    }
+    await showCase(session.getState().case);
+  } catch (error) {
+    report(error);
+  }
+}
+
+/** Shows another case: what is on screen stays until the new plan is there. Of several quick changes the last wins. */
+export async function changeCase(next: Case): Promise<void> {
+  session.setState({ case: next, planning: true });
+  if (planner === null) return;
+  try {
+    await showCase(next);
+  } catch (error) {
+    report(error);
+  }
+}
+
+/** @throws AssetError if a mesh or volume cannot be had. */
+async function showCase(wanted: Case): Promise<void> {
+  if (planner === null) return;
+  await loadFirst(wanted.fracture.level);
+  const made = await planner.plan(wanted);
+  if (made === null || session.getState().case !== wanted) return;
+  const state = stateAt(made.plan, session.getState().t);
+  session.setState({
+    plan: made.plan,
+    targets: made.targets,
+    state,
+    t: state.t,
+    planning: false,
+    loading: null,
+  });
+  void loadInside(wanted.fracture.level);
+  void loadLater(wanted.fracture.level);
+}
+
+/** What a cut face needs. Until it is here the bone is shown whole. */
+async function loadInside(level: TreatedLevel): Promise<void> {
+  if (planner === null || session.getState().inside?.level === level) return;
+  try {
+    const distance = await planner.distance(level);
+    const tile = session.getState().tile ?? (await planner.trabeculae());
+    if (session.getState().plan?.case.fracture.level === level)
+      session.setState({ inside: { level, distance }, tile });
+  } catch (error) {
+    report(error);
+  }
+}
+
+async function loadFirst(level: TreatedLevel): Promise<void> {
+  const { first } = partsFor(level);
+  const missing = first.filter((name) => session.getState().parts[name] === undefined);
+  for (const [done, name] of missing.entries()) {
+    await loadPart(name, (share) =>
+      session.setState({ loading: { what: name, share: (done + share) / missing.length } }),
+    );
+  }
+  if (planner !== null && !(await planner.hasMeshes(level))) await planner.setMeshes(level, meshesOf(level));
+}
+
+/** The rest of the column comes when the first picture is there; a file that fails then is asked for again later. */
+async function loadLater(level: TreatedLevel): Promise<void> {
+  for (const name of partsFor(level).later) {
+    if (session.getState().parts[name] !== undefined) continue;
+    try {
+      await loadPart(name);
+    } catch (error) {
+      console.warn(`Kyphoscope: ${error instanceof Error ? error.message : String(error)}`);
+      return;
+    }
+  }
+}
+
+async function loadPart(name: PartName, progress?: (share: number) => void): Promise<void> {
+  const { manifest } = session.getState();
+  if (manifest === null) return;
+  const mesh = await fetchPart(manifest, modelsAddress(), name, (_file, share) => progress?.(share));
+  session.setState((now) => ({ parts: { ...now.parts, [name]: mesh } }));
+}
+
+/** Which loaded parts the planner deforms for a level. */
+export function deformedParts(level: TreatedLevel): Readonly<Record<DeformedPart, PartName | null>> {
+  const above = jointAbove(level);
+  const below = jointBelow(level);
+  return {
+    vertebra: `${level}-fine`,
+    'disc-above': above === null ? null : `disc-${above}`,
+    'disc-below': below === 'L5-S1' ? null : `disc-${below}`,
+  };
+}
+
+function meshesOf(level: TreatedLevel): PlannerMeshes {
+  const { parts } = session.getState();
+  const names = deformedParts(level);
+  const vertebra = parts[`${level}-fine`];
+  if (vertebra === undefined) throw new AssetError(`${level}-fine.glb`, 'is not loaded');
+  const disc = (name: PartName | null) => {
+    const mesh = name === null ? undefined : parts[name];
+    return mesh === undefined || mesh.follow === null
+      ? null
+      : { positions: mesh.positions, normals: mesh.normals, follow: mesh.follow };
+  };
+  return {
+    vertebra: { positions: vertebra.positions, normals: vertebra.normals },
+    'disc-above': disc(names['disc-above']),
+    'disc-below': disc(names['disc-below']),
+  };
+}

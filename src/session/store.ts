@@ -1,0 +1,75 @@
+import { createStore } from 'zustand/vanilla';
+import type { Manifest } from '../../models/manifest.ts';
+import type { TrabecularTile } from '../../models/trabeculae.ts';
+import type { Case, TreatedLevel } from '../sim/case.ts';
+import type { Field } from '../sim/field/grid.ts';
+import { defaultCase, type Notice } from '../sim/parse-case.ts';
+import type { Plan } from '../sim/plan.ts';
+import type { State } from '../sim/state.ts';
+import type { Parts } from './parts.ts';
+import type { PlannedScene } from './planner.worker.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
+
+/** What is being waited for, so that a bar can name it. */
+export interface Loading {
+  what: string;
+  /** 0..1 */
+  share: number;
+}
+
+/** Something that went wrong and what can be done about it. */
+export interface Trouble {
+  kind: 'asset' | 'planner' | 'webgl';
+  /** The file that is missing, or the message. */
+  what: string;
+}
+
+/** Everything that is being looked at, now. Plain values; functions that change it are in the other files here. */
+export interface Session {
+  case: Case;
+  view: View;
+  t: number;
+  playing: boolean;
+  /** Times normal speed. */
+  speed: number;
+  loop: boolean;
+  /** Null until the first plan is made. */
+  plan: Plan | null;
+  targets: PlannedScene['targets'];
+  /** The picture at `t`; null until there is a plan. */
+  state: State | null;
+  /** A newer case is being planned; what is shown belongs to the older one. */
+  planning: boolean;
+  parts: Parts;
+  manifest: Manifest | null;
+  /** The treated bone as a distance field, baked size, and the texture of its inside; null until they are here. */
+  inside: { level: TreatedLevel; distance: Field } | null;
+  tile: TrabecularTile | null;
+  loading: Loading | null;
+  /** Fields of a link or message that were not as they should be. */
+  notices: readonly Notice[];
+  trouble: Trouble | null;
+  /** The first picture has been drawn. */
+  drawn: boolean;
+}
+
+export const session = createStore<Session>(() => ({
+  case: defaultCase(),
+  view: DEFAULT_VIEW,
+  t: 1,
+  playing: false,
+  speed: 1,
+  loop: false,
+  plan: null,
+  targets: {},
+  state: null,
+  planning: false,
+  parts: {},
+  manifest: null,
+  inside: null,
+  tile: null,
+  loading: { what: 'the page', share: 0 },
+  notices: [],
+  trouble: null,
+  drawn: false,
+}));

@@ -1,0 +1,44 @@
+import type { Vec3 } from '../../models/math/vec.ts';
+
+/** Which page is shown. */
+export const SHELLS = ['consult', 'study', 'kiosk'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const COMPARES = ['now', 'before', 'both'] as const;
+export type Compare = (typeof COMPARES)[number];
+
+export const SECTIONS = ['stage', 'whole', 'cut'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** A camera, mm, in the frame of the treated vertebra as it was when healthy and standing. */
+export interface CameraPose {
+  position: Vec3;
+  target: Vec3;
+  up: Vec3;
+}
+
+/** How it is looked at. Never enters the simulation. */
+export interface View {
+  theme: Theme;
+  compare: Compare;
+  /** `stage` cuts the bone open where the stage asks for it. */
+  section: Section;
+  /** Null follows the stages; otherwise the visitor's own. */
+  camera: CameraPose | null;
+  /** 1 is the shell's own size of text. */
+  textSize: number;
+}
+
+export const DEFAULT_VIEW: View = {
+  theme: 'auto',
+  compare: 'now',
+  section: 'stage',
+  camera: null,
+  textSize: 1,
+};
+
+/** Text sizes that a visitor can step through: 100, 125, 150, 200 %. */
+export const TEXT_SIZES = [1, 1.25, 1.5, 2] as const;

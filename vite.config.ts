@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative addresses: the built page works from any folder of any static server.
+  base: './',
+  plugins: [react()],
+  resolve: { dedupe: ['three', 'react', 'react-dom'] },
+  worker: { format: 'es' },
+  build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 900 },
+});
