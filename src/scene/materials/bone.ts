@@ -121,11 +121,11 @@ void readRelief() {
   float grain = reliefAt(uGrain, p.zxy + 3.1, vec3(0.31), s2).a;
   s2 = s2.yzx;
   float broad = texture(uGrain, p * 0.021 + 0.37).a;
-  float patch = smoothstep(0.45, 0.7, broad);
+  float worn = smoothstep(0.45, 0.7, broad);
   float pore = reliefAt(uPits, p, vec3(0.075), s3).a;
   float fine = reliefAt(uPits, p.yzx + 1.7, vec3(0.26), s4).a;
   s4 = s4.zxy;
-  float porous = cortex * (0.15 + 0.85 * patch);
+  float porous = cortex * (0.15 + 0.85 * worn);
   gSlope = cortex * (0.34 * s1 + 0.10 * s2) + ring * 0.12 * s2 + gCartilage * 0.015 * s2
     + gCore * (0.5 * s2.xyz - 0.32 * s4) - porous * (0.22 * s4) - cortex * 0.55 * s3;
   gPit = clamp(cortex * 0.75 * pore + porous * 0.5 * fine + gCore * (0.55 * fine + 0.3 * smoothstep(0.55, 0.3, grain)), 0.0, 1.0);

@@ -1,0 +1,202 @@
+import type { Endplate, Facet, Landmarks, Pedicle } from '../manifest.ts';
+
+import { add, along, cross, distance, mirror, mix, normalize, scale, sub, type Vec3 } from '../math/vec.ts';
+import type { FacetJoint } from '../vertebra/facet.ts';
+import { facetCentre } from '../vertebra/facet.ts';
+import type { Vertebra } from '../vertebra/vertebra.ts';
+import type { Mesh } from './mesh.ts';
+import { crossings, firstHit, hit } from './rays.ts';
+
+const UP: Vec3 = [0, 1, 0];
+const DOWN: Vec3 = [0, -1, 0];
+const FORWARD: Vec3 = [1, 0, 0];
+const BACK: Vec3 = [-1, 0, 0];
+const RIGHT: Vec3 = [0, 0, 1];
+const LEFT: Vec3 = [0, 0, -1];
+
+/**
+ * Reads the landmarks off a baked mesh that stands in the vertebra's own frame. `origin` is that frame's place in the
+ * generator's frame: it only tells where to look.
+ */
+export function landmarksOf(mesh: Mesh, vertebra: Vertebra, origin: Vec3, bodyMl: number): Landmarks {
+  const local = (p: Vec3): Vec3 => sub(p, origin);
+  const stations = stationsOf(mesh);
+  const wallX = {
+    anterior: hit(mesh, [0, 0, 0], FORWARD, 'the anterior wall')[0],
+    posterior: hit(mesh, [0, 0, 0], BACK, 'the posterior wall')[0],
+  };
+  const isthmus = local(vertebra.pedicle.isthmus);
+  const pedicles = {
+    right: pedicleOf(mesh, isthmus, vertebra.pedicle.axis),
+    left: pedicleOf(mesh, mirror(isthmus), mirror(vertebra.pedicle.axis)),
+  };
+  return {
+    stations,
+    superior: endplateOf(mesh, stations, 0, wallX),
+    inferior: endplateOf(mesh, stations, 1, wallX),
+    pedicles,
+    canal: canalOf(mesh, wallX.posterior, pedicles.right.isthmus),
+    wallX,
+    spinousTip: farthest(mesh, (x, y, z) => (Math.abs(z) < 9 ? Math.hypot(x - wallX.posterior, y) - x : 0)),
+    transverseTips: {
+      right: farthest(mesh, (x, _, z) => (x < wallX.posterior ? z : -99)),
+      left: farthest(mesh, (x, _, z) => (x < wallX.posterior ? -z : -99)),
+    },
+    facets: {
+      superior: sides(mesh, vertebra.above, false, origin),
+      inferior: sides(mesh, vertebra.below, true, origin),
+    },
+    bodyMl,
+  };
+}
+
+type Stations = Landmarks['stations'];
+
+/** Corners of the mid-sagittal outline of the body, and the middles of its endplates. */
+function stationsOf(mesh: Mesh): Stations {
+  const front = hit(mesh, [0, 0, 0], FORWARD, 'the anterior wall')[0] + 4;
+  const back = hit(mesh, [0, 0, 0], BACK, 'the posterior wall')[0] - 4;
+  const pick = (way: Vec3): { points: Vec3[]; corner: (outwards: 1 | -1) => Vec3 } => {
+    const points: Vec3[] = [];
+    for (let x = back; x <= front; x += 0.2) {
+      const point = firstHit(mesh, [x, 0, 0], way);
+      const open = crossings(mesh, [x, 0, 0], way).length % 2 === 1;
+      if (point !== null && open) points.push(point);
+    }
+    const best = (score: (p: Vec3) => number) => points.reduce((a, b) => (score(b) > score(a) ? b : a));
+    return { points, corner: (outwards) => best((p) => outwards * p[0] + way[1] * p[1]) };
+  };
+  const top = pick(UP);
+  const bottom = pick(DOWN);
+  const anterior = [top.corner(1), bottom.corner(1)] as const;
+  const posterior = [top.corner(-1), bottom.corner(-1)] as const;
+  const middle = [0, 1].map((i) => {
+    const x = (anterior[i][0] + posterior[i][0]) / 2;
+    return hit(mesh, [x, 0, 0], i === 0 ? UP : DOWN, 'the middle of an endplate');
+  });
+  return { anterior, middle: [middle[0], middle[1]], posterior };
+}
+
+/** Widest and deepest within the quarter of the body's height next to the endplate, clear of the pedicles. */
+function endplateOf(
+  mesh: Mesh,
+  stations: Stations,
+  i: 0 | 1,
+  wall: { anterior: number; posterior: number },
+): Endplate {
+  const anterior = stations.anterior[i];
+  const posterior = stations.posterior[i];
+  const height = Math.abs(stations.middle[0][1] - stations.middle[1][1]);
+  const inwards = i === 0 ? -1 : 1;
+  const depth = wall.anterior - wall.posterior;
+  let right: Vec3 = [0, 0, 0];
+  let left: Vec3 = [0, 0, 0];
+  let depthMm = 0;
+  for (let step = 0; step <= 8; step++) {
+    const down = 0.3 + (step / 8) * 0.22 * height;
+    for (let share = 0.34; share < 0.75; share += 0.05) {
+      const x = wall.posterior + share * depth;
+      const rim = mix(posterior, anterior, (x - posterior[0]) / (anterior[0] - posterior[0]));
+      const from: Vec3 = [x, rim[1] + inwards * down, 0];
+      const r = lastOfBody(mesh, from, RIGHT);
+      const l = lastOfBody(mesh, from, LEFT);
+      if (r !== null && r[2] > right[2]) right = r;
+      if (l !== null && l[2] < left[2]) left = l;
+    }
+    const y = (anterior[1] + posterior[1]) / 2 + inwards * down;
+    const ahead = lastOfBody(mesh, [wall.posterior - 5, y, 0], FORWARD);
+    const behind = firstHit(mesh, [wall.posterior - 5, y, 0], FORWARD);
+    if (ahead && behind) depthMm = Math.max(depthMm, ahead[0] - behind[0]);
+  }
+  const centre = mix(anterior, posterior, 0.5);
+  const forwards = normalize(sub(anterior, posterior));
+  const normal = scale(normalize(cross(RIGHT, forwards)), -inwards);
+  return { centre, normal, anterior, posterior, left, right, widthMm: right[2] - left[2], depthMm };
+}
+
+/** Where a ray from inside, or from over the dish, leaves the body for good: the rim may stand higher than the dish. */
+function lastOfBody(mesh: Mesh, from: Vec3, way: Vec3): Vec3 | null {
+  const t = crossings(mesh, from, way).at(-1);
+  return t === undefined ? null : along(from, way, t);
+}
+
+/** Walks along the axis and keeps the smallest section; the section's centre is found by halving chords. */
+function pedicleOf(mesh: Mesh, guess: Vec3, axis: Vec3): Pedicle {
+  const across = normalize(cross(axis, UP));
+  const upright = normalize(cross(across, axis));
+  let best: Pedicle | null = null;
+  for (let s = -2.5; s <= 2.5; s += 0.5) {
+    let centre = along(guess, axis, s);
+    let widthMm = 0;
+    let heightMm = 0;
+    for (let round = 0; round < 3; round++) {
+      [centre, heightMm] = chord(mesh, centre, upright);
+      [centre, widthMm] = chord(mesh, centre, across);
+    }
+    if (widthMm === 0 || heightMm === 0) continue;
+    if (best === null || widthMm * heightMm < best.widthMm * best.heightMm) {
+      best = { isthmus: centre, axis, widthMm, heightMm };
+    }
+  }
+  if (best === null) throw new Error('No pedicle');
+  return best;
+}
+
+function chord(mesh: Mesh, centre: Vec3, way: Vec3): [Vec3, number] {
+  const a = firstHit(mesh, centre, way);
+  const b = firstHit(mesh, centre, scale(way, -1));
+  if (a === null || b === null) return [centre, 0];
+  return [mix(a, b, 0.5), distance(a, b)];
+}
+
+function canalOf(mesh: Mesh, posteriorWall: number, isthmus: Vec3): Landmarks['canal'] {
+  let depthMm = Number.POSITIVE_INFINITY;
+  let middle = posteriorWall;
+  for (let y = isthmus[1] - 14; y <= isthmus[1] + 4; y += 0.5) {
+    const wall = firstHit(mesh, [posteriorWall - 4, y, 0], FORWARD);
+    const roof = firstHit(mesh, [posteriorWall - 4, y, 0], BACK);
+    if (wall === null || roof === null || wall[0] < posteriorWall - 3) continue;
+    const depth = wall[0] - roof[0];
+    if (depth < depthMm) {
+      depthMm = depth;
+      middle = (wall[0] + roof[0]) / 2;
+    }
+  }
+  let widthMm = Number.POSITIVE_INFINITY;
+  for (let behind = 2.5; behind <= 7; behind += 0.5) {
+    for (let up = -3; up <= 1; up++) {
+      const from: Vec3 = [posteriorWall - behind, isthmus[1] + up, 0];
+      const right = firstHit(mesh, from, RIGHT);
+      const left = firstHit(mesh, from, LEFT);
+      if (right && left) widthMm = Math.min(widthMm, right[2] - left[2]);
+    }
+  }
+  return { centre: [middle, isthmus[1], 0], widthMm, depthMm };
+}
+
+function farthest(mesh: Mesh, score: (x: number, y: number, z: number) => number): Vec3 {
+  const p = mesh.positions;
+  let best = 0;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < p.length; i += 3) {
+    const s = score(p[i], p[i + 1], p[i + 2]);
+    if (s > top) {
+      top = s;
+      best = i;
+    }
+  }
+  return [p[best], p[best + 1], p[best + 2]];
+}
+
+/** The facet's centre dropped onto the mesh along the joint's normal. */
+function sides(mesh: Mesh, joint: FacetJoint, upper: boolean, origin: Vec3): { right: Facet; left: Facet } {
+  const out = scale(joint.frame.n, upper ? -1 : 1);
+  const start = sub(facetCentre(joint, upper), origin);
+  const facet = (flip: (p: Vec3) => Vec3): Facet => {
+    const normal = flip(out);
+    const from = add(flip(start), scale(normal, 3));
+    const centre = firstHit(mesh, from, scale(normal, -1)) ?? flip(start);
+    return { centre, normal, widthMm: joint.shape.width, heightMm: joint.shape.height };
+  };
+  return { right: facet((p) => p), left: facet(mirror) };
+}

@@ -1,0 +1,143 @@
+import { clamp, lerp } from './math/scalar.ts';
+import type { Vec3 } from './math/vec.ts';
+import type { Body } from './vertebra/body.ts';
+
+/** A disc as a closed mesh of its own: two faces that lie on the endplates, and the annulus between them. */
+export interface DiscSurface {
+  /** xyz per vertex, mm, in the lower vertebra's frame. */
+  positions: Float32Array;
+  indices: Uint32Array;
+  /** Per vertex: 0 on the lower endplate, 1 on the upper, between on the annulus. */
+  follow: Float32Array;
+  /** Per vertex: normalised radius, 0 in the middle, 1 at the rim; 1 on the annulus' outside. */
+  radius: Float32Array;
+}
+
+/** A body, and how to bring a point of the lower vertebra's frame into the body's. */
+export interface Neighbour {
+  readonly body: Body;
+  readonly into: (p: Vec3) => Vec3;
+  readonly outOf: (p: Vec3) => Vec3;
+}
+
+export interface DiscOptions {
+  /** How far the annulus bulges past the straight line between the rims, as a share of the disc's height there. */
+  bulge: number;
+  /** How far the faces sink into the endplates, mm, so that no slit shows. */
+  overlap: number;
+  segments: number;
+  rings: number;
+  rows: number;
+}
+
+export const DISC_DEFAULTS: DiscOptions = { bulge: 0.13, overlap: 0.25, segments: 84, rings: 7, rows: 8 };
+
+export function discBetween(
+  lower: Neighbour,
+  upper: Neighbour,
+  options: Partial<DiscOptions> = {},
+): DiscSurface {
+  const { bulge, overlap, segments, rings, rows } = { ...DISC_DEFAULTS, ...options };
+  const positions: number[] = [];
+  const follow: number[] = [];
+  const radius: number[] = [];
+  const put = (p: Vec3, share: number, r: number): number => {
+    positions.push(...p);
+    follow.push(share);
+    radius.push(r);
+    return follow.length - 1;
+  };
+  const face = (side: Neighbour, top: boolean): number[][] => {
+    const share = top ? 1 : 0;
+    const at = (angle: number, r: number) => side.outOf(facePoint(side.body, angle, r, top, overlap));
+    const centre = put(at(0, 0), share, 0);
+    const lines = Array.from({ length: rings }, (_, ring) => {
+      const r = (ring + 1) / rings;
+      return Array.from({ length: segments }, (_, i) => put(at((i / segments) * 2 * Math.PI, r), share, r));
+    });
+    return [[centre], ...lines];
+  };
+  const bottom = face(lower, false);
+  const cap = face(upper, true);
+  const rimLow = bottom[rings];
+  const rimHigh = cap[rings];
+  const point = (i: number): Vec3 => [positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]];
+  const middle = point(bottom[0][0]);
+  const wall = Array.from({ length: rows - 1 }, (_, row) => {
+    const t = (row + 1) / rows;
+    return rimLow.map((_, i) => put(bulged(point(rimLow[i]), point(rimHigh[i]), middle, t, bulge), t, 1));
+  });
+  const indices: number[] = [];
+  const quad = (a: number, b: number, c: number, d: number) => indices.push(a, b, c, a, c, d);
+  const stitch = (inner: number[], outer: number[], flip: boolean): void => {
+    for (let i = 0; i < segments; i++) {
+      const j = (i + 1) % segments;
+      if (inner.length === 1) {
+        if (flip) indices.push(inner[0], outer[j], outer[i]);
+        else indices.push(inner[0], outer[i], outer[j]);
+      } else if (flip) quad(inner[i], inner[j], outer[j], outer[i]);
+      else quad(inner[i], outer[i], outer[j], inner[j]);
+    }
+  };
+  for (let ring = 0; ring < rings; ring++) {
+    stitch(bottom[ring], bottom[ring + 1], false);
+    stitch(cap[ring], cap[ring + 1], true);
+  }
+  const lines = [rimLow, ...wall, rimHigh];
+  for (let row = 0; row < rows; row++) stitch(lines[row], lines[row + 1], false);
+  return {
+    positions: Float32Array.from(positions),
+    indices: Uint32Array.from(indices),
+    follow: Float32Array.from(follow),
+    radius: Float32Array.from(radius),
+  };
+}
+
+/** A point of an endplate's surface by angle (0 forwards, towards the right) and share of the way to the rim. */
+function facePoint(body: Body, angle: number, share: number, inferior: boolean, overlap: number): Vec3 {
+  const [low, high] = body.box;
+  const middle = (low[0] + high[0]) / 2;
+  const reach = rimDistance(body, middle, angle, !inferior) * RIM * share;
+  const x = middle + reach * Math.cos(angle);
+  const z = reach * Math.sin(angle);
+  const plate = body.plate(x, z, !inferior);
+  const out = inferior ? -1 : 1;
+  // The rim is rounded: go down from above the plate until bone is met.
+  let free = plate + 2 * out;
+  let bone = plate - 4 * out;
+  for (let i = 0; i < 24; i++) {
+    const y = (free + bone) / 2;
+    if (body.distance(x, y, z, 1e3) < 0) bone = y;
+    else free = y;
+  }
+  return [x, clamp((free + bone) / 2, plate - ROUNDED, plate + ROUNDED) - overlap * out, z];
+}
+
+/** Share of the rim's radius at which the annulus takes hold. */
+const RIM = 0.96;
+/** Most that the rim falls short of its plate there, mm. */
+const ROUNDED = 1.2;
+
+function rimDistance(body: Body, middle: number, angle: number, top: boolean): number {
+  let inside = 0;
+  let outside = 60;
+  for (let i = 0; i < 24; i++) {
+    const r = (inside + outside) / 2;
+    if (body.radius(middle + r * Math.cos(angle), r * Math.sin(angle), top) < 1) inside = r;
+    else outside = r;
+  }
+  return inside;
+}
+
+/** On the line from a lower to an upper rim point, pushed away from the disc's middle. */
+function bulged(low: Vec3, high: Vec3, middle: Vec3, t: number, bulge: number): Vec3 {
+  const height = high[1] - low[1];
+  const x = lerp(low[0], high[0], t);
+  const z = lerp(low[2], high[2], t);
+  const away = Math.hypot(x - middle[0], z - middle[2]) || 1;
+  const push = 4 * t * (1 - t) * Math.max(height, 0) * bulge + EDGE * Math.sin(Math.PI * t) ** 0.5;
+  return [x + ((x - middle[0]) / away) * push, lerp(low[1], high[1], t), z + ((z - middle[2]) / away) * push];
+}
+
+/** The annulus stands off the rim by this much at once, mm. */
+const EDGE = 0.5;
