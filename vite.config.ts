@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any static server.
   base: './',
+  // A file that is not there is a 404, not the page: a missing model must be named.
+  appType: 'mpa',
   plugins: [react()],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   worker: { format: 'es' },

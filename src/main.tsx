@@ -1,17 +1,26 @@
 import { createRoot } from 'react-dom/client';
-import { QUALITIES, Stage } from './scene/Stage.tsx';
+import { api, type KyphoscopeApi } from './session/api.ts';
+import { listenToEmbedder } from './session/embed.ts';
 import { openSession } from './session/open.ts';
-import { session } from './session/store.ts';
-import { setTime } from './session/time.ts';
-import { readLink } from './session/url.ts';
+import { startPage } from './session/page.ts';
+import { App } from './shells/App.tsx';
 import './ui/tokens.css';
+import './ui/base.css';
+import './ui/timeline.css';
+import './ui/readouts.css';
+import './shells/consult.css';
+import './shells/study.css';
+import './shells/kiosk.css';
 
-const linked = readLink(location.hash);
-session.setState({ case: linked.case, t: linked.t, view: linked.view, notices: linked.notices });
+declare global {
+  interface Window {
+    kyphoscope: KyphoscopeApi;
+  }
+}
+
+startPage();
+window.kyphoscope = api;
+listenToEmbedder(location.search);
 void openSession();
-Object.assign(window, { session, setTime });
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <div style={{ position: 'fixed', inset: 0 }}>
-    <Stage quality={QUALITIES.low} />
-  </div>,
-);
+const root = document.getElementById('root');
+if (root !== null) createRoot(root).render(<App />);

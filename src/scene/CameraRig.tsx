@@ -10,6 +10,9 @@ import { FOV_DEG, stageCamera } from './views.ts';
 /** How long the camera travels between stages, seconds; the style sheet's --m-camera. */
 const TRAVEL_S = 0.9;
 
+/** Room at the right of a cut bone for its measures: a dimension line and a number. */
+const LABEL_PX = 112;
+
 interface Travel {
   from: CameraPose;
   to: CameraPose;
@@ -27,18 +30,20 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
   const manifest = useStore(session, (now) => now.manifest);
   const stage = useStore(session, (now) => now.state?.stage ?? null);
   const own = useStore(session, (now) => now.view.camera);
-  const aspect = size.width / Math.max(1, size.height);
+  const split = useStore(session, (now) => now.view.compare === 'both');
+  const width = split ? size.width / 2 : size.width;
+  const { height } = size;
   const level = plan?.case.fracture.level;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new plan of the same bone keeps the camera still
   useEffect(() => {
     if (plan === null || manifest === null || stage === null || controls.current === null) return;
-    const to = own ?? stageCamera(plan, manifest, stage, aspect);
+    const to = own ?? stageCamera(plan, manifest, stage, { width, height, label: split ? 0 : LABEL_PX });
     const cut = !placed.current || matchMedia('(prefers-reduced-motion: reduce)').matches;
     placed.current = true;
     travel.current = { from: cut ? to : currentPose(controls.current), to, share: cut ? 1 : 0 };
     invalidate();
-  }, [level, manifest, stage, own, aspect, invalidate]);
+  }, [level, manifest, stage, own, width, height, invalidate]);
 
   useFrame((three, delta) => {
     const rig = controls.current;

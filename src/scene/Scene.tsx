@@ -41,9 +41,9 @@ export function Scene() {
       <TreatedFrame>
         <Treated cut={cut} />
         {cut ? <SectionFace plane={plane} /> : null}
-        <Balloons cut={cut} />
+        <Balloons />
         <Cement cut={cut} />
-        <Tools cut={cut} />
+        <Tools />
       </TreatedFrame>
     </>
   );

@@ -1,5 +1,5 @@
 import { Canvas } from '@react-three/fiber';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { NoToneMapping, Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { session } from '../session/store.ts';
@@ -7,65 +7,84 @@ import { CameraRig } from './CameraRig.tsx';
 import { KitContext } from './context.ts';
 import { Lights } from './Lights.tsx';
 import { disposeMaterials, makeMaterials } from './materials.ts';
+import { BEFORE, type Moment, MomentContext, NOW } from './moment.ts';
+import { type LabelVoice, OverlayDriver, OverlaySvg } from './Overlay.tsx';
+import { Printer } from './Printer.tsx';
+import type { Quality } from './quality.ts';
 import { Scene } from './Scene.tsx';
-import { readPalette } from './tokens.ts';
+import { type Palette, readPalette } from './tokens.ts';
 
-/** What the machine can carry; tests ask for `low` in the address (`?quality=low`). */
-export interface Quality {
-  pixelRatio: number;
-  antialias: boolean;
-  shadow: number;
-}
-
-export const QUALITIES = {
-  low: { pixelRatio: 1, antialias: false, shadow: 0 },
-  high: { pixelRatio: 2, antialias: true, shadow: 2048 },
-} as const satisfies Record<string, Quality>;
-
-/** The 3D picture. Draws only when something has changed. */
-export function Stage({
-  quality,
-  turnDegPerS = 0,
-  children,
-}: {
+interface StageProps {
   quality: Quality;
   turnDegPerS?: number;
-  children?: ReactNode;
-}) {
-  const theme = useTheme();
-  const section = useMemo(() => new Plane(new Vector3(0, 0, -1), 1000), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the palette is read from the page, which `theme` changes
-  const kit = useMemo(() => {
-    const palette = readPalette();
-    return { palette, section, materials: makeMaterials(palette, section) };
-  }, [theme, section]);
-  useEffect(() => () => disposeMaterials(kit.materials), [kit]);
+  /** Measures on the picture, in whose words; null for none. */
+  labels: LabelVoice | null;
+}
+
+/** The 3D picture. Draws only when something has changed. */
+export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
+  const overlay = useRef<SVGSVGElement>(null);
+  const palette = usePalette();
+  const compare = useStore(session, (now) => now.view.compare);
   return (
-    <Canvas
-      frameloop="demand"
-      flat
-      shadows={quality.shadow > 0 ? 'percentage' : false}
-      dpr={[1, quality.pixelRatio]}
-      gl={{ antialias: quality.antialias, toneMapping: NoToneMapping, powerPreference: 'high-performance' }}
-      onCreated={({ gl }) => {
-        gl.localClippingEnabled = true;
-        session.setState({ drawn: true });
-      }}
-      aria-hidden="true"
-    >
-      <color attach="background" args={[kit.palette.ground]} />
-      <KitContext.Provider value={kit}>
+    <>
+      <Canvas
+        frameloop="demand"
+        flat
+        shadows={quality.shadow > 0 ? 'percentage' : false}
+        dpr={[1, quality.pixelRatio]}
+        gl={{ antialias: quality.antialias, toneMapping: NoToneMapping, powerPreference: 'high-performance' }}
+        onCreated={({ gl }) => {
+          gl.localClippingEnabled = true;
+        }}
+        aria-hidden="true"
+      >
+        <color attach="background" args={[palette.ground]} />
         <Lights shadow={quality.shadow > 0} mapSize={quality.shadow} />
         <CameraRig turnDegPerS={turnDegPerS} />
-        <Scene />
-        {children}
-      </KitContext.Provider>
-    </Canvas>
+        {compare === 'before' ? null : (
+          <At moment={NOW} name="now" palette={palette}>
+            <Scene />
+          </At>
+        )}
+        {compare === 'now' ? null : (
+          <At moment={BEFORE} name="before" palette={palette}>
+            <Scene />
+          </At>
+        )}
+        <Printer split={compare === 'both'} />
+        {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
+      </Canvas>
+      {labels === null ? null : <OverlaySvg at={overlay} voice={labels} />}
+    </>
   );
 }
 
-/** The theme that holds now, as a string that changes with it. */
-function useTheme(): string {
+interface AtProps {
+  moment: Moment;
+  name: 'now' | 'before';
+  palette: Palette;
+  children: ReactNode;
+}
+
+/** A scene at one moment, with materials and a section of its own. */
+function At({ moment, name, palette, children }: AtProps) {
+  const kit = useMemo(() => {
+    const section = new Plane(new Vector3(0, 0, -1), 1000);
+    return { palette, section, materials: makeMaterials(palette, section) };
+  }, [palette]);
+  useEffect(() => () => disposeMaterials(kit.materials), [kit]);
+  return (
+    <KitContext.Provider value={kit}>
+      <MomentContext.Provider value={moment}>
+        <group name={name}>{children}</group>
+      </MomentContext.Provider>
+    </KitContext.Provider>
+  );
+}
+
+/** The colours of the theme that holds now. */
+function usePalette(): Palette {
   const chosen = useStore(session, (now) => now.view.theme);
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
   useEffect(() => {
@@ -74,5 +93,6 @@ function useTheme(): string {
     query.addEventListener('change', changed);
     return () => query.removeEventListener('change', changed);
   }, []);
-  return `${chosen} ${dark}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read from the page, which these two change
+  return useMemo(() => readPalette(), [chosen, dark]);
 }

@@ -12,6 +12,8 @@ export interface Materials {
   bone: Material;
   /** The treated bone, opened by the section plane. */
   boneCut: Material;
+  /** Neighbours stand back a little, so that the treated bone is found at once. */
+  boneContext: Material;
   disc: Material;
   steel: Material;
   handle: Material;
@@ -29,6 +31,7 @@ export function makeMaterials(palette: Palette, section: Plane): Materials {
     new MeshStandardMaterial({ color, roughness, metalness });
   const bone = standard(palette.bone, 0.62);
   bone.alphaHash = true;
+  const boneContext = standard(palette.bone.clone().lerp(palette.ground, 0.3), 0.62);
   const boneCut = standard(palette.bone, 0.62);
   boneCut.clippingPlanes = [section];
   const disc = standard(palette.disc, 0.5);
@@ -38,6 +41,7 @@ export function makeMaterials(palette: Palette, section: Plane): Materials {
   cementCut.clippingPlanes = [section];
   return {
     bone,
+    boneContext,
     boneCut,
     disc,
     steel: standard(palette.steel, 0.32, 0.55),

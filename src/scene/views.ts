@@ -47,8 +47,12 @@ export interface SectionPlane {
   normal: Vec3;
 }
 
+/** The way in that is cut along: the right one if there is one, so that the kept half holds the spinous process. */
+export const sectionWay = (approaches: readonly Approach[]): Approach | undefined =>
+  approaches.find((way) => way.side === 'right') ?? approaches[0];
+
 export function sectionPlane(approaches: readonly Approach[]): SectionPlane {
-  const way = approaches[0];
+  const way = sectionWay(approaches);
   if (way === undefined) return { point: [0, 0, -2], normal: [0, 0, 1] };
   const flat = normalize([way.axis[0], 0, way.axis[2]]);
   return { point: add(way.entry, scale(way.axis, way.tipDepthMm)), normal: cross(flat, [0, 1, 0]) };
@@ -84,14 +88,23 @@ function cornersOf(plan: Plan, manifest: Manifest, frame: StageView['frame']): V
   return corners;
 }
 
-/** A camera that frames the corners from a direction, in a window of the given shape. */
+/** A window in page pixels, and how much of its right side is kept free for labels. */
+export interface Window {
+  width: number;
+  height: number;
+  label: number;
+}
+
+/** Air round what is framed. */
+const MARGIN = 1.1;
+
+/** A camera that frames the corners from a direction, in a window. */
 export function frameCorners(
   corners: readonly Vec3[],
   from: Vec3,
   up: Vec3,
   fovDeg: number,
-  aspect: number,
-  margin: number,
+  { width, height, label }: Window,
 ): CameraPose {
   const back = normalize(from);
   const right = normalize(cross(up, back));
@@ -102,9 +115,11 @@ export function frameCorners(
   };
   const [r, u, b] = [range(right), range(top), range(back)];
   const tan = Math.tan((fovDeg * Math.PI) / 360);
-  const half = Math.max((u[1] - u[0]) / 2, (r[1] - r[0]) / 2 / aspect) * margin;
+  // Millimetres per pixel, so that the corners fit beside the room kept for labels.
+  const scaleMm = MARGIN * Math.max((u[1] - u[0]) / height, (r[1] - r[0]) / Math.max(60, width - label));
+  const half = (scaleMm * height) / 2;
   const target = add(
-    add(scale(right, (r[0] + r[1]) / 2), scale(top, (u[0] + u[1]) / 2)),
+    add(scale(right, (r[0] + r[1] + scaleMm * label) / 2), scale(top, (u[0] + u[1]) / 2)),
     scale(back, (b[0] + b[1]) / 2),
   );
   const distance = half / tan + (b[1] - b[0]) / 2;
@@ -113,11 +128,14 @@ export function frameCorners(
 
 export const FOV_DEG = 18;
 
-/** The camera of a stage in a window of the given shape (width over height). */
-export function stageCamera(plan: Plan, manifest: Manifest, stage: StageId, aspect: number): CameraPose {
+/** The camera of a stage in a window. */
+export function stageCamera(plan: Plan, manifest: Manifest, stage: StageId, window: Window): CameraPose {
   const view = STAGE_VIEWS[stage];
   const section = sectionPlane(plan.approaches);
   const from: Vec3 = view.from === 'cut' ? add(section.normal, [0.1, 0.16, 0]) : view.from;
   const up: Vec3 = view.lying ? [-1, 0, 0] : view.frame === 'column' ? plan.spine.up : [0, 1, 0];
-  return frameCorners(cornersOf(plan, manifest, view.frame), from, up, FOV_DEG, aspect, 1.12);
+  return frameCorners(cornersOf(plan, manifest, view.frame), from, up, FOV_DEG, {
+    ...window,
+    label: view.cut ? window.label : 0,
+  });
 }

@@ -30,7 +30,7 @@ export async function openSession(): Promise<void> {
       const bytes = await fetchAsset(modelsAddress(), 'manifest.json', 0, (file, share) =>
         session.setState({ loading: { what: file, share: share * 0.02 } }),
       );
-      manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
+      manifest = readManifest(bytes);
       session.setState({ manifest });
     }
     if (planner === null) {
@@ -44,6 +44,14 @@ export async function openSession(): Promise<void> {
     await showCase(session.getState().case);
   } catch (error) {
     report(error);
+  }
+}
+
+function readManifest(bytes: ArrayBuffer): Manifest {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
+  } catch {
+    throw new AssetError('manifest.json', 'is not what was baked');
   }
 }
 

@@ -51,6 +51,8 @@ export interface Session {
   trouble: Trouble | null;
   /** The first picture has been drawn. */
   drawn: boolean;
+  /** Draws once more and gives the picture; the scene puts it here, since the renderer is the scene's. */
+  takePicture: () => Promise<Blob>;
 }
 
 export const session = createStore<Session>(() => ({
@@ -72,4 +74,5 @@ export const session = createStore<Session>(() => ({
   notices: [],
   trouble: null,
   drawn: false,
+  takePicture: () => Promise.reject(new Error('there is no picture on this page')),
 }));

@@ -4,7 +4,7 @@ import { type Approach, pointAt } from './access.ts';
 import type { Body } from './body.ts';
 import { blur } from './field/blur.ts';
 import { forNodes, nodeCount } from './field/grid.ts';
-import { fastMarch, type Seed } from './field/march.ts';
+import { fastMarch, type Seed, upwindSteepness } from './field/march.ts';
 
 /**
  * The free balloon: an ellipsoid of revolution about the catheter with radius E and half length L/2 + GROWTH * E,
@@ -101,19 +101,13 @@ export function balloonField(
 
 function resistance(body: Body, boneFraction: Float32Array, free: Float32Array): Float32Array {
   const { grid, distance } = body;
-  const sy = grid.size[0];
-  const sz = sy * grid.size[1];
   const felt = new Float32Array(nodeCount(grid));
   for (const o of body.inside) felt[o] = Math.log(clamp(boneFraction[o], 0.015, 0.5) / 0.09);
   blur(grid, felt, 5);
   const slowness = new Float32Array(nodeCount(grid)).fill(CLOSED);
   for (const o of body.inside) {
-    const e = free[o];
-    if (e > LAST_ARRIVAL) continue;
-    const gx = Math.max(0, e - Math.min(free[o - 1], free[o + 1]));
-    const gy = Math.max(0, e - Math.min(free[o - sy], free[o + sy]));
-    const gz = Math.max(0, e - Math.min(free[o - sz], free[o + sz]));
-    const steep = Math.max(0.25, Math.sqrt(gx * gx + gy * gy + gz * gz) / grid.spacing);
+    if (free[o] > LAST_ARRIVAL) continue;
+    const steep = Math.max(0.25, upwindSteepness(grid, free, o));
     const room = Math.max(-distance[o] - WALL_MM, 0.11);
     const wall = 1 + Math.min(150, (0.9 / room) ** 2);
     slowness[o] = steep * Math.exp(COMPLIANCE_POWER * felt[o]) * wall;

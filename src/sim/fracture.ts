@@ -46,16 +46,28 @@ function ramp(t: number, s: number): number {
   return slope * (t - s / 2);
 }
 
+/** Width of the rounded ends of the crushed band, for a band under one endplate and for a body crushed from both. */
 const ROUNDING = 0.14;
+const ROUNDING_BOTH = 0.06;
+/** No vertical line loses more of its height than this. */
+const MOST_LOSS = 0.78;
+/** A layer of the crushed band loses about this share of its own height. */
+const BAND_LOSS = 0.58;
+/** How far behind the wall the push of a fragment is felt. */
+const FRAGMENT_REACH_MM = 16;
+/** How soon buckling fades with loss. */
+const BUCKLE_FADE = 2.6;
+
+/** Itself up to 0.6, then bending over towards MOST_LOSS. */
+const capped = (loss: number): number =>
+  loss < 0.6 ? loss : 0.6 + (MOST_LOSS - 0.6) * (1 - Math.exp(-(loss - 0.6) / (MOST_LOSS - 0.6)));
 
 /** The fracture of one healthy vertebra. `heightLoss` is met exactly at the worst of the three stations. */
 export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fracture {
   const form = FORMS[fracture.shape];
   const body = bodyFrame(marks);
-  const breach = fracture.posteriorWall === 'breached' ? clamp(1 + 7 * fracture.heightLoss, 0, 5) : 0;
+  const breach = fracture.posteriorWall === 'breached' ? clamp(1 + 6 * fracture.heightLoss, 0, 4) : 0;
   const seed = marks.superior.widthMm * 7.3 + marks.canal.depthMm;
-  // The crushed band reaches down as far as it must for no layer to lose more than about three quarters.
-  const bandFoot = clamp(1 - fracture.heightLoss / 0.62, 0, 0.6);
   let strength = fracture.heightLoss;
 
   const uvw = new Float64Array(3);
@@ -63,7 +75,7 @@ export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fractu
     out.fill(0, 0, 6);
     const xp = body.posterior(y);
     const arch = smoothstep(xp - 6, xp - 0.5, x);
-    if (arch === 0 || strength === 0) return;
+    if (strength === 0 || x < xp - FRAGMENT_REACH_MM) return;
     body.coordinates(x, y, z, uvw);
     const u = uvw[0];
     const v = uvw[1];
@@ -73,36 +85,41 @@ export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fractu
     const angle = Math.atan2(v, 2 * (u - 0.5));
     const uneven =
       1 + 0.05 * Math.sin(3.1 * uc + 2.3 * v + seed) + 0.04 * Math.sin(5.3 * v - 2.1 * uc + 2 * seed);
-    const side = clamp(1 + fracture.lateralTilt * clamp(v, -1.1, 1.1) * 0.9, 0, 2);
+    const side = clamp(1 + fracture.lateralTilt * clamp(v, -1.1, 1.1) * 0.7, 0, 2);
 
-    // Loss of height along this vertical line, as parts of the local height.
+    // Loss of height along this vertical line, as parts of the local height; together never more than bone can give.
     const front = fracture.shape === 'wedge' ? wedgeProfile(uc) : smoothstep(-0.05, 0.4, uc);
     const whole = strength * form.wedge * lerp(form.posterior, 1, front) * side * uneven;
     const dish = strength * form.central * bowl(u, v) * (0.5 + 0.5 * side) * uneven;
+    const loss = capped(whole + dish);
+    const held = loss / Math.max(whole + dish, 1e-9);
     const neutral = lerp(body.pedicleHeight, 0.5, smoothstep(0, 0.4, uc));
     const upperShare = form.upper === 1 ? 1 : lerp(1 - neutral, form.upper, smoothstep(0, 0.4, uc));
-    const foot = form.upper === 1 ? bandFoot : neutral;
-    const top = ramp((clamp(w, 0, 1) - foot) / (1 - foot), ROUNDING);
-    const bottom = form.upper === 1 ? 0 : ramp((foot - clamp(w, 0, 1)) / foot, ROUNDING);
+    // The crushed band reaches down as far as it must for no layer to lose more than some two thirds.
+    const foot = form.upper === 1 ? clamp(1 - loss / BAND_LOSS, 0, 0.6) : neutral;
+    const rounding = form.upper === 1 ? ROUNDING : ROUNDING_BOTH;
+    const top = ramp((clamp(w, 0, 1) - foot) / (1 - foot), rounding);
+    const bottom = form.upper === 1 ? 0 : ramp((foot - clamp(w, 0, 1)) / foot, rounding);
     const drop = upperShare * top - (1 - upperShare) * bottom;
-    out[1] = -height * whole * drop * arch;
-    out[4] = -height * dish * drop * arch;
+    out[1] = -height * whole * held * drop * arch;
+    out[4] = -height * dish * held * drop * arch;
 
-    // The wall buckles: a bulge below the crushed band's middle, a fold under the rim that rides over it.
+    // The wall buckles: a bulge below the crushed band's middle, a fold under the rim that rides over it. Less of it
+    // where little bone is left between the endplates: there it would fold through itself.
     const radial = Math.min(1.15, Math.hypot(2 * (u - 0.5), v));
     const folds = 1 + 0.3 * Math.sin(3 * angle + seed) + 0.2 * Math.sin(7 * angle + 2 * seed);
-    const lost = height * (whole + 0.5 * dish) * smoothstep(0.1, 0.5, uc + 0.25 * Math.abs(v));
-    const shift = 0.03 * Math.sin(4 * angle + seed) + 0.02 * Math.sin(9 * angle - seed);
-    const out2 = radial * radial * folds * lost * buckle(w + shift, form.upper === 1);
+    const lost = height * loss * (1 - loss) ** BUCKLE_FADE * smoothstep(0.1, 0.5, uc + 0.25 * Math.abs(v));
+    const shift = 0.035 * Math.sin(4 * angle + seed) + 0.02 * Math.sin(9 * angle - seed);
+    const outward = radial * radial * folds * lost * buckle(w + shift, form.upper === 1);
     const away = 1 / (Math.hypot(2 * (u - 0.5), v) || 1);
-    out[0] = out2 * 2 * (u - 0.5) * away * arch;
-    out[2] = out2 * v * away * arch;
+    out[0] = outward * 2 * (u - 0.5) * away * arch;
+    out[2] = outward * v * away * arch;
 
-    // A breached wall: a fragment of its upper half stands back into the canal.
+    // A breached wall: a fragment of its upper half stands back into the canal; what lies behind it gives way evenly.
     if (breach > 0) {
       const fragment =
-        Math.exp(-(((w - 0.72) / 0.2) ** 2) - (v / 0.42) ** 2) * (1 - smoothstep(0.05, 0.45, u));
-      out[0] -= breach * fragment * smoothstep(xp - 3, xp - 1, x);
+        Math.exp(-(((w - 0.72) / 0.22) ** 2) - (v / 0.42) ** 2) * (1 - smoothstep(0.05, 0.5, u));
+      out[0] -= breach * fragment * smoothstep(xp - FRAGMENT_REACH_MM, xp - 2, x);
     }
   };
 
@@ -124,7 +141,7 @@ export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fractu
     return Math.max(...losses);
   };
   // Nearly proportional, so a few proportional corrections meet the stated loss to well under 0.1 %.
-  for (let pass = 0; pass < 4 && fracture.heightLoss > 0; pass++)
+  for (let pass = 0; pass < 4 && fracture.heightLoss > 1e-4; pass++)
     strength *= fracture.heightLoss / Math.max(worstLoss(), 0.2 * fracture.heightLoss);
 
   return { displacement, place, bodyCoordinates: body.coordinates };
@@ -142,9 +159,9 @@ function bowl(u: number, v: number): number {
 
 /** Outward shift of the wall over the height lost, by height in the body. */
 function buckle(w: number, upperOnly: boolean): number {
-  const bulge = 0.26 * Math.exp(-(((w - (upperOnly ? 0.6 : 0.5)) / 0.19) ** 2));
-  const fold = -0.16 * Math.exp(-(((w - 0.81) / 0.06) ** 2));
-  const rim = 0.1 * smoothstep(0.84, 0.95, w);
+  const bulge = 0.36 * Math.exp(-(((w - (upperOnly ? 0.54 : 0.5)) / 0.27) ** 2));
+  const fold = -0.12 * Math.exp(-(((w - 0.84) / 0.1) ** 2));
+  const rim = 0.1 * smoothstep(0.84, 1, w);
   return bulge + fold + rim;
 }
 

@@ -8,14 +8,12 @@ import { useKit } from '../context.ts';
 import { useMoment } from '../moment.ts';
 import { type LevelSurface, levelSurface } from './surface.ts';
 
-/** The balloons' skins: where the arrival of each equals its level. With a section only the near one is drawn. */
-export function Balloons({ cut }: { cut: boolean }) {
+/** The balloons' skins: where the arrival of each equals its level. */
+export function Balloons() {
   const plan = useStore(session, (now) => now.plan);
   const balloons = plan?.inflation?.balloons ?? [];
   if (plan === null) return null;
-  return balloons.map((balloon, at) =>
-    cut && at > 0 ? null : <Balloon key={balloon.side} plan={plan} balloon={balloon} at={at} />,
-  );
+  return balloons.map((balloon, at) => <Balloon key={balloon.side} plan={plan} balloon={balloon} at={at} />);
 }
 
 /** What the surface shows already. */

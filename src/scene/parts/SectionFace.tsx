@@ -6,13 +6,13 @@ import { session } from '../../session/store.ts';
 import { scaleField } from '../../sim/field/grid.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/instruments.ts';
 import type { Plan } from '../../sim/plan.ts';
-import type { SideState } from '../../sim/state.ts';
+import type { SideState, State } from '../../sim/state.ts';
 import { useKit } from '../context.ts';
 import { KEY_LIGHT } from '../Lights.tsx';
 import { useMoment } from '../moment.ts';
 import { SECTION_FRAGMENT, SECTION_VERTEX } from '../shaders/section.ts';
 import { fieldTexture, pairTexture, setBox, shiftTexture, tileTexture } from '../textures.ts';
-import type { SectionPlane } from '../views.ts';
+import { type SectionPlane, sectionWay } from '../views.ts';
 
 /** Half the edge of the flat grid that carries the cut face, mm, and its cells: about 1.2 mm each. */
 const HALF_MM = 75;
@@ -47,6 +47,7 @@ function Face({ plan, plane }: { plan: Plan; plane: SectionPlane }) {
     const cement = levelsOf(state.sides, (side) => side.cementLevel);
     uniforms.uCementLevel.value.set(cement[0], cement[1]);
     uniforms.uCure.value = state.cure;
+    uniforms.uPacked.value = packedShare(plan, state);
     uniforms.uTractLength.value = tractLength(plan, state.t);
     uniforms.uBone.value.copy(palette.bone);
     uniforms.uCementColor.value.copy(palette.cement);
@@ -81,9 +82,17 @@ const levelsOf = (
   level: (side: SideState) => number | null,
 ): [number, number] => [(sides[0] && level(sides[0])) ?? NONE, (sides[1] && level(sides[1])) ?? NONE];
 
+/** How much of the packing round the balloons has happened. */
+function packedShare(plan: Plan, state: State): number {
+  if (plan.inflation === null || state.t <= 8) return 0;
+  if (state.t > 9) return 1;
+  const most = Math.max(0.1, ...plan.inflation.balloons.map((balloon) => balloon.finalMl));
+  return state.balloonMl / most;
+}
+
 /** The tract is as deep as the deepest instrument has been on the side that is cut. */
 function tractLength(plan: Plan, t: number): number {
-  const way = plan.approaches[0];
+  const way = sectionWay(plan.approaches);
   if (way === undefined || t <= 5) return -1;
   if (t >= 7) return way.tipDepthMm;
   // While the needle and the drill are at work the tract follows them; what they fill is not seen.
@@ -96,7 +105,7 @@ function faceMaterial(plan: Plan): ShaderMaterial {
   if (inside === null || tile === null) throw new Error('the inside of the bone is not loaded');
   const distance = scaleField(inside.distance, plan.sizeFactor);
   const packed = bone.packed.map((value, o) => (bone.broken[o] > 0.001 ? value / bone.broken[o] : 1));
-  const way = approaches[0];
+  const way = sectionWay(approaches);
   const uniforms = {
     uDistance: { value: fieldTexture(distance) },
     uDistanceLow: { value: new Vector3() },
@@ -136,6 +145,7 @@ function faceMaterial(plan: Plan): ShaderMaterial {
     uMarrow: { value: new Vector3(0.085, 0.03, 0.016) },
     uCementColor: { value: new Color() },
     uCure: { value: 0 },
+    uPacked: { value: 0 },
     uSteps: { value: 44 },
   };
   setBox(distance, uniforms.uDistanceLow.value, uniforms.uDistanceExtent.value);

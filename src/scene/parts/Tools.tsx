@@ -11,21 +11,19 @@ import type { Materials } from '../materials.ts';
 import { useMoment } from '../moment.ts';
 import * as shapes from '../tools/shapes.ts';
 
-/** The instruments of every side, each at its own depth. With a section only the near side's are drawn. */
-export function Tools({ cut }: { cut: boolean }) {
+/** The instruments of every side, each at its own depth. */
+export function Tools() {
   const plan = useStore(session, (now) => now.plan);
   if (plan === null) return null;
-  return plan.approaches.map((approach, at) =>
-    cut && at > 0 ? null : (
-      <Side
-        key={approach.side}
-        approach={approach}
-        at={at}
-        gauge={plan.case.access.cannulaGauge}
-        lengthMm={plan.case.balloon.lengthMm}
-      />
-    ),
-  );
+  return plan.approaches.map((approach, at) => (
+    <Side
+      key={approach.side}
+      approach={approach}
+      at={at}
+      gauge={plan.case.access.cannulaGauge}
+      lengthMm={plan.case.balloon.lengthMm}
+    />
+  ));
 }
 
 type Gauge = Case['access']['cannulaGauge'];

@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { Group, Mesh } from 'three';
+import { type Group, Mesh } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../../models/levels.ts';
-import type { PartName } from '../../session/parts.ts';
 import { session } from '../../session/store.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
@@ -24,31 +23,26 @@ export function TreatedFrame({ children }: { children: ReactNode }) {
 
 /** The treated vertebra: its shape is the healthy mesh and two morph targets, weighted by State. */
 export function Treated({ cut }: { cut: boolean }) {
-  const body = useRef<Mesh>(null);
   const level = useStore(session, (now) => now.plan?.case.fracture.level ?? null);
-  const mesh = useStore(session, (now) =>
-    level === null ? undefined : now.parts[`${level}-fine` as PartName],
-  );
+  const mesh = useStore(session, (now) => (level === null ? undefined : now.parts[`${level}-fine`]));
   const targets = useStore(session, (now) => now.targets.vertebra);
   const { materials } = useKit();
-  const geometry = useMemo(() => (mesh === undefined ? null : geometryOf(mesh, targets)), [mesh, targets]);
-  useEffect(() => () => geometry?.dispose(), [geometry]);
+  // Made by hand: three looks for morph targets when a mesh is constructed, not when its geometry is set.
+  const object = useMemo(() => {
+    if (mesh === undefined) return null;
+    const made = new Mesh(geometryOf(mesh, targets));
+    made.castShadow = true;
+    made.receiveShadow = true;
+    return made;
+  }, [mesh, targets]);
+  useEffect(() => () => object?.geometry.dispose(), [object]);
   useMoment((plan, state) => {
-    if (body.current === null) return;
-    body.current.scale.setScalar(plan.sizeFactor);
-    if (body.current.morphTargetInfluences === undefined) return;
-    body.current.morphTargetInfluences[0] = state.wedge;
-    body.current.morphTargetInfluences[1] = state.central;
+    if (object === null) return;
+    object.material = cut ? materials.boneCut : materials.bone;
+    object.scale.setScalar(plan.sizeFactor);
+    if (object.morphTargetInfluences === undefined) return;
+    object.morphTargetInfluences[0] = state.wedge;
+    object.morphTargetInfluences[1] = state.central;
   });
-  if (geometry === null) return null;
-  return (
-    <mesh
-      ref={body}
-      key={geometry.uuid}
-      geometry={geometry}
-      material={cut ? materials.boneCut : materials.bone}
-      castShadow
-      receiveShadow
-    />
-  );
+  return object === null ? null : <primitive object={object} dispose={null} />;
 }

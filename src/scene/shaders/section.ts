@@ -15,6 +15,7 @@ uniform vec3 uAcross;
 uniform vec3 uAlong;
 out vec3 vHere;
 out vec3 vMaterial;
+out float vMiss;
 
 vec3 shiftAt(vec3 p) {
   vec3 t = (p - uGridLow) / uGridExtent;
@@ -27,6 +28,7 @@ void main() {
   // The displacement's gradient stays under 0.9, so damped fixed-point steps close in on the material point.
   for (int i = 0; i < 14; i++) p += 0.7 * (vHere - p - shiftAt(p));
   vMaterial = p;
+  vMiss = length(vHere - p - shiftAt(p));
   gl_Position = projectionMatrix * modelViewMatrix * vec4(vHere, 1.0);
 }
 `;
@@ -36,6 +38,7 @@ precision highp float;
 precision highp sampler3D;
 in vec3 vHere;
 in vec3 vMaterial;
+in float vMiss;
 out vec4 outColor;
 uniform sampler3D uDistance;
 uniform vec3 uDistanceLow;
@@ -64,6 +67,7 @@ uniform vec3 uBone;
 uniform vec3 uMarrow;
 uniform vec3 uCementColor;
 uniform float uCure;
+uniform float uPacked;
 uniform int uSteps;
 
 float hash(vec3 p) {
@@ -120,7 +124,7 @@ float tileAt(vec3 p) { return texture(uTile, p / uTileEdge).r; }
 float fractionAt(vec3 p, float depth) {
   vec3 t = gridAt(p);
   if (any(lessThan(t, vec3(0.02))) || any(greaterThan(t, vec3(0.98)))) return 0.19 + 0.12 * smoothstep(2.4, 0.5, depth);
-  float own = texture(uWedge, t).a * max(1.0, texture(uCentral, t).a);
+  float own = texture(uWedge, t).a * mix(1.0, max(1.0, texture(uCentral, t).a), uPacked);
   return own <= 0.0 ? 0.2 : own;
 }
 /** Cortex: thin on the body, thick on the arch. */
@@ -169,6 +173,8 @@ vec3 hollow(vec3 p, vec3 here, vec3 ray) {
 }
 
 void main() {
+  // Where no point of the bone has come to stand, the search ends somewhere by chance.
+  if (vMiss > 0.4) discard;
   vec3 p = vMaterial;
   float d = distanceAt(p);
   float cement = cementAt(p);

@@ -124,3 +124,14 @@ function border(nx: number, ny: number, nz: number): Uint8Array {
         if (i === 0 || j === 0 || k === 0 || i === nx - 1 || j === ny - 1 || k === nz - 1) ring[o] = 1;
   return ring;
 }
+
+/** Steepness of a field at an inner node as the marching itself sees it: with this slowness it gives the field back. */
+export function upwindSteepness(grid: Grid, data: Float32Array, o: number): number {
+  const sy = grid.size[0];
+  const sz = sy * grid.size[1];
+  const at = data[o];
+  const gx = Math.max(0, at - Math.min(data[o - 1], data[o + 1]));
+  const gy = Math.max(0, at - Math.min(data[o - sy], data[o + sy]));
+  const gz = Math.max(0, at - Math.min(data[o - sz], data[o + sz]));
+  return Math.sqrt(gx * gx + gy * gy + gz * gz) / grid.spacing;
+}

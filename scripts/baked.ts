@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import type { Manifest } from '../models/manifest.ts';
+import { decodeDistance } from '../src/session/distance.ts';
+import { anatomyFor } from '../src/sim/anatomy.ts';
+import type { Case } from '../src/sim/case.ts';
+import type { Field } from '../src/sim/field/grid.ts';
+import { type Plan, plan } from '../src/sim/plan.ts';
+
+/** The baked models as a Node program sees them: the same files that the page fetches. */
+const MODELS = new URL('../public/models/', import.meta.url);
+
+export async function readManifest(): Promise<Manifest> {
+  return JSON.parse(await readFile(new URL('manifest.json', MODELS), 'utf8')) as Manifest;
+}
+
+const fields = new Map<string, Field>();
+
+/** The treated level's distance volume, as baked; kept for the next case. */
+export async function readDistance(manifest: Manifest, level: Case['fracture']['level']): Promise<Field> {
+  const known = fields.get(level);
+  if (known !== undefined) return known;
+  const entry = manifest.levels[level].distance;
+  const bytes = await readFile(new URL(entry.file, MODELS));
+  const field = await decodeDistance(new Uint8Array(bytes).buffer, entry);
+  fields.set(level, field);
+  return field;
+}
+
+/** Plans a case in Node. */
+export async function planCase(patientCase: Case): Promise<Plan> {
+  const manifest = await readManifest();
+  const field = await readDistance(manifest, patientCase.fracture.level);
+  return plan(patientCase, anatomyFor(manifest, field, patientCase));
+}

@@ -1,0 +1,18 @@
+/** The one set of flags that tests and benchmarks run Chromium with: software GL, no calls home. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Launch options for Playwright: the Chromium of CHROMIUM_PATH if set, else Playwright's own. */
+export const launchOptions = {
+  args: CHROMIUM_FLAGS,
+  ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+};

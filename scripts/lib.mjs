@@ -1,0 +1,92 @@
+// What the first commands share. Plain JavaScript: it runs before anything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+const hashOf = (name) =>
+  createHash('sha256')
+    .update(readFileSync(join(ROOT, name)))
+    .digest('hex');
+
+/** Runs a command in the project; ends this process with its exit status if it fails. */
+export function run(command, args, env = {}) {
+  const done = spawnSync(command, args, {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  if (done.error) throw done.error;
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+export const start = (command, args) => spawn(command, args, { cwd: ROOT, stdio: 'inherit' });
+
+/** Installs what the lock file names, unless that very lock file is installed already. */
+export function install() {
+  const mark = join(ROOT, 'node_modules', '.installed-lock');
+  const lock = hashOf('package-lock.json');
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
+  console.log('Installing dependencies from package-lock.json ...');
+  run(NPM, ['ci', '--no-audit', '--no-fund']);
+  writeFileSync(mark, lock);
+}
+
+/** Newest change, ms, of anything that the page is built from. */
+function newest(path) {
+  const info = statSync(path);
+  if (!info.isDirectory()) return info.mtimeMs;
+  return Math.max(info.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
+
+/** Builds the page, unless it is newer than all it is made from. */
+export function build() {
+  const page = join(ROOT, 'dist', 'index.html');
+  const sources = ['src', 'models', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+  if (
+    existsSync(page) &&
+    statSync(page).mtimeMs > Math.max(...sources.map((name) => newest(join(ROOT, name))))
+  )
+    return;
+  run(process.execPath, [
+    join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'),
+    'build',
+    '--logLevel',
+    'warn',
+  ]);
+}
+
+const exists = (path) => path !== undefined && existsSync(path);
+
+/**
+ * A Chromium to test in: CHROMIUM_PATH if set; else one that is installed; else Debian's package where we are root
+ * and apt is there; else Playwright's own download. Returns its path, or null for Playwright's.
+ */
+export function findChromium() {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked !== undefined && asked !== '') {
+    if (!exists(asked)) {
+      console.error(`CHROMIUM_PATH is ${asked}, which is not there.`);
+      process.exit(2);
+    }
+    return asked;
+  }
+  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const found = usual.find(exists);
+  if (found !== undefined) return found;
+  if (process.getuid?.() === 0 && exists('/usr/bin/apt-get')) {
+    console.log('Installing Chromium from the system packages ...');
+    const apt = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
+    run('apt-get', [...apt, 'update']);
+    run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+    if (exists('/usr/bin/chromium')) return '/usr/bin/chromium';
+  }
+  console.log('Installing the Chromium of Playwright ...');
+  run(process.execPath, [join(ROOT, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium']);
+  return null;
+}

@@ -1,0 +1,200 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import type { RefObject } from 'react';
+import { type Camera, Vector3 } from 'three';
+import { levelIndex } from '../../models/levels.ts';
+import { apply } from '../../models/math/pose.ts';
+import type { Vec3 } from '../../models/math/vec.ts';
+import { L } from '../content/language.ts';
+import { session } from '../session/store.ts';
+import { heightsAt, stationsAt } from '../sim/measures.ts';
+import type { Plan } from '../sim/plan.ts';
+import { BROKEN } from '../sim/reduction.ts';
+import type { State } from '../sim/state.ts';
+import { STAGE_VIEWS, sectionPlane } from './views.ts';
+
+/** Whose words and digits stand on the picture. */
+export type LabelVoice = 'plain' | 'clinical';
+
+/** The drawing over the picture: filled in by `OverlayDriver`, hidden from screen readers (the readouts say it). */
+export function OverlaySvg({ at, voice }: { at: RefObject<SVGSVGElement | null>; voice: LabelVoice }) {
+  return (
+    <svg ref={at} className={`overlay ${voice}`} aria-hidden="true">
+      <path data-part="was" className="was" />
+      <path data-part="was-line" className="was-line" />
+      <path data-part="dim" className="dim" />
+      <text data-part="now-word" className="soft" />
+      <text data-part="now" className="strong" />
+      <text data-part="before" className="soft" />
+      <text data-part="before-word" className="soft" />
+      <text data-part="back" className="soft" />
+      <text data-part="front" className="soft" textAnchor="end" />
+      <text data-part="caption-before" className="caption" />
+      <text data-part="caption-now" className="caption strong" />
+      <path data-part="bracket" className="bracket" />
+      <text data-part="level" className="level" />
+    </svg>
+  );
+}
+
+const BETWEEN = 26;
+const TICK = 12;
+
+/** Puts the measures where the picture has them, after each drawn frame. */
+export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | null>; voice: LabelVoice }) {
+  const size = useThree((three) => three.size);
+  useFrame(({ camera }) => {
+    const svg = at.current;
+    const { plan, state, view } = session.getState();
+    if (svg === null || plan === null || state === null) return;
+    svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    const split = view.compare === 'both';
+    const frame: Frame = {
+      camera,
+      left: split ? size.width / 2 : 0,
+      width: split ? size.width / 2 : size.width,
+      height: size.height,
+    };
+    const side = STAGE_VIEWS[state.stage];
+    const flat = side.cut && view.section !== 'whole' && facesSection(camera, plan);
+    const shown = view.compare === 'before' ? null : state;
+    drawNames(svg, frame, flat && !split, voice);
+    drawHeight(svg, plan, flat && !split ? shown : null, frame, voice);
+    drawCaptions(svg, plan, state, frame, split);
+    drawBracket(svg, plan, side.alone && view.section !== 'whole' ? null : shown, frame);
+  });
+  return null;
+}
+
+/** The part of the window that shows now. */
+interface Frame {
+  camera: Camera;
+  left: number;
+  width: number;
+  height: number;
+}
+
+const TOWARD = new Vector3();
+const NORMAL = new Vector3();
+
+/** Measures lie in the section: they are drawn only while the camera looks at it squarely enough. */
+function facesSection(camera: Camera, plan: Plan): boolean {
+  camera.getWorldDirection(TOWARD);
+  return -TOWARD.dot(NORMAL.set(...sectionPlane(plan.approaches).normal)) > 0.9;
+}
+
+const POINT = new Vector3();
+
+/** Pixels from the top left. */
+function project(at: Vec3, { camera, left, width, height }: Frame): readonly [x: number, y: number] {
+  POINT.set(...at).project(camera);
+  return [left + ((POINT.x + 1) / 2) * width, ((1 - POINT.y) / 2) * height];
+}
+
+const set = (svg: SVGSVGElement, part: string, attributes: Record<string, string>, text?: string): void => {
+  const element = svg.querySelector(`[data-part="${part}"]`);
+  if (element === null) return;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (text !== undefined) element.textContent = text;
+};
+
+function drawNames(svg: SVGSVGElement, frame: Frame, shown: boolean, voice: LabelVoice): void {
+  const [back, front] = voice === 'plain' ? [L.yourBack, L.yourFront] : [L.posterior, L.anterior];
+  const y = String(frame.height - 14);
+  set(svg, 'back', { x: '14', y }, shown ? back : '');
+  set(svg, 'front', { x: String(frame.left + frame.width - 14), y }, shown ? front : '');
+}
+
+const STATION_OF = { wedge: 'anterior', biconcave: 'middle', crush: 'middle' } as const;
+
+/** Under the two halves of a comparison: what each is, and the height of the station that lost most. */
+function drawCaptions(svg: SVGSVGElement, plan: Plan, state: State, frame: Frame, shown: boolean): void {
+  const station = STATION_OF[plan.case.fracture.shape];
+  const broken = heightsAt(plan.ruler.stations, 1, 1)[station];
+  const y = String(frame.height - 16);
+  const text = (word: string, mm: number) => (shown ? `${word}, ${mm.toFixed(0)} mm` : '');
+  set(svg, 'caption-before', { x: String(frame.width / 2), y }, text(L.before, broken));
+  set(
+    svg,
+    'caption-now',
+    { x: String(frame.left + frame.width / 2), y },
+    text(L.now, state.heightsMm[station]),
+  );
+}
+
+/** The treated level among the others: a bracket in front of it, and its name. */
+function drawBracket(svg: SVGSVGElement, plan: Plan, state: State | null, frame: Frame): void {
+  if (state === null) {
+    set(svg, 'bracket', { d: '' });
+    set(svg, 'level', {}, '');
+    return;
+  }
+  const pose = state.column[levelIndex(plan.case.fracture.level)];
+  const { anterior } = stationsAt(plan.ruler.stations, state.wedge, state.central);
+  const [top, bottom] = anterior.map((at) => project(apply(pose, at), frame));
+  // Along the line between the two points, a little away from the bone on the side that is in front.
+  const along = [bottom[0] - top[0], bottom[1] - top[1]] as const;
+  const long = Math.hypot(...along) || 1;
+  const away = [along[1] / long, -along[0] / long] as const;
+  const at = (end: readonly [number, number], far: number) =>
+    `${(end[0] + far * away[0]).toFixed(1)} ${(end[1] + far * away[1]).toFixed(1)}`;
+  set(svg, 'bracket', { d: `M${at(top, 30)}L${at(top, 42)}L${at(bottom, 42)}L${at(bottom, 30)}` });
+  const middle = [(top[0] + bottom[0]) / 2 + 58 * away[0], (top[1] + bottom[1]) / 2 + 58 * away[1]];
+  set(svg, 'level', { x: middle[0].toFixed(1), y: middle[1].toFixed(1) }, plan.case.fracture.level);
+}
+
+/** The station that lost most, its height as a dimension line in front of the bone, and where the top was before. */
+function drawHeight(
+  svg: SVGSVGElement,
+  plan: Plan,
+  state: State | null,
+  frame: Frame,
+  voice: LabelVoice,
+): void {
+  const parts = ['was', 'was-line', 'dim'];
+  const words = ['now-word', 'now', 'before', 'before-word'];
+  if (state === null || plan.case.fracture.heightLoss === 0) {
+    for (const part of parts) set(svg, part, { d: '' });
+    for (const word of words) set(svg, word, {}, '');
+    return;
+  }
+  const pose = state.column[levelIndex(plan.case.fracture.level)];
+  const now = stationsAt(plan.ruler.stations, state.wedge, state.central);
+  // Before an operation the line shows where the top used to be; after it has begun, where it stood broken.
+  const past = state.stage === 'fracture' ? { wedge: 0, central: 0 } : BROKEN;
+  const then = stationsAt(plan.ruler.stations, past.wedge, past.central);
+  const z = sectionPlane(plan.approaches).point[2];
+  const screen = (at: Vec3) => project(apply(pose, [at[0], at[1], z]), frame);
+  const line = (['posterior', 'middle', 'anterior'] as const).map((name) => screen(then[name][0]));
+  const moved = Math.abs(state.wedge - past.wedge) + Math.abs(state.central - past.central) > 0.02;
+  const [a, b, c] = line;
+  const curve = `M${a[0]} ${a[1]}Q${2 * b[0] - (a[0] + c[0]) / 2} ${2 * b[1] - (a[1] + c[1]) / 2} ${c[0]} ${c[1]}`;
+  set(svg, 'was', { d: moved ? curve : '' });
+
+  const worst = STATION_OF[plan.case.fracture.shape];
+  const [top, bottom] = [screen(now[worst][0]), screen(now[worst][1])];
+  const front = Math.max(screen(now.anterior[0])[0], screen(now.anterior[1])[0]);
+  const x = Math.min(frame.left + frame.width - 92, front + BETWEEN + 12);
+  set(svg, 'dim', {
+    d: `M${x - TICK} ${top[1]}H${x + TICK}M${x} ${top[1]}V${bottom[1]}M${x - TICK} ${bottom[1]}H${x + TICK}`,
+  });
+  const digits = voice === 'plain' ? 0 : 1;
+  const text = (mm: number) => `${mm.toFixed(digits)} mm`;
+  const heights = (points: typeof now) =>
+    Math.hypot(...points[worst][0].map((value, i) => value - points[worst][1][i]));
+  const right = x + TICK + 8;
+  set(svg, 'now-word', { x: String(right), y: String(top[1] - 14) }, L.nowMm);
+  set(svg, 'now', { x: String(right), y: String(top[1] + 10) }, text(heights(now)));
+  const pastTop = screen(then[worst][0])[1];
+  const apart = Math.abs(pastTop - top[1]) > 6 && moved;
+  const healthy = state.stage === 'fracture';
+  set(svg, 'was-line', { d: apart ? `M${c[0] + 4} ${pastTop}H${x + TICK}` : '' });
+  // The two pairs of words keep clear of each other: the older one moves, away from the newer.
+  const room = healthy ? Math.min(pastTop + 6, top[1] - 62) : Math.max(pastTop + 8, top[1] + 40);
+  set(svg, 'before', { x: String(right), y: String(room) }, apart ? text(heights(then)) : '');
+  set(
+    svg,
+    'before-word',
+    { x: String(right), y: String(room + 22) },
+    apart ? (healthy ? L.readouts.healthy : L.beforeMm) : '',
+  );
+}

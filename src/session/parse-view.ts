@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { Vec3 } from '../../models/math/vec.ts';
+import type { Notice } from '../sim/parse-case.ts';
+import { type CameraPose, COMPARES, SECTIONS, TEXT_SIZES, THEMES, type View } from './view.ts';
+
+const apart = (a: Vec3, b: Vec3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-5000), v.maxValue(5000));
+const point = v.tuple([coordinate, coordinate, coordinate]);
+
+/** A camera that looks from somewhere at somewhere else, with an up. */
+const cameraPose = v.pipe(
+  v.object({ position: point, target: point, up: point }),
+  v.check(({ position, target, up }) => apart(position, target) > 1 && apart(up, [0, 0, 0]) > 0.1),
+);
+
+/** In a link: nine numbers, mm: position, target, up. */
+const cameraText = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)))),
+  v.length(9),
+  v.transform((n) => ({ position: n.slice(0, 3), target: n.slice(3, 6), up: n.slice(6, 9) })),
+  cameraPose,
+);
+
+const textSize = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(Number))]),
+  v.picklist(TEXT_SIZES),
+);
+
+/** Every field of View: its schema and its key in a link. */
+const FIELDS = {
+  theme: v.picklist(THEMES),
+  compare: v.picklist(COMPARES),
+  section: v.picklist(SECTIONS),
+  camera: v.union([v.null(), cameraPose, cameraText]),
+  textSize,
+} as const satisfies Record<keyof View, unknown>;
+
+export const VIEW_FIELDS = Object.keys(FIELDS) as readonly (keyof View)[];
+
+/** Changes a view by what can be read of `given`; what cannot is told and left as it was. */
+export function parseView(given: unknown, base: View): { view: View; notices: Notice[] } {
+  const notices: Notice[] = [];
+  let view = base;
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    return {
+      view,
+      notices: [{ field: 'view', problem: 'unknown', given: String(given).slice(0, 40), used: null }],
+    };
+  for (const [field, value] of Object.entries(given)) {
+    const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).slice(0, 40);
+    if (!Object.hasOwn(FIELDS, field)) {
+      notices.push({ field: field.slice(0, 40), problem: 'unknown', given: text, used: null });
+      continue;
+    }
+    const parsed = v.safeParse(FIELDS[field as keyof View], value);
+    if (parsed.success) view = { ...view, [field]: parsed.output };
+    else notices.push({ field, problem: 'not-a-choice', given: text, used: null });
+  }
+  return { view, notices };
+}
+
+/** A camera in a link. */
+export const cameraLink = ({ position, target, up }: CameraPose): string =>
+  [...[...position, ...target].map((n) => n.toFixed(1)), ...up.map((n) => n.toFixed(3))].join(',');

@@ -1,0 +1,59 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
+import { L } from '../content/language.ts';
+import { QUALITIES, type Quality } from '../scene/quality.ts';
+import { SHELLS, type Shell } from '../session/view.ts';
+import { Loading, Notices, TroubleNote } from '../ui/Notices.tsx';
+import { hasWebgl2, NoWebgl } from './NoWebgl.tsx';
+
+const PAGES = {
+  consult: lazy(() => import('./Consult.tsx')),
+  study: lazy(() => import('./Study.tsx')),
+  kiosk: lazy(() => import('./Kiosk.tsx')),
+} as const satisfies Record<Shell, unknown>;
+
+/** Which shell the address asks for; consult if it asks for none that exists. */
+function shellAsked(): Shell {
+  const asked = new URLSearchParams(location.search).get('shell');
+  return SHELLS.find((shell) => shell === asked) ?? 'consult';
+}
+
+function qualityAsked(): Quality {
+  const asked = new URLSearchParams(location.search).get('quality');
+  return asked === 'low' ? QUALITIES.low : QUALITIES.high;
+}
+
+export function App() {
+  if (!hasWebgl2()) return <NoWebgl />;
+  const Page = PAGES[shellAsked()];
+  return (
+    <ErrorBoundary FallbackComponent={Broken}>
+      <Suspense fallback={null}>
+        <Page quality={qualityAsked()} />
+      </Suspense>
+      <Loading />
+      <Notices />
+      <TroubleNote />
+    </ErrorBoundary>
+  );
+}
+
+/** Something in the page itself failed: said plainly, with a way back. A kiosk comes back by itself. */
+function Broken({ error }: FallbackProps) {
+  useEffect(() => {
+    if (shellAsked() !== 'kiosk') return;
+    const timer = setTimeout(() => location.reload(), 8000);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main className="still-page" role="alert">
+      <h1>{L.trouble.title}</h1>
+      <p>
+        {L.trouble.page} <code>{error instanceof Error ? error.message : String(error)}</code>
+      </p>
+      <button type="button" className="btn primary" onClick={() => location.reload()}>
+        {L.trouble.retry}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { L } from '../content/language.ts';
+import type { Quality } from '../scene/quality.ts';
+import { session } from '../session/store.ts';
+import type { Compare } from '../session/view.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { caseLine, Match } from '../ui/Match.tsx';
+import { PatientReadouts } from '../ui/Readouts.tsx';
+import { Timeline } from '../ui/Timeline.tsx';
+import { BackButton, NextButton, PlayButton } from '../ui/Transport.tsx';
+import { PatientAsides, PatientWords } from '../ui/WordsPanel.tsx';
+import { followStages, useKeyboard } from './keyboard.ts';
+import { Picture } from './Picture.tsx';
+
+/** Surgeon and patient at one screen: first the patient's own bone, then the procedure step by step. */
+export default function Consult({ quality }: { quality: Quality }) {
+  // A link that names a case or a time goes straight to it.
+  const [matching, setMatching] = useState(() => location.hash.length < 2);
+  useKeyboard();
+  return (
+    <div className={`shell consult ${matching ? 'matching' : ''}`}>
+      <Header onChange={() => setMatching(true)} matching={matching} />
+      <main className="pane">
+        {matching ? null : <PaneBar />}
+        <Picture quality={quality} labels={matching ? null : 'plain'} />
+      </main>
+      {matching ? (
+        <Match onDone={() => setMatching(false)} />
+      ) : (
+        <>
+          <aside>
+            <PatientWords />
+            <PatientReadouts />
+          </aside>
+          <PatientAsides />
+          <footer className="dock">
+            <BackButton />
+            <PlayButton />
+            <Timeline voice="plain" />
+            <NextButton />
+          </footer>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Header({ onChange, matching }: { onChange: () => void; matching: boolean }) {
+  const patientCase = useStore(session, (now) => now.case);
+  return (
+    <header className="bar">
+      <div>
+        {matching ? (
+          <b>{L.name}</b>
+        ) : (
+          <>
+            <b>{caseLine(patientCase)}</b>
+            <button type="button" className="btn quiet" onClick={onChange}>
+              {L.change}
+            </button>
+          </>
+        )}
+      </div>
+      <div>
+        <TextSizeButton />
+        <ThemeButton />
+        <HelpButton />
+      </div>
+    </header>
+  );
+}
+
+function PaneBar() {
+  const compare = useStore(session, (now) => now.view.compare);
+  return (
+    <div className="panebar">
+      <Choice<Compare>
+        legend={L.compare}
+        look="seg"
+        options={[
+          { value: 'before', label: L.before },
+          { value: 'now', label: L.now },
+          {
+            value: 'both',
+            label: (
+              <>
+                <Icon name="both" />
+                {L.both}
+              </>
+            ),
+          },
+        ]}
+        value={compare}
+        onChange={(value) => session.setState((now) => ({ view: { ...now.view, compare: value } }))}
+      />
+      <div>
+        <FollowButton onFollow={followStages} />
+        <FullScreenButton />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { L } from '../content/language.ts';
+import type { Quality } from '../scene/quality.ts';
+import { session } from '../session/store.ts';
+import type { Section } from '../session/view.ts';
+import { Choice } from '../ui/Choice.tsx';
+import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { caseLine } from '../ui/Match.tsx';
+import { Warnings } from '../ui/Notices.tsx';
+import { PressureGraph } from '../ui/PressureGraph.tsx';
+import { MeasureTable } from '../ui/Readouts.tsx';
+import { Timeline } from '../ui/Timeline.tsx';
+import { BackButton, NextButton, PlayButton } from '../ui/Transport.tsx';
+import { ClinicalWords } from '../ui/WordsPanel.tsx';
+import { followStages, useKeyboard } from './keyboard.ts';
+import { Picture } from './Picture.tsx';
+
+// leva is 70 kB and only students use it.
+const ParamsPanel = lazy(() => import('../ui/ParamsPanel.tsx'));
+
+/** For students: every parameter at the side, exact words, measures and the gauge. */
+export default function Study({ quality }: { quality: Quality }) {
+  const patientCase = useStore(session, (now) => now.case);
+  useKeyboard();
+  return (
+    <div className="shell study">
+      <header className="bar">
+        <div>
+          <b>{L.name}</b>
+          <span className="soft">{caseLine(patientCase)}</span>
+        </div>
+        <div>
+          <TextSizeButton />
+          <ThemeButton />
+          <HelpButton />
+        </div>
+      </header>
+      <aside className="params" aria-label={L.study.case}>
+        <Suspense fallback={<p className="soft">{L.study.loadingPanel}</p>}>
+          <ParamsPanel />
+        </Suspense>
+      </aside>
+      <main className="pane">
+        <StudyBar />
+        <Picture quality={quality} labels="clinical" />
+        <ClinicalWords />
+      </main>
+      <aside className="side">
+        <PressureGraph />
+        <MeasureTable />
+        <p className="note">{L.illustrativeNote}</p>
+        <Warnings voice="clinical" />
+      </aside>
+      <footer className="dock">
+        <BackButton iconOnly />
+        <PlayButton primary />
+        <NextButton iconOnly primary={false} />
+        <Timeline voice="clinical" />
+        <Tempo />
+      </footer>
+    </div>
+  );
+}
+
+function StudyBar() {
+  const section = useStore(session, (now) => now.view.section);
+  return (
+    <div className="panebar">
+      <Choice<Section>
+        legend={L.view}
+        look="seg"
+        options={[
+          { value: 'stage', label: L.asStep },
+          { value: 'cut', label: L.cut },
+          { value: 'whole', label: L.whole },
+        ]}
+        value={section}
+        onChange={(value) => session.setState((now) => ({ view: { ...now.view, section: value } }))}
+      />
+      <div>
+        <FollowButton onFollow={followStages} />
+        <FullScreenButton />
+      </div>
+    </div>
+  );
+}
+
+function Tempo() {
+  const speed = useStore(session, (now) => now.speed);
+  const loop = useStore(session, (now) => now.loop);
+  return (
+    <>
+      <Choice<number>
+        legend={L.study.speed}
+        look="seg"
+        options={[
+          { value: 0.5, label: '½×' },
+          { value: 1, label: '1×' },
+          { value: 2, label: '2×' },
+        ]}
+        value={speed}
+        onChange={(value) => session.setState({ speed: value })}
+      />
+      <button
+        type="button"
+        className="btn"
+        aria-pressed={loop}
+        aria-label={L.study.loop}
+        title={L.study.loop}
+        onClick={() => session.setState({ loop: !loop })}
+      >
+        <Icon name="loop" />
+      </button>
+    </>
+  );
+}

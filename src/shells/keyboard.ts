@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { toggle } from '../session/clock.ts';
+import { end, home, next, previous } from '../session/step.ts';
+import { session } from '../session/store.ts';
+
+/** Elements that use these keys themselves. */
+const OWN_KEYS = 'input, select, textarea, button, summary, a, dialog, [contenteditable], [role=slider]';
+
+/** Space, arrows, Home and End steer the procedure wherever no control has the focus; R follows the steps again. */
+export function useKeyboard(): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      const target = event.target as Element | null;
+      const busy = target?.closest?.(OWN_KEYS) ?? null;
+      const range = busy instanceof HTMLInputElement && busy.type === 'range';
+      if (busy !== null && !(range && event.key === ' ')) return;
+      if (document.querySelector('dialog[open]') !== null) return;
+      const action = ACTIONS[event.key];
+      if (action === undefined) return;
+      event.preventDefault();
+      action();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
+}
+
+/** Lets go of the visitor's own camera. */
+export const followStages = (): void => session.setState((now) => ({ view: { ...now.view, camera: null } }));
+
+const ACTIONS: Readonly<Record<string, () => void>> = {
+  ' ': toggle,
+  ArrowRight: next,
+  ArrowLeft: previous,
+  Home: home,
+  End: end,
+  r: followStages,
+  R: followStages,
+};

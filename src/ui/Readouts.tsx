@@ -1,0 +1,142 @@
+import { useStore } from 'zustand';
+import { L } from '../content/language.ts';
+import { session } from '../session/store.ts';
+import type { Plan } from '../sim/plan.ts';
+import { type State, stateAt } from '../sim/state.ts';
+import { useReading } from './hooks.ts';
+
+interface RuleProps {
+  /** Along the rule, 0..1. */
+  before: number;
+  now: number;
+  healthy: number;
+}
+
+/** A quiet rule that carries where it was, where it is and where it would be healthy. Words say the same. */
+function Rule({ before, now, healthy }: RuleProps) {
+  const x = (share: number) => 8 + share * 284;
+  return (
+    <svg className="rule" viewBox="0 0 300 44" aria-hidden="true">
+      <path className="base" d="M0 10H300" />
+      <path className="run" d={`M${x(before)} 10H${x(now)}`} />
+      <path className="tick" d={`M${x(before)} 2V18`} />
+      <path className="tick" d={`M${x(healthy)} 2V18`} />
+      <circle cx={x(now)} cy="10" r="8" />
+      <text x={x(before)} y="40" textAnchor={before < 0.2 ? 'start' : 'middle'}>
+        {L.before.toLowerCase()}
+      </text>
+      <text x={x(healthy)} y="40" textAnchor={healthy > 0.8 ? 'end' : 'middle'}>
+        {L.readouts.healthy}
+      </text>
+    </svg>
+  );
+}
+
+/** State once the bone has broken and before anything is done. */
+export function brokenState(plan: Plan) {
+  const broken = plan.stages.find((stage) => stage.id === 'fracture');
+  return stateAt(plan, broken?.to ?? 2);
+}
+
+const worst = (plan: Plan): 'anterior' | 'middle' | 'posterior' => {
+  const { heightsMm } = brokenState(plan);
+  const { healthy } = plan.ruler;
+  const names = ['anterior', 'middle', 'posterior'] as const;
+  return names.reduce((a, b) => (heightsMm[b] / healthy[b] < heightsMm[a] / healthy[a] ? b : a));
+};
+
+/** For patients: what came back of what was lost, and the tilt, in whole numbers. */
+export function PatientReadouts() {
+  const plan = useStore(session, (now) => now.plan);
+  const station = plan === null ? 'anterior' : worst(plan);
+  const height = useReading((state) => state.heightsMm[station], 0.1);
+  const tilt = useReading((state) => state.wedgeDeg, 0.1);
+  const broken = useStore(session, (now) => (now.state?.stage ?? 'healthy') !== 'healthy');
+  if (plan === null || !broken || plan.case.fracture.heightLoss === 0) return null;
+  const before = brokenState(plan);
+  const healthyTilt = stateAt(plan, 0).wedgeDeg;
+  const lost = plan.ruler.healthy[station] - before.heightsMm[station];
+  const won = Math.max(0, height - before.heightsMm[station]);
+  const tiltSpan = Math.max(1, before.wedgeDeg - healthyTilt);
+  return (
+    <section className="reads" aria-label={L.readouts.measures}>
+      <div className="read">
+        <span className="lab">{L.readouts.heightWon}</span>
+        <span className="val">
+          {Math.round(won)}
+          <small>{L.readouts.ofMm(Math.round(lost))}</small>
+        </span>
+        <Rule before={0.24} now={0.24 + 0.6 * Math.min(1.15, won / lost)} healthy={0.84} />
+      </div>
+      <div className="read">
+        <span className="lab">{L.readouts.tilt}</span>
+        <span className="val">
+          {Math.round(tilt)}°<small>{L.readouts.was(`${Math.round(before.wedgeDeg)}°`)}</small>
+        </span>
+        <Rule
+          before={0.24}
+          now={0.24 + 0.6 * Math.min(1.15, (before.wedgeDeg - tilt) / tiltSpan)}
+          healthy={0.84}
+        />
+      </div>
+      <p className="note">{L.illustrativeNote}</p>
+    </section>
+  );
+}
+
+/** For students: every measure, intact, before and now. */
+export function MeasureTable() {
+  const plan = useStore(session, (now) => now.plan);
+  const state = useStore(session, (now) => now.state);
+  if (plan === null || state === null) return null;
+  const intact = stateAt(plan, 0);
+  const before = brokenState(plan);
+  type Row = readonly [label: string, read: (s: State) => number, digits: number];
+  const rows: readonly Row[] = [
+    [L.readouts.anteriorHeight, (s) => s.heightsMm.anterior, 1],
+    [L.readouts.middleHeight, (s) => s.heightsMm.middle, 1],
+    [L.readouts.posteriorHeight, (s) => s.heightsMm.posterior, 1],
+    [L.readouts.wedgeAngle, (s) => s.wedgeDeg, 1],
+    [L.readouts.cobbAngle, (s) => s.cobbDeg, 1],
+    [L.readouts.loss, (s) => 100 * s.lossFraction, 0],
+    [L.readouts.stature, (s) => s.statureMm / 10, 1],
+  ];
+  const leak = Object.values(state.leakMl).reduce((sum, ml) => sum + ml, 0);
+  return (
+    <table className="measures">
+      <thead>
+        <tr>
+          <th scope="col">{L.readouts.measures}</th>
+          <th scope="col">{L.readouts.intact}</th>
+          <th scope="col">{L.readouts.preOp}</th>
+          <th scope="col">{L.readouts.current}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([label, read, digits]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{read(intact).toFixed(digits)}</td>
+            <td>{read(before).toFixed(digits)}</td>
+            <td>{read(state).toFixed(digits)}</td>
+          </tr>
+        ))}
+        <Single label={L.readouts.balloon} value={state.balloonMl.toFixed(2)} />
+        <Single label={L.readouts.pressure} value={(state.balloonPressureKpa / 6.894757).toFixed(0)} />
+        <Single label={L.readouts.cement} value={state.cementMl.toFixed(2)} />
+        <Single label={L.readouts.leak} value={leak.toFixed(2)} />
+      </tbody>
+    </table>
+  );
+}
+
+function Single({ label, value }: { label: string; value: string }) {
+  return (
+    <tr>
+      <th scope="row" colSpan={3}>
+        {label}
+      </th>
+      <td>{value}</td>
+    </tr>
+  );
+}

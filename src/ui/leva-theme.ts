@@ -1,0 +1,31 @@
+/** leva in the app's own tokens: every colour is a custom property, so it follows the theme. */
+export const LEVA_THEME = {
+  colors: {
+    elevation1: 'var(--surface)',
+    elevation2: 'var(--surface)',
+    elevation3: 'var(--sunk)',
+    accent1: 'var(--accent-press)',
+    accent2: 'var(--accent)',
+    accent3: 'var(--accent-hover)',
+    highlight1: 'var(--ink-2)',
+    highlight2: 'var(--ink)',
+    highlight3: 'var(--ink)',
+    vivid1: 'var(--caution)',
+    toolTipBackground: 'var(--ink)',
+    toolTipText: 'var(--ground)',
+  },
+  fonts: { mono: 'var(--font)', sans: 'var(--font)' },
+  fontSizes: { root: '16px', toolTip: '15px' },
+  fontWeights: { label: '400', folder: '600', button: '550' },
+  sizes: {
+    rootWidth: '100%',
+    controlWidth: '132px',
+    rowHeight: '44px',
+    numberInputMinWidth: '58px',
+    scrubberWidth: '12px',
+    scrubberHeight: '20px',
+  },
+  space: { rowGap: '2px', colGap: '8px', sm: '6px', md: '0px' },
+  radii: { xs: '3px', sm: '6px', lg: '10px' },
+  shadows: { level1: 'none', level2: 'none' },
+} as const;

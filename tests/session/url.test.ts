@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLink, writeLink } from '../../src/session/url.ts';
+import { DEFAULT_VIEW } from '../../src/session/view.ts';
+import { PARAM_PATHS, PARAMS } from '../../src/sim/params.ts';
+import { defaultCase, parseCase } from '../../src/sim/parse-case.ts';
+import { END } from '../../src/sim/timeline.ts';
+import { anyCase } from '../fixtures/arbitrary.ts';
+import { run } from '../fixtures/seed.ts';
+
+const keys = [
+  ...PARAM_PATHS.map((path) => PARAMS[path].key),
+  't',
+  'v',
+  'theme',
+  'camera',
+  'section',
+  'textSize',
+];
+
+describe('links', () => {
+  it('are empty for the default and short for a small change', () => {
+    expect(writeLink(defaultCase(), 1, DEFAULT_VIEW)).toBe('');
+    const changed = parseCase({ fracture: { level: 'L2', heightLoss: 0.3 } }).case;
+    expect(writeLink(changed, 8.5, DEFAULT_VIEW)).toBe('v=1&level=L2&loss=0.3&t=8.5');
+  });
+
+  it('bring back what was written', () => {
+    const view = fc.record({
+      theme: fc.constantFrom('auto' as const, 'dark' as const),
+      compare: fc.constantFrom('now' as const, 'both' as const),
+      section: fc.constantFrom('stage' as const, 'whole' as const),
+      textSize: fc.constantFrom(1, 1.25, 2),
+      camera: fc.constantFrom(null, {
+        position: [100.5, -3, 400] as const,
+        target: [0, 1, 2] as const,
+        up: [0, 1, 0] as const,
+      }),
+    });
+    fc.assert(
+      fc.property(anyCase, fc.double({ min: 0, max: END, noNaN: true }), view, (patientCase, t, shown) => {
+        const back = readLink(`#${writeLink(patientCase, t, shown)}`);
+        expect(back.notices).toEqual([]);
+        expect(back.t).toBeCloseTo(t, 5);
+        expect(back.view).toEqual(shown);
+        for (const [group, branch] of Object.entries(patientCase)) {
+          const other = back.case[group as keyof typeof patientCase];
+          if (typeof branch !== 'object') expect(other).toBe(branch);
+          else
+            for (const [leaf, value] of Object.entries(branch as object))
+              if (typeof value === 'number')
+                expect((other as unknown as Record<string, number>)[leaf]).toBeCloseTo(value, 5);
+              else expect((other as unknown as Record<string, unknown>)[leaf]).toBe(value);
+        }
+      }),
+      run(300),
+    );
+  });
+
+  it('never throw and always give a valid case: 10,000 random and hostile fragments', () => {
+    const value = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.double().map(String),
+      fc.constantFrom(
+        '',
+        '1e999',
+        '-1',
+        '%',
+        '%E0%A4%A',
+        '__proto__',
+        '[object Object]',
+        '<script>',
+        'NaN',
+        '0x10',
+      ),
+    );
+    const pair = fc
+      .tuple(fc.oneof(fc.constantFrom(...keys), fc.string()), value)
+      .map(([key, text]) => `${key}=${text}`);
+    const fragment = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.array(pair, { maxLength: 12 }).map((all) => all.join('&')),
+    );
+    fc.assert(
+      fc.property(fragment, (text) => {
+        const read = readLink(text);
+        expect(parseCase(read.case)).toEqual({ case: read.case, notices: [] });
+        expect(read.t >= 0 && read.t <= END).toBe(true);
+        expect(read.notices.every((notice) => notice.field.length <= 40 && notice.given.length <= 41)).toBe(
+          true,
+        );
+      }),
+      run(10_000),
+    );
+  });
+
+  it('tell each field that could not be used, once', () => {
+    const { notices } = readLink('#loss=9&level=X3&nonsense=1&t=99&camera=1,2&theme=pink');
+    expect(notices.map((notice) => notice.field).sort()).toEqual([
+      'camera',
+      'level',
+      'loss',
+      'nonsense',
+      't',
+      'theme',
+    ]);
+  });
+});
