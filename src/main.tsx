@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { api, type KyphoscopeApi } from './session/api.ts';
+import { api } from './session/api.ts';
 import { listenToEmbedder } from './session/embed.ts';
 import { openSession } from './session/open.ts';
 import { startPage } from './session/page.ts';
@@ -11,12 +11,6 @@ import './ui/readouts.css';
 import './shells/consult.css';
 import './shells/study.css';
 import './shells/kiosk.css';
-
-declare global {
-  interface Window {
-    kyphoscope: KyphoscopeApi;
-  }
-}
 
 startPage();
 window.kyphoscope = api;

@@ -1,9 +1,9 @@
-import { Canvas } from '@react-three/fiber';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { NoToneMapping, Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { session } from '../session/store.ts';
 import { CameraRig } from './CameraRig.tsx';
+import { Canvas } from './Canvas.tsx';
 import { KitContext } from './context.ts';
 import { Lights } from './Lights.tsx';
 import { disposeMaterials, makeMaterials } from './materials.ts';
@@ -26,19 +26,10 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
   const overlay = useRef<SVGSVGElement>(null);
   const palette = usePalette();
   const compare = useStore(session, (now) => now.view.compare);
+  const options = useMemo(() => optionsFor(quality), [quality]);
   return (
     <>
-      <Canvas
-        frameloop="demand"
-        flat
-        shadows={quality.shadow > 0 ? 'percentage' : false}
-        dpr={[1, quality.pixelRatio]}
-        gl={{ antialias: quality.antialias, toneMapping: NoToneMapping, powerPreference: 'high-performance' }}
-        onCreated={({ gl }) => {
-          gl.localClippingEnabled = true;
-        }}
-        aria-hidden="true"
-      >
+      <Canvas options={options}>
         <color attach="background" args={[palette.ground]} />
         <Lights shadow={quality.shadow > 0} mapSize={quality.shadow} />
         <CameraRig turnDegPerS={turnDegPerS} />
@@ -59,6 +50,18 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
     </>
   );
 }
+
+const optionsFor = (quality: Quality) => ({
+  flat: true,
+  shadows: quality.shadow > 0 ? ('percentage' as const) : false,
+  dpr: [1, quality.pixelRatio] as [number, number],
+  gl: {
+    antialias: quality.antialias,
+    toneMapping: NoToneMapping,
+    powerPreference: 'high-performance' as const,
+    localClippingEnabled: true,
+  },
+});
 
 interface AtProps {
   moment: Moment;

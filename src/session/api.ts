@@ -29,6 +29,12 @@ export interface KyphoscopeApi {
   capture: () => Promise<Blob>;
 }
 
+declare global {
+  interface Window {
+    kyphoscope: KyphoscopeApi;
+  }
+}
+
 const NOT_READY = 'Kyphoscope is not ready yet: wait for `ready`';
 
 function current() {

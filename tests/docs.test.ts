@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PAGES } from '../scripts/docs.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const read = (name: string): string => readFileSync(resolve(ROOT, name), 'utf8');
+
+describe('documents made from the code', () => {
+  it.each(Object.keys(PAGES))('%s is up to date (npm run docs)', (path) => {
+    expect(read(path)).toBe(PAGES[path]());
+  });
+});
+
+describe('README', () => {
+  it('gives every dependency its reason and licence', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const readme = read('README.md');
+    for (const name of Object.keys({ ...dependencies, ...devDependencies }))
+      expect(readme, name).toContain(`| ${name} |`);
+  });
+
+  it('shows the two commands on its first screen', () => {
+    const first = read('README.md').split('\n').slice(0, 30).join('\n');
+    expect(first).toContain('npm start');
+    expect(first).toContain('npm test');
+  });
+
+  it('pins every version', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+      string,
+      Record<string, string>
+    >;
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+      expect(version, name).toMatch(/^\d+\.\d+\.\d+/);
+  });
+});

@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import type { PlanMeasures } from '../../src/sim/report.ts';
+import { call, open } from './page.ts';
+
+test('the page and the command line measure the same', async ({ page }) => {
+  const given = {
+    fracture: { level: 'L3', shape: 'biconcave', heightLoss: 0.5 },
+    cement: { viscosity: 'low' },
+  };
+  const done = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/simulate.ts', '-'], {
+    input: JSON.stringify(given),
+    encoding: 'utf8',
+  });
+  const printed = JSON.parse(done.stdout) as PlanMeasures;
+  await open(page, '');
+  const { warnings } = await call(page, 'setCase', given);
+  expect(warnings).toEqual([]);
+  expect(await call(page, 'plan')).toEqual(printed);
+});
+
+test('setTime, setView and state answer with what holds', async ({ page }) => {
+  await open(page, '');
+  expect(await call(page, 'setTime', 8.5)).toBe(8.5);
+  expect(await call(page, 'setTime', 99)).toBe(13);
+  expect(await call(page, 'setTime', 'soon')).toBe(0);
+  const { view, warnings } = await call(page, 'setView', { theme: 'dark', camera: 'left', colour: 1 });
+  expect(view.theme).toBe('dark');
+  expect(warnings.map((warning) => warning.field).sort()).toEqual(['camera', 'colour']);
+  const answer = await call(page, 'setCase', { fracture: { heightLoss: 5 } });
+  expect(answer.case.fracture.heightLoss).toBe(0.7);
+  expect(answer.warnings).toHaveLength(1);
+});
+
+test('capture gives the picture as it is', async ({ page }) => {
+  await open(page, '#t=9');
+  const [type, size, differs] = await page.evaluate(async () => {
+    const pixels = async () => {
+      const blob = await window.kyphoscope.capture();
+      const bitmap = await createImageBitmap(blob);
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+      return { blob, data };
+    };
+    const first = await pixels();
+    window.kyphoscope.setTime(2);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const second = await pixels();
+    const other = first.data.reduce(
+      (sum, value, i) => sum + (Math.abs(value - second.data[i]) > 8 ? 1 : 0),
+      0,
+    );
+    return [first.blob.type, first.blob.size, other] as const;
+  });
+  expect(type).toBe('image/png');
+  expect(size).toBeGreaterThan(5000);
+  expect(differs).toBeGreaterThan(2000);
+});
+
+declare global {
+  interface Window {
+    ask: (call: string, given?: unknown) => Promise<unknown>;
+  }
+}
+
+/** A page on another origin that holds Kyphoscope in a frame and asks it things; `allowed` if the frame may answer. */
+async function embedder(kyphoscope: string, allowed: boolean) {
+  const server = createServer((_request, response) => {
+    const origins = allowed ? `&origins=${address}` : '';
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><iframe src="${kyphoscope}/?quality=low${origins}" width="900" height="700"></iframe>
+      <script>
+        window.ask = (call, given) => new Promise((resolve) => {
+          const id = Math.random();
+          addEventListener('message', (event) => { if (event.data?.id === id) resolve(event.data); });
+          document.querySelector('iframe').contentWindow.postMessage({ kyphoscope: 1, id, call, with: given }, '*');
+          setTimeout(() => resolve('silence'), 6000);
+        });
+      </script>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { address, [Symbol.asyncDispose]: async () => void server.close() };
+}
+
+test('an embedder that is not allowed gets no answer', async ({ page, baseURL }) => {
+  await using host = await embedder(baseURL ?? '', false);
+  await page.goto(host.address);
+  await page.frameLocator('iframe').locator('html[data-ready]').waitFor({ timeout: 60_000 });
+  expect(await page.evaluate(() => window.ask('state'))).toBe('silence');
+});
+
+test('an allowed embedder is answered, and only for what the interface has', async ({ page, baseURL }) => {
+  await using host = await embedder(baseURL ?? '', true);
+  await page.goto(host.address);
+  await page.frameLocator('iframe').locator('html[data-ready]').waitFor({ timeout: 60_000 });
+  expect(await page.evaluate(() => window.ask('setTime', 9))).toMatchObject({ result: 9 });
+  expect(await page.evaluate(() => window.ask('state'))).toMatchObject({ result: { id: 'inflate' } });
+  expect(await page.evaluate(() => window.ask('setCase', { fracture: { level: 'L2' } }))).toMatchObject({
+    result: { case: { fracture: { level: 'L2' } } },
+  });
+  expect(await page.evaluate(() => window.ask('constructor'))).toBe('silence');
+});

@@ -1,0 +1,76 @@
+import { type ConsoleMessage, expect, type Page } from '@playwright/test';
+import type { KyphoscopeApi } from '../../src/session/api.ts';
+
+declare global {
+  interface Window {
+    /** WebGL calls so far, counted by `countCalls`. */
+    calls: { draws: number; buffers: number; textures: number; programs: number };
+  }
+}
+
+/** The one warning that the 3D library logs for every canvas; any other message fails the test. */
+const ALLOWED = 'THREE.Clock: This module has been deprecated. Please use THREE.Timer instead.';
+
+/** Collects what the page logs as warning or error, and what it throws. */
+export function watch(page: Page, allow: RegExp = /^$/): string[] {
+  const said: string[] = [];
+  page.on('console', (message: ConsoleMessage) => {
+    if (!['warning', 'error'].includes(message.type())) return;
+    const text = message.text();
+    // Software GL reports slow read-backs of its own.
+    if (text === ALLOWED || text.includes('GPU stall due to ReadPixels') || allow.test(text)) return;
+    said.push(`${message.type()}: ${text}`);
+  });
+  page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));
+  return said;
+}
+
+/** Opens a shell at a link and waits for its first picture. */
+export async function open(page: Page, address: string): Promise<void> {
+  const [path, fragment] = address.split('#');
+  const query = `${path.includes('?') ? `${path}&` : '?'}quality=low`;
+  await page.goto(`/${query}${fragment === undefined ? '' : `#${fragment}`}`);
+  await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, { timeout: 60_000 });
+}
+
+/** Calls the page's own interface. */
+export const call = <K extends Exclude<keyof KyphoscopeApi, 'ready'>>(
+  page: Page,
+  name: K,
+  given?: unknown,
+): Promise<Awaited<ReturnType<KyphoscopeApi[K]>>> =>
+  page.evaluate(
+    ([method, argument]) => (window.kyphoscope[method as 'state'] as (a?: unknown) => unknown)(argument),
+    [name, given] as const,
+  ) as Promise<Awaited<ReturnType<KyphoscopeApi[K]>>>;
+
+/** Counts WebGL calls from before the page's first script. */
+export const countCalls = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    window.calls = { draws: 0, buffers: 0, textures: 0, programs: 0 };
+    const proto = WebGL2RenderingContext.prototype as unknown as Record<string, (...a: unknown[]) => unknown>;
+    const wrap = (name: string, field: keyof Window['calls'], by: number) => {
+      const own = proto[name];
+      proto[name] = function (this: unknown, ...given: unknown[]) {
+        window.calls[field] += by;
+        return own.apply(this, given);
+      };
+    };
+    wrap('drawElements', 'draws', 1);
+    wrap('drawArrays', 'draws', 1);
+    wrap('createBuffer', 'buffers', 1);
+    wrap('deleteBuffer', 'buffers', -1);
+    wrap('createTexture', 'textures', 1);
+    wrap('deleteTexture', 'textures', -1);
+    wrap('createProgram', 'programs', 1);
+    wrap('deleteProgram', 'programs', -1);
+  });
+
+/** Nothing sticks out to the side. */
+export async function fitsWidth(page: Page): Promise<void> {
+  const [content, room] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(content).toBeLessThanOrEqual(room);
+}

@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { call, fitsWidth, open, watch } from './page.ts';
+
+test.describe('study', () => {
+  test('has every parameter in leva, and each changes the case', async ({ page }) => {
+    const said = watch(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, '?shell=study#t=9');
+    const panel = page.getByRole('complementary', { name: 'Case' });
+    for (const label of [
+      'Level',
+      'Height lost',
+      'Mobility',
+      'Bone volume fraction',
+      'Cannula',
+      'Pressure limit, psi',
+      'Cement viscosity',
+    ])
+      await expect(panel.getByText(label, { exact: true })).toBeVisible();
+    const before = await call(page, 'state');
+    const loss = panel.locator('input[type="text"], input:not([type])').first();
+    await loss.fill('0.6');
+    await loss.press('Enter');
+    await expect
+      .poll(async () => (await call(page, 'plan')).case.fracture.heightLoss, { timeout: 15_000 })
+      .toBe(0.6);
+    expect((await call(page, 'state')).heightsMm.anterior).toBeLessThan(before.heightsMm.anterior);
+    await panel.getByRole('combobox').first().selectOption('L3');
+    await expect
+      .poll(async () => (await call(page, 'plan')).case.fracture.level, { timeout: 15_000 })
+      .toBe('L3');
+    await page.getByRole('button', { name: 'Reset to defaults' }).click();
+    await expect
+      .poll(async () => (await call(page, 'plan')).case.fracture.level, { timeout: 15_000 })
+      .toBe('L1');
+    expect(said).toEqual([]);
+  });
+
+  test('shows readouts that are the state, with sources a tap away', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, '?shell=study#t=9');
+    const { heightsMm, wedgeDeg } = await call(page, 'state');
+    const row = page.getByRole('row', { name: /Anterior height/ });
+    await expect(row.getByRole('cell').last()).toHaveText(heightsMm.anterior.toFixed(1));
+    await expect(
+      page
+        .getByRole('row', { name: /Wedge angle/ })
+        .getByRole('cell')
+        .last(),
+    ).toHaveText(wedgeDeg.toFixed(1));
+    await page.getByText('Sources (3)').click();
+    await expect(page.getByText(/Van Meirhaeghe/).first()).toBeVisible();
+  });
+
+  test('a step outside the pedicle is warned of in exact words', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, '?shell=study#conv=15&gauge=8&level=T8&t=6');
+    await expect(page.getByRole('list', { name: 'Warnings' })).toContainText(/medial pedicle wall/);
+  });
+
+  test('has no accessibility faults that a machine can find', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, '?shell=study#t=9');
+    // leva names its inputs by a label beside them that it does not tie to them.
+    const { violations } = await new AxeBuilder({ page }).exclude('.leva').analyze();
+    expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0].html}`)).toEqual([]);
+  });
+
+  for (const width of [360, 820, 1280])
+    test(`fits a width of ${width}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, '?shell=study#t=9');
+      await fitsWidth(page);
+      await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport();
+    });
+});
+
+test.describe('kiosk', () => {
+  test.use({ viewport: { width: 1080, height: 1920 } });
+
+  test('begins by touch, asks when nobody is there, and goes back', async ({ page }) => {
+    const said = watch(page);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.clock.install();
+    await page.goto('/?shell=kiosk&quality=low');
+    await page.clock.resume();
+    await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, {
+      timeout: 60_000,
+    });
+    await page.getByRole('button', { name: 'Touch to begin' }).click();
+    await expect(page.getByRole('heading', { name: 'A healthy spine' })).toBeVisible();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.clock.fastForward(42_000);
+    await expect(page.getByRole('alertdialog')).toContainText('Are you still there?');
+    await page.getByRole('button', { name: 'I am still here' }).click();
+    await expect(page.getByRole('alertdialog')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
+    await page.clock.fastForward(42_000);
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await page.clock.fastForward(21_000);
+    await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible();
+    expect((await call(page, 'state')).id).toBe('healthy');
+    expect(said).toEqual([]);
+  });
+
+  test('keeps large targets and nothing to the side', async ({ page }) => {
+    await open(page, '?shell=kiosk');
+    await page.getByRole('button', { name: 'Touch to begin' }).click();
+    await fitsWidth(page);
+    for (const name of ['Next', 'Back', 'Start over']) {
+      const box = await page.getByRole('button', { name }).boundingBox();
+      expect(box?.height, name).toBeGreaterThanOrEqual(88);
+    }
+  });
+
+  test('turns slowly, and stops when asked', async ({ page }) => {
+    await open(page, '?shell=kiosk');
+    await page.getByRole('button', { name: 'Stop turning' }).click();
+    await expect(page.getByRole('button', { name: 'Turn' })).toBeVisible();
+  });
+
+  test('has no accessibility faults that a machine can find', async ({ page }) => {
+    await open(page, '?shell=kiosk');
+    const resting = await new AxeBuilder({ page }).analyze();
+    expect(resting.violations.map((violation) => violation.id)).toEqual([]);
+    await page.getByRole('button', { name: 'Touch to begin' }).click();
+    const begun = await new AxeBuilder({ page }).analyze();
+    expect(begun.violations.map((violation) => `${violation.id}: ${violation.nodes[0].html}`)).toEqual([]);
+  });
+});

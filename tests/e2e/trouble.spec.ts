@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { call, countCalls, open, watch } from './page.ts';
+
+test('a model that does not come is named, and comes after a retry', async ({ page }) => {
+  const said = watch(page, /Failed to load resource/);
+  let broken = true;
+  await page.route('**/models/disc-T12-L1.glb', (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('/?quality=low');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('disc-T12-L1.glb', { timeout: 30_000 });
+  broken = false;
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, { timeout: 60_000 });
+  await expect(alert).toBeHidden();
+  expect(said).toEqual([]);
+});
+
+test('a model that is cut short, and a manifest that is not one, are named', async ({ page }) => {
+  await page.route('**/models/L1.sdf', (route) => route.fulfill({ body: Buffer.from([1, 2, 3]) }));
+  await page.goto('/?quality=low');
+  await expect(page.getByRole('alert')).toContainText('L1.sdf', { timeout: 30_000 });
+  await page.route('**/models/manifest.json', (route) => route.fulfill({ body: '<html>' }));
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('manifest.json', { timeout: 30_000 });
+});
+
+test('while it loads, a bar names what is loading', async ({ page }) => {
+  await page.route('**/models/L1-fine.glb', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto('/?quality=low');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByText('Loading L1-fine')).toBeVisible();
+  await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, { timeout: 60_000 });
+  await expect(page.getByRole('progressbar')).toBeHidden();
+});
+
+test('without WebGL 2 the stages are told in words and pictures', async ({ page }) => {
+  await page.addInitScript(() => {
+    const own = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith('webgl')
+        ? null
+        : (own as (...a: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof own;
+  });
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(13);
+  await expect(page.getByRole('img')).toHaveCount(13);
+  await page.evaluate(() => {
+    for (const image of document.images) image.loading = 'eager';
+  });
+  await expect
+    .poll(() => page.evaluate(() => [...document.images].filter((image) => image.naturalWidth < 400).length))
+    .toBe(0);
+});
+
+test('an idle page draws nothing: not one call in five seconds', async ({ page }) => {
+  await countCalls(page);
+  await open(page, '#t=9');
+  await page.waitForTimeout(6000);
+  const before = await page.evaluate(() => window.calls.draws);
+  expect(before).toBeGreaterThan(0);
+  await page.waitForTimeout(5000);
+  expect(await page.evaluate(() => window.calls.draws)).toBe(before);
+});
+
+test('twenty changes of case leave nothing behind on the GPU', async ({ page }) => {
+  await countCalls(page);
+  await open(page, '#t=9');
+  const levels = ['L1', 'L2', 'T12', 'L1'];
+  const counts: { buffers: number; textures: number; programs: number }[] = [];
+  for (let i = 0; i < 24; i++) {
+    await call(page, 'setCase', { fracture: { level: levels[i % 4], heightLoss: 0.3 + 0.01 * i } });
+    await page.waitForTimeout(250);
+    if (i % 4 === 3) counts.push(await page.evaluate(() => ({ ...window.calls })));
+  }
+  const [second, last] = [counts[1], counts[counts.length - 1]];
+  expect(last.textures).toBeLessThanOrEqual(second.textures);
+  expect(last.buffers).toBeLessThanOrEqual(second.buffers);
+  expect(last.programs).toBeLessThanOrEqual(second.programs);
+});
