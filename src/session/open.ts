@@ -81,8 +81,15 @@ async function showCase(wanted: Case): Promise<void> {
     planning: false,
     loading: null,
   });
-  void loadInside(wanted.fracture.level);
-  void loadLater(wanted.fracture.level);
+  void settle(wanted);
+}
+
+/** What can come after the first picture. */
+async function settle(wanted: Case): Promise<void> {
+  delete document.documentElement.dataset.settled;
+  await Promise.all([loadInside(wanted.fracture.level), loadLater(wanted.fracture.level)]);
+  // For whoever waits for a picture that will not change any more: tests, and pictures of the page.
+  if (session.getState().case === wanted) document.documentElement.dataset.settled = '';
 }
 
 /** What a cut face needs. Until it is here the bone is shown whole. */

@@ -49,7 +49,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
         />
         {begun ? <KioskWords /> : <h1 className="line">{L.kiosk.line}</h1>}
       </main>
-      <section className="controls">
+      <section className="controls" aria-label={L.steps}>
         {begun ? (
           <>
             <Timeline voice="plain" />

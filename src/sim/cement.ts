@@ -45,6 +45,7 @@ const VISCOSITY: Readonly<Record<Case['cement']['viscosity'], number>> = { low: 
 /** Flow resistance goes as permeability, which falls steeply with bone volume fraction; illustrative exponent. */
 const PERMEABILITY_POWER = 1.25;
 const CLOSED = 900;
+const POSTERIOR_QUARTER = 0.25;
 /** Fine grid spacing over the body grid's: the front's fingers are about 1 mm. */
 const FINE = 0.62;
 
@@ -237,7 +238,10 @@ function leakCurves(
   return curves;
 }
 
-/** Filling stops when cement, outside the cavity, has come to the posterior quarter of the body. */
+/**
+ * Filling stops when cement has come to the posterior quarter of the body. In a short thoracic body the cavity itself
+ * may reach into that quarter: then it stops when cement has come a little further back than the cavity.
+ */
 function stopOf(
   body: Body,
   grid: Grid,
@@ -247,13 +251,16 @@ function stopOf(
   curve: LevelCurve,
   patientCase: Case,
 ): { finalMl: number; stop: CementStop } {
-  const { coordinates, distance } = body;
+  const { coordinates, distance, inside } = body;
+  let back = 1;
+  for (const o of inside) if (cavity.open[o] > 0.5 && coordinates[3 * o] < back) back = coordinates[3 * o];
+  const border = clamp(Math.min(POSTERIOR_QUARTER, back - 0.06), 0.06, POSTERIOR_QUARTER);
   let first = Number.POSITIVE_INFINITY;
   forEachNode(grid, (o, x, y, z) => {
     if (arrival[o] >= first || (clip !== null && clip[o] >= 0)) return;
     const near = nearestNode(body.grid, [x, y, z]);
     const u = coordinates[3 * near];
-    if (u < 0.25 && u > -0.1 && distance[near] < 0 && cavity.open[near] < 0.5) first = arrival[o];
+    if (u < border && u > -0.1 && distance[near] < 0 && cavity.open[near] < 0.5) first = arrival[o];
   });
   const asked = patientCase.cement.volumeMl;
   const at = sampleOf(curve, first);

@@ -28,7 +28,7 @@ export function Match({ onDone }: { onDone: () => void }) {
   };
   const chip = (value: TreatedLevel) => ({ value, label: value });
   return (
-    <section className="match">
+    <section className="match" aria-label={L.match.title}>
       <h1>{L.match.title}</h1>
       <div className="bones">
         <Choice

@@ -36,7 +36,7 @@ export function PatientAsides() {
   const { plain } = now.words;
   const close = () => setOpen(null);
   return (
-    <div className="asides">
+    <section className="asides" aria-label={L.more}>
       <button type="button" className="btn" onClick={() => setOpen('more')}>
         <Icon name="plus" />
         {L.more}
@@ -79,7 +79,7 @@ export function PatientAsides() {
           </ol>
         </Sheet>
       ) : null}
-    </div>
+    </section>
   );
 }
 

@@ -55,7 +55,7 @@ test.describe('study', () => {
 
   test('a step outside the pedicle is warned of in exact words', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await open(page, '?shell=study#conv=15&gauge=8&level=T8&t=6');
+    await open(page, '?shell=study#conv=15&gauge=8&level=T5&t=6');
     await expect(page.getByRole('list', { name: 'Warnings' })).toContainText(/medial pedicle wall/);
   });
 

@@ -63,7 +63,10 @@ test('without WebGL 2 the stages are told in words and pictures', async ({ page 
 test('an idle page draws nothing: not one call in five seconds', async ({ page }) => {
   await countCalls(page);
   await open(page, '#t=9');
-  await page.waitForTimeout(6000);
+  await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
+    timeout: 60_000,
+  });
+  await page.waitForTimeout(3000);
   const before = await page.evaluate(() => window.calls.draws);
   expect(before).toBeGreaterThan(0);
   await page.waitForTimeout(5000);
@@ -71,6 +74,8 @@ test('an idle page draws nothing: not one call in five seconds', async ({ page }
 });
 
 test('twenty changes of case leave nothing behind on the GPU', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.setViewportSize({ width: 640, height: 480 });
   await countCalls(page);
   await open(page, '#t=9');
   const levels = ['L1', 'L2', 'T12', 'L1'];

@@ -1,0 +1,45 @@
+import { execSync } from 'node:child_process';
+import { appendFileSync, existsSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { bundleRows } from './bench/bundle.ts';
+import { coreRows } from './bench/core.ts';
+import { pageRows } from './bench/page.ts';
+import type { Row } from './bench/row.ts';
+
+/**
+ * npm run bench: measures against the budgets, prints a table, adds a line to bench/history/runs.jsonl and exits 1 if
+ * a budget is exceeded. Needs a built page (npm run build) and a Chromium as the tests do; `-- core` measures only
+ * what runs in Node. Machines are noisy: compare rows of one run, or ratios.
+ */
+const HISTORY = new URL('../bench/history/runs.jsonl', import.meta.url);
+
+const onlyCore = process.argv.includes('core');
+if (!onlyCore && !existsSync(new URL('../dist/index.html', import.meta.url)))
+  throw new Error('build the page first: npm run build');
+
+const rows: Row[] = [
+  ...(await coreRows()),
+  ...(onlyCore ? [] : bundleRows()),
+  ...(onlyCore ? [] : await pageRows()),
+];
+
+const number = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2));
+const within = (row: Row): boolean => row.budget === null || row.value <= row.budget;
+for (const row of rows)
+  console.log(
+    `${within(row) ? '  ' : '! '}${row.name.padEnd(52)} ${number(row.value).padStart(9)} ${row.unit.padEnd(3)} ${row.budget === null ? '' : `of ${row.budget}`}`,
+  );
+
+const commit = execSync('git rev-parse --short HEAD', { encoding: 'utf8' }).trim();
+appendFileSync(
+  HISTORY,
+  `${JSON.stringify({
+    at: new Date().toISOString(),
+    commit,
+    node: process.version,
+    cpu: cpus()[0]?.model ?? 'unknown',
+    cores: cpus().length,
+    rows: Object.fromEntries(rows.map((row) => [row.name, Number(row.value.toFixed(4))])),
+  })}\n`,
+);
+process.exitCode = rows.every(within) ? 0 : 1;

@@ -1,0 +1,69 @@
+import { partsFor } from '../../src/session/parts.ts';
+import { anatomyFor } from '../../src/sim/anatomy.ts';
+import { isosurfaceOn } from '../../src/sim/field/isosurface.ts';
+import { levelAt } from '../../src/sim/field/level-curve.ts';
+import { meshBuffer } from '../../src/sim/field/mesh.ts';
+import { defaultCase } from '../../src/sim/parse-case.ts';
+import { plan } from '../../src/sim/plan.ts';
+import { stateAt } from '../../src/sim/state.ts';
+import { readDistance, readManifest } from '../baked.ts';
+import { median, type Row } from './row.ts';
+
+/** What the simulation costs in Node, and what the first picture has to load of models. */
+export async function coreRows(): Promise<Row[]> {
+  const manifest = await readManifest();
+  const patientCase = defaultCase();
+  const field = await readDistance(manifest, 'L1');
+  const anatomy = anatomyFor(manifest, field, patientCase);
+  const times = Array.from({ length: 9 }, () => {
+    const began = performance.now();
+    plan(patientCase, anatomy);
+    return performance.now() - began;
+  });
+  const made = plan(patientCase, anatomy);
+
+  let seed = 7;
+  const random = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed / 4294967296;
+  };
+  const moments = Array.from({ length: 10_000 }, () => random() * 13);
+  for (const t of moments) stateAt(made, t);
+  const began = performance.now();
+  for (const t of moments) stateAt(made, t);
+  const each = ((performance.now() - began) / moments.length) * 1000;
+
+  const mesh = meshBuffer(40_000);
+  const surface = (grid: Parameters<typeof isosurfaceOn>[0], data: Float32Array, level: number) => {
+    const extract = isosurfaceOn(grid);
+    return median(
+      Array.from({ length: 40 }, () => {
+        const start = performance.now();
+        extract(data, level, mesh);
+        return performance.now() - start;
+      }),
+    );
+  };
+  const balloon = made.inflation?.balloons[0];
+  const cement = made.cementing?.sides[0];
+  if (balloon === undefined || cement === undefined || made.cementing === null)
+    throw new Error('nothing to measure');
+  const skin = surface(made.body.grid, balloon.arrival, levelAt(balloon.curve, balloon.finalMl));
+  const front = surface(made.cementing.grid, cement.arrival, levelAt(cement.curve, cement.finalMl));
+
+  const { first } = partsFor('L1');
+  const bytes = first.reduce((sum, name) => {
+    if (name.startsWith('disc-')) return sum + (manifest.discs[name.slice(5) as 'T12-L1']?.mesh.bytes ?? 0);
+    const level = manifest.levels[name.replace('-fine', '') as 'L1'];
+    return sum + (name.endsWith('-fine') ? level.fine.bytes : level.mesh.bytes);
+  }, manifest.levels.L1.distance.bytes);
+
+  return [
+    { name: 'plan, default case, first call', value: times[0], unit: 'ms', budget: null },
+    { name: 'plan, default case, median', value: median(times.slice(1)), unit: 'ms', budget: 400 },
+    { name: 'stateAt, mean over 10,000 times', value: each, unit: 'µs', budget: 20 },
+    { name: 'surface of a balloon', value: skin, unit: 'ms', budget: 4 },
+    { name: 'surface of the cement', value: front, unit: 'ms', budget: 4 },
+    { name: 'models for the first picture', value: bytes / 1e6, unit: 'MB', budget: 1.2 },
+  ];
+}

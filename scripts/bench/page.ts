@@ -1,0 +1,100 @@
+import { type CDPSession, chromium, type Page } from 'playwright';
+import { launchOptions } from '../chromium.ts';
+import { servePage } from '../serve.ts';
+import type { Row } from './row.ts';
+
+const LOOPS = 50;
+const CHANGES = 20;
+
+/** Counts draw calls and living GPU objects from the page's first script on. */
+const COUNT = `
+  window.calls = { draws: 0, objects: 0 };
+  const proto = WebGL2RenderingContext.prototype;
+  const wrap = (name, field, by) => {
+    const own = proto[name];
+    proto[name] = function (...given) { window.calls[field] += by; return own.apply(this, given); };
+  };
+  for (const name of ['drawElements', 'drawArrays']) wrap(name, 'draws', 1);
+  for (const kind of ['Buffer', 'Texture', 'Program', 'VertexArray', 'Framebuffer', 'Renderbuffer']) {
+    wrap('create' + kind, 'objects', 1);
+    wrap('delete' + kind, 'objects', -1);
+  }
+`;
+
+async function heapBytes(client: CDPSession): Promise<number> {
+  for (let pass = 0; pass < 3; pass++) await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+const calls = (page: Page): Promise<{ draws: number; objects: number }> =>
+  page.evaluate('({ ...window.calls })') as Promise<{ draws: number; objects: number }>;
+
+const settled = (page: Page) =>
+  page.waitForFunction(() => document.documentElement.dataset.settled === '', null, { timeout: 120_000 });
+
+/** What the page costs while idle, over changes of case and over loops of the whole procedure. */
+export async function pageRows(): Promise<Row[]> {
+  const { address, close } = await servePage();
+  const browser = await chromium.launch({
+    ...launchOptions,
+    args: [...launchOptions.args, '--enable-precise-memory-info'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 480, height: 360 }, reducedMotion: 'reduce' });
+    const client = await page.context().newCDPSession(page);
+    await page.addInitScript(COUNT);
+    const began = Date.now();
+    await page.goto(`${address}?quality=low#t=9`);
+    await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, {
+      timeout: 120_000,
+    });
+    const first = Date.now() - began;
+    await settled(page);
+    await page.waitForTimeout(3000);
+
+    const before = await calls(page);
+    await page.waitForTimeout(5000);
+    const idle = (await calls(page)).draws - before.draws;
+
+    const levels = ['L2', 'T12', 'L1', 'L3'] as const;
+    const change = async (i: number) => {
+      await page.evaluate((given) => window.kyphoscope.setCase(given), {
+        fracture: { level: levels[i % levels.length], heightLoss: 0.3 + 0.01 * (i % 5) },
+      });
+      await settled(page);
+      await page.waitForTimeout(150);
+    };
+    for (let i = 0; i < levels.length; i++) await change(i);
+    const objects = (await calls(page)).objects;
+    for (let i = 0; i < CHANGES; i++) await change(i);
+    const grown = (await calls(page)).objects - objects;
+
+    const loop = () =>
+      page.evaluate(async () => {
+        for (let t = 0; t <= 13; t += 0.5) {
+          window.kyphoscope.setTime(t);
+          await new Promise((resolve) => requestAnimationFrame(() => resolve(null)));
+        }
+      });
+    for (let i = 0; i < 4; i++) await loop();
+    const heap = await heapBytes(client);
+    for (let i = 0; i < LOOPS; i++) await loop();
+    const heapGrowth = (100 * (await heapBytes(client))) / heap - 100;
+
+    return [
+      {
+        name: 'first picture in software GL, unmeasured machine',
+        value: first / 1000,
+        unit: 's',
+        budget: null,
+      },
+      { name: 'draw calls in 5 s without input', value: idle, unit: '', budget: 0 },
+      { name: `GPU objects gained over ${CHANGES} changes of case`, value: grown, unit: '', budget: 0 },
+      { name: `JS heap growth over ${LOOPS} loops`, value: heapGrowth, unit: '%', budget: 2 },
+    ];
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
