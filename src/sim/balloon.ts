@@ -2,6 +2,7 @@ import { clamp } from '../../models/math/scalar.ts';
 import { along, type Vec3 } from '../../models/math/vec.ts';
 import { type Approach, pointAt } from './access.ts';
 import type { Body } from './body.ts';
+import type { Case } from './case.ts';
 import { blur } from './field/blur.ts';
 import { forNodes, nodeCount } from './field/grid.ts';
 import { fastMarch, type Seed, upwindSteepness } from './field/march.ts';
@@ -52,9 +53,11 @@ export interface BalloonField {
   free: Float32Array;
   /** The same as the bone lets it grow: the skin stands where arrival equals the level. mm-like. */
   arrival: Float32Array;
+  /** Arrivals beyond this were not followed. */
+  last: number;
 }
 
-/** Arrivals beyond this are not followed: no balloon here grows to 13 mm. */
+/** No balloon here grows to 13 mm. */
 const LAST_ARRIVAL = 16;
 /** Trabecular bone resists as its volume fraction to this power, relative to 9 %; illustrative. */
 const COMPLIANCE_POWER = 0.42;
@@ -71,7 +74,7 @@ export function balloonField(
   body: Body,
   boneFraction: Float32Array,
   approach: Approach,
-  lengthMm: number,
+  { lengthMm, volumeMl }: Case['balloon'],
   wedge: number,
   central: number,
 ): BalloonField {
@@ -93,10 +96,12 @@ export function balloonField(
     if (free[o] < 1.7 * grid.spacing) seeds.push({ node: o, arrival: free[o] });
   });
   const slowness = resistance(body, boneFraction, free);
-  const arrival = fastMarch(grid, slowness, seeds, LAST_ARRIVAL);
-  for (let o = 0; o < count; o++) if (arrival[o] > LAST_ARRIVAL) arrival[o] = LAST_ARRIVAL + 4;
+  // Followed as far as the volume can take the skin: resistance makes arrivals up to some half as large again.
+  const last = Math.min(LAST_ARRIVAL, 1.6 * freeRadius(volumeMl, lengthMm) + 3);
+  const arrival = fastMarch(grid, slowness, seeds, last);
+  for (let o = 0; o < count; o++) if (arrival[o] > last) arrival[o] = last + 4;
   // Two passes take away the marching's facets; more would round the flattened faces.
-  return { centre, free, arrival: blur(grid, arrival, 2) };
+  return { centre, free, arrival: blur(grid, arrival, 2), last };
 }
 
 function resistance(body: Body, boneFraction: Float32Array, free: Float32Array): Float32Array {

@@ -34,10 +34,13 @@ export type DrawnVolume = (
   central: number,
 ) => number;
 
+let scratch: MeshBuffer | null = null;
+
 /** Measures exactly what the scene draws: the same extraction, the same deformation. */
 export function drawnVolume(fieldGrid: Grid, shiftGrid: Grid, shift: Float32Array): DrawnVolume {
   const extract = isosurfaceOn(fieldGrid);
-  const mesh = meshBuffer(MOST_VERTICES);
+  scratch ??= meshBuffer(MOST_VERTICES);
+  const mesh = scratch;
   return (arrival, level, clip, wedge, central) => {
     extract(arrival, level, mesh, clip ?? undefined);
     deformMesh(mesh, shiftGrid, shift, wedge, central);

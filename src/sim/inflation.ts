@@ -65,8 +65,7 @@ export function inflate(
     wedge: curveAt(ml, wedge, volume),
     central: curveAt(ml, central, volume),
   });
-  const states = [0, 0.5, 1].map((share) => weightsAt(most * share));
-  const stretch = states.map((weights) => stretches(body, fields, weights));
+  const stretch = [0, most].map((volume) => stretches(body, fields, weightsAt(volume)));
   const drawn = drawnVolume(body.grid, body.grid, body.shift);
   const sides = [...fields.keys()];
   const balloons = sides.map((side): BalloonPlan => {
@@ -78,7 +77,8 @@ export function inflate(
       arrival: field.arrival,
       ...(clip === null ? {} : { clip }),
       stretch,
-      blend: (volume) => lagrange(most > 0 ? volume / most : 0),
+      // The levels are corrected on the mesh, so a straight blend of the two ends is near enough.
+      blend: (volume) => (most > 0 ? [1 - volume / most, volume / most] : [1, 0]),
       maxMl: Math.max(most, 0.05),
       measure: (level, volume) => measured(drawn, field.arrival, clip, level, weightsAt(volume)),
     });
@@ -104,9 +104,6 @@ const measured = (
   weights: Weights,
 ): number => drawn(arrival, level, clip, weights.wedge, weights.central);
 
-/** Weights of three states at 0, 1/2 and 1. */
-const lagrange = (t: number): readonly number[] => [(1 - t) * (1 - 2 * t), 4 * t * (1 - t), t * (2 * t - 1)];
-
 /** Linear interpolation in a table of rising `x`; constant beyond its ends. */
 export function curveAt(x: Float32Array, y: Float32Array, at: number): number {
   const last = x.length - 1;
@@ -121,7 +118,7 @@ function stretches(body: Body, fields: ReadonlyMap<Side, BalloonField>, weights:
   const out = new Float32Array(nodeCount(body.grid)).fill(1);
   for (const o of body.inside)
     for (const field of fields.values())
-      if (field.arrival[o] < 14) {
+      if (field.arrival[o] < field.last) {
         out[o] = stretchAt(body, o, weights.wedge, weights.central);
         break;
       }

@@ -1,10 +1,10 @@
 import { LEVELS } from '../../models/levels.ts';
-import { apply, compose, invert } from '../../models/math/pose.ts';
+import { apply } from '../../models/math/pose.ts';
 import { degrees } from '../../models/math/scalar.ts';
 import { distance, dot, sub, type Vec3 } from '../../models/math/vec.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Fracture } from './fracture.ts';
-import { type Column, plateMotion, type Spine } from './spine.ts';
+import type { Column, Seat, Spine } from './spine.ts';
 
 /** Six-point heights, mm. */
 export interface Heights {
@@ -81,11 +81,7 @@ const moved = (point: MovingPoint, wedge: number, central: number): Vec3 => [
 ];
 
 /** The six points where they stand now, in the treated vertebra's frame: superior then inferior. */
-export function stationsAt(
-  stations: Ruler['stations'],
-  wedge: number,
-  central: number,
-): Record<keyof Heights, [Vec3, Vec3]> {
+export function stationsAt(stations: Ruler['stations'], wedge: number, central: number): Stations {
   const two = (which: keyof Heights): [Vec3, Vec3] => [
     moved(stations[which][0], wedge, central),
     moved(stations[which][1], wedge, central),
@@ -93,9 +89,14 @@ export function stationsAt(
   return { anterior: two('anterior'), middle: two('middle'), posterior: two('posterior') };
 }
 
-export function heightsAt(stations: Ruler['stations'], wedge: number, central: number): Heights {
-  const points = stationsAt(stations, wedge, central);
-  const height = ([a, b]: [Vec3, Vec3]) => distance(a, b);
+export const heightsAt = (stations: Ruler['stations'], wedge: number, central: number): Heights =>
+  heightsOf(stationsAt(stations, wedge, central));
+
+/** The six points as they stand: superior then inferior, mm. */
+export type Stations = Readonly<Record<keyof Heights, readonly [Vec3, Vec3]>>;
+
+export function heightsOf(points: Stations): Heights {
+  const height = ([a, b]: readonly [Vec3, Vec3]) => distance(a, b);
   return {
     anterior: height(points.anterior),
     middle: height(points.middle),
@@ -117,10 +118,8 @@ const slope = (anterior: Vec3, posterior: Vec3): number =>
 
 /** Angle between the lines through the front and back stations of the two endplates, degrees; positive is lower in
  * front. */
-export function wedgeDegAt(stations: Ruler['stations'], wedge: number, central: number): number {
-  const { anterior, posterior } = stationsAt(stations, wedge, central);
-  return slope(anterior[1], posterior[1]) - slope(anterior[0], posterior[0]);
-}
+export const wedgeDegOf = ({ anterior, posterior }: Stations): number =>
+  slope(anterior[1], posterior[1]) - slope(anterior[0], posterior[0]);
 
 /** Local kyphosis: upper endplate of the level above to lower endplate of the level below, degrees. */
 export function cobbDegAt(ruler: Ruler, column: Column): number {
@@ -130,11 +129,7 @@ export function cobbDegAt(ruler: Ruler, column: Column): number {
 }
 
 /** Standing height now: what the top of the column has come down by, along gravity, is lost. */
-export function statureMmAt(ruler: Ruler, spine: Spine, wedge: number, central: number): number {
-  const top = compose(
-    invert(plateMotion(spine.inferior, wedge, central)),
-    plateMotion(spine.superior, wedge, central),
-  );
-  const crown = apply(top, apply(spine.chains.standing[0], ruler.crown));
-  return ruler.statureMm + dot(crown, spine.up) - ruler.crownHeight;
-}
+export const statureMmAt = (ruler: Ruler, spine: Spine, seat: Seat): number =>
+  ruler.statureMm +
+  dot(apply(seat.above, apply(spine.chains.standing[0], ruler.crown)), spine.up) -
+  ruler.crownHeight;

@@ -102,7 +102,7 @@ function inflateAll(
   for (const approach of approaches)
     fields.set(
       approach.side,
-      balloonField(body, bone.broken, approach, patientCase.balloon.lengthMm, start.wedge, start.central),
+      balloonField(body, bone.broken, approach, patientCase.balloon, start.wedge, start.central),
     );
   return inflate(body, bone, fields, patientCase);
 }

@@ -71,9 +71,9 @@ export function spineOf(anatomy: Anatomy, fracture: Fracture, ageYears: number):
   };
 }
 
-/** Where every vertebra stands at the two weights of the fracture, `lying` from 0 standing to 1 prone. The vertebra
+/** Where every vertebra stands, `lying` from 0 standing to 1 prone. The vertebra
  * under the treated one stays put; what happens to the treated one moves everything above it. */
-export function columnAt(spine: Spine, wedge: number, central: number, lying: number): Column {
+export function columnAt(spine: Spine, seat: Seat, lying: number): Column {
   const resting =
     lying === 0
       ? spine.chains.standing
@@ -86,11 +86,20 @@ export function columnAt(spine: Spine, wedge: number, central: number, lying: nu
             ),
           );
   const poses = resting.slice();
-  const base = invert(plateMotion(spine.inferior, wedge, central));
-  poses[spine.treated] = base;
-  const top = compose(base, plateMotion(spine.superior, wedge, central));
-  for (let index = 0; index < spine.treated; index++) poses[index] = compose(top, resting[index]);
+  poses[spine.treated] = seat.treated;
+  for (let index = 0; index < spine.treated; index++) poses[index] = compose(seat.above, resting[index]);
   return poses;
+}
+
+/** How the fracture has moved the treated vertebra on the one below, and what stands on it. */
+export interface Seat {
+  treated: Pose;
+  above: Pose;
+}
+
+export function seatAt(spine: Spine, wedge: number, central: number): Seat {
+  const treated = invert(plateMotion(spine.inferior, wedge, central));
+  return { treated, above: compose(treated, plateMotion(spine.superior, wedge, central)) };
 }
 
 /** The column round an unbroken treated vertebra, from the joints between neighbours. */
@@ -158,7 +167,7 @@ function movingPlate(plate: Endplate, fracture: Fracture): MovingPlate {
 
 /** The rigid part of an endplate's displacement as its neighbour feels it through the disc, which takes up some of
  * the tilt but none of the shift. */
-export function plateMotion(plate: MovingPlate, wedge: number, central: number): Pose {
+function plateMotion(plate: MovingPlate, wedge: number, central: number): Pose {
   const moved = (i: number): Vec3 => [
     plate.ring[i][0] + wedge * plate.wedge[i][0] + central * plate.central[i][0],
     plate.ring[i][1] + wedge * plate.wedge[i][1] + central * plate.central[i][1],

@@ -4,10 +4,18 @@ import { levelAt } from './field/level-curve.ts';
 import { inflatingAt, pressureAt } from './gauge.ts';
 import { curveAt } from './inflation.ts';
 import { LEAK_TYPES, type LeakType } from './leaks.ts';
-import { cobbDegAt, type Heights, heightsAt, lossOf, statureMmAt, wedgeDegAt } from './measures.ts';
+import {
+  cobbDegAt,
+  type Heights,
+  heightsOf,
+  lossOf,
+  stationsAt,
+  statureMmAt,
+  wedgeDegOf,
+} from './measures.ts';
 import { leakedAt, type Plan } from './plan.ts';
 import { BROKEN, HEALTHY, type Weights } from './reduction.ts';
-import { type Column, columnAt } from './spine.ts';
+import { type Column, columnAt, seatAt } from './spine.ts';
 import type { StageId } from './stages.ts';
 import { nearestTime, stageAt } from './timeline.ts';
 import { CEMENT_FLOWS, type Tools, toolsAt } from './tools.ts';
@@ -66,8 +74,10 @@ export function stateAt(plan: Plan, time: number): State {
   const number = stage.number;
   const { wedge, central } = weightsAt(plan, stage.id, progress);
   const lying = lyingAt(number, progress, plan.case.method !== 'none');
-  const column = columnAt(plan.spine, wedge, central, lying);
-  const heights = heightsAt(plan.ruler.stations, wedge, central);
+  const seat = seatAt(plan.spine, wedge, central);
+  const column = columnAt(plan.spine, seat, lying);
+  const points = stationsAt(plan.ruler.stations, wedge, central);
+  const heights = heightsOf(points);
   const loss = lossOf(plan.ruler.healthy, heights);
   const broken = plan.case.fracture.heightLoss;
   const sides = sidesAt(plan, stage.id, number, progress);
@@ -88,10 +98,10 @@ export function stateAt(plan: Plan, time: number): State {
     cure: plan.cementing === null ? 0 : number > 12 ? 1 : number === 12 ? smoothstep(0, 0.4, progress) : 0,
     heightsMm: heights,
     lossFraction: loss,
-    wedgeDeg: wedgeDegAt(plan.ruler.stations, wedge, central),
+    wedgeDeg: wedgeDegOf(points),
     cobbDeg: cobbDegAt(plan.ruler, column),
     reduction: broken > 0 && number > 2 ? clamp((broken - loss) / broken, -1, 1) : 0,
-    statureMm: statureMmAt(plan.ruler, plan.spine, wedge, central),
+    statureMm: statureMmAt(plan.ruler, plan.spine, seat),
     plaster: plan.case.method !== 'none' && (number === 13 || (number === 12 && progress > 0.9)),
   };
 }
