@@ -117,8 +117,8 @@ export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fractu
 
     // A breached wall: a fragment of its upper half stands back into the canal; what lies behind it gives way evenly.
     if (breach > 0) {
-      const fragment =
-        Math.exp(-(((w - 0.72) / 0.22) ** 2) - (v / 0.42) ** 2) * (1 - smoothstep(0.05, 0.5, u));
+      const off = ((w - 0.72) / 0.38) ** 2 + (v / 0.73) ** 2;
+      const fragment = off < 1 ? (1 - off) ** 3 * (1 - smoothstep(0.05, 0.5, u)) : 0;
       out[0] -= breach * fragment * smoothstep(xp - FRAGMENT_REACH_MM, xp - 2, x);
     }
   };
