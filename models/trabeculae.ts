@@ -44,6 +44,14 @@ export function trabecularTile(seed = 42): TrabecularTile {
   return quantised(value);
 }
 
+/** Threshold (0..1) under which this share of the block (0..MAX_FRACTION) is bone. Twin of the shader's function. */
+export function thresholdFor(tile: TrabecularTile, fraction: number): number {
+  const steps = tile.threshold.length - 1;
+  const x = Math.min(1, Math.max(0, fraction / MAX_FRACTION)) * steps;
+  const i = Math.min(Math.floor(x), steps - 1);
+  return tile.threshold[i] + (tile.threshold[i + 1] - tile.threshold[i]) * (x - i);
+}
+
 const wrap = (i: number, n: number): number => (i < 0 ? i + n : i >= n ? i - n : i);
 
 /** Distance-like value at a point, in cells: smallest in the middle of a trabecula. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 /** The one set of flags that tests and benchmarks run Chromium with: software GL, no calls home. */
 export const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -11,8 +13,11 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
-/** Launch options for Playwright: the Chromium of CHROMIUM_PATH if set, else Playwright's own. */
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+const path = process.env.CHROMIUM_PATH || installed;
+
+/** Launch options for Playwright: the Chromium of CHROMIUM_PATH if set, else the system's, else Playwright's own. */
 export const launchOptions = {
   args: CHROMIUM_FLAGS,
-  ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+  ...(path === undefined ? {} : { executablePath: path }),
 };

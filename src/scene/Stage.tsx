@@ -6,6 +6,7 @@ import { CameraRig } from './CameraRig.tsx';
 import { Canvas } from './Canvas.tsx';
 import { KitContext } from './context.ts';
 import { Lights } from './Lights.tsx';
+import { type ReliefTextures, reliefTextures } from './materials/relief.ts';
 import { disposeMaterials, makeMaterials } from './materials.ts';
 import { BEFORE, type Moment, MomentContext, NOW } from './moment.ts';
 import { type LabelVoice, OverlayDriver, OverlaySvg } from './Overlay.tsx';
@@ -27,6 +28,7 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
   const palette = usePalette();
   const compare = useStore(session, (now) => now.view.compare);
   const options = useMemo(() => optionsFor(quality), [quality]);
+  const relief = useRelief(quality.relief);
   return (
     <>
       <Canvas options={options}>
@@ -34,12 +36,12 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
         <Lights shadow={quality.shadow > 0} mapSize={quality.shadow} />
         <CameraRig turnDegPerS={turnDegPerS} />
         {compare === 'before' ? null : (
-          <At moment={NOW} name="now" palette={palette}>
+          <At moment={NOW} name="now" palette={palette} relief={relief}>
             <Scene />
           </At>
         )}
         {compare === 'now' ? null : (
-          <At moment={BEFORE} name="before" palette={palette}>
+          <At moment={BEFORE} name="before" palette={palette} relief={relief}>
             <Scene />
           </At>
         )}
@@ -67,15 +69,16 @@ interface AtProps {
   moment: Moment;
   name: 'now' | 'before';
   palette: Palette;
+  relief: ReliefTextures | null;
   children: ReactNode;
 }
 
 /** A scene at one moment, with materials and a section of its own. */
-function At({ moment, name, palette, children }: AtProps) {
+function At({ moment, name, palette, relief, children }: AtProps) {
   const kit = useMemo(() => {
     const section = new Plane(new Vector3(0, 0, -1), 1000);
-    return { palette, section, materials: makeMaterials(palette, section) };
-  }, [palette]);
+    return { palette, section, materials: makeMaterials(palette, section, relief) };
+  }, [palette, relief]);
   useEffect(() => () => disposeMaterials(kit.materials), [kit]);
   return (
     <KitContext.Provider value={kit}>
@@ -84,6 +87,19 @@ function At({ moment, name, palette, children }: AtProps) {
       </MomentContext.Provider>
     </KitContext.Provider>
   );
+}
+
+/** Made once: both scenes share it. */
+function useRelief(wanted: boolean): ReliefTextures | null {
+  const relief = useMemo(() => (wanted ? reliefTextures() : null), [wanted]);
+  useEffect(
+    () => () => {
+      relief?.grain.dispose();
+      relief?.pits.dispose();
+    },
+    [relief],
+  );
+  return relief;
 }
 
 /** The colours of the theme that holds now. */

@@ -1,10 +1,14 @@
 import {
+  type Color,
   type ColorRepresentation,
   type Material,
   MeshPhysicalMaterial,
   MeshStandardMaterial,
   type Plane,
 } from 'three';
+import { boneMaterial } from './materials/bone.ts';
+import { discMaterial } from './materials/disc.ts';
+import type { ReliefTextures } from './materials/relief.ts';
 import type { Palette } from './tokens.ts';
 
 /** One set of materials for a scene; parts share them. Dispose with `disposeMaterials`. */
@@ -26,15 +30,18 @@ export interface Materials {
   cementCut: MeshPhysicalMaterial;
 }
 
-export function makeMaterials(palette: Palette, section: Plane): Materials {
+/** `relief` null leaves bone and disc plain, for machines that cannot carry it. */
+export function makeMaterials(palette: Palette, section: Plane, relief: ReliefTextures | null): Materials {
   const standard = (color: ColorRepresentation, roughness: number, metalness = 0) =>
     new MeshStandardMaterial({ color, roughness, metalness });
-  const bone = standard(palette.bone, 0.62);
+  const boneOf = (colour: Color) =>
+    relief === null ? standard(colour, 0.62) : boneMaterial(relief, { colour });
+  const bone = boneOf(palette.bone);
   bone.alphaHash = true;
-  const boneContext = standard(palette.bone.clone().lerp(palette.ground, 0.3), 0.62);
-  const boneCut = standard(palette.bone, 0.62);
+  const boneContext = boneOf(palette.bone.clone().lerp(palette.ground, 0.3));
+  const boneCut = boneOf(palette.bone);
   boneCut.clippingPlanes = [section];
-  const disc = standard(palette.disc, 0.5);
+  const disc = relief === null ? standard(palette.disc, 0.5) : discMaterial(relief, { colour: palette.disc });
   disc.alphaHash = true;
   const cement = new MeshPhysicalMaterial({ color: palette.cement, roughness: 0.35, clearcoat: 0.4 });
   const cementCut = cement.clone();

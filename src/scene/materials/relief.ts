@@ -6,7 +6,6 @@ import {
   RGBAFormat,
   UnsignedByteType,
 } from 'three';
-import { noise } from '../../../models/math/noise.ts';
 import { seededRandom } from '../../../models/math/random.ts';
 
 /**
@@ -27,80 +26,77 @@ const SIZE = 48;
 export const STEEPEST = 24;
 
 export function reliefTextures(seed = 7): ReliefTextures {
-  return { grain: volume(periodicNoise()), pits: volume(scatteredPits(seed)) };
+  return { grain: volume(periodicNoise(seed + 1)), pits: volume(scatteredPits(seed)) };
 }
 
 /** Heights 0..1 on the lattice, x fastest, that repeat at the edges. */
 type Heights = Float32Array;
 
-function periodicNoise(): Heights {
-  const octaves = [
-    { cells: 4, weight: 0.5 },
-    { cells: 9, weight: 0.3 },
-    { cells: 16, weight: 0.2 },
-  ];
-  return lattice((x, y, z) => {
+const OCTAVES = [
+  { cells: 4, weight: 0.5 },
+  { cells: 9, weight: 0.3 },
+  { cells: 16, weight: 0.2 },
+] as const;
+
+function periodicNoise(seed: number): Heights {
+  const random = seededRandom(seed);
+  const octaves = OCTAVES.map(({ cells, weight }) => ({
+    noise: repeatingNoise(cells, random),
+    weight,
+    cells,
+  }));
+  const heights = new Float32Array(SIZE ** 3);
+  let o = 0;
+  for (let k = 0; k < SIZE; k++)
+    for (let j = 0; j < SIZE; j++)
+      for (let i = 0; i < SIZE; i++) {
+        let sum = 0;
+        for (const { noise, weight, cells } of octaves)
+          sum += weight * noise((i * cells) / SIZE, (j * cells) / SIZE, (k * cells) / SIZE);
+        heights[o++] = 0.5 + 1.08 * sum;
+      }
+  return heights;
+}
+
+/** Gradient noise, about -0.7..0.7, on a lattice of cells that repeats after as many. */
+function repeatingNoise(cells: number, random: () => number): (x: number, y: number, z: number) => number {
+  const slopes = Float32Array.from({ length: 3 * cells ** 3 }, () => 2 * random() - 1);
+  const corner = (i: number, j: number, k: number, x: number, y: number, z: number): number => {
+    const o = 3 * ((i % cells) + cells * ((j % cells) + cells * (k % cells)));
+    return slopes[o] * (x - i) + slopes[o + 1] * (y - j) + slopes[o + 2] * (z - k);
+  };
+  return (x, y, z) => {
+    const [i, j, k] = [Math.floor(x), Math.floor(y), Math.floor(z)];
+    const [u, v, w] = [smooth(x - i), smooth(y - j), smooth(z - k)];
     let sum = 0;
-    for (const { cells, weight } of octaves) sum += weight * tiling(x * cells, y * cells, z * cells, cells);
-    return 0.5 + 0.7 * sum;
-  });
+    for (let c = 0; c < 8; c++) {
+      const [a, b, d] = [c & 1, (c >> 1) & 1, c >> 2];
+      sum += (a ? u : 1 - u) * (b ? v : 1 - v) * (d ? w : 1 - w) * corner(i + a, j + b, k + d, x, y, z);
+    }
+    return sum;
+  };
 }
 
-/** Gradient noise made to repeat after `period` units, by cross-fading with its own shifted copy. */
-function tiling(x: number, y: number, z: number, period: number): number {
-  const fade = (p: number): number => smooth((p / period - 0.75) * 4);
-  const [fx, fy, fz] = [fade(x), fade(y), fade(z)];
-  let sum = 0;
-  let squares = 0;
-  for (let corner = 0; corner < 8; corner++) {
-    const i = corner & 1;
-    const j = (corner >> 1) & 1;
-    const k = corner >> 2;
-    const weight = (i ? fx : 1 - fx) * (j ? fy : 1 - fy) * (k ? fz : 1 - fz);
-    if (weight === 0) continue;
-    sum += weight * noise(x - i * period + 31, y - j * period + 17, z - k * period + 5);
-    squares += weight * weight;
-  }
-  // Mixing copies flattens them: divide by what mixing took from the spread.
-  return sum / Math.sqrt(squares);
-}
-
-const smooth = (t: number): number => {
-  const c = Math.max(0, Math.min(1, t));
-  return c * c * (3 - 2 * c);
-};
+const smooth = (t: number): number => t * t * (3 - 2 * t);
 
 const PITS = 90;
 
+/** Each pit is stamped into its own neighbourhood, round the edges of the block. */
 function scatteredPits(seed: number): Heights {
   const random = seededRandom(seed);
-  const pits = Array.from({ length: PITS }, () => ({
-    at: [random(), random(), random()],
-    radius: 0.035 + 0.05 * random() ** 2,
-  }));
-  return lattice((x, y, z) => {
-    let deepest = 0;
-    for (const { at, radius } of pits) {
-      const dx = Math.abs(x - at[0]);
-      const dy = Math.abs(y - at[1]);
-      const dz = Math.abs(z - at[2]);
-      const wx = Math.min(dx, 1 - dx);
-      const wy = Math.min(dy, 1 - dy);
-      const wz = Math.min(dz, 1 - dz);
-      const d = Math.sqrt(wx * wx + wy * wy + wz * wz) / radius;
-      if (d < 1) deepest = Math.max(deepest, 1 - smooth(d));
-    }
-    return deepest;
-  });
-}
-
-function lattice(height: (x: number, y: number, z: number) => number): Heights {
   const heights = new Float32Array(SIZE ** 3);
-  let o = 0;
-  for (let k = 0; k < SIZE; k++) {
-    for (let j = 0; j < SIZE; j++) {
-      for (let i = 0; i < SIZE; i++) heights[o++] = height(i / SIZE, j / SIZE, k / SIZE);
-    }
+  const wrap = (i: number): number => (i + SIZE) % SIZE;
+  for (let n = 0; n < PITS; n++) {
+    const at = [SIZE * random(), SIZE * random(), SIZE * random()];
+    const radius = SIZE * (0.035 + 0.05 * random() ** 2);
+    const [low, high] = [at.map((x) => Math.ceil(x - radius)), at.map((x) => Math.floor(x + radius))];
+    for (let k = low[2]; k <= high[2]; k++)
+      for (let j = low[1]; j <= high[1]; j++)
+        for (let i = low[0]; i <= high[0]; i++) {
+          const d = Math.hypot(i - at[0], j - at[1], k - at[2]) / radius;
+          const o = wrap(i) + SIZE * (wrap(j) + SIZE * wrap(k));
+          if (d < 1) heights[o] = Math.max(heights[o], 1 - smooth(d));
+        }
   }
   return heights;
 }

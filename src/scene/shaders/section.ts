@@ -1,15 +1,42 @@
-/**
- * The cut face of the treated bone. A flat grid lies in the section; each vertex finds the point of the healthy
- * ("material") shape that now stands there, and fragments look the bone up at that point, so that trabeculae sink and
- * pack with the fracture. Bone, cortex, cavity and cement are all read from the fields of the plan.
- */
-export const SECTION_VERTEX = /* glsl */ `
+/** `materialPoint(here)`: the point of the healthy shape that stands at `here`, mm; w is by how much it misses, mm. */
+export const MATERIAL_POINT = /* glsl */ `
 precision highp sampler3D;
 uniform sampler3D uWedge;
 uniform sampler3D uCentral;
 uniform vec3 uGridLow;
 uniform vec3 uGridExtent;
 uniform vec2 uWeights;
+
+vec3 shiftAt(vec3 p) {
+  vec3 t = (p - uGridLow) / uGridExtent;
+  return uWeights.x * texture(uWedge, t).xyz + uWeights.y * texture(uCentral, t).xyz;
+}
+vec4 materialPoint(vec3 here) {
+  vec3 p = here;
+  // The displacement's gradient stays under 0.9, so damped fixed-point steps close in on the material point.
+  for (int i = 0; i < 14; i++) p += 0.7 * (here - p - shiftAt(p));
+  return vec4(p, length(here - p - shiftAt(p)));
+}
+`;
+
+/** `thresholdFor(fraction)`: value of the trabecular block under which this share of it lies; see the twin of this
+ * name in models/trabeculae.ts. */
+export const THRESHOLD = /* glsl */ `
+uniform float uThreshold[65];
+float thresholdFor(float fraction) {
+  float x = clamp(fraction / 0.6, 0.0, 1.0) * 64.0;
+  int i = int(min(x, 63.0));
+  return mix(uThreshold[i], uThreshold[i + 1], x - float(i));
+}
+`;
+
+/**
+ * The cut face of the treated bone. A flat grid lies in the section; each vertex finds the point of the healthy
+ * ("material") shape that now stands there, and fragments look the bone up at that point, so that trabeculae sink and
+ * pack with the fracture. Bone, cortex, cavity and cement are all read from the fields of the plan.
+ */
+export const SECTION_VERTEX = /* glsl */ `
+${MATERIAL_POINT}
 uniform vec3 uPoint;
 uniform vec3 uAcross;
 uniform vec3 uAlong;
@@ -17,18 +44,11 @@ out vec3 vHere;
 out vec3 vMaterial;
 out float vMiss;
 
-vec3 shiftAt(vec3 p) {
-  vec3 t = (p - uGridLow) / uGridExtent;
-  return uWeights.x * texture(uWedge, t).xyz + uWeights.y * texture(uCentral, t).xyz;
-}
-
 void main() {
   vHere = uPoint + position.x * uAcross + position.y * uAlong;
-  vec3 p = vHere;
-  // The displacement's gradient stays under 0.9, so damped fixed-point steps close in on the material point.
-  for (int i = 0; i < 14; i++) p += 0.7 * (vHere - p - shiftAt(p));
-  vMaterial = p;
-  vMiss = length(vHere - p - shiftAt(p));
+  vec4 found = materialPoint(vHere);
+  vMaterial = found.xyz;
+  vMiss = found.w;
   gl_Position = projectionMatrix * modelViewMatrix * vec4(vHere, 1.0);
 }
 `;
@@ -52,7 +72,6 @@ uniform sampler3D uCement;
 uniform vec3 uCementLow;
 uniform vec3 uCementExtent;
 uniform sampler3D uTile;
-uniform float uThreshold[65];
 uniform float uTileEdge;
 uniform vec2 uHole;
 uniform vec2 uCementLevel;
@@ -108,12 +127,7 @@ float tractAt(vec3 p) {
   return max(off, along - uTractLength);
 }
 
-/** Threshold of the tile that fills this share with bone. */
-float thresholdFor(float fraction) {
-  float x = clamp(fraction / 0.6, 0.0, 1.0) * 64.0;
-  int i = int(min(x, 63.0));
-  return mix(uThreshold[i], uThreshold[i + 1], x - float(i));
-}
+${THRESHOLD}
 /** A slow warp, so that the block's repeats do not line up. */
 vec3 warped(vec3 p) {
   return p + 0.8 * vec3(sin(p.y * 0.21 + p.z * 0.17), 0.4 * sin(p.x * 0.19 + p.z * 0.23), sin(p.x * 0.18 + p.y * 0.15));
