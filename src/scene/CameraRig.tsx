@@ -26,24 +26,25 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
   const travel = useRef<Travel | null>(null);
   const placed = useRef(false);
   const { size, camera, invalidate } = useThree();
-  const plan = useStore(session, (now) => now.plan);
+  const level = useStore(session, (now) => now.plan?.case.fracture.level);
   const manifest = useStore(session, (now) => now.manifest);
   const stage = useStore(session, (now) => now.state?.stage ?? null);
   const own = useStore(session, (now) => now.view.camera);
   const split = useStore(session, (now) => now.view.compare === 'both');
   const width = split ? size.width / 2 : size.width;
   const { height } = size;
-  const level = plan?.case.fracture.level;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new plan of the same bone keeps the camera still
   useEffect(() => {
-    if (plan === null || manifest === null || stage === null || controls.current === null) return;
+    // Read here and not subscribed to: a new plan of the same bone keeps the camera still.
+    const { plan } = session.getState();
+    if (level !== plan?.case.fracture.level || plan === null) return;
+    if (manifest === null || stage === null || controls.current === null) return;
     const to = own ?? stageCamera(plan, manifest, stage, { width, height, label: split ? 0 : LABEL_PX });
     const cut = !placed.current || matchMedia('(prefers-reduced-motion: reduce)').matches;
     placed.current = true;
     travel.current = { from: cut ? to : currentPose(controls.current), to, share: cut ? 1 : 0 };
     invalidate();
-  }, [level, manifest, stage, own, width, height, invalidate]);
+  }, [level, manifest, stage, own, width, height, split, invalidate]);
 
   useFrame((three, delta) => {
     const rig = controls.current;

@@ -57,7 +57,8 @@ export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | nul
     const side = STAGE_VIEWS[state.stage];
     const flat = side.cut && view.section !== 'whole' && facesSection(camera, plan);
     const shown = view.compare === 'before' ? null : state;
-    drawNames(svg, frame, flat && !split, voice);
+    const lying = side.lying && view.camera === null && !split;
+    drawNames(svg, frame, flat && !split ? 'sides' : lying ? 'ends' : null, voice);
     drawHeight(svg, plan, flat && !split ? shown : null, frame, voice);
     drawCaptions(svg, plan, state, frame, split);
     drawBracket(svg, plan, side.alone && view.section !== 'whole' ? null : shown, frame);
@@ -97,11 +98,17 @@ const set = (svg: SVGSVGElement, part: string, attributes: Record<string, string
   if (text !== undefined) element.textContent = text;
 };
 
-function drawNames(svg: SVGSVGElement, frame: Frame, shown: boolean, voice: LabelVoice): void {
-  const [back, front] = voice === 'plain' ? [L.yourBack, L.yourFront] : [L.posterior, L.anterior];
+/** What lies to the left and right of the picture: back and front of a cut bone, feet and head of one who lies. */
+function drawNames(
+  svg: SVGSVGElement,
+  frame: Frame,
+  which: keyof typeof L.directions.plain | null,
+  voice: LabelVoice,
+): void {
+  const [left, right] = which === null ? ['', ''] : L.directions[voice][which];
   const y = String(frame.height - 14);
-  set(svg, 'back', { x: '14', y }, shown ? back : '');
-  set(svg, 'front', { x: String(frame.left + frame.width - 14), y }, shown ? front : '');
+  set(svg, 'back', { x: '14', y }, left);
+  set(svg, 'front', { x: String(frame.left + frame.width - 14), y }, right);
 }
 
 const STATION_OF = { wedge: 'anterior', biconcave: 'middle', crush: 'middle' } as const;

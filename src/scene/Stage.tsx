@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { NoToneMapping, Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { session } from '../session/store.ts';
@@ -102,16 +102,16 @@ function useRelief(wanted: boolean): ReliefTextures | null {
   return relief;
 }
 
-/** The colours of the theme that holds now. */
+/** The colours of the theme that the page wears now. */
 function usePalette(): Palette {
-  const chosen = useStore(session, (now) => now.view.theme);
-  const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  useEffect(() => {
-    const query = matchMedia('(prefers-color-scheme: dark)');
-    const changed = () => setDark(query.matches);
-    query.addEventListener('change', changed);
-    return () => query.removeEventListener('change', changed);
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read from the page, which these two change
-  return useMemo(() => readPalette(), [chosen, dark]);
+  const theme = useSyncExternalStore(watchTheme, wornTheme);
+  return useMemo(() => readPalette(theme), [theme]);
+}
+
+const wornTheme = (): string => document.documentElement.dataset.theme ?? 'light';
+
+function watchTheme(changed: () => void): () => void {
+  const observer = new MutationObserver(changed);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
 }

@@ -18,10 +18,15 @@ export const TOKENS = [
 export type Token = (typeof TOKENS)[number];
 export type Palette = Readonly<Record<Token, Color>>;
 
-/** Reads the custom properties that hold on the page's root now. */
-export function readPalette(): Palette {
-  const style = getComputedStyle(document.documentElement);
-  return Object.fromEntries(
+/** Reads a theme's custom properties, whether or not the page wears it. */
+export function readPalette(theme: string): Palette {
+  const probe = document.createElement('i');
+  probe.dataset.theme = theme;
+  document.documentElement.append(probe);
+  const style = getComputedStyle(probe);
+  const palette = Object.fromEntries(
     TOKENS.map((token) => [token, new Color(style.getPropertyValue(`--${token}`).trim() || '#888888')]),
-  ) as unknown as Palette;
+  );
+  probe.remove();
+  return palette as unknown as Palette;
 }

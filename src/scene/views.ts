@@ -60,9 +60,11 @@ export function sectionPlane(approaches: readonly Approach[]): SectionPlane {
 
 /** Vertebrae on each side of the treated one in a picture of the column. */
 const COLUMN_REACH = 3;
+/** In front of the treated bone stands a bracket with its name. */
+const BRACKET_MM = 26;
 
 /** Corners of what a stage frames, in the plan's frame, mm. */
-function cornersOf(plan: Plan, manifest: Manifest, frame: StageView['frame']): Vec3[] {
+function cornersOf(plan: Plan, manifest: Manifest, { frame, lying }: StageView): Vec3[] {
   const treated = levelIndex(plan.case.fracture.level);
   const k = plan.sizeFactor;
   if (frame === 'body' || frame === 'vertebra') {
@@ -76,15 +78,17 @@ function cornersOf(plan: Plan, manifest: Manifest, frame: StageView['frame']): V
     return corners;
   }
   const reach = frame === 'column' ? COLUMN_REACH : 1;
+  const chain = lying ? plan.spine.chains.lying : plan.spine.chains.standing;
   const corners: Vec3[] = [];
   LEVELS.forEach((level, index) => {
     if (Math.abs(index - treated) > reach) return;
     const [low, high] = manifest.levels[level].mesh.boundsMm;
     for (const x of [low[0], high[0]])
       for (const y of [low[1], high[1]])
-        for (const z of [low[2], high[2]])
-          corners.push(apply(plan.spine.chains.standing[index], [x * k, y * k, z * k]));
+        for (const z of [low[2], high[2]]) corners.push(apply(chain[index], [x * k, y * k, z * k]));
   });
+  const { anterior } = manifest.levels[plan.case.fracture.level].landmarks.wallX;
+  corners.push(apply(chain[treated], [anterior * k + BRACKET_MM, 0, 0]));
   return corners;
 }
 
@@ -134,7 +138,7 @@ export function stageCamera(plan: Plan, manifest: Manifest, stage: StageId, wind
   const section = sectionPlane(plan.approaches);
   const from: Vec3 = view.from === 'cut' ? add(section.normal, [0.1, 0.16, 0]) : view.from;
   const up: Vec3 = view.lying ? [-1, 0, 0] : view.frame === 'column' ? plan.spine.up : [0, 1, 0];
-  return frameCorners(cornersOf(plan, manifest, view.frame), from, up, FOV_DEG, {
+  return frameCorners(cornersOf(plan, manifest, view), from, up, FOV_DEG, {
     ...window,
     label: view.cut ? window.label : 0,
   });

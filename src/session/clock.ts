@@ -12,7 +12,7 @@ let before = 0;
 let until = Number.POSITIVE_INFINITY;
 
 /** A frame that came late (a hidden tab) is not made up for. */
-const LONGEST_STEP_S = 0.1;
+const LONGEST_STEP_S = 0.25;
 
 function tick(now: number): void {
   const { plan, playing, speed, t, loop } = session.getState();

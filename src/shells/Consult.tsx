@@ -31,7 +31,8 @@ export default function Consult({ quality }: { quality: Quality }) {
         <Match onDone={() => setMatching(false)} />
       ) : (
         <>
-          <aside>
+          {/* It scrolls where the screen is low, so keys must reach it. */}
+          <aside tabIndex={0} aria-label={L.words}>
             <PatientWords />
             <PatientReadouts />
           </aside>

@@ -19,7 +19,7 @@ export const LEVA_THEME = {
   fontWeights: { label: '400', folder: '600', button: '550' },
   sizes: {
     rootWidth: '100%',
-    controlWidth: '132px',
+    controlWidth: '118px',
     rowHeight: '44px',
     numberInputMinWidth: '58px',
     scrubberWidth: '12px',

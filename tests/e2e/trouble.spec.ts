@@ -66,8 +66,16 @@ test('an idle page draws nothing: not one call in five seconds', async ({ page }
   await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
     timeout: 60_000,
   });
-  await page.waitForTimeout(3000);
-  const before = await page.evaluate(() => window.calls.draws);
+  const drawn = () => page.evaluate(() => window.calls.draws);
+  // What was still loading or being compiled is drawn when it comes; then there is nothing left to draw.
+  let before = -1;
+  const still = async () => {
+    const now = await drawn();
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(still, { timeout: 60_000, intervals: [2500] }).toBe(true);
   expect(before).toBeGreaterThan(0);
   await page.waitForTimeout(5000);
   expect(await page.evaluate(() => window.calls.draws)).toBe(before);

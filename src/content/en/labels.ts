@@ -11,6 +11,7 @@ export const LABELS = {
   again: 'Play this step again',
   startOver: 'Start over',
   steps: 'Steps',
+  words: 'This step in words',
   allSteps: 'All steps',
   scrub: 'Move through the procedure',
   stepOf: (number: number, title: string) => `Step ${number} of 13: ${title}`,
@@ -46,10 +47,10 @@ export const LABELS = {
   source: 'Source',
   illustrative: 'illustrative',
   illustrativeNote: 'Illustrative: drawn by a model, not measured on you.',
-  yourBack: 'your back',
-  yourFront: 'your front',
-  posterior: 'posterior',
-  anterior: 'anterior',
+  directions: {
+    plain: { sides: ['your back', 'your front'], ends: ['your feet', 'your head'] },
+    clinical: { sides: ['posterior', 'anterior'], ends: ['caudal', 'cranial'] },
+  },
   nowMm: 'now',
   beforeMm: 'before',
   match: {

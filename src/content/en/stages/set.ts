@@ -5,7 +5,7 @@ export const SET: Stage = {
     title: 'It sets; the tools come out',
     lead: 'The cement turns hard in minutes. Your doctor takes the tools out and puts a small plaster on the skin.',
     limit: 'Cement holds this one bone. It does not treat weak bone in the rest of your spine.',
-    lookAt: { text: 'Look at the small plaster on the skin', part: 'skin' },
+    lookAt: { text: 'Look at the hard cement', part: 'cement' },
     more: [
       {
         text: 'In a lab test at body heat, one common cement was hard after about 11 minutes.',
@@ -67,5 +67,5 @@ export const SET: Stage = {
     line: 'The cement turns hard in minutes. The tools come out, and a small plaster covers the skin.',
   },
   spoken: 'The cement is hard, the tools are out, and a small plaster covers the skin.',
-  picture: 'Hard cement sits in the bone, the steel tube is gone, and a small plaster covers the skin.',
+  picture: 'Hard cement sits in the bone. The steel tubes are gone.',
 };
