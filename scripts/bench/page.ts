@@ -21,10 +21,29 @@ const COUNT = `
   }
 `;
 
+/** Parts of a heap snapshot that a page does not hold: the engine's compiled code, and the browser's own objects (its
+ * performance timeline grows with every long frame until it is full). With them 50 loops gained 13 %, all of it code. */
+const NOT_OURS = new Set(['code', 'native']);
+
+interface Snapshot {
+  snapshot: { meta: { node_fields: string[]; node_types: [string[]] } };
+  nodes: number[];
+}
+
+/** Bytes of the page's own objects, closures, arrays and strings that are reachable. */
 async function heapBytes(client: CDPSession): Promise<number> {
-  for (let pass = 0; pass < 3; pass++) await client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await client.send('Runtime.getHeapUsage');
-  return usedSize;
+  const chunks: string[] = [];
+  const take = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
+  client.on('HeapProfiler.addHeapSnapshotChunk', take);
+  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  client.off('HeapProfiler.addHeapSnapshotChunk', take);
+  const { snapshot, nodes }: Snapshot = JSON.parse(chunks.join(''));
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let bytes = 0;
+  for (let o = 0; o < nodes.length; o += fields.length)
+    if (!NOT_OURS.has(types[0][nodes[o + type]])) bytes += nodes[o + size];
+  return bytes;
 }
 
 const calls = (page: Page): Promise<{ draws: number; objects: number }> =>
@@ -91,7 +110,12 @@ export async function pageRows(): Promise<Row[]> {
       },
       { name: 'draw calls in 5 s without input', value: idle, unit: '', budget: 0 },
       { name: `GPU objects gained over ${CHANGES} changes of case`, value: grown, unit: '', budget: 0 },
-      { name: `JS heap growth over ${LOOPS} loops`, value: heapGrowth, unit: '%', budget: 2 },
+      {
+        name: `JS heap growth over ${LOOPS} loops, compiled code apart`,
+        value: heapGrowth,
+        unit: '%',
+        budget: 2,
+      },
     ];
   } finally {
     await browser.close();

@@ -11,7 +11,7 @@ import { FOV_DEG, stageCamera } from './views.ts';
 const TRAVEL_S = 0.9;
 
 /** Room at the right of a cut bone for its measures: a dimension line and a number. */
-const LABEL_PX = 112;
+const LABEL_PX = 132;
 
 interface Travel {
   from: CameraPose;

@@ -180,7 +180,7 @@ function drawHeight(
   const worst = STATION_OF[plan.case.fracture.shape];
   const [top, bottom] = [screen(now[worst][0]), screen(now[worst][1])];
   const front = Math.max(screen(now.anterior[0])[0], screen(now.anterior[1])[0]);
-  const x = Math.min(frame.left + frame.width - 92, front + BETWEEN + 12);
+  const x = Math.min(frame.left + frame.width - 116, front + BETWEEN + 12);
   set(svg, 'dim', {
     d: `M${x - TICK} ${top[1]}H${x + TICK}M${x} ${top[1]}V${bottom[1]}M${x - TICK} ${bottom[1]}H${x + TICK}`,
   });

@@ -61,6 +61,8 @@ test('without WebGL 2 the stages are told in words and pictures', async ({ page 
 });
 
 test('an idle page draws nothing: not one call in five seconds', async ({ page }) => {
+  // Small, so that software GL is never behind: a frame asked for long ago must not come during the five seconds.
+  await page.setViewportSize({ width: 400, height: 480 });
   await countCalls(page);
   await open(page, '#t=9');
   await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
