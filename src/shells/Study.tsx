@@ -10,6 +10,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { caseLine } from '../ui/Match.tsx';
 import { Warnings } from '../ui/Notices.tsx';
 import { PressureGraph } from '../ui/PressureGraph.tsx';
+import { QualityChoice } from '../ui/QualityChoice.tsx';
 import { MeasureTable } from '../ui/Readouts.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../ui/Transport.tsx';
@@ -52,6 +53,7 @@ export default function Study({ quality }: { quality: Quality }) {
         <MeasureTable />
         <p className="note">{L.illustrativeNote}</p>
         <Warnings voice="clinical" />
+        <QualityChoice />
       </aside>
       <footer className="dock">
         <BackButton iconOnly />

@@ -130,6 +130,17 @@ export const LABELS = {
     page: 'This page stopped:',
     retry: 'Try again',
   },
+  lost: {
+    title: 'The picture went away',
+    soon: 'It will come back by itself. Nothing else is lost.',
+    late: 'It has not come back. Opening the page again keeps your place.',
+    reload: 'Open again',
+  },
+  quality: {
+    title: 'Picture quality',
+    auto: (tier: string) => `Automatic (now ${tier.toLowerCase()})`,
+    tiers: { high: 'High', medium: 'Medium', low: 'Low' },
+  },
   notice: {
     title: 'Some of what was asked for could not be used:',
     problems: {
