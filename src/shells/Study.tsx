@@ -9,6 +9,7 @@ import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton
 import { Icon } from '../ui/Icon.tsx';
 import { caseLine } from '../ui/Match.tsx';
 import { Warnings } from '../ui/Notices.tsx';
+import { PlaneControls } from '../ui/PlaneControls.tsx';
 import { PressureGraph } from '../ui/PressureGraph.tsx';
 import { QualityChoice } from '../ui/QualityChoice.tsx';
 import { MeasureTable } from '../ui/Readouts.tsx';
@@ -82,6 +83,7 @@ function StudyBar() {
         onChange={(value) => session.setState((now) => ({ view: { ...now.view, section: value } }))}
       />
       <div>
+        {section === 'whole' ? null : <PlaneControls />}
         <FollowButton onFollow={followStages} />
         <FullScreenButton />
       </div>

@@ -30,6 +30,8 @@ describe('links', () => {
       theme: fc.constantFrom('auto' as const, 'dark' as const),
       compare: fc.constantFrom('now' as const, 'both' as const),
       section: fc.constantFrom('stage' as const, 'whole' as const),
+      plane: fc.constantFrom('needle' as const, 'axial' as const),
+      planeMm: fc.constantFrom(0, -7.5, 12),
       textSize: fc.constantFrom(1, 1.25, 2),
       camera: fc.constantFrom(null, {
         position: [100.5, -3, 400] as const,
