@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Vec3 } from '../../models/math/vec.ts';
 import type { Notice } from '../sim/parse-case.ts';
+import { fluoroSchema } from './fluoro-view.ts';
 import { type CameraPose, COMPARES, SECTIONS, TEXT_SIZES, THEMES, type View } from './view.ts';
 
 const apart = (a: Vec3, b: Vec3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
@@ -34,6 +35,7 @@ const FIELDS = {
   section: v.picklist(SECTIONS),
   camera: v.union([v.null(), cameraPose, cameraText]),
   textSize,
+  fluoro: fluoroSchema,
 } as const satisfies Record<keyof View, unknown>;
 
 export const VIEW_FIELDS = Object.keys(FIELDS) as readonly (keyof View)[];
