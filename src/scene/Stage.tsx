@@ -6,6 +6,7 @@ import { CameraRig } from './CameraRig.tsx';
 import { Canvas } from './Canvas.tsx';
 import { ContextWatch } from './ContextWatch.tsx';
 import { KitContext } from './context.ts';
+import { Fluoroscopy } from './fluoroscopy/Fluoroscopy.tsx';
 import { Lights } from './Lights.tsx';
 import { type ReliefTextures, reliefTextures } from './materials/relief.ts';
 import { disposeMaterials, makeMaterials } from './materials.ts';
@@ -49,6 +50,7 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
             <Scene />
           </At>
         )}
+        <Fluoroscopy quality={quality} />
         <Printer split={compare === 'both'} />
         {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
       </Canvas>

@@ -6,6 +6,7 @@ import { session } from '../session/store.ts';
 import type { Section } from '../session/view.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
+import { FluoroPanes } from '../ui/fluoro/Panes.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { caseLine } from '../ui/Match.tsx';
 import { Warnings } from '../ui/Notices.tsx';
@@ -49,6 +50,7 @@ export default function Study({ quality }: { quality: Quality }) {
         <ClinicalWords />
       </main>
       <aside className="side">
+        <FluoroPanes />
         <PressureGraph />
         <MeasureTable />
         <p className="note">{L.illustrativeNote}</p>
