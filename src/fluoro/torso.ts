@@ -43,22 +43,23 @@ const fat = -0.0018;
  * because a picture without lung, diaphragm, psoas and gas is not what anybody sees.
  */
 const ORGANS: readonly OrganTable[] = [
-  { level: 'T7', at: [45, 15, 78], radii: [88, 150, 54], mu: lung, pair: true },
-  { level: 'T10', at: [-14, 8, 62], radii: [34, 62, 40], mu: lung, pair: true },
+  { level: 'T6', at: [34, 0, 76], radii: [78, 128, 54], mu: lung, pair: true },
+  { level: 'T9', at: [-26, 0, 58], radii: [36, 66, 38], mu: lung, pair: true },
   { level: 'T8', at: [72, 0, -14], radii: [42, 58, 48], mu: 0.0004 },
   { level: 'T11', at: [26, 0, -13], radii: [11, 190, 11], mu: 0.0008 },
   { level: 'L2', at: [-10, 14, 62], radii: [26, 58, 30], mu: 0.0007, pair: true },
   { level: 'L4', at: [4, -4, 43], radii: [23, 88, 19], mu: 0.0011, pair: true },
-  { level: 'L3', at: [-36, 0, 34], radii: [20, 210, 28], mu: 0.0008, pair: true },
-  { level: 'L2', at: [96, -18, -58], radii: [20, 24, 25], mu: gas },
-  { level: 'L3', at: [92, -22, 50], radii: [24, 20, 30], mu: gas },
-  { level: 'L4', at: [86, -16, -24], radii: [18, 16, 24], mu: gas },
-  { level: 'L1', at: [84, -6, -84], radii: [22, 26, 22], mu: gas },
+  { level: 'L2', at: [-44, 0, 32], radii: [24, 260, 30], mu: 0.0007, pair: true },
+  { level: 'L2', at: [98, -22, -52], radii: [15, 14, 20], mu: gas },
+  { level: 'L3', at: [92, -26, 56], radii: [17, 13, 24], mu: gas },
+  { level: 'L4', at: [88, -8, -30], radii: [13, 12, 19], mu: gas },
+  { level: 'L1', at: [84, 4, -92], radii: [16, 18, 17], mu: gas },
+  { level: 'L4', at: [70, -20, 84], radii: [14, 22, 16], mu: gas },
   { level: 'L3', at: [60, 30, 20], radii: [46, 60, 74], mu: fat },
 ];
 
 /** Half-axes of the trunk at the reference stature, and how far its axis lies in front of the vertebra; illustrative. */
-const TRUNK = { anterior: 104, right: 152, ahead: 38 } as const;
+const TRUNK = { anterior: 116, right: 152, ahead: 22 } as const;
 
 /** The trunk at a time. It stands round the column wherever that stands. */
 export function trunkOf(plan: Plan, state: State): Trunk {

@@ -50,7 +50,7 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
             <Scene />
           </At>
         )}
-        <Fluoroscopy quality={quality} />
+        <Fluoroscopy />
         <Printer split={compare === 'both'} />
         {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
       </Canvas>

@@ -63,7 +63,7 @@ float trunkDepth(vec3 ray) {
     vec3 r = uOrganRadii[i].xyz;
     // Organs have soft outlines: the edge is drawn over a few millimetres.
     float inside = chord((uSource - uOrganAt[i].xyz) / r, ray / r);
-    depth += uOrganAt[i].w * inside * smoothstep(0.0, 0.5 * min(r.x, min(r.y, r.z)), inside);
+    depth += uOrganAt[i].w * inside * smoothstep(0.0, min(r.x, min(r.y, r.z)), inside);
   }
   // Muscle and fat in layers, fixed to the body: two planes across the beam.
   vec3 front = uSource + ray * 600.0, back = uSource + ray * 700.0;
@@ -148,7 +148,8 @@ void main() {
   float local = 0.6 * unpack(textureLod(uSignal, at, uWide.y)).y + 0.4 * unpack(textureLod(uSignal, at, uWide.y + 1.0)).y;
   mean -= uVeilLog;
   local -= uVeilLog;
-  depth -= mean + uFlat * clamp(local - mean, -2.0, 0.9);
+  float slow = local - mean;
+  depth -= mean + uFlat * clamp(slow, -2.0, 0.9) + 0.25 * min(slow + 0.25, 0.0);
   float x = (depth - uWindow.x) / (uWindow.y - uWindow.x);
   // Slow at both ends: black is never empty, and steel, cement and contrast do not clip to one white.
   x = x < 0.15 ? 0.15 * exp((x - 0.15) / 0.15) : x > 0.62 ? 0.62 + 0.38 * (1.0 - exp(-(x - 0.62) / 0.9)) : x;

@@ -41,6 +41,9 @@ interface Twin {
   seen: number;
 }
 
+/** How far the cement's shadow ends unevenly where it enters the pores, mm; set by eye. */
+const CEMENT_GRAIN_MM = 1.5;
+
 const TOOL = /^(needle|wire|cannula|drill|balloon|filler)-(left|right)$/;
 const LEVEL_NAMES = new Set<string>(LEVELS);
 
@@ -82,6 +85,8 @@ export function subjects(): Subjects {
     twin.mesh.visible = visible;
     if (bone && level !== null) showBone(twin, level);
     else if (weights !== null) setWeights(twin.mesh, 'uWeights', weights);
+    if (now !== null && source.name.startsWith('cement-'))
+      (twin.mesh.material as ShaderMaterial).uniforms.uGrain.value = now.grain > 0 ? CEMENT_GRAIN_MM : 0;
   };
 
   const showBone = (twin: Twin, level: Level) => {

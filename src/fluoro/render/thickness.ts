@@ -79,6 +79,7 @@ float reachOfRay() {
 }
 #ifdef LAYERED
 varying float vLayer;
+#endif
 float hash(vec3 p) {
   p = fract(p * 0.3183099 + vec3(0.11, 0.17, 0.13));
   p *= 17.0;
@@ -93,7 +94,6 @@ float value(vec3 x) {
     mix(mix(hash(i + vec3(0, 0, 1)), hash(i + vec3(1, 0, 1)), f.x), mix(hash(i + vec3(0, 1, 1)), hash(i + vec3(1, 1, 1)), f.x), f.y),
     f.z) - 0.5;
 }
-#endif
 void main() {
   float way = gl_FrontFacing ? -1.0 : 1.0;
   float reach = way * (reachOfRay() - vReference);
@@ -107,6 +107,10 @@ void main() {
         + 0.35 * value(vRest * vec3(0.24) + 3.0));
     }
   }
+  #else
+  // Cement ends in fingers between the struts.
+  if (uGrain > 0.0)
+    sum += uWeights * uGrain * (value(vRest * 0.62) + 0.9 * value(vRest * 1.35 + 5.0) + 0.3);
   #endif
   gl_FragColor = sum;
 }

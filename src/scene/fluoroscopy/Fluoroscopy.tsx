@@ -12,12 +12,11 @@ import { trunkOf } from '../../fluoro/torso.ts';
 import { type FluoroView, PANES, type PaneName } from '../../session/fluoro-view.ts';
 import { type Session, session } from '../../session/store.ts';
 import type { Plan } from '../../sim/plan.ts';
-import type { Quality } from '../quality.ts';
 
 /** Pulses a second while it screens; usual for pulsed fluoroscopy, illustrative. */
 const PULSES_PER_S = 12.5;
 /** mm of compact bone that the shadow of struts swings by; set by eye. */
-const GRAIN_MM = 0.75;
+const GRAIN_MM = 1.0;
 
 /** What a pane's picture was made from. */
 interface Made {
@@ -30,6 +29,7 @@ interface Made {
   asked: number;
   /** What it was shown with. */
   fluoro: FluoroView | null;
+  canvas: HTMLCanvasElement | null;
   width: number;
   at: number;
 }
@@ -43,12 +43,13 @@ const NOT_MADE: Made = {
   fieldMm: 0,
   asked: 0,
   fluoro: null,
+  canvas: null,
   width: 0,
   at: Number.NEGATIVE_INFINITY,
 };
 
 /** Draws the fluoroscopy panes with the page's renderer, before the 3D picture, when what they show has changed. */
-export function Fluoroscopy({ quality }: { quality: Quality }) {
+export function Fluoroscopy() {
   const { gl, scene, invalidate } = useThree();
   const scope = useRef<Fluoroscope | null>(null);
   const made = useRef<Record<PaneName, Made>>({ ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } });
@@ -77,7 +78,7 @@ export function Fluoroscopy({ quality }: { quality: Quality }) {
     for (const pane of PANES) {
       const canvas = store.canvas[pane];
       if (canvas === null || canvas.width < 2) continue;
-      scope.current ??= fluoroscope(gl, quality.antialias ? 1.5 : 1);
+      scope.current ??= fluoroscope(gl);
       const before = made.current[pane];
       if (wants(before, now, pane)) {
         const time = performance.now();
@@ -118,15 +119,20 @@ export function Fluoroscopy({ quality }: { quality: Quality }) {
           fieldMm: fluoro.fieldMm,
           asked: store.asked[pane],
           fluoro: null,
+          canvas,
           width: canvas.width,
           at: time,
         };
         count(pane, { plan, state, beam, fieldMm: fluoro.fieldMm }, pedal, scope.current.precision);
       }
       const after = made.current[pane];
-      if (after.state !== null && (after.fluoro !== fluoro || after.width !== canvas.width)) {
+      if (
+        after.state !== null &&
+        (after.fluoro !== fluoro || after.width !== canvas.width || after.canvas !== canvas)
+      ) {
         scope.current.show(pane, fluoro, canvas);
         after.fluoro = fluoro;
+        after.canvas = canvas;
         after.width = canvas.width;
       }
     }
