@@ -68,6 +68,9 @@ export function boneWeights(volumeFraction: number): BoneWeights {
   return { outer: 1, shell: zone - 1, zone: trabecular - zone, trabecular };
 }
 
+/** Share of an empty cavity that is air which came in by the cannula, the rest blood; illustrative. */
+export const CAVITY_AIR = 0.3;
+
 /** Bone without inner surfaces, as one mixture: a quarter compact; illustrative, and only until they are loaded. */
 export const SOLID_BONE_SHARE = 0.22;
 

@@ -1,8 +1,9 @@
 import { LEVELS, type Level, levelIndex } from '../../models/levels.ts';
 import { rotate } from '../../models/math/pose.ts';
-import { add, scale, type Vec3 } from '../../models/math/vec.ts';
+import { add, dot, scale, sub, type Vec3 } from '../../models/math/vec.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
+import { type Beam, rayTo } from './arm.ts';
 import { LUNG_SHARE, MU } from './attenuation.ts';
 
 /** An ellipsoid of other tissue in the trunk; axes are those of the scene. */
@@ -35,7 +36,8 @@ interface OrganTable {
 }
 
 const lung = (LUNG_SHARE - 1) * MU.soft;
-const gas = MU.air - MU.soft;
+/** A loop of bowel holds gas and what it digests. */
+const gas = 0.42 * (MU.air - MU.soft);
 const fat = -0.0018;
 
 /**
@@ -80,3 +82,40 @@ export function trunkOf(plan: Plan, state: State): Trunk {
     organs,
   };
 }
+
+/** Length of a ray from `from` along `way` inside the unit ball, in units of `way`. */
+function chord(from: Vec3, way: Vec3): number {
+  const a = dot(way, way);
+  const b = dot(from, way);
+  const under = b * b - a * (dot(from, from) - 1);
+  return under > 0 ? (2 * Math.sqrt(under)) / a : 0;
+}
+
+/** What a ray loses in the trunk, nepers. The shader's twin without its soft outlines and its muscle noise. */
+export function trunkDepth({ axis, radii, organs }: Trunk, source: Vec3, ray: Vec3): number {
+  const flat = chord(
+    [(source[0] - axis[0]) / radii[0], (source[2] - axis[1]) / radii[1], 0],
+    [ray[0] / radii[0], ray[2] / radii[1], 0],
+  );
+  let depth = MU.soft * flat;
+  for (const { centre, radii: r, mu } of organs) {
+    const from = sub(source, centre);
+    depth +=
+      mu *
+      chord([from[0] / r[0], from[1] / r[1], from[2] / r[2]], [ray[0] / r[0], ray[1] / r[1], ray[2] / r[2]]);
+  }
+  return depth;
+}
+
+/** Spots over the middle of the field by which the exposure is set, as shares of its radius. */
+const METER: readonly (readonly [number, number])[] = [0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) =>
+  i === 0 ? [0, 0] : [0.45 * Math.cos((i * Math.PI) / 4), 0.45 * Math.sin((i * Math.PI) / 4)],
+);
+
+/** Automatic exposure: what the trunk takes on average over the middle of the field, nepers. */
+export const meteredDepth = (trunk: Trunk, beam: Beam, fieldMm: number): number =>
+  METER.reduce(
+    (sum, [x, y]) =>
+      sum + trunkDepth(trunk, beam.source, rayTo(beam, [(x * fieldMm) / 2, (y * fieldMm) / 2])),
+    0,
+  ) / METER.length;

@@ -44,10 +44,11 @@ export const FLUORO = {
   polarities: { bright: 'Bright', dark: 'Dark' },
   screening: 'Screening',
   screenings: { continuous: 'Continuous', single: 'Single shots' },
-  shot: (pane: string) => `Shot ${pane}`,
+  shot: (pane: string) => `Shot: ${pane}`,
   beam: 'Show the beam in 3D',
   counter: (shots: number, minutes: string, msv: string) =>
-    `${shots} ${shots === 1 ? 'shot' : 'shots'}, ${minutes} min of screening, about ${msv} mSv`,
+    `${shots} ${shots === 1 ? 'shot' : 'shots'}, ${minutes} min, about ${msv} mSv`,
+  illustrativeMark: 'illustrative',
   counterName: 'Shots and dose',
   counterNote:
     'One level took 3.8 min and 4.28 mSv on average (Boszczyk 2006). A shot counts as 1 s and screening as 12.5 pictures a second: illustrative.',

@@ -15,8 +15,8 @@ void main() {
  */
 export const PACK = /* glsl */ `
 #ifdef BYTES
-vec4 pack(float signal, float depth) { return vec4(sqrt(clamp(signal, 0.0, 4.0) / 4.0), (depth + 2.0) / 4.0, 0.0, 1.0); }
-vec2 unpack(vec4 t) { return vec2(4.0 * t.r * t.r, 4.0 * t.g - 2.0); }
+vec4 pack(float signal, float depth) { return vec4(sqrt(clamp(signal, 0.0, 4.0) / 4.0), (depth + 3.0) / 6.0, 0.0, 1.0); }
+vec2 unpack(vec4 t) { return vec2(4.0 * t.r * t.r, 6.0 * t.g - 3.0); }
 #else
 vec4 pack(float signal, float depth) { return vec4(signal, depth, 0.0, 1.0); }
 vec2 unpack(vec4 t) { return t.rg; }
@@ -76,7 +76,7 @@ void main() {
   vec4 paths = texture(uThickness, vAt);
   paths = vec4(max(paths.r, -2.0), max(paths.gb, 0.0), paths.a);
   float depth = trunkDepth(ray) + dot(paths, uMu) - uReference;
-  outColour = pack(exp(-depth), clamp(depth, -1.6, 1.6));
+  outColour = pack(exp(-depth), clamp(depth, -3.0, 1.6));
 }
 `;
 
@@ -149,7 +149,7 @@ void main() {
   mean -= uVeilLog;
   local -= uVeilLog;
   float slow = local - mean;
-  depth -= mean + uFlat * clamp(slow, -2.0, 0.9) + 0.25 * min(slow + 0.25, 0.0);
+  depth -= mean + uFlat * clamp(slow, -3.0, 0.9) + 0.25 * min(slow + 0.25, 0.0);
   float x = (depth - uWindow.x) / (uWindow.y - uWindow.x);
   // Slow at both ends: black is never empty, and steel, cement and contrast do not clip to one white.
   x = x < 0.15 ? 0.15 * exp((x - 0.15) / 0.15) : x > 0.62 ? 0.62 + 0.38 * (1.0 - exp(-(x - 0.62) / 0.9)) : x;

@@ -20,7 +20,7 @@ import {
 import type { FluoroView } from '../../session/fluoro-view.ts';
 import { type Beam, SOURCE_DETECTOR_MM } from '../arm.ts';
 import { CHANNEL_MU, MU } from '../attenuation.ts';
-import { MOST_ORGANS, type Trunk } from '../torso.ts';
+import { MOST_ORGANS, meteredDepth, type Trunk } from '../torso.ts';
 import { DETECTOR_FRAGMENT, DISPLAY_FRAGMENT, SCREEN_VERTEX, SIGNAL_FRAGMENT } from './chain-shaders.ts';
 
 /** How the picture is made of the signal; all illustrative, set by eye against real fluoroscopy. */
@@ -144,7 +144,7 @@ export function imageChain(gl: WebGLRenderer, bytes: boolean): Chain {
         s.uOrganAt.value[i].set(centre[0], centre[1], centre[2], mu);
         s.uOrganRadii.value[i].set(radii[0], radii[1], radii[2], 1);
       }
-      s.uReference.value = MU.soft * trunkChord(trunk, beam);
+      s.uReference.value = meteredDepth(trunk, beam, fieldMm);
       // Veil and means are taken from averages over fixed parts of the field, whatever the picture's size.
       const top = Math.log2(size);
       wide.value.set(top - 5, top - 3.6, top - 2);
@@ -208,14 +208,4 @@ function screenTriangle(): BufferGeometry {
   );
   geometry.setAttribute('uv', new BufferAttribute(new Float32Array([0, 0, 2, 0, 0, 2]), 2));
   return geometry;
-}
-
-/** Length of the central ray in the trunk, mm: what the exposure is set for. */
-export function trunkChord({ axis, radii }: Trunk, { source, toSource }: Beam): number {
-  const from = [(source[0] - axis[0]) / radii[0], (source[2] - axis[1]) / radii[1]];
-  const way = [-toSource[0] / radii[0], -toSource[2] / radii[1]];
-  const a = way[0] ** 2 + way[1] ** 2;
-  const b = from[0] * way[0] + from[1] * way[1];
-  const under = b * b - a * (from[0] ** 2 + from[1] ** 2 - 1);
-  return under > 0 ? (2 * Math.sqrt(under)) / a : 0;
 }

@@ -8,7 +8,7 @@ import {
   type Vector4,
 } from 'three';
 import { LEVELS, type Level } from '../../../models/levels.ts';
-import { boneWeights, SOLID_BONE_SHARE, SUBSTANCES, type Weights } from '../attenuation.ts';
+import { boneWeights, CAVITY_AIR, SOLID_BONE_SHARE, SUBSTANCES, type Weights } from '../attenuation.ts';
 import { thicknessMaterial, thicknessScene } from './thickness.ts';
 
 /** What the picture needs to know beyond the meshes of the 3D scene. */
@@ -21,6 +21,8 @@ export interface SubjectSettings {
   inner: (level: Level) => BufferGeometry | null;
   /** The skin of a balloon is also the wall of its hole: no hole of its own is drawn. */
   holesOfTheirOwn: boolean;
+  /** Nothing fills the holes yet. */
+  holesEmpty: boolean;
 }
 
 /**
@@ -121,7 +123,7 @@ export function subjects(): Subjects {
     const { name } = source;
     if (tool === null) {
       if (name.startsWith('balloon-')) return filled(now.holesOfTheirOwn ? 0 : taken);
-      if (name.startsWith('hole-')) return emptied(taken);
+      if (name.startsWith('hole-')) return emptied(taken, now.holesEmpty ? -CAVITY_AIR : 0);
       return name.startsWith('cement-') ? SUBSTANCES.cement : null;
     }
     if (name === 'steel') return SUBSTANCES.steel;
@@ -179,8 +181,9 @@ const filled = (bone: number): Weights => {
   FILLED[0] = bone;
   return FILLED;
 };
-const emptied = (bone: number): Weights => {
+const emptied = (bone: number, soft: number): Weights => {
   EMPTIED[0] = bone;
+  EMPTIED[3] = soft;
   return EMPTIED;
 };
 

@@ -12,11 +12,12 @@ import { trunkOf } from '../../fluoro/torso.ts';
 import { type FluoroView, PANES, type PaneName } from '../../session/fluoro-view.ts';
 import { type Session, session } from '../../session/store.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { holeOfItsOwn } from './Holes.tsx';
 
 /** Pulses a second while it screens; usual for pulsed fluoroscopy, illustrative. */
 const PULSES_PER_S = 12.5;
 /** mm of compact bone that the shadow of struts swings by; set by eye. */
-const GRAIN_MM = 1.0;
+const GRAIN_MM = 1.5;
 
 /** What a pane's picture was made from. */
 interface Made {
@@ -102,7 +103,8 @@ export function Fluoroscopy() {
             volumeFraction: plan.case.bone.volumeFraction,
             grain: GRAIN_MM,
             inner: shells.of,
-            holesOfTheirOwn: false,
+            holesOfTheirOwn: state.sides.some(holeOfItsOwn),
+            holesEmpty: state.cementMl === 0,
           },
           beam,
           trunk: trunkOf(plan, state),

@@ -30,11 +30,11 @@ export function Counter() {
         <output aria-label={words.counterName}>
           {words.counter(shots, (seconds / 60).toFixed(1), doseMsv(seconds).toFixed(1))}
         </output>{' '}
+        <small>{words.illustrativeMark}</small>
         <button type="button" className="btn quiet" onClick={resetCounter}>
           {words.reset}
         </button>
       </p>
-      <p className="note">{words.counterNote}</p>
     </div>
   );
 }

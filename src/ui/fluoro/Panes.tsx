@@ -83,12 +83,13 @@ function Rest() {
       <details>
         <summary>{L.fluoro.arm}</summary>
         <ArmPanel />
+        <p className="note">{L.fluoro.counterNote}</p>
+        <p className="note">{L.fluoro.illustrative}</p>
       </details>
       <details>
         <summary>{L.fluoro.ruler}</summary>
         <RulerPanel held={held} />
       </details>
-      <p className="note">{L.fluoro.illustrative}</p>
     </>
   );
 }
