@@ -45,8 +45,7 @@ const fat = -0.0018;
  * because a picture without lung, diaphragm, psoas and gas is not what anybody sees.
  */
 const ORGANS: readonly OrganTable[] = [
-  { level: 'T6', at: [34, 0, 76], radii: [78, 128, 54], mu: lung, pair: true },
-  { level: 'T9', at: [-26, 0, 58], radii: [36, 66, 38], mu: lung, pair: true },
+  { level: 'T6', at: [8, 10, 74], radii: [90, 138, 52], mu: lung, pair: true },
   { level: 'T8', at: [72, 0, -14], radii: [42, 58, 48], mu: 0.0004 },
   { level: 'T11', at: [26, 0, -13], radii: [11, 190, 11], mu: 0.0008 },
   { level: 'L2', at: [-10, 14, 62], radii: [26, 58, 30], mu: 0.0007, pair: true },

@@ -149,7 +149,7 @@ void main() {
   mean -= uVeilLog;
   local -= uVeilLog;
   float slow = local - mean;
-  depth -= mean + uFlat * clamp(slow, -3.0, 0.9) + 0.25 * min(slow + 0.25, 0.0);
+  depth -= mean + uFlat * clamp(slow, -3.0, 0.9) + 0.29 * min(slow + 0.25, 0.0);
   float x = (depth - uWindow.x) / (uWindow.y - uWindow.x);
   // Slow at both ends: black is never empty, and steel, cement and contrast do not clip to one white.
   x = x < 0.15 ? 0.15 * exp((x - 0.15) / 0.15) : x > 0.62 ? 0.62 + 0.38 * (1.0 - exp(-(x - 0.62) / 0.9)) : x;

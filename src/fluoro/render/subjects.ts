@@ -55,11 +55,15 @@ export function subjects(): Subjects {
   let round = 0;
   let now: SubjectSettings | null = null;
 
-  const twinOf = (source: Mesh, level: Level | null): Twin => {
+  const twinOf = (source: Mesh, level: Level | null, tool: string | null): Twin => {
     const known = twins.get(source);
     if (known !== undefined) return known;
     const mesh = source instanceof SkinnedMesh ? skinnedTwin(source) : new Mesh(source.geometry);
-    mesh.material = thicknessMaterial(source.geometry, { weights: [0, 0, 0, 0] });
+    mesh.material = thicknessMaterial(source.geometry, {
+      weights: [0, 0, 0, 0],
+      // Instruments lie along x in their own frames.
+      axis: tool === null ? [0, 0, 0] : [1, 0, 0],
+    });
     share(mesh, source);
     // A surface that is cut anew has no sphere, but stays close round the origin of its frame.
     const fluid = /^(balloon|cement|hole)-/.test(source.name);
@@ -76,7 +80,7 @@ export function subjects(): Subjects {
     const bone = source.name === 'bone';
     const weights = weightsOf(source, tool);
     if (!bone && weights === null) return;
-    const twin = twinOf(source, bone ? level : null);
+    const twin = twinOf(source, bone ? level : null, tool);
     twin.seen = round;
     if (twin.mesh.geometry !== source.geometry) {
       twin.mesh.geometry = source.geometry;

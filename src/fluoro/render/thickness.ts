@@ -18,13 +18,15 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
+import type { Vec3 } from '../../../models/math/vec.ts';
 import { type Beam, SOURCE_DETECTOR_MM } from '../arm.ts';
 import type { Weights } from '../attenuation.ts';
 
 /**
  * The path of every ray through closed meshes, by adding signed distances: each face that a ray enters takes its
  * distance from the source away, each that it leaves adds it, so the sum is the length inside, mm. Distances are
- * counted from the mesh's own middle, or half precision would be lost on large numbers.
+ * counted from a plane through the mesh's own middle, or half precision would be lost on large numbers: the plane faces
+ * the source, and for a shaft it holds the shaft's axis too.
  *
  * Tried elsewhere and left: a thickness of t / |n . v| at each crossing outlines every silhouette alike and loses the
  * walls that lie along the beam.
@@ -34,9 +36,10 @@ const VERTEX = /* glsl */ `
 #include <morphtarget_pars_vertex>
 #include <skinning_pars_vertex>
 uniform vec3 uCentre;
+uniform vec3 uAxis;
 varying vec3 vView;
 varying vec3 vRest;
-varying float vReference;
+varying vec4 vPlane;
 #ifdef LAYERED
 attribute float layer;
 varying float vLayer;
@@ -49,7 +52,12 @@ void main() {
   #include <skinning_vertex>
   #include <project_vertex>
   vView = mvPosition.xyz;
-  vReference = length((modelViewMatrix * vec4(uCentre, 1.0)).xyz);
+  vec3 centre = (modelViewMatrix * vec4(uCentre, 1.0)).xyz;
+  vec3 toward = normalize(centre);
+  vec3 axis = (modelViewMatrix * vec4(uAxis, 0.0)).xyz;
+  vec3 normal = toward - axis * dot(axis, toward);
+  if (dot(normal, normal) < 0.01) normal = toward;
+  vPlane = vec4(normal, dot(normal, centre));
   #ifdef LAYERED
   vLayer = layer;
   #endif
@@ -66,7 +74,7 @@ uniform float uGrain;
 uniform vec2 uRay;
 varying vec3 vView;
 varying vec3 vRest;
-varying float vReference;
+varying vec4 vPlane;
 // A rasteriser moves corners to a sixteenth or a 256th of a pixel. The point that it gives lies on the triangle's
 // plane but beside the pixel's ray; from there it is brought onto the ray, unless the plane lies along it.
 float reachOfRay() {
@@ -75,7 +83,8 @@ float reachOfRay() {
   float along = dot(normal, ray);
   float reach = length(vView);
   float beside = dot(normal, vView - reach * ray);
-  return abs(along) > 0.02 ? reach + clamp(beside / along, -1.0, 1.0) : reach;
+  if (abs(along) > 0.02) reach += clamp(beside / along, -1.0, 1.0);
+  return reach - vPlane.w / dot(vPlane.xyz, ray);
 }
 #ifdef LAYERED
 varying float vLayer;
@@ -96,7 +105,7 @@ float value(vec3 x) {
 }
 void main() {
   float way = gl_FrontFacing ? -1.0 : 1.0;
-  float reach = way * (reachOfRay() - vReference);
+  float reach = way * reachOfRay();
   vec4 sum = uWeights * reach;
   #ifdef LAYERED
   if (vLayer > 0.5) {
@@ -121,6 +130,8 @@ export interface ThicknessOptions {
   /** For the deeper of two surfaces in one geometry with the attribute `layer`. */
   deepWeights?: Weights;
   grain?: number;
+  /** Unit axis of a shaft, in the mesh's own frame. */
+  axis?: Vec3;
 }
 
 /** Of the pass being drawn: view units per pixel, and half the view, at distance 1. */
@@ -129,7 +140,7 @@ const RAY = { value: new Vector2() };
 /** A material that writes path lengths. One per mesh: its middle is a uniform. */
 export function thicknessMaterial(
   geometry: BufferGeometry,
-  { weights, deepWeights, grain = 0 }: ThicknessOptions,
+  { weights, deepWeights, grain = 0, axis = [0, 0, 0] }: ThicknessOptions,
 ): ShaderMaterial {
   if (geometry.boundingSphere === null) geometry.computeBoundingSphere();
   return new ShaderMaterial({
@@ -138,6 +149,7 @@ export function thicknessMaterial(
     defines: deepWeights === undefined ? {} : { LAYERED: '' },
     uniforms: {
       uCentre: { value: geometry.boundingSphere?.center.clone() ?? new Vector3() },
+      uAxis: { value: new Vector3(...axis) },
       uWeights: { value: new Vector4(...weights) },
       uDeepWeights: { value: new Vector4(...(deepWeights ?? weights)) },
       uGrain: { value: grain },
