@@ -120,7 +120,7 @@ describe('the default case against a ray-caster', () => {
 
   it.each(['AP', 'lateral', 'bull’s eye', 'oblique'])('%s: differs by less than 2 per cent', (name) => {
     const { plan, state, manifest } = given;
-    const down = presetArm('bullseye-left', plan, state, manifest.levels.L1.landmarks);
+    const down = presetArm('bullseye-left', plan, state, manifest.levels.L1.landmarks, 650);
     const [orbitalDeg, angularDeg] = {
       AP: [0, 0],
       lateral: [90, 0],

@@ -21,10 +21,19 @@ const degrees = (value: number): string => `${Number(value.toFixed(1))}°`;
 
 /** Stands the arm where a preset says, at the moment shown. */
 function go(preset: Preset): PaneName {
-  const { plan, state, manifest } = session.getState();
+  const { plan, state, manifest, view } = session.getState();
   const pane = presetPane(preset);
   if (plan !== null && state !== null && manifest !== null)
-    setArm(pane, presetArm(preset, plan, state, manifest.levels[plan.case.fracture.level].landmarks));
+    setArm(
+      pane,
+      presetArm(
+        preset,
+        plan,
+        state,
+        manifest.levels[plan.case.fracture.level].landmarks,
+        view.fluoro.sourceMm,
+      ),
+    );
   return pane;
 }
 
