@@ -58,7 +58,7 @@ test.describe('fluoroscopy in study', () => {
     await open(page, '?shell=study#t=5');
     await still(page, 0);
     const checks = page.getByRole('list', { name: 'Is the view true?' });
-    await page.getByText('C-arm', { exact: true }).click();
+    await page.locator('summary', { hasText: 'C-arm' }).click();
     const orbit = page.getByRole('slider', { name: 'Orbit' });
     await orbit.focus();
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowRight');
@@ -81,8 +81,8 @@ test.describe('fluoroscopy in study', () => {
     await open(page, '?shell=study#t=9');
     await still(page, 1);
     const { heightsMm, wedgeDeg } = await call(page, 'state');
-    await page.getByText('Ruler', { exact: true }).click();
-    await page.getByText('Heights', { exact: true }).click();
+    await page.locator('summary', { hasText: 'Ruler' }).click();
+    await page.getByRole('radio', { name: 'Heights', exact: true }).check();
     const measured = page.locator('.fluoro .measured');
     const [anterior] = ((await measured.textContent()) ?? '').match(/\d+\.\d/) ?? [];
     expect(Math.abs(Number(anterior) - heightsMm.anterior)).toBeLessThan(0.3);
@@ -91,7 +91,7 @@ test.describe('fluoroscopy in study', () => {
     for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowUp');
     const [moved] = ((await measured.textContent()) ?? '').match(/\d+\.\d/) ?? [];
     expect(Number(moved) - Number(anterior)).toBeGreaterThan(0.9);
-    await page.getByText('Wedge', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Wedge', exact: true }).check();
     const [degrees] = ((await measured.textContent()) ?? '').match(/-?\d+\.\d/) ?? [];
     expect(Math.abs(Number(degrees) - wedgeDeg)).toBeLessThan(0.5);
   });
@@ -99,14 +99,16 @@ test.describe('fluoroscopy in study', () => {
   test('single shots hold the last image, count, and cost dose', async ({ page }) => {
     await open(page, '?shell=study#t=5');
     await still(page, 1);
-    await page.getByText('Single shots', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Single shots', exact: true }).check();
     await page.getByRole('button', { name: 'Set to zero' }).click();
     const held = await picture(page, 1);
     await call(page, 'setTime', 9);
     await page.waitForTimeout(1500);
     expect(differs(await picture(page, 1), held)).toBe(0);
     await page.getByRole('button', { name: 'Shot: Lateral' }).click();
-    await expect.poll(async () => differs(await picture(page, 1), held)).toBeGreaterThan(20);
+    await expect
+      .poll(async () => differs(await picture(page, 1), held), { timeout: 20_000 })
+      .toBeGreaterThan(20);
     await expect(page.getByRole('status', { name: 'Shots and dose' })).toContainText('1 shot');
   });
 
@@ -114,7 +116,7 @@ test.describe('fluoroscopy in study', () => {
     page,
   }) => {
     await open(page, '?shell=study#t=6.5');
-    await page.getByText('X-ray only', { exact: true }).click();
+    await page.getByRole('radio', { name: 'X-ray only', exact: true }).check();
     await still(page, 0);
     const box = await page.locator('.xray canvas').first().boundingBox();
     expect(box?.width ?? 0).toBeGreaterThan(250);
