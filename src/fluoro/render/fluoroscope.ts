@@ -20,8 +20,6 @@ import { aimCamera, beamCamera, renderThickness, thicknessTarget } from './thick
 
 /** One picture to take. */
 export interface Take {
-  root: Object3D;
-  settings: SubjectSettings;
   beam: Beam;
   trunk: Trunk;
   fieldMm: number;
@@ -33,6 +31,8 @@ export interface Take {
 /** Takes pictures of the 3D scene with the page's own renderer and copies them to the panes. */
 export interface Fluoroscope {
   readonly precision: Precision;
+  /** Brings what stands in the beams up to date; once for the pictures of one moment. */
+  pose: (root: Object3D, settings: SubjectSettings) => void;
   take: (pane: PaneName, take: Take) => void;
   /** Copies the picture that a pane holds onto its canvas. */
   show: (pane: PaneName, display: Display, canvas: HTMLCanvasElement) => void;
@@ -71,9 +71,11 @@ export function fluoroscope(gl: WebGLRenderer): Fluoroscope {
 
   return {
     precision,
-    take(pane, { root, settings, beam, trunk, fieldMm, seed, size }) {
+    pose(root, settings) {
       root.updateMatrixWorld();
       people.sync(root, settings);
+    },
+    take(pane, { beam, trunk, fieldMm, seed, size }) {
       aimCamera(camera, beam, fieldMm);
       chains[pane].expose({ thickness: thickness(size), beam, trunk, fieldMm, seed, size });
     },

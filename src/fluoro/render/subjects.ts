@@ -7,7 +7,7 @@ import {
   SkinnedMesh,
   type Vector4,
 } from 'three';
-import { LEVELS, type Level } from '../../../models/levels.ts';
+import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import { boneWeights, CAVITY_AIR, SOLID_BONE_SHARE, SUBSTANCES, type Weights } from '../attenuation.ts';
 import { thicknessMaterial, thicknessScene } from './thickness.ts';
 
@@ -48,6 +48,15 @@ const CEMENT_GRAIN_MM = 1.5;
 
 const TOOL = /^(needle|wire|cannula|drill|balloon|filler)-(left|right)$/;
 const LEVEL_NAMES = new Set<string>(LEVELS);
+
+/** No field reaches further than this many levels from the treated one. */
+const NEAR = 4;
+
+/** Whether a bone, or a disc by the level above it, can be in the beam. */
+function near(name: string, treated: Level): boolean {
+  const level = name.includes('-') ? name.slice(0, name.indexOf('-')) : name;
+  return Math.abs(LEVELS.indexOf(level as Level) - levelIndex(treated)) <= NEAR;
+}
 
 export function subjects(): Subjects {
   const scene = thicknessScene();
@@ -114,6 +123,7 @@ export function subjects(): Subjects {
       scene.add(twin.inner);
     }
     share(twin.inner, twin.source);
+    twin.inner.visible = twin.mesh.visible;
     setBone(twin.inner, 'uWeights', bone.shell);
     setBone(twin.inner, 'uDeepWeights', bone.zone);
     (twin.inner.material as ShaderMaterial).uniforms.uGrain.value = now.grain;
@@ -142,7 +152,8 @@ export function subjects(): Subjects {
     if ((object as Mesh).isMesh) {
       const mesh = object as Mesh;
       const always = name === 'bone' || mesh instanceof SkinnedMesh;
-      show(mesh, level, tool, always || here);
+      const reached = !always || now === null || near(level ?? name, now.treated);
+      show(mesh, level, tool, reached && (always || here));
     }
     const inner =
       name === 'treated' ? (now?.treated ?? null) : LEVEL_NAMES.has(name) ? (name as Level) : level;

@@ -21,10 +21,19 @@ import { PANES, type PaneName } from '../../session/fluoro-view.ts';
 import { session } from '../../session/store.ts';
 import { useKit } from '../context.ts';
 import { useMoment } from '../moment.ts';
+import { STAGE_VIEWS } from '../views.ts';
 
 /** The two beams as faint cones, and the arms that carry them as quiet outlines. */
 export function BeamCones() {
-  const shown = useStore(session, ({ view }) => view.fluoro.beam && view.fluoro.layout === 'beside');
+  // Close to a single bone the beam is all around and only in the way.
+  const shown = useStore(
+    session,
+    ({ view, state }) =>
+      view.fluoro.beam &&
+      view.fluoro.layout === 'beside' &&
+      state !== null &&
+      (view.section === 'whole' || !STAGE_VIEWS[state.stage].alone),
+  );
   const panes = useStore(fluoroStore, (now) => now.canvas);
   return shown ? PANES.map((pane) => (panes[pane] === null ? null : <Cone key={pane} pane={pane} />)) : null;
 }
@@ -44,14 +53,14 @@ function Cone({ pane }: { pane: PaneName }) {
       new MeshBasicMaterial({
         color: palette.accent,
         transparent: true,
-        opacity: 0.05,
+        opacity: 0.04,
         depthWrite: false,
         side: DoubleSide,
       }),
     );
     const outline = new LineSegments(
       outlineOf(sourceMm, fieldMm),
-      new LineBasicMaterial({ color: palette.ink, transparent: true, opacity: 0.32, depthWrite: false }),
+      new LineBasicMaterial({ color: palette.ink, transparent: true, opacity: 0.25, depthWrite: false }),
     );
     cone.renderOrder = 5;
     outline.renderOrder = 5;
