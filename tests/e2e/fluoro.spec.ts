@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { call, open, watch } from './page.ts';
+import { call, countCalls, open, watch } from './page.ts';
 
 /** A picture as grey values, 32 by 32, mean of the pixels under each. */
 const picture = (page: Page, at: 0 | 1): Promise<number[]> =>
@@ -115,9 +115,15 @@ test.describe('fluoroscopy in study', () => {
   test('can be worked with alone, passes the accessibility check, and draws nothing when idle', async ({
     page,
   }) => {
+    await countCalls(page);
     await open(page, '?shell=study#t=6.5');
     await page.getByRole('radio', { name: 'X-ray only', exact: true }).check();
     await still(page, 0);
+    await still(page, 1);
+    const draws = () => page.evaluate(() => window.calls.draws);
+    const before = await draws();
+    await page.waitForTimeout(2000);
+    expect(await draws()).toBe(before);
     const box = await page.locator('.xray canvas').first().boundingBox();
     expect(box?.width ?? 0).toBeGreaterThan(250);
     await expect(page.getByRole('status', { name: 'Needle check' })).toContainText('posterior wall');
