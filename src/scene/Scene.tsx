@@ -5,6 +5,7 @@ import { levelIndex } from '../../models/levels.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
 import { session } from '../session/store.ts';
 import { useKit } from './context.ts';
+import { Holes } from './fluoroscopy/Holes.tsx';
 import { useMoment } from './moment.ts';
 import { Balloons } from './parts/Balloons.tsx';
 import { Cement } from './parts/Cement.tsx';
@@ -48,6 +49,7 @@ export function Scene() {
         <Balloons />
         <Cement cut={cut} />
         <Tools />
+        <Holes />
       </TreatedFrame>
     </>
   );

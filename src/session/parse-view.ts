@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Vec3 } from '../../models/math/vec.ts';
 import type { Notice } from '../sim/parse-case.ts';
+import { fluoroSchema } from './fluoro-view.ts';
 import {
   type CameraPose,
   COMPARES,
@@ -51,6 +52,7 @@ const FIELDS = {
   ),
   camera: v.union([v.null(), cameraPose, cameraText]),
   textSize,
+  fluoro: fluoroSchema,
 } as const satisfies Record<keyof View, unknown>;
 
 export const VIEW_FIELDS = Object.keys(FIELDS) as readonly (keyof View)[];

@@ -1,4 +1,5 @@
 import type { Vec3 } from '../../models/math/vec.ts';
+import { DEFAULT_FLUORO, type FluoroView } from './fluoro-view.ts';
 
 /** Which page is shown. */
 export const SHELLS = ['consult', 'study', 'kiosk'] as const;
@@ -39,6 +40,7 @@ export interface View {
   camera: CameraPose | null;
   /** 1 is the shell's own size of text. */
   textSize: number;
+  fluoro: FluoroView;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -49,6 +51,7 @@ export const DEFAULT_VIEW: View = {
   planeMm: 0,
   camera: null,
   textSize: 1,
+  fluoro: DEFAULT_FLUORO,
 };
 
 /** Text sizes that a visitor can step through: 100, 125, 150, 200 %. */
