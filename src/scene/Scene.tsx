@@ -6,7 +6,7 @@ import { apply, rotate } from '../../models/math/pose.ts';
 import { session } from '../session/store.ts';
 import { useKit } from './context.ts';
 import { Holes } from './fluoroscopy/Holes.tsx';
-import { useMoment } from './moment.ts';
+import { useMoment, usePlan } from './moment.ts';
 import { Balloons } from './parts/Balloons.tsx';
 import { Cement } from './parts/Cement.tsx';
 import { Column } from './parts/Column.tsx';
@@ -19,12 +19,12 @@ import { STAGE_VIEWS } from './views.ts';
 /** All that is in the picture at one moment. */
 export function Scene() {
   const { section } = useKit();
-  const plan = useStore(session, (now) => now.plan);
+  const plan = usePlan();
   const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
   const wanted = useStore(session, (now) => now.view.section);
   const ready = useStore(
     session,
-    (now) => now.tile !== null && now.inside?.level === now.plan?.case.fracture.level,
+    (now) => now.tile !== null && plan !== null && now.insides[plan.case.fracture.level] !== undefined,
   );
   const view = STAGE_VIEWS[stage];
   const cut = ready && (wanted === 'cut' || (wanted === 'stage' && view.cut));

@@ -10,7 +10,7 @@ import { BeamConesWhenWatched, FluoroscopyWhenWatched } from './fluoroscopy/When
 import { Lights } from './Lights.tsx';
 import { type ReliefTextures, reliefTextures } from './materials/relief.ts';
 import { disposeMaterials, makeMaterials } from './materials.ts';
-import { BEFORE, type Moment, MomentContext, NOW } from './moment.ts';
+import { besideOf, type Moment, MomentContext, NOW } from './moment.ts';
 import { type LabelVoice, OverlayDriver, OverlaySvg } from './Overlay.tsx';
 import { Pace } from './Pace.tsx';
 import { Printer } from './Printer.tsx';
@@ -29,7 +29,8 @@ interface StageProps {
 export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
   const overlay = useRef<SVGSVGElement>(null);
   const palette = usePalette();
-  const compare = useStore(session, (now) => now.view.compare);
+  const alone = useStore(session, (now) => now.view.compare === 'now');
+  const beside = useStore(session, besideOf);
   const options = useMemo(() => optionsFor(quality), [quality]);
   const relief = useRelief(quality.relief);
   return (
@@ -40,19 +41,17 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
         <CameraRig turnDegPerS={turnDegPerS} />
         <Pace turning={turnDegPerS !== 0} />
         <ContextWatch />
-        {compare === 'before' ? null : (
-          <At moment={NOW} name="now" palette={palette} relief={relief}>
-            <Scene />
-            <BeamConesWhenWatched />
-          </At>
-        )}
-        {compare === 'now' ? null : (
-          <At moment={BEFORE} name="before" palette={palette} relief={relief}>
+        <At moment={NOW} name="now" palette={palette} relief={relief}>
+          <Scene />
+          <BeamConesWhenWatched />
+        </At>
+        {alone ? null : (
+          <At moment={beside} name="beside" palette={palette} relief={relief}>
             <Scene />
           </At>
         )}
         <FluoroscopyWhenWatched />
-        <Printer split={compare === 'both'} />
+        <Printer />
         {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
       </Canvas>
       {labels === null ? null : <OverlaySvg at={overlay} voice={labels} />}
@@ -74,7 +73,7 @@ const optionsFor = (quality: Quality) => ({
 
 interface AtProps {
   moment: Moment;
-  name: 'now' | 'before';
+  name: 'now' | 'beside';
   palette: Palette;
   relief: ReliefTextures | null;
   children: ReactNode;

@@ -6,14 +6,14 @@ import type { MeshData } from '../../session/mesh.ts';
 import { session } from '../../session/store.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
-import { useMoment } from '../moment.ts';
+import { useMoment, usePlan } from '../moment.ts';
 import { Disc } from './Disc.tsx';
 import { setPose } from './pose.ts';
 
 /** Every vertebra but the treated one, and every disc, as far as they are loaded. */
 export function Column() {
   const parts = useStore(session, (now) => now.parts);
-  const treated = useStore(session, (now) => now.plan?.case.fracture.level ?? null);
+  const treated = usePlan()?.case.fracture.level ?? null;
   if (treated === null) return null;
   return (
     <>
