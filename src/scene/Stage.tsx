@@ -1,5 +1,6 @@
+import { useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { NoToneMapping, Plane, Vector3 } from 'three';
+import { NoToneMapping, Plane, type Texture, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { session } from '../session/store.ts';
 import { CameraRig } from './CameraRig.tsx';
@@ -16,6 +17,7 @@ import { Pace } from './Pace.tsx';
 import { Printer } from './Printer.tsx';
 import type { Quality } from './quality.ts';
 import { Scene } from './Scene.tsx';
+import { studio } from './studio.ts';
 import { type Palette, readPalette } from './tokens.ts';
 
 interface StageProps {
@@ -81,10 +83,11 @@ interface AtProps {
 
 /** A scene at one moment, with materials and a section of its own. */
 function At({ moment, name, palette, relief, children }: AtProps) {
+  const mirrored = useStudio(relief !== null);
   const kit = useMemo(() => {
     const section = new Plane(new Vector3(0, 0, -1), 1000);
-    return { palette, section, materials: makeMaterials(palette, section, relief) };
-  }, [palette, relief]);
+    return { palette, section, materials: makeMaterials(palette, section, relief, mirrored) };
+  }, [palette, relief, mirrored]);
   useEffect(() => () => disposeMaterials(kit.materials), [kit]);
   return (
     <KitContext.Provider value={kit}>
@@ -106,6 +109,16 @@ function useRelief(wanted: boolean): ReliefTextures | null {
     [relief],
   );
   return relief;
+}
+
+/** The room that metal mirrors. */
+function useStudio(wanted: boolean): Texture | null {
+  const gl = useThree((three) => three.gl);
+  // What was drawn on the GPU does not outlive a lost context: it is drawn again when the picture is back.
+  const lost = useStore(session, (now) => now.pictureLost);
+  const target = useMemo(() => (wanted && !lost ? studio(gl) : null), [gl, wanted, lost]);
+  useEffect(() => () => target?.dispose(), [target]);
+  return target?.texture ?? null;
 }
 
 /** The colours of the theme that the page wears now. */
