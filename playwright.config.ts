@@ -5,6 +5,8 @@ const PORT = 4810;
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // One picture for all systems: they are drawn in software.
+  snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
   workers: 1,
   retries: 0,
   reporter: 'line',

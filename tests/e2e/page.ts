@@ -28,7 +28,7 @@ export function watch(page: Page, allow: RegExp = /^$/): string[] {
 /** Opens a shell at a link and waits for its first picture. */
 export async function open(page: Page, address: string): Promise<void> {
   const [path, fragment] = address.split('#');
-  const query = `${path.includes('?') ? `${path}&` : '?'}quality=low`;
+  const query = path.includes('quality=') ? path : `${path.includes('?') ? `${path}&` : '?'}quality=low`;
   await page.goto(`/${query}${fragment === undefined ? '' : `#${fragment}`}`);
   await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, { timeout: 60_000 });
 }

@@ -63,7 +63,8 @@ test('without WebGL 2 the stages are told in words and pictures', async ({ page 
 test('a picture that the driver takes away comes back as it was', async ({ page }) => {
   const said = watch(page, /Context Lost|context (lost|restored)/i);
   await page.setViewportSize({ width: 480, height: 640 });
-  await open(page, '#t=9');
+  // With all that lives on the GPU alone: reflections, relief, shadows.
+  await open(page, '?quality=medium#t=9');
   await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
     timeout: 60_000,
   });
