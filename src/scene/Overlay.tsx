@@ -8,8 +8,8 @@ import { L } from '../content/language.ts';
 import { session } from '../session/store.ts';
 import { heightsAt, stationsAt } from '../sim/measures.ts';
 import type { Plan } from '../sim/plan.ts';
-import { BROKEN } from '../sim/reduction.ts';
 import type { State } from '../sim/state.ts';
+import { BROKEN } from '../sim/weights.ts';
 import { STAGE_VIEWS, sectionPlane } from './views.ts';
 
 /** Whose words and digits stand on the picture. */

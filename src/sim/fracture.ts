@@ -106,13 +106,16 @@ export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fractu
 
     // The wall buckles: a bulge below the crushed band's middle, a fold under the rim that rides over it. Less of it
     // where little bone is left between the endplates: there it would fold through itself.
-    const radial = Math.min(1.15, Math.hypot(2 * (u - 0.5), v));
+    // Square roots, since Math.hypot took a quarter of the time of laying a fracture over the body.
+    const ahead = 2 * (u - 0.5);
+    const fromAxis = Math.sqrt(ahead * ahead + v * v);
+    const radial = Math.min(1.15, fromAxis);
     const folds = 1 + 0.3 * Math.sin(3 * angle + seed) + 0.2 * Math.sin(7 * angle + 2 * seed);
     const lost = height * loss * (1 - loss) ** BUCKLE_FADE * smoothstep(0.1, 0.5, uc + 0.25 * Math.abs(v));
     const shift = 0.035 * Math.sin(4 * angle + seed) + 0.02 * Math.sin(9 * angle - seed);
     const outward = radial * radial * folds * lost * buckle(w + shift, form.upper === 1);
-    const away = 1 / (Math.hypot(2 * (u - 0.5), v) || 1);
-    out[0] = outward * 2 * (u - 0.5) * away * arch;
+    const away = 1 / (fromAxis || 1);
+    out[0] = outward * ahead * away * arch;
     out[2] = outward * v * away * arch;
 
     // A breached wall: a fragment of its upper half stands back into the canal; what lies behind it gives way evenly.

@@ -10,10 +10,11 @@ import { atVolume } from './field/level-curve.ts';
 import { type Fracture, fractureOf } from './fracture.ts';
 import { curveAt, type Inflation, inflate } from './inflation.ts';
 import { type Ruler, rulerOf } from './measures.ts';
-import { BROKEN, deflated, naturalCourse, positioned, standingAgain, type Weights } from './reduction.ts';
+import { deflated, naturalCourse, positioned, standingAgain } from './reduction.ts';
 import { type Spine, spineOf } from './spine.ts';
 import { type PlannedStage, stagesOf } from './timeline.ts';
 import { accessWarnings, fillingWarnings, type Warning } from './warnings.ts';
+import { BROKEN, type Weights } from './weights.ts';
 
 /**
  * Everything a Case implies that does not depend on time. Plain data: it crosses from the worker as it is.
@@ -104,7 +105,7 @@ function inflateAll(
       approach.side,
       balloonField(body, bone.broken, approach, patientCase.balloon, start.wedge, start.central),
     );
-  return inflate(body, bone, fields, patientCase);
+  return inflate(body, bone, fields, patientCase, start);
 }
 
 /** The largest volume that any balloon came to decides the lift. */

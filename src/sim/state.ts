@@ -14,11 +14,11 @@ import {
   wedgeDegOf,
 } from './measures.ts';
 import { leakedAt, type Plan } from './plan.ts';
-import { BROKEN, HEALTHY, type Weights } from './reduction.ts';
 import { type Column, columnAt, seatAt } from './spine.ts';
 import type { StageId } from './stages.ts';
 import { nearestTime, stageAt } from './timeline.ts';
 import { CEMENT_FLOWS, type Tools, toolsAt } from './tools.ts';
+import { BROKEN, HEALTHY, type Weights } from './weights.ts';
 
 /** What one side's balloon, cavity and cement look like now. */
 export interface SideState {

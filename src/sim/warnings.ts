@@ -19,6 +19,7 @@ export const WARNINGS = [
   'balloon-maximum',
   'wall-contact',
   'height-restored',
+  'burst',
   'posterior-quarter',
   'leak-b',
   'leak-s',

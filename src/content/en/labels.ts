@@ -220,6 +220,10 @@ export const WARNING_WORDS: Readonly<Record<WarningId, { plain: string; clinical
     plain: 'Filling stops early: the bone is level again.',
     clinical: 'Inflation stops with the endplate level.',
   },
+  burst: {
+    plain: 'The balloon bursts. Its dye runs out; the hole that it made stays.',
+    clinical: 'The balloon bursts above its rated pressure: contrast escapes, the cavity remains.',
+  },
   'posterior-quarter': {
     plain: 'The cement stops early: it has come near the back of the bone.',
     clinical: 'Injection stops with cement in the posterior quarter of the body.',

@@ -1,5 +1,5 @@
 import { clamp } from '../../../models/math/scalar.ts';
-import { type Grid, nodeCount } from './grid.ts';
+import type { Grid } from './grid.ts';
 
 /** Which level of an arrival field encloses a volume: samples from 0 to the largest, closer together near 0. */
 export interface LevelCurve {
@@ -23,12 +23,12 @@ export interface LevelCurveInput {
 
 const SAMPLES = 49;
 const BINS = 2048;
-/** Every how many samples one is measured on the mesh; the error is smooth in between. */
-const MEASURED = 6;
+/** Samples that are measured on the mesh, closer together where meshes are small; the error is smooth in between. */
+const MEASURED = [0, 3, 6, 9, 12, 17, 23, 31, 39, 48];
 
 /**
  * Sums node volumes in order of arrival (no sorting: a histogram with prefix sums), inverts the sum at the samples,
- * then measures the mesh itself at every sixth and moves the level by what was missing. Chords make a small mesh
+ * then measures the mesh itself at nine of them and moves the level by what was missing. Chords make a small mesh
  * lose a tenth of its volume; after the correction drawn and stated volume agree within 1 % from 0.1 mL up.
  */
 export function levelCurve(input: LevelCurveInput): LevelCurve {
@@ -37,7 +37,7 @@ export function levelCurve(input: LevelCurveInput): LevelCurve {
   const level = new Float32Array(SAMPLES);
   const missing = new Float32Array(SAMPLES);
   for (let i = 0; i < SAMPLES; i++) ml[i] = input.maxMl * (i / (SAMPLES - 1)) ** 2;
-  for (let i = MEASURED; i < SAMPLES; i += MEASURED) {
+  for (const i of MEASURED.slice(1)) {
     let asked = ml[i];
     for (let pass = 0; pass < 2; pass++) {
       const got = input.measure(levelFor(sums, asked, input.blend(ml[i])), ml[i]);
@@ -47,9 +47,10 @@ export function levelCurve(input: LevelCurveInput): LevelCurve {
     missing[i] = asked - ml[i];
   }
   for (let i = 1; i < SAMPLES; i++) {
-    const at = clamp((i / MEASURED) | 0, 0, (SAMPLES - 1) / MEASURED - 1) * MEASURED;
-    const t = (i - at) / MEASURED;
-    const extra = at === 0 ? missing[MEASURED] * t * t : missing[at] * (1 - t) + missing[at + MEASURED] * t;
+    const m = MEASURED.findIndex((sample) => sample >= i);
+    const [at, next] = [MEASURED[m - 1], MEASURED[m]];
+    const t = (i - at) / (next - at);
+    const extra = at === 0 ? missing[next] * t * t : missing[at] * (1 - t) + missing[next] * t;
     level[i] = levelFor(sums, ml[i] + extra, input.blend(ml[i]));
   }
   level[0] = sums.low;
@@ -77,18 +78,11 @@ interface Sums {
   below: readonly Float64Array[];
 }
 
-function cumulative({ grid, arrival, clip, stretch }: LevelCurveInput): Sums {
+function cumulative({ grid, arrival, clip, stretch, maxMl }: LevelCurveInput): Sums {
   const [nx, ny, nz] = grid.size;
   const sy = nx;
   const sz = nx * ny;
-  let low = Number.POSITIVE_INFINITY;
-  let high = 0;
-  const count = nodeCount(grid);
-  for (let o = 0; o < count; o++) {
-    const t = arrival[o];
-    if (t < low) low = t;
-    if (t > high && t < 1e5) high = t;
-  }
+  const { low, high } = rangeFor(grid, arrival, clip, stretch, maxMl);
   const below = stretch.map(() => new Float64Array(BINS + 1));
   const perBin = BINS / Math.max(high - low, 1e-6);
   const eighth = grid.spacing ** 3 / 8000;
@@ -96,7 +90,7 @@ function cumulative({ grid, arrival, clip, stretch }: LevelCurveInput): Sums {
     for (let j = 1; j < ny - 1; j++)
       for (let i = 1, o = 1 + j * sy + k * sz; i < nx - 1; i++, o++) {
         const t = arrival[o];
-        if (t >= high) continue;
+        if (t > high) continue;
         let share = 1;
         if (clip !== undefined) {
           share = clamp(0.5 - clip[o] / grid.spacing, 0, 1);
@@ -115,6 +109,42 @@ function cumulative({ grid, arrival, clip, stretch }: LevelCurveInput): Sums {
       }
   for (const sum of below) for (let bin = 1; bin <= BINS; bin++) sum[bin] += sum[bin - 1];
   return { low, high, below };
+}
+
+/** Bins of the first, coarse count. */
+const COARSE_BINS = 256;
+/** The finer count goes on to this much more than the largest volume: corrections ask for some of it. */
+const SPARE = 1.4;
+
+/** Least arrival, and one that surely has `maxMl` below it, so that what is never drawn is not counted finely. */
+function rangeFor(
+  grid: Grid,
+  arrival: Float32Array,
+  clip: Float32Array | undefined,
+  stretch: readonly Float32Array[],
+  maxMl: number,
+): { low: number; high: number } {
+  let low = Number.POSITIVE_INFINITY;
+  let high = 0;
+  for (let o = 0; o < arrival.length; o++) {
+    const t = arrival[o];
+    if (t < low) low = t;
+    if (t > high && t < 1e5) high = t;
+  }
+  const counts = new Float64Array(COARSE_BINS);
+  const perBin = COARSE_BINS / Math.max(high - low, 1e-6);
+  const node = grid.spacing ** 3 / 1000;
+  const [first] = stretch;
+  for (let o = 0; o < arrival.length; o++) {
+    if (arrival[o] >= high || (clip !== undefined && clip[o] >= 0)) continue;
+    counts[Math.min(COARSE_BINS - 1, ((arrival[o] - low) * perBin) | 0)] += node * first[o];
+  }
+  let sum = 0;
+  for (let bin = 0; bin < COARSE_BINS; bin++) {
+    sum += counts[bin];
+    if (sum > SPARE * maxMl + 20 * node) return { low, high: Math.min(high, low + (bin + 4) / perBin) };
+  }
+  return { low, high };
 }
 
 /** Central slope, limited so that an unreached neighbour does not smear the node over all bins. */
