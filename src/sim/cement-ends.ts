@@ -58,6 +58,8 @@ export function endsOf(body: Body, cavity: Cavity, flow: Flow, fronts: Fronts): 
       return;
     }
     const u = coordinates[3 * near];
+    // In a vein it runs on before it is seen to have come so far.
+    if (flow.type[near] > 0) return;
     if (u < border && u > -0.1 && distance[near] < 0 && cavity.open[near] < 0.5) behind.push(o);
   });
   return {
@@ -104,18 +106,27 @@ export function leakCurves(
   return curves;
 }
 
-/** Filling stops when cement has come to the back of the body. */
+/** Cement at the back is seen on the lateral picture from about this much on, mL; illustrative. */
+const SEEN_BEHIND_ML = 0.06;
+
+/** Filling stops when cement is seen to have come to the back of the body. */
 export function stopOf(
   ends: Ends,
+  fronts: Fronts,
   arrival: Float32Array,
   clip: Float32Array | null,
   curve: LevelCurve,
   patientCase: Case,
 ): { finalMl: number; stop: CementStop } {
-  let first = Number.POSITIVE_INFINITY;
-  for (const o of ends.behind) if (arrival[o] < first && (clip === null || clip[o] < 0)) first = arrival[o];
+  const last = curve.level[curve.level.length - 1];
+  const arrivals = Float32Array.from(
+    ends.behind.filter((o) => arrival[o] < last && (clip === null || clip[o] < 0)),
+    (o) => arrival[o],
+  ).sort();
+  const enough = Math.ceil((SEEN_BEHIND_ML * 1000) / fronts.grid.spacing ** 3);
   const asked = patientCase.cement.volumeMl;
-  const at = sampleOf(curve, first);
+  if (arrivals.length < enough) return { finalMl: asked, stop: 'volume-reached' };
+  const at = sampleOf(curve, arrivals[enough - 1]);
   if (at >= curve.ml.length || curve.ml[at] >= asked) return { finalMl: asked, stop: 'volume-reached' };
   return { finalMl: curve.ml[at], stop: 'posterior-quarter' };
 }

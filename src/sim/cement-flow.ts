@@ -10,7 +10,7 @@ import { leakPaths } from './leaks.ts';
 /** Slowness of sparse bone (9 %) over that of an open cavity, at medium viscosity; illustrative. */
 const BONE_SLOWNESS = 16;
 /** Runny cement finds its way more easily (source of the direction: hv-meta2018-leak). */
-const VISCOSITY: Readonly<Record<Case['cement']['viscosity'], number>> = { low: 0.55, medium: 1, high: 2.2 };
+const VISCOSITY: Readonly<Record<Case['cement']['viscosity'], number>> = { low: 0.55, medium: 1, high: 1.9 };
 /** Flow resistance goes as permeability, which falls steeply with bone volume fraction; illustrative exponent. */
 const PERMEABILITY_POWER = 1.25;
 /** Bone lets fluid through front to back 78 % as well as up and down (source: baroud2004-permeability). Marching has

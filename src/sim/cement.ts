@@ -79,7 +79,7 @@ export function cementOf(
       clip,
       curve,
       leaks: leakCurves(ends, arrival, clip, curve),
-      ...stopOf(ends, arrival, clip, curve, patientCase),
+      ...stopOf(ends, fronts, arrival, clip, curve, patientCase),
     };
   });
   return { grid, sides, weights };

@@ -68,8 +68,8 @@ export function pressures(curve: LevelCurve, front: Front): Float32Array {
   for (let i = 0; i < out.length; i++) {
     const ml = curve.ml[i];
     const skin = 42 * (1 - Math.exp(-ml / 0.12));
-    const yielding = 58 * (front.bone[i] / 0.09) * (1 - Math.exp(-ml / 0.7));
-    const blocked = 260 * front.contact[i] ** 1.6;
+    const yielding = 100 * (front.bone[i] / 0.09) * (1 - Math.exp(-ml / 0.7));
+    const blocked = 380 * front.contact[i] ** 1.3;
     highest = Math.max(highest, skin + yielding + blocked);
     out[i] = highest * KPA_PER_PSI;
   }

@@ -17,15 +17,16 @@ import type { Weights } from './weights.ts';
  * out of one set of numbers. Here they do.
  */
 
-/** Muscles and ligaments on the body of a patient lying prone, N: the load of the bench test (source: sleeve-loaded). */
-export const PRONE_LOAD_N = 110;
+/** Muscles and ligaments on the body of a patient lying prone under anaesthesia, N; illustrative: a third of the load of
+ * the bench test, which stood for an upright one. */
+export const PRONE_LOAD_N = 35;
 /** Pressure per mm of overlap, MPa/mm; set so that 110 N leaves 30 % of the lost height regained (source:
  * sleeve-loaded; calibration) and none nearly all of it (source: belkoff2001-unloaded; calibration). */
 const BED_MPA_PER_MM = 0.4;
 /** Bone between skin and endplate packs by this share of its thickness before it pushes on; illustrative. */
 const PACKED_SHARE = 0.4;
 /** What a healed fracture (mobility 0) resists with, N per mm of lift; illustrative. */
-const HEALED_N_PER_MM = 130;
+const HEALED_N_PER_MM = 70;
 /** What fragments of bone twice as dense as 9 % add to that, N per mm; illustrative. */
 const DENSE_N_PER_MM = 22;
 /** Thickness of the layer under the endplates whose nodes stand for their faces, mm. */

@@ -1,4 +1,5 @@
 import { type Approach, approachesOf, type Side } from './access.ts';
+import { type AlignmentRuler, alignmentRulerOf } from './alignment.ts';
 import type { Anatomy } from './anatomy.ts';
 import { type BalloonField, balloonField } from './balloon.ts';
 import { type Body, bodyOf } from './body.ts';
@@ -28,6 +29,7 @@ export interface Plan {
   warnings: readonly Warning[];
   spine: Spine;
   ruler: Ruler;
+  alignment: AlignmentRuler;
   /** Weights of the fracture, in order of time. */
   weights: {
     positioned: Weights;
@@ -73,6 +75,7 @@ export function plan(patientCase: Case, anatomy: Anatomy): Plan {
     warnings: [...accessWarnings(approaches, patientCase), ...fillingWarnings(inflation, cementing)],
     spine,
     ruler: rulerOf(anatomy, fracture, spine, patientCase.patient.statureCm),
+    alignment: alignmentRulerOf(anatomy, spine),
     weights: {
       positioned: operated ? start : BROKEN,
       inflated: operated ? inflated : BROKEN,
