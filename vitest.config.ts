@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   test: {
+    // Every core: the default leaves one idle, and the random cases are half of the time.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -9,7 +9,7 @@ import type { LevelCurve } from './field/level-curve.ts';
 import { sample } from './field/sample.ts';
 import { LEAK_TYPES, type LeakType } from './leaks.ts';
 
-export type CementStop = 'volume-reached' | 'posterior-quarter';
+export type CementStop = 'volume-reached' | 'posterior-quarter' | 'no-more-room';
 
 const POSTERIOR_QUARTER = 0.25;
 
@@ -51,9 +51,10 @@ export function endsOf(body: Body, cavity: Cavity, flow: Flow, fronts: Fronts): 
     if (!reached) return;
     const near = nearestNode(body.grid, x, y, z);
     if (distance[near] > -1 && sample(body.grid, distance, x, y, z) >= 0) {
-      if (flow.type[near] === 0) return;
+      const type = flow.type[near] || typeBeside(body.grid, flow.type, near);
+      if (type === 0) return;
       outside.push(o);
-      way.push(flow.type[near] - 1);
+      way.push(type - 1);
       nodeMl.push(node * fronts.stretch[o]);
       return;
     }
@@ -68,6 +69,18 @@ export function endsOf(body: Body, cavity: Cavity, flow: Flow, fronts: Fronts): 
     nodeMl: Float32Array.from(nodeMl),
     behind: Uint32Array.from(behind),
   };
+}
+
+/** The way out next to a node, 0 if none: the front stands a little beyond the nodes of its way. */
+function typeBeside({ size }: Grid, type: Uint8Array, o: number): number {
+  const [nx, ny] = size;
+  for (let k = -1; k <= 1; k++)
+    for (let j = -1; j <= 1; j++)
+      for (let i = -1; i <= 1; i++) {
+        const found = type[o + i + nx * (j + ny * k)];
+        if (found > 0) return found;
+      }
+  return 0;
 }
 
 /** Index of the curve's sample whose level first exceeds a value; the curve's length if none does. */
@@ -101,8 +114,15 @@ export function leakCurves(
     const at = sampleOf(curve, arrival[o]);
     if (at < curve.ml.length) curves[LEAK_TYPES[ends.way[index]]][at] += ends.nodeMl[index];
   });
-  for (const values of Object.values(curves))
-    for (let i = 1; i < values.length; i++) values[i] += values[i - 1];
+  let before = 0;
+  for (let i = 0; i < curve.ml.length; i++) {
+    const more = LEAK_TYPES.reduce((sum, type) => sum + curves[type][i], 0);
+    // Counted by nodes a leak can come out larger than what went in.
+    const share = more > 0 ? clamp((curve.ml[i] - before) / more, 0, 1) : 0;
+    for (const type of LEAK_TYPES)
+      curves[type][i] = curves[type][i] * share + (i > 0 ? curves[type][i - 1] : 0);
+    before += more * share;
+  }
   return curves;
 }
 
@@ -125,8 +145,11 @@ export function stopOf(
   ).sort();
   const enough = Math.ceil((SEEN_BEHIND_ML * 1000) / fronts.grid.spacing ** 3);
   const asked = patientCase.cement.volumeMl;
-  if (arrivals.length < enough) return { finalMl: asked, stop: 'volume-reached' };
-  const at = sampleOf(curve, arrivals[enough - 1]);
-  if (at >= curve.ml.length || curve.ml[at] >= asked) return { finalMl: asked, stop: 'volume-reached' };
-  return { finalMl: curve.ml[at], stop: 'posterior-quarter' };
+  const room = curve.ml[curve.ml.length - 1];
+  const at = arrivals.length < enough ? curve.ml.length : sampleOf(curve, arrivals[enough - 1]);
+  if (at < curve.ml.length && curve.ml[at] < asked)
+    return { finalMl: curve.ml[at], stop: 'posterior-quarter' };
+  return room < asked - 1e-6
+    ? { finalMl: room, stop: 'no-more-room' }
+    : { finalMl: asked, stop: 'volume-reached' };
 }

@@ -4,11 +4,12 @@ import { type Approach, pointAt, type Side } from './access.ts';
 import { type Body, materialPoint } from './body.ts';
 import type { Case } from './case.ts';
 import type { Cavity } from './cavity.ts';
-import { type CementStop, endsOf, leakCurves, nearestNode, stopOf } from './cement-ends.ts';
-import { flowOf } from './cement-flow.ts';
+import { type CementStop, endsOf, leakCurves, stopOf } from './cement-ends.ts';
+import { CLOSED, type Flow, flowOf } from './cement-flow.ts';
 import { frontsOf, rootOf } from './cement-front.ts';
+import { clipsOf } from './cement-share.ts';
 import { drawnVolume } from './drawn.ts';
-import type { Grid } from './field/grid.ts';
+import { forNodes, type Grid } from './field/grid.ts';
 import { type LevelCurve, levelCurve } from './field/level-curve.ts';
 import { fastMarch, UNREACHED } from './field/march.ts';
 import type { Fracture } from './fracture.ts';
@@ -51,45 +52,64 @@ export function cementOf(
 ): Cementing {
   const flow = flowOf(body, marks, cavity, patientCase);
   const asked = Math.max(0.05, patientCase.cement.volumeMl);
-  const enough = (asked * 1000 * 1.7) / body.grid.spacing ** 3 + 400;
+  // Two sides share what they both reach, so each front is followed further than its own volume takes it.
+  const enough = (asked * 1000 * (approaches.length > 1 ? 2.6 : 1.7)) / body.grid.spacing ** 3 + 400;
   const roots = approaches.map((approach) => {
     const tip = materialPoint(fracture, fillerTip(approach, patientCase), weights.wedge, weights.central);
-    const node = nearestNode(body.grid, ...tip);
+    const node = nearestOpen(body, flow, tip);
     return rootOf(fastMarch(body.grid, flow.slowness, [{ node, arrival: 0 }], UNREACHED, enough));
   });
   const fronts = frontsOf(body, cavity, flow, roots, weights);
   const ends = endsOf(body, cavity, flow, fronts);
   const { grid } = fronts;
   const drawn = drawnVolume(grid, body.grid, body.shift);
+  const clips = clipsOf(fronts);
   const sides = approaches.map((approach, at): CementPlan => {
     const arrival = fronts.arrival[at];
-    const clip = clipOf(arrival, fronts.arrival[1 - at]);
-    const curve = levelCurve({
+    const clip = clips[at] ?? null;
+    const input = {
       grid,
       arrival,
       ...(clip === null ? {} : { clip }),
       stretch: [fronts.stretch],
       blend: () => [1],
-      maxMl: asked,
+    };
+    // Where it stops is found on the nodes alone; only what will be shown is then measured on the mesh.
+    const rough = levelCurve({ ...input, maxMl: asked, measure: (_level, ml) => ml });
+    const { finalMl, stop } = stopOf(ends, fronts, arrival, clip, rough, patientCase);
+    const curve = levelCurve({
+      ...input,
+      maxMl: Math.max(0.02, finalMl),
       measure: (level) => drawn(arrival, level, clip, weights.wedge, weights.central),
     });
+    const room = curve.ml[curve.ml.length - 1];
+    const full = room < finalMl - 1e-6 && finalMl > 0.02;
     return {
       side: approach.side,
       arrival,
       clip,
       curve,
       leaks: leakCurves(ends, arrival, clip, curve),
-      ...stopOf(ends, fronts, arrival, clip, curve, patientCase),
+      finalMl: full ? room : finalMl,
+      stop: full ? 'no-more-room' : stop,
     };
   });
   return { grid, sides, weights };
 }
 
-function clipOf(arrival: Float32Array, other: Float32Array | undefined): Float32Array | null {
-  if (other === undefined) return null;
-  const clip = new Float32Array(arrival.length);
-  for (let o = 0; o < clip.length; o++) clip[o] = (arrival[o] - other[o]) / 2;
-  return clip;
+/** The body's node nearest to the tip that cement can flow through: a tip in the cortex or beyond it would fill nothing. */
+function nearestOpen(body: Body, flow: Flow, tip: Vec3): number {
+  let best = body.inside[0];
+  let least = Number.POSITIVE_INFINITY;
+  forNodes(body.grid, body.inside, (o, x, y, z) => {
+    if (body.distance[o] > -1.4 || flow.slowness[o] > CLOSED / 4 || body.coordinates[3 * o] < 0.04) return;
+    const off = (x - tip[0]) ** 2 + (y - tip[1]) ** 2 + (z - tip[2]) ** 2;
+    if (off < least) {
+      least = off;
+      best = o;
+    }
+  });
+  return best;
 }
 
 /** In the front third of the cavity, or at the cannula's deepest reach where there is none. */

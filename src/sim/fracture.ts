@@ -66,7 +66,12 @@ const capped = (loss: number): number =>
 export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fracture {
   const form = FORMS[fracture.shape];
   const body = bodyFrame(marks);
-  const breach = fracture.posteriorWall === 'breached' ? clamp(1 + 6 * fracture.heightLoss, 0, 4) : 0;
+  // A fragment goes in proportion to the body: 4 mm in T5 would fold what lies behind it.
+  const size = (marks.wallX.anterior - marks.wallX.posterior) / 32;
+  const breach =
+    fracture.posteriorWall === 'breached'
+      ? clamp(1 + 6 * fracture.heightLoss, 0, 3.6) * Math.min(1, size)
+      : 0;
   const seed = marks.superior.widthMm * 7.3 + marks.canal.depthMm;
   let strength = fracture.heightLoss;
 

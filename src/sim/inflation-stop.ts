@@ -38,6 +38,8 @@ export function stopOf(
     }
     if (front.wall[i] > WALL_SHARE && ml > 0.5) return { finalMl: before, stop: 'wall-contact' };
   }
+  const room = curve.ml[curve.ml.length - 1];
+  if (room < Math.min(asked, maximum) - 1e-3) return { finalMl: room, stop: 'wall-contact' };
   return maximum < asked
     ? { finalMl: maximum, stop: 'balloon-maximum' }
     : { finalMl: asked, stop: 'volume-reached' };

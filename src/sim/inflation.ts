@@ -8,7 +8,8 @@ import type { Case } from './case.ts';
 import { frontOf, pressures } from './contact.ts';
 import { type DrawnVolume, drawnVolume } from './drawn.ts';
 import { nodeCount } from './field/grid.ts';
-import { type LevelCurve, type LevelCurveInput, levelCurve } from './field/level-curve.ts';
+import { atVolume, type LevelCurve, type LevelCurveInput, levelAt, levelCurve } from './field/level-curve.ts';
+import { held } from './inflation-held.ts';
 import { type StopReason, stopOf } from './inflation-stop.ts';
 import { BALLOON_MAXIMUM_ML } from './instruments.ts';
 import { facesOf, giveOf, liftBy } from './lift.ts';
@@ -26,6 +27,9 @@ export interface BalloonPlan {
   peakKpa: Float32Array;
   finalMl: number;
   stop: StopReason;
+  /** Level of the skin at Inflation.ml, from where this balloon has stopped and the body still rises with the other:
+   * the same volume in more room. Null where both stop together. */
+  heldLevel: Float32Array | null;
 }
 
 export interface Inflation {
@@ -36,11 +40,12 @@ export interface Inflation {
   central: Float32Array;
 }
 
-const SAMPLES = 21;
+const SAMPLES = 25;
 
 /** One balloon before it is known how the body rises round it. */
 interface Draft {
   side: Side;
+  rough: LevelCurve;
   field: BalloonField;
   clip: Float32Array | null;
   peakKpa: Float32Array;
@@ -67,7 +72,9 @@ export function inflate(
     const clip = other === undefined ? null : meeting(field, other[1]);
     return draftOf(side, field, clip, body, bone, patientCase, most, atStart);
   });
-  const { ml, wedge, central } = liftCurve(body, fields, drafts, patientCase, start, most);
+  // Beyond the last balloon's stop nothing is ever asked for.
+  const reach = drafts.reduce((far, draft) => Math.max(far, draft.finalMl), 0);
+  const { ml, wedge, central } = liftCurve(body, fields, drafts, patientCase, start, reach);
   const level = firstLevel(patientCase, ml, wedge, central);
   if (level !== null) {
     const from = ml.findIndex((value) => value >= level - 1e-6);
@@ -78,28 +85,45 @@ export function inflate(
     wedge: curveAt(ml, wedge, volume),
     central: curveAt(ml, central, volume),
   });
-  const corners = cornersOf(start, weightsAt(most));
+  const corners = cornersOf(start, weightsAt(reach));
   const stretch = [atStart, ...corners.weights.slice(1).map((weights) => stretches(body, fields, weights))];
   const drawn = drawnVolume(body.grid, body.grid, body.shift);
-  const balloons = drafts.map(({ side, field, clip, peakKpa, finalMl, stop }): BalloonPlan => {
+  const balloons = drafts.map(({ side, rough, field, clip, peakKpa, finalMl, stop }): BalloonPlan => {
     const curve = levelCurve({
-      ...inputOf(body, field, clip, most),
+      ...inputOf(body, field, clip, finalMl),
       stretch,
       blend: (volume) => corners.shares(weightsAt(volume)),
       measure: measureOf(drawn, field, clip, finalMl, weightsAt),
     });
-    const ended = level !== null && level < finalMl;
+    const room = curve.ml[curve.ml.length - 1];
+    const last = Math.min(finalMl, room);
+    const ended = level !== null && level < last;
+    const { stopped, heldLevel } = held(curve, ended ? level : last, ml, (at, asked) => {
+      const weights = weightsAt(asked);
+      return drawn(field.arrival, at, clip, weights.wedge, weights.central);
+    });
     return {
       side,
       arrival: field.arrival,
       clip,
       curve,
-      peakKpa,
-      finalMl: ended ? level : finalMl,
-      stop: ended ? 'height-restored' : stop,
+      peakKpa: curve.ml.map((ml) => atVolume(rough, peakKpa, ml)),
+      finalMl: stopped,
+      heldLevel,
+      stop: ended ? 'height-restored' : last < finalMl ? 'wall-contact' : stop,
     };
   });
   return { balloons, ml, wedge, central };
+}
+
+/** Level of a balloon's skin with `ml` in it when `asked` has been asked of each. */
+export function skinLevel({ balloons, ml }: Inflation, at: number, volume: number, asked: number): number {
+  const { curve, heldLevel, finalMl } = balloons[at];
+  if (heldLevel === null) return levelAt(curve, volume);
+  const held = curveAt(ml, heldLevel, asked);
+  return asked > finalMl && finalMl > 0
+    ? levelAt(curve, volume) * (held / levelAt(curve, finalMl))
+    : levelAt(curve, volume);
 }
 
 /**
@@ -168,7 +192,7 @@ function draftOf(
   });
   const front = frontOf(body, bone, field, rough);
   const peakKpa = pressures(rough, front);
-  return { side, field, clip, peakKpa, ...stopOf(patientCase, rough, peakKpa, front) };
+  return { side, rough, field, clip, peakKpa, ...stopOf(patientCase, rough, peakKpa, front) };
 }
 
 /** Weights of the fracture over what is asked of each balloon; one that has stopped keeps its size. */

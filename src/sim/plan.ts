@@ -62,7 +62,7 @@ export function plan(patientCase: Case, anatomy: Anatomy): Plan {
     patientCase.method === 'kyphoplasty' ? inflateAll(body, bone, approaches, patientCase, start) : null;
   const inflated = inflation === null ? start : weightsWhenFull(inflation);
   const held = inflation === null ? start : deflated(patientCase, inflated);
-  const cavity = inflation === null ? noCavity(bone) : cavityOf(body, bone, inflation.balloons);
+  const cavity = inflation === null ? noCavity(bone) : cavityOf(body, bone, inflation);
   const cementing =
     operated && patientCase.cement.volumeMl > 0
       ? cementOf(body, marks, fracture, cavity, approaches, patientCase, held)

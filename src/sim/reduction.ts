@@ -35,11 +35,15 @@ export const standingAgain = (held: Weights, cemented: boolean): Weights =>
     ? { wedge: lerp(held.wedge, 1, STANDING_LOSS), central: lerp(held.central, 1, STANDING_LOSS) }
     : BROKEN;
 
+/** A body does not sink on past this share of its height; what is worse to begin with stays. Illustrative. */
+const MOST_LOST = 0.66;
 /** Further loss without a procedure, weeks after the fracture: mobile fractures sink on for some months; in VERTOS IV
  * 45 % of sham patients lost more height (source: firanescu2019-height; size and pace illustrative). */
 export function naturalCourse(patientCase: Case): Weights {
-  const { mobility, heightLoss } = patientCase.fracture;
-  const further = 0.3 * mobility * (1 - Math.exp(-patientCase.naturalCourse.weeks / 10));
-  const bounded = Math.min(1 + further, heightLoss > 0 ? Math.max(1, 0.74 / heightLoss) : 1);
+  const { mobility, heightLoss, lateralTilt } = patientCase.fracture;
+  const further = 0.25 * mobility * (1 - Math.exp(-patientCase.naturalCourse.weeks / 10));
+  // The lower side of a tilted break has lost more than its middle.
+  const deepest = heightLoss * (1 + 0.5 * Math.abs(lateralTilt));
+  const bounded = Math.min(1 + further, deepest > 0 ? Math.max(1, MOST_LOST / deepest) : 1);
   return { wedge: bounded, central: bounded };
 }

@@ -4,7 +4,7 @@ import { type Alignment, alignmentAt } from './alignment.ts';
 import { levelAt } from './field/level-curve.ts';
 import { inflatingAt, pressureAt } from './gauge.ts';
 import { CURING, type Heat, heatAt } from './heat.ts';
-import { curveAt } from './inflation.ts';
+import { curveAt, skinLevel } from './inflation.ts';
 import { LEAK_TYPES, type LeakType } from './leaks.ts';
 import {
   cobbDegAt,
@@ -208,7 +208,10 @@ function sidesAt(plan: Plan, stage: StageId, number: number, progress: number): 
     const balloon = plan.inflation?.balloons[at];
     const cement = plan.cementing?.sides[at];
     const balloonMl = balloon === undefined ? 0 : contrastAt(plan, balloon.finalMl, stage, progress);
-    const skin = balloon === undefined ? null : levelAt(balloon.curve, balloonMl);
+    const skin =
+      plan.inflation === null
+        ? null
+        : skinLevel(plan.inflation, at, balloonMl, askedAt(plan, stage, progress));
     const balloonLevel = balloonMl > FOLDED_ML ? skin : null;
     const left = balloon !== undefined && number >= 10 ? plan.cavityLevels[at] : null;
     const cementMl = cement === undefined ? 0 : injectedAt(cement.finalMl, number, progress);
@@ -222,6 +225,13 @@ function sidesAt(plan: Plan, stage: StageId, number: number, progress: number): 
       cementLevel: cement === undefined || cementMl <= 0 ? null : levelAt(cement.curve, cementMl),
     };
   });
+}
+
+/** What has been asked of each balloon; while they are let down, all of it. */
+function askedAt({ inflation }: Plan, stage: StageId, progress: number): number {
+  if (inflation === null) return 0;
+  const most = largestFinal(inflation);
+  return stage === 'inflate' ? inflatingAt(most, progress).ml : most;
 }
 
 function contrastAt(plan: Plan, finalMl: number, stage: StageId, progress: number): number {

@@ -28,6 +28,7 @@ export const WARNINGS = [
   'height-restored',
   'burst',
   'posterior-quarter',
+  'no-more-room',
   'leak-b',
   'leak-s',
   'leak-c',

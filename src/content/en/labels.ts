@@ -257,6 +257,10 @@ export const WARNING_WORDS: Readonly<Record<WarningId, { plain: string; clinical
     plain: 'The cement stops early: it has come near the back of the bone.',
     clinical: 'Injection stops with cement in the posterior quarter of the body.',
   },
+  'no-more-room': {
+    plain: 'The cement stops early: there is no more room in the bone.',
+    clinical: 'Injection stops: the room that cement can reach on this side is full.',
+  },
   'leak-b': {
     plain: 'Some cement leaks towards the canal of the nerves.',
     clinical: 'Type B leak: along the basivertebral vein into the epidural space.',

@@ -1,7 +1,8 @@
 import { clamp } from '../../../models/math/scalar.ts';
 import type { Grid } from './grid.ts';
 
-/** Which level of an arrival field encloses a volume: samples from 0 to the largest, closer together near 0. */
+/** Which level of an arrival field encloses a volume: samples from 0 to the largest, closer together near 0. The
+ * largest is what was asked for, or less where the field has no room for it. */
 export interface LevelCurve {
   ml: Float32Array;
   level: Float32Array;
@@ -33,30 +34,94 @@ const MEASURED = [0, 3, 6, 9, 12, 17, 23, 31, 39, 48];
  */
 export function levelCurve(input: LevelCurveInput): LevelCurve {
   const sums = cumulative(input);
+  const room = levelRoom(sums, input.blend(input.maxMl));
+  const most = room < ROOM * input.maxMl ? FULL * room : input.maxMl;
+  let { curve, held } = curveTo(input, sums, most);
+  // The mesh itself held less than its nodes do: what it held is all there is.
+  for (let pass = 0; pass < 3 && held !== null; pass++)
+    ({ curve, held } = curveTo(input, sums, FULL * Math.max(held, 1e-3)));
+  return curve;
+}
+
+/** A field that holds less than this much of what is asked for is full, and is used up to that share. */
+const ROOM = 1.02;
+const FULL = 0.94;
+
+/** `held` is what the mesh held where it could not hold what was asked of it; null where it always could. */
+function curveTo(
+  input: LevelCurveInput,
+  sums: Sums,
+  most: number,
+): { curve: LevelCurve; held: number | null } {
   const ml = new Float32Array(SAMPLES);
   const level = new Float32Array(SAMPLES);
-  const missing = new Float32Array(SAMPLES);
-  for (let i = 0; i < SAMPLES; i++) ml[i] = input.maxMl * (i / (SAMPLES - 1)) ** 2;
-  for (const i of MEASURED.slice(1)) {
-    let asked = ml[i];
-    for (let pass = 0; pass < 2; pass++) {
-      const got = input.measure(levelFor(sums, asked, input.blend(ml[i])), ml[i]);
-      asked += ml[i] - got;
-      if (Math.abs(got / ml[i] - 1) < 0.003) break;
-    }
+  /** What is to be asked of the sums beyond the volume itself; NaN where nothing has been measured. */
+  const missing = new Float32Array(SAMPLES).fill(Number.NaN);
+  let held: number | null = null;
+  for (let i = 0; i < SAMPLES; i++) ml[i] = most * (i / (SAMPLES - 1)) ** 2;
+  missing[0] = 0;
+  const measure = (i: number) => {
+    const { asked, got } = askedFor(input, sums, ml[i]);
     missing[i] = asked - ml[i];
-  }
-  for (let i = 1; i < SAMPLES; i++) {
-    const m = MEASURED.findIndex((sample) => sample >= i);
-    const [at, next] = [MEASURED[m - 1], MEASURED[m]];
-    const t = (i - at) / (next - at);
+    if (got < SHORT * ml[i] && ml[i] > 0.02 * most) held = Math.max(held ?? 0, got);
+  };
+  for (const i of MEASURED.slice(1)) measure(i);
+  // Where the error changes fast between two that were measured, the one between them is measured too.
+  const closeGap = (from: number, to: number) => {
+    if (to - from < 2 || from === 0) return;
+    if (Math.abs(missing[from] / ml[from] - missing[to] / ml[to]) < UNEVEN) return;
+    const middle = (from + to) >> 1;
+    measure(middle);
+    closeGap(from, middle);
+    closeGap(middle, to);
+  };
+  for (let m = 2; m < MEASURED.length; m++) closeGap(MEASURED[m - 1], MEASURED[m]);
+  for (let i = 1, at = 0; i < SAMPLES; i++) {
+    if (!Number.isNaN(missing[i])) at = i;
+    let next = i;
+    while (Number.isNaN(missing[next])) next++;
+    const t = next > at ? (i - at) / (next - at) : 0;
     const extra = at === 0 ? missing[next] * t * t : missing[at] * (1 - t) + missing[next] * t;
     level[i] = levelFor(sums, ml[i] + extra, input.blend(ml[i]));
   }
   level[0] = sums.low;
   for (let i = 1; i < SAMPLES; i++) level[i] = Math.max(level[i], level[i - 1]);
-  return { ml, level };
+  return { curve: { ml, level }, held };
 }
+
+/** Neighbouring measurements may differ by this share of their volumes. */
+const UNEVEN = 0.012;
+/** Held no more than this of what was asked for after all corrections: there is no more room. */
+const SHORT = 0.985;
+/** Measured volume counts as right within this. */
+const EXACT = 0.003;
+
+/** What must be asked of the sums so that the mesh holds `ml`: a secant from the sums' own answer. */
+function askedFor(
+  { measure, blend }: LevelCurveInput,
+  sums: Sums,
+  ml: number,
+): { asked: number; got: number } {
+  const shares = blend(ml);
+  let asked = ml;
+  let level = levelFor(sums, asked, shares);
+  let got = measure(level, ml);
+  let slope = 1;
+  for (let pass = 0; pass < 5 && Math.abs(got / ml - 1) > EXACT; pass++) {
+    const next = asked + clamp((ml - got) / slope, -0.5 * ml, 0.5 * ml);
+    level = levelFor(sums, next, shares);
+    const then = measure(level, ml);
+    if (Math.abs(next - asked) > 1e-9) slope = clamp((then - got) / (next - asked), 0.3, 3);
+    asked = next;
+    got = then;
+    if (level >= sums.high) break;
+  }
+  return { asked, got };
+}
+
+/** All that lies below the highest level, mL. */
+const levelRoom = (sums: Sums, blend: readonly number[]): number =>
+  blend.reduce((room, share, s) => room + share * sums.below[s][BINS], 0);
 
 /** A quantity given at the curve's volumes, at any volume: linear between samples, constant beyond the ends. */
 export function atVolume(curve: LevelCurve, values: Float32Array, ml: number): number {
