@@ -37,6 +37,9 @@ export interface Cementing {
   weights: Weights;
 }
 
+/** A voxel cannot tell whether there is room for less. */
+const DROP_ML = 0.05;
+
 /**
  * Fills the body from the tips of the bone fillers: the cavity first, which costs almost nothing, then the pores
  * round it, then out of the body where a way is open.
@@ -83,7 +86,7 @@ export function cementOf(
       measure: (level) => drawn(arrival, level, clip, weights.wedge, weights.central),
     });
     const room = curve.ml[curve.ml.length - 1];
-    const full = room < finalMl - 1e-6 && finalMl > 0.02;
+    const full = room < finalMl - 1e-6 && finalMl > DROP_ML;
     return {
       side: approach.side,
       arrival,

@@ -41,6 +41,7 @@ export interface Inflation {
 }
 
 const SAMPLES = 25;
+const DROP_ML = 0.05;
 
 /** One balloon before it is known how the body rises round it. */
 interface Draft {
@@ -96,7 +97,8 @@ export function inflate(
       measure: measureOf(drawn, field, clip, finalMl, weightsAt),
     });
     const room = curve.ml[curve.ml.length - 1];
-    const last = Math.min(finalMl, room);
+    // A voxel cannot tell whether there is room for a drop.
+    const last = finalMl < DROP_ML ? finalMl : Math.min(finalMl, room);
     const ended = level !== null && level < last;
     const { stopped, heldLevel } = held(curve, ended ? level : last, ml, (at, asked) => {
       const weights = weightsAt(asked);
@@ -110,7 +112,7 @@ export function inflate(
       peakKpa: curve.ml.map((ml) => atVolume(rough, peakKpa, ml)),
       finalMl: stopped,
       heldLevel,
-      stop: ended ? 'height-restored' : last < finalMl ? 'wall-contact' : stop,
+      stop: ended ? 'height-restored' : last < finalMl - 1e-4 ? 'wall-contact' : stop,
     };
   });
   return { balloons, ml, wedge, central };
