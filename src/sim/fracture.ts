@@ -165,12 +165,15 @@ function bowl(u: number, v: number): number {
   return r2 < 1 ? (1 - r2) ** 2 : 0;
 }
 
-/** Outward shift of the wall over the height lost, by height in the body. */
+/**
+ * Outward shift of the wall over the height lost, by height in the body: a broad bulge, then the crack, a groove some
+ * 2 mm wide, over which the rim's edge stands out as a step. Twice as sharp folds the bone through itself at 60 %.
+ */
 function buckle(w: number, upperOnly: boolean): number {
   const bulge = 0.36 * Math.exp(-(((w - (upperOnly ? 0.54 : 0.5)) / 0.27) ** 2));
-  const fold = -0.12 * Math.exp(-(((w - 0.84) / 0.1) ** 2));
-  const rim = 0.1 * smoothstep(0.84, 1, w);
-  return bulge + fold + rim;
+  const crack = -0.15 * Math.exp(-(((w - 0.82) / 0.07) ** 2));
+  const step = 0.13 * smoothstep(0.84, 0.935, w);
+  return bulge + crack + step;
 }
 
 interface BodyFrame {

@@ -41,7 +41,7 @@ const MOST_LOST = 0.66;
  * 45 % of sham patients lost more height (source: firanescu2019-height; size and pace illustrative). */
 export function naturalCourse(patientCase: Case): Weights {
   const { mobility, heightLoss, lateralTilt } = patientCase.fracture;
-  const further = 0.25 * mobility * (1 - Math.exp(-patientCase.naturalCourse.weeks / 10));
+  const further = 0.2 * mobility * (1 - Math.exp(-patientCase.naturalCourse.weeks / 10));
   // The lower side of a tilted break has lost more than its middle.
   const deepest = heightLoss * (1 + 0.5 * Math.abs(lateralTilt));
   const bounded = Math.min(1 + further, deepest > 0 ? Math.max(1, MOST_LOST / deepest) : 1);
