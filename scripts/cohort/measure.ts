@@ -33,7 +33,7 @@ export function outcomeOf(plan: Plan): Outcome {
 }
 
 /** Least leak that is seen, mL: on a CT scan, and on plain films or the image intensifier. Illustrative. */
-const SEEN_ML = { ct: 0.005, film: 0.05 } as const;
+const SEEN_ML = { ct: 0.005, film: 0.15 } as const;
 
 /** Whether a method of looking shows a leak; on films one beside the bone is hidden less than one of a vein. */
 export function seen(outcome: Outcome, by: keyof typeof SEEN_ML): boolean {

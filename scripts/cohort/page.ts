@@ -20,7 +20,7 @@ illustrates: agreement here does not make it a predictor for a patient.
 | --- | --- | --- |
 ${DISTRIBUTIONS.map(([what, how, source]) => `| ${what} | ${how} | ${source} |`).join('\n')}
 
-A leak is counted on CT from 0.005 mL and on films from 0.05 mL outside the bone (illustrative).
+A leak is counted on CT from 0.005 mL and on films from 0.15 mL outside the bone (illustrative).
 
 ## Kyphosis and height
 

@@ -13,7 +13,7 @@ export type LeakType = (typeof LEAK_TYPES)[number];
  * set so that a careful filling of a cavity leaks seldom and little, and an overfilled runny one often. The
  * basivertebral vein is an open channel; a segmental one is thin, and cracks are tight.
  */
-const BASIVERTEBRAL = 1.4;
+const BASIVERTEBRAL = 2;
 const SEGMENTAL = 12;
 const CRACK = 9;
 const FISSURE = 4;
