@@ -111,9 +111,9 @@ describe('directions', () => {
   it('a longer wait, more kyphosis, for all that can still sink', () => {
     fc.assert(
       fc.property(anyCase, fc.integer({ min: 0, max: 100 }), (drawn, weeks) => {
-        const after = (at: number) => naturalCourse(withValue(drawn, 'naturalCourse.weeks', at));
-        expect(after(weeks + 4).wedge).toBeGreaterThanOrEqual(after(weeks).wedge);
-        expect(after(weeks).wedge).toBeGreaterThanOrEqual(1);
+        const left = (at: number) => naturalCourse(withValue(drawn, 'naturalCourse.weeks', at));
+        expect(left(weeks + 4).wedge).toBeGreaterThanOrEqual(left(weeks).wedge);
+        expect(left(weeks).wedge).toBeGreaterThanOrEqual(1);
       }),
       { numRuns: 500, seed: SEED },
     );
