@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { planCase } from './baked.ts';
 import { armsOf } from './cohort/arms.ts';
 import { cohortPage } from './cohort/page.ts';
 
@@ -11,8 +10,11 @@ const asked = process.argv[2];
 const cases = asked === undefined ? 1000 : Number(asked);
 if (!Number.isInteger(cases) || cases < 1) throw new Error(`not a number of cases: ${asked}`);
 
-const arms = await armsOf(cases, planCase, (done) => {
-  if (done % 50 === 0) process.stderr.write(`${done} of ${cases}\n`);
+let told = 0;
+const arms = await armsOf(cases, (share) => {
+  if (share < told + 0.05) return;
+  told = share;
+  process.stderr.write(`${(100 * share).toFixed(0)} %\n`);
 });
 const page = cohortPage(arms);
 if (cases === 1000) writeFileSync(new URL('../docs/cohort.md', import.meta.url), page);

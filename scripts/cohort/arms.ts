@@ -1,7 +1,7 @@
 import type { Case } from '../../src/sim/case.ts';
-import type { Plan } from '../../src/sim/plan.ts';
 import { asVertebroplasty, diceOf, drawCase } from './draw.ts';
-import { type Outcome, outcomeOf } from './measure.ts';
+import type { Outcome } from './measure.ts';
+import { outcomesOf } from './outcomes.ts';
 
 /** The same drawn patients, treated in different ways. */
 export interface Arms {
@@ -18,26 +18,32 @@ export interface Arms {
 
 export const SEED = 20031;
 
-export async function armsOf(
-  cases: number,
-  planCase: (patientCase: Case) => Promise<Plan>,
-  done: (planned: number) => void = () => {},
-): Promise<Arms> {
+export async function armsOf(cases: number, done: (share: number) => void = () => {}): Promise<Arms> {
   const dice = diceOf(SEED);
-  const arms: Arms = { balloon: [], without: [], runny: [], stiff: [], untreated: [] };
-  const treat = async (patientCase: Case) => outcomeOf(await planCase(patientCase));
+  const jobs: { arm: keyof Arms; patientCase: Case }[] = [];
   for (let i = 0; i < cases; i++) {
     const drawn = drawCase(dice);
-    arms.balloon.push(await treat(drawn));
-    const quarter = i % 4 === 0;
-    const runny = quarter ? await treat(asVertebroplasty(drawn, 'low')) : null;
-    if (runny !== null) {
-      arms.runny.push(runny);
-      arms.stiff.push(await treat(asVertebroplasty(drawn, 'high')));
-      arms.untreated.push(await treat({ ...drawn, method: 'none', naturalCourse: { weeks: 52 } }));
-    }
-    if (i % 2 === 0) arms.without.push(runny ?? (await treat(asVertebroplasty(drawn, 'medium'))));
-    done(i + 1);
+    jobs.push({ arm: 'balloon', patientCase: drawn });
+    const viscosity = i % 4 === 0 ? 'low' : 'medium';
+    if (i % 2 === 0) jobs.push({ arm: 'without', patientCase: asVertebroplasty(drawn, viscosity) });
+    if (i % 4 !== 0) continue;
+    jobs.push({ arm: 'stiff', patientCase: asVertebroplasty(drawn, 'high') });
+    jobs.push({
+      arm: 'untreated',
+      patientCase: { ...drawn, method: 'none', naturalCourse: { weeks: 52 } },
+    });
   }
-  return arms;
+  const outcomes = await outcomesOf(
+    jobs.map(({ patientCase }) => patientCase),
+    (planned) => done(planned / jobs.length),
+  );
+  const of = (arm: keyof Arms) => outcomes.filter((_, at) => jobs[at].arm === arm);
+  const without = of('without');
+  return {
+    balloon: of('balloon'),
+    without,
+    runny: without.filter(({ plan }) => plan.cement.viscosity === 'low'),
+    stiff: of('stiff'),
+    untreated: of('untreated'),
+  };
 }

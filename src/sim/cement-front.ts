@@ -126,7 +126,8 @@ export function frontsOf(
       if (solid > 0.05 && q < 0.97 * last[s]) {
         if (Number.isNaN(rough))
           rough = 0.8 * noise(x * 0.75, y * 0.75, z * 0.75) + 0.5 * noise(x * 1.5 + 3, y * 1.3, z * 1.5);
-        q = Math.max(0, q + solid * here[5 + 2 * s] * rough);
+        // A vein or a crack is open: nothing in it breaks the front up.
+        q = Math.max(0, q + solid * (1 - here[2]) * here[5 + 2 * s] * rough);
       }
       arrival[s][o] = q + stopped * Math.max(0, last[s] - q);
     }
