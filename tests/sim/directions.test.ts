@@ -56,7 +56,8 @@ const worstHeight = (made: Plan, t: number): number => 1 - stateAt(made, t).loss
 /** A hundredth of the height is within what balloons of slightly different stops make. */
 const SLACK = 0.01;
 
-describe('directions', () => {
+// Each plans some fifty cases.
+describe('directions', { timeout: 300_000 }, () => {
   it('more mobility, more height: lying down, inflated and in the end', async () => {
     await between('fracture.mobility', 0.15, 0.85, (fixed, mobile) => {
       for (const t of [4, 9, 13])
