@@ -149,7 +149,7 @@ export function heightRows({ balloon, without, untreated }: Arms): CohortRow[] {
       'hulme2006',
       0.39,
       0.1,
-      'As above.',
+      'A vertebroplasty lifts nothing, but lying prone does, and the model counts each millimetre of what cement then holds.',
     ),
     row(
       'lost again when the balloon is let down, % of the broken anterior height',
@@ -244,7 +244,7 @@ export function volumeRows({ balloon, without }: Arms): CohortRow[] {
       'papanastassiou2014-volume',
       4.9,
       0.8,
-      'As above.',
+      'As in FREE, filling stops when cement comes to the back, in thoracic bodies early.',
     ),
     row(
       'cement in all, one side, mL',
@@ -298,7 +298,7 @@ export function leakRows({ balloon, without, runny, stiff }: Arms): CohortRow[] 
       'dohm2014-leak',
       0.816,
       0.1,
-      'As above.',
+      'KAVIAR counted every trace outside the body; the model has few ways out and none along the needle.',
     ),
     shareRow(
       'leak seen on films, balloon',
@@ -307,7 +307,7 @@ export function leakRows({ balloon, without, runny, stiff }: Arms): CohortRow[] 
       'hulme2006',
       0.09,
       0.05,
-      'What films miss is a guess (0.15 mL).',
+      'Leaks beside a cavity are small in the model, mostly less than the 0.15 mL that films are taken to show (a guess).',
     ),
     shareRow(
       'leak seen on films, vertebroplasty',
@@ -337,7 +337,7 @@ export function leakRows({ balloon, without, runny, stiff }: Arms): CohortRow[] 
       'wang2014-routes',
       0.155,
       0.07,
-      'Sensitive to how far back the cavity reaches.',
+      'In the model the vein begins close behind the cavity and any trace in it counts; how far back the cavity reaches decides.',
     ),
     shareRow(
       'into the disc (type D), balloon',

@@ -69,7 +69,8 @@ function curveTo(
   const measure = (i: number) => {
     const { asked, got } = askedFor(input, sums, ml[i]);
     missing[i] = asked - ml[i];
-    if (got < SHORT * ml[i] && ml[i] > 0.02 * most) held = Math.max(held ?? 0, got);
+    // A smaller one that falls short says nothing of the room.
+    if (i === SAMPLES - 1 && got < SHORT * ml[i]) held = got;
   };
   for (const i of MEASURED.slice(1)) measure(i);
   // Where the error changes fast between two that were measured, the one between them is measured too.
@@ -101,8 +102,11 @@ const UNEVEN = 0.012;
 const SHORT = 0.985;
 /** Measured volume counts as right within this. */
 const EXACT = 0.003;
+/** Usually two or three are enough. */
+const PASSES = 6;
 
-/** What must be asked of the sums so that the mesh holds `ml`: a secant from the sums' own answer. */
+/** What must be asked of the sums so that the mesh holds `ml`: a secant from the sums' own answer, kept between what
+ * was too little and what was too much. A front that floods a gap makes the secant alone jump to and fro. */
 function askedFor(
   { measure, blend }: LevelCurveInput,
   sums: Sums,
@@ -113,14 +117,17 @@ function askedFor(
   let level = levelFor(sums, asked, shares);
   let got = measure(level, ml);
   let slope = 1;
-  for (let pass = 0; pass < 5 && Math.abs(got / ml - 1) > EXACT; pass++) {
-    const next = asked + clamp((ml - got) / slope, -0.5 * ml, 0.5 * ml);
+  let [little, much] = [0, Number.POSITIVE_INFINITY];
+  for (let pass = 0; pass < PASSES && Math.abs(got / ml - 1) > EXACT && level < sums.high; pass++) {
+    if (got < ml) little = Math.max(little, asked);
+    else much = Math.min(much, asked);
+    let next = asked + clamp((ml - got) / slope, -0.5 * ml, 0.5 * ml);
+    if (next <= little || next >= much) next = Number.isFinite(much) ? (little + much) / 2 : asked + 0.5 * ml;
     level = levelFor(sums, next, shares);
     const then = measure(level, ml);
     if (Math.abs(next - asked) > 1e-9) slope = clamp((then - got) / (next - asked), 0.3, 3);
     asked = next;
     got = then;
-    if (level >= sums.high) break;
   }
   return { asked, got };
 }
