@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [react()],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   test: {
+    // Every core: the default leaves one idle, and the random cases are half of the time.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -16,6 +18,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/e2e/**'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

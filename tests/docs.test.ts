@@ -12,6 +12,16 @@ describe('documents made from the code', () => {
   });
 });
 
+describe('the virtual cohort', () => {
+  it('says of every row whether it agrees, and why where it does not', () => {
+    const rows = read('docs/cohort.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && /\| (calibration|judge) \|/.test(line));
+    expect(rows.length).toBeGreaterThan(20);
+    for (const row of rows) expect(row).toMatch(/\| (Agrees\.|Differs\. [A-Z][^|]{20,}\.) \|$/);
+  });
+});
+
 describe('README', () => {
   it('gives every dependency its reason and licence', () => {
     const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<

@@ -7,6 +7,8 @@ import { defaultCase } from '../../src/sim/parse-case.ts';
 import { plan } from '../../src/sim/plan.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { readDistance, readManifest } from '../baked.ts';
+import { caseRows } from './cases.ts';
+import { peerRows } from './peers.ts';
 import { median, type Row } from './row.ts';
 
 /** What the simulation costs in Node, and what the first picture has to load of models. */
@@ -64,6 +66,8 @@ export async function coreRows(): Promise<Row[]> {
     { name: 'stateAt, mean over 10,000 times', value: each, unit: 'µs', budget: 20 },
     { name: 'surface of a balloon', value: skin, unit: 'ms', budget: 4 },
     { name: 'surface of the cement', value: front, unit: 'ms', budget: 4 },
+    ...peerRows(made),
+    ...(await caseRows()),
     { name: 'models for the first picture', value: bytes / 1e6, unit: 'MB', budget: 1.2 },
   ];
 }

@@ -2,25 +2,24 @@ import type { Level } from '../../models/levels.ts';
 import type { Landmarks } from '../../models/manifest.ts';
 import { multiply, rotate, turn } from '../../models/math/pose.ts';
 import { clamp, lerp, radians } from '../../models/math/scalar.ts';
-import { add, along, cross, dot, normalize, scale, sub, type Vec3 } from '../../models/math/vec.ts';
+import { add, along, cross, normalize, scale, sub, type Vec3 } from '../../models/math/vec.ts';
 import type { Anatomy } from './anatomy.ts';
 import { materialPoint } from './body.ts';
 import type { Case } from './case.ts';
 import { sample } from './field/sample.ts';
 import type { Fracture } from './fracture.ts';
 import { CANNULA_DIAMETER_MM, SOFT_TISSUE_MM } from './instruments.ts';
+import {
+  besideClearances,
+  type Clearances,
+  type Neighbours,
+  neighboursOf,
+  pedicleClearances,
+} from './path.ts';
+
+export type { Clearances } from './path.ts';
 
 export type Side = 'left' | 'right';
-
-/** Room round the cannula on its narrowest stretch, mm; negative where it would break through. */
-export interface Clearances {
-  medial: number;
-  lateral: number;
-  superior: number;
-  inferior: number;
-  /** From the tip at its deepest to the anterior wall. */
-  anterior: number;
-}
 
 /** One straight way in. Depths are mm along `axis` from `entry`, where the axis first meets bone. */
 export interface Approach {
@@ -42,6 +41,10 @@ export interface Approach {
   /** The rule: on AP the tip stays lateral of the pedicle's medial border until it is past the posterior wall on
    * lateral. */
   ruleHolds: boolean;
+  neighbours: Neighbours;
+  /** Where the tip at its deepest lies on lateral, and whether it has crossed the midline on AP. */
+  tipThird: 'posterior' | 'middle' | 'anterior';
+  crossesMidline: boolean;
 }
 
 /** The point at a depth along an approach. */
@@ -79,56 +82,78 @@ function approachOf(
   const out = side === 'right' ? 1 : -1;
   const inside = (at: Vec3) => -sample(anatomy.distance, anatomy.distance.data, at[0], at[1], at[2]);
 
-  const pivot = pivotOf(marks, side, access.route, radius);
+  const pivot = pivotOf(marks, side, access.route, inside);
   const planned = plannedAxis(marks, fracture, pivot, out, access, wedge, central);
+  const back =
+    access.route === 'transpedicular'
+      ? outermostBone(inside, pivot, planned)
+      : surfaceBefore(inside, pivot, planned);
+  // Offsets turn the needle about the point where it enters the bone, as a hand does.
+  const entry = along(pivot, planned, back);
   const convergeMore = turn([0, 1, 0], out * radians(access.convergenceDeg));
   const lateralAxis = normalize(cross(planned, [0, 1, 0]));
   const axis = normalize(
     rotate(multiply(convergeMore, turn(lateralAxis, radians(access.sagittalDeg))), planned),
   );
 
-  const depthToWall = depthAtX(pivot, axis, marks.wallX.posterior);
-  const entryBack = outermostBone(inside, pivot, axis);
-  const entry = along(pivot, axis, entryBack);
-  const front = frontDepth(inside, fracture, pivot, axis, depthToWall, wedge, central);
+  const isthmus = Math.max(0, depthAtX(entry, axis, pivot[0]));
+  const wall = Math.max(0, depthAtX(entry, axis, marks.wallX.posterior));
+  const front = frontDepth(inside, fracture, entry, axis, wall, wedge, central);
   const body = marks.wallX.anterior - marks.wallX.posterior;
-  const tip = clamp(front - FRONT_SHARE * body + access.depthMm, depthToWall + 1, depthToWall + 80);
+  const tip = clamp(front - FRONT_SHARE * body + access.depthMm, wall + 1, wall + 80);
+  const way = { side, entry, axis, radius, isthmus, wall, tip };
   const clearances = {
-    ...wallClearances(inside, pivot, axis, out, radius, depthToWall),
+    ...(access.route === 'transpedicular'
+      ? pedicleClearances(marks, inside, way)
+      : besideClearances(marks, way)),
     anterior: front - tip,
   };
+  const tipAt = along(entry, axis, tip);
+  const tipShare = (tipAt[0] - marks.wallX.posterior) / body;
   const medialBorder = marks.pedicles[side].isthmus[2] * out - marks.pedicles[side].widthMm / 2;
   return {
     side,
     entry,
     axis,
     skinDepthMm: -softTissue(anatomy.treated) * anatomy.sizeFactor,
-    isthmusDepthMm: -entryBack,
-    wallDepthMm: depthToWall - entryBack,
-    cannulaDepthMm: depthToWall - entryBack + CANNULA_PAST_WALL_MM,
-    tipDepthMm: tip - entryBack,
+    isthmusDepthMm: isthmus,
+    wallDepthMm: wall,
+    cannulaDepthMm: wall + CANNULA_PAST_WALL_MM,
+    tipDepthMm: tip,
     clearances,
     convergenceDeg: (Math.atan2(-axis[2] * out, axis[0]) * 180) / Math.PI,
     sagittalDeg: (Math.asin(clamp(axis[1], -1, 1)) * 180) / Math.PI,
-    ruleHolds: along(pivot, axis, depthToWall)[2] * out > medialBorder,
+    ruleHolds: along(entry, axis, wall)[2] * out > medialBorder,
+    neighbours: neighboursOf(marks, fracture, inside, way, wedge, central),
+    tipThird: tipShare < 1 / 3 ? 'posterior' : tipShare < 2 / 3 ? 'middle' : 'anterior',
+    crossesMidline: tipAt[2] * out < 0,
   };
 }
 
 const softTissue = (level: Level): number =>
   level.startsWith('T') ? SOFT_TISSUE_MM.thoracic : SOFT_TISSUE_MM.lumbar;
 
-/** The point that the way must pass: the pedicle's middle, or beside it (extrapedicular, between pedicle and rib). */
-function pivotOf(marks: Landmarks, side: Side, route: Case['access']['route'], radius: number): Vec3 {
+/**
+ * The point that the way must pass: the pedicle's middle; or, beside it (between pedicle and rib), where the body's
+ * surface turns from its back to its side.
+ */
+function pivotOf(
+  marks: Landmarks,
+  side: Side,
+  route: Case['access']['route'],
+  inside: (at: Vec3) => number,
+): Vec3 {
   const pedicle = marks.pedicles[side];
   if (route === 'transpedicular') return pedicle.isthmus;
   const out = side === 'right' ? 1 : -1;
-  const aside = pedicle.widthMm / 2 + radius + 0.5;
-  return [
-    marks.wallX.posterior + 2,
-    pedicle.isthmus[1] - 0.1 * pedicle.heightMm,
-    pedicle.isthmus[2] + out * aside,
-  ];
+  const x = marks.wallX.posterior + BESIDE_PAST_WALL_MM;
+  const y = pedicle.isthmus[1];
+  let z = 0;
+  while (z < 40 && inside([x, y, out * (z + 0.25)]) > 0) z += 0.25;
+  return [x, y, out * (z - 1)];
 }
+/** Beside the pedicle the way meets the body this far in front of its posterior wall, mm; illustrative. */
+const BESIDE_PAST_WALL_MM = 4;
 
 /**
  * Aims from the pivot at the anterior third of the broken body, a little off the midline for two needles and at the
@@ -171,6 +196,13 @@ function outermostBone(inside: (at: Vec3) => number, pivot: Vec3, axis: Vec3): n
   return 0;
 }
 
+/** Depth (negative) of the nearest surface behind the pivot. */
+function surfaceBefore(inside: (at: Vec3) => number, pivot: Vec3, axis: Vec3): number {
+  let depth = 0;
+  while (depth > -20 && inside(along(pivot, axis, depth)) > 0) depth -= 0.25;
+  return depth;
+}
+
 /** Depth at which the axis meets the broken body's front, or side, or an endplate. */
 function frontDepth(
   inside: (at: Vec3) => number,
@@ -184,34 +216,4 @@ function frontDepth(
   for (let depth = wall + 4; depth < wall + 70; depth += 0.5)
     if (inside(materialPoint(fracture, along(pivot, axis, depth), wedge, central)) < 0) return depth;
   return wall + 70;
-}
-
-/** Least room in each direction between the back of the isthmus and the posterior wall. */
-function wallClearances(
-  inside: (at: Vec3) => number,
-  pivot: Vec3,
-  axis: Vec3,
-  out: number,
-  radius: number,
-  wall: number,
-): Omit<Clearances, 'anterior'> {
-  const outward: Vec3 = [0, 0, out];
-  const lateral = normalize(sub(outward, scale(axis, dot(outward, axis))));
-  const superior = normalize(cross(lateral, scale(axis, out)));
-  const room = (direction: Vec3): number => {
-    let least = Number.POSITIVE_INFINITY;
-    for (let depth = -5; depth <= wall; depth += 1) {
-      const centre = along(pivot, axis, depth);
-      let reach = inside(centre) > 0 ? 0 : -Math.abs(inside(centre));
-      while (reach >= 0 && reach < 12 && inside(along(centre, direction, reach)) > 0) reach += 0.2;
-      least = Math.min(least, reach - radius);
-    }
-    return least;
-  };
-  return {
-    medial: room(scale(lateral, -1)),
-    lateral: room(lateral),
-    superior: room(superior),
-    inferior: room(scale(superior, -1)),
-  };
 }

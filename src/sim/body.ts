@@ -55,7 +55,7 @@ export function bodyOf(anatomy: Anatomy, fracture: Fracture): Body {
     coordinates[3 * o + 1] = clamp(uvw[1], -2, 2);
     coordinates[3 * o + 2] = clamp(uvw[2], -1, 2);
     fracture.displacement(x, y, z, six);
-    shift.set(six, 6 * o);
+    for (let c = 0; c < 6; c++) shift[6 * o + c] = six[c];
   });
   const inside = near.filter((o) => distance[o] < 1);
   return { grid, distance, shift, coordinates, inside, near };

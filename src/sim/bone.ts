@@ -77,12 +77,15 @@ function cleftAt(patientCase: Case, u: number, v: number, w: number, x: number, 
   const open = smoothstep(0.35, 0.75, mobility) * smoothstep(0.05, 0.2, heightLoss);
   if (open === 0) return 0;
   const height = w - 0.7 - 0.025 * Math.sin(0.5 * z) - 0.02 * Math.sin(0.4 * x);
-  const q = Math.hypot(height / (0.055 * (0.5 + open)), (u - 0.66) / 0.24, v / 0.6) - 1;
+  const q = far3(height / (0.055 * (0.5 + open)), (u - 0.66) / 0.24, v / 0.6) - 1;
   return open * smoothstep(0.3, -0.3, q);
 }
 
-/** 1 inside a lytic lesion: an uneven ball in the front half of the body. Illustrative. */
-function lesionAt(u: number, v: number, w: number): number {
-  const q = Math.hypot((u - 0.55) / 0.27, (v - 0.2) / 0.42, (w - 0.52) / 0.33) - 1;
+/** 1 inside a lytic lesion: an uneven ball in the front right half of the body that has eaten its way to the wall.
+ * Illustrative. */
+export function lesionAt(u: number, v: number, w: number): number {
+  const q = far3((u - 0.6) / 0.3, (v - 0.48) / 0.5, (w - 0.52) / 0.33) - 1;
   return smoothstep(0.15, -0.15, q + 0.12 * Math.sin(9 * u + 4 * v) * Math.sin(8 * w + 3 * v));
 }
+
+const far3 = (a: number, b: number, c: number): number => Math.sqrt(a * a + b * b + c * c);

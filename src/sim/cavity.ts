@@ -1,8 +1,7 @@
 import { clamp } from '../../models/math/scalar.ts';
 import type { Body } from './body.ts';
 import type { Bone } from './bone.ts';
-import { levelAt } from './field/level-curve.ts';
-import type { BalloonPlan } from './inflation.ts';
+import { type Inflation, skinLevel } from './inflation.ts';
 
 /** Share of the inflated volume that stays open when the balloon is let down; illustrative. */
 export const CAVITY_SHARE = 0.85;
@@ -20,11 +19,13 @@ export interface Cavity {
   bone: Float32Array;
 }
 
-export function cavityOf(body: Body, bone: Bone, balloons: readonly BalloonPlan[]): Cavity {
+export function cavityOf(body: Body, bone: Bone, inflation: Inflation): Cavity {
+  const { balloons } = inflation;
+  const most = balloons.reduce((far, { finalMl }) => Math.max(far, finalMl), 0);
   const count = body.distance.length;
   const open = new Float32Array(count);
   const beyond = new Float32Array(count).fill(9);
-  const levels = balloons.map((balloon) => levelAt(balloon.curve, CAVITY_SHARE * balloon.finalMl));
+  const levels = balloons.map(({ finalMl }, at) => skinLevel(inflation, at, CAVITY_SHARE * finalMl, most));
   balloons.forEach((balloon, b) => {
     for (const o of body.inside) {
       const out = Math.max(balloon.arrival[o] - levels[b], balloon.clip?.[o] ?? -9);

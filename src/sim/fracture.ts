@@ -66,7 +66,12 @@ const capped = (loss: number): number =>
 export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fracture {
   const form = FORMS[fracture.shape];
   const body = bodyFrame(marks);
-  const breach = fracture.posteriorWall === 'breached' ? clamp(1 + 6 * fracture.heightLoss, 0, 4) : 0;
+  // A fragment goes in proportion to the body: 4 mm in T5 would fold what lies behind it.
+  const size = (marks.wallX.anterior - marks.wallX.posterior) / 32;
+  const breach =
+    fracture.posteriorWall === 'breached'
+      ? clamp(1 + 6 * fracture.heightLoss, 0, 3.6) * Math.min(1, size)
+      : 0;
   const seed = marks.superior.widthMm * 7.3 + marks.canal.depthMm;
   let strength = fracture.heightLoss;
 
@@ -106,13 +111,16 @@ export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fractu
 
     // The wall buckles: a bulge below the crushed band's middle, a fold under the rim that rides over it. Less of it
     // where little bone is left between the endplates: there it would fold through itself.
-    const radial = Math.min(1.15, Math.hypot(2 * (u - 0.5), v));
+    // Square roots, since Math.hypot took a quarter of the time of laying a fracture over the body.
+    const ahead = 2 * (u - 0.5);
+    const fromAxis = Math.sqrt(ahead * ahead + v * v);
+    const radial = Math.min(1.15, fromAxis);
     const folds = 1 + 0.3 * Math.sin(3 * angle + seed) + 0.2 * Math.sin(7 * angle + 2 * seed);
     const lost = height * loss * (1 - loss) ** BUCKLE_FADE * smoothstep(0.1, 0.5, uc + 0.25 * Math.abs(v));
     const shift = 0.035 * Math.sin(4 * angle + seed) + 0.02 * Math.sin(9 * angle - seed);
     const outward = radial * radial * folds * lost * buckle(w + shift, form.upper === 1);
-    const away = 1 / (Math.hypot(2 * (u - 0.5), v) || 1);
-    out[0] = outward * 2 * (u - 0.5) * away * arch;
+    const away = 1 / (fromAxis || 1);
+    out[0] = outward * ahead * away * arch;
     out[2] = outward * v * away * arch;
 
     // A breached wall: a fragment of its upper half stands back into the canal; what lies behind it gives way evenly.
@@ -157,12 +165,15 @@ function bowl(u: number, v: number): number {
   return r2 < 1 ? (1 - r2) ** 2 : 0;
 }
 
-/** Outward shift of the wall over the height lost, by height in the body. */
+/**
+ * Outward shift of the wall over the height lost, by height in the body: a broad bulge, then the crack, a groove some
+ * 2 mm wide, over which the rim's edge stands out as a step. Twice as sharp folds the bone through itself at 60 %.
+ */
 function buckle(w: number, upperOnly: boolean): number {
   const bulge = 0.36 * Math.exp(-(((w - (upperOnly ? 0.54 : 0.5)) / 0.27) ** 2));
-  const fold = -0.12 * Math.exp(-(((w - 0.84) / 0.1) ** 2));
-  const rim = 0.1 * smoothstep(0.84, 1, w);
-  return bulge + fold + rim;
+  const crack = -0.15 * Math.exp(-(((w - 0.82) / 0.07) ** 2));
+  const step = 0.13 * smoothstep(0.84, 0.935, w);
+  return bulge + crack + step;
 }
 
 interface BodyFrame {

@@ -1,23 +1,19 @@
-import { clamp, lerp } from '../../models/math/scalar.ts';
+import { clamp } from '../../models/math/scalar.ts';
 import type { Side } from './access.ts';
-import { type BalloonField, meeting } from './balloon.ts';
+import { type BalloonField, freeRadius, meeting } from './balloon.ts';
 import type { Body } from './body.ts';
 import { stretchAt } from './body.ts';
 import type { Bone } from './bone.ts';
 import type { Case } from './case.ts';
+import { frontOf, pressures } from './contact.ts';
 import { type DrawnVolume, drawnVolume } from './drawn.ts';
 import { nodeCount } from './field/grid.ts';
-import { type LevelCurve, levelAt, levelCurve } from './field/level-curve.ts';
+import { atVolume, type LevelCurve, type LevelCurveInput, levelAt, levelCurve } from './field/level-curve.ts';
+import { held } from './inflation-held.ts';
+import { type StopReason, stopOf } from './inflation-stop.ts';
 import { BALLOON_MAXIMUM_ML } from './instruments.ts';
-import { liftOf, type Weights } from './reduction.ts';
-
-/** Why inflation ended. */
-export type StopReason =
-  | 'volume-reached'
-  | 'pressure-limit'
-  | 'balloon-maximum'
-  | 'wall-contact'
-  | 'height-restored';
+import { facesOf, giveOf, liftBy } from './lift.ts';
+import type { Weights } from './weights.ts';
 
 /** One balloon, as plain data. */
 export interface BalloonPlan {
@@ -31,78 +27,213 @@ export interface BalloonPlan {
   peakKpa: Float32Array;
   finalMl: number;
   stop: StopReason;
+  /** Level of the skin at Inflation.ml, from where this balloon has stopped and the body still rises with the other:
+   * the same volume in more room. Null where both stop together. */
+  heldLevel: Float32Array | null;
 }
 
 export interface Inflation {
   balloons: readonly BalloonPlan[];
-  /** Weights of the fracture when this much stands in each balloon: samples from 0 to the case's volume. */
+  /** Weights of the fracture when this much has been asked of each balloon: samples from 0 to the case's volume. */
   ml: Float32Array;
   wedge: Float32Array;
   central: Float32Array;
 }
 
-const SAMPLES = 33;
-const KPA_PER_PSI = 6.894757;
+const SAMPLES = 25;
+const DROP_ML = 0.05;
 
+/** One balloon before it is known how the body rises round it. */
+interface Draft {
+  side: Side;
+  rough: LevelCurve;
+  field: BalloonField;
+  clip: Float32Array | null;
+  peakKpa: Float32Array;
+  finalMl: number;
+  stop: StopReason;
+}
+
+/**
+ * Inflates the balloons together. First each one's own stop (pressure, burst, wall, volume), from the bone that its
+ * skin passes; then the lift, to which a balloon that has stopped adds no more; then whether that brings the
+ * endplate level; and last the levels that hold the volumes in the body as it rises.
+ */
 export function inflate(
   body: Body,
   bone: Bone,
   fields: ReadonlyMap<Side, BalloonField>,
   patientCase: Case,
+  start: Weights,
 ): Inflation {
   const most = Math.min(patientCase.balloon.volumeMl, BALLOON_MAXIMUM_ML[patientCase.balloon.lengthMm]);
-  const lift = liftOf(body, [...fields.values()], patientCase);
-  const ml = new Float32Array(SAMPLES);
-  const wedge = new Float32Array(SAMPLES);
-  const central = new Float32Array(SAMPLES);
-  for (let i = 0; i < SAMPLES; i++) {
-    ml[i] = (most * i) / (SAMPLES - 1);
-    const weights = lift(ml[i]);
-    wedge[i] = weights.wedge;
-    central[i] = weights.central;
+  const atStart = stretches(body, fields, start);
+  const drafts = [...fields].map(([side, field]) => {
+    const other = [...fields].find(([name]) => name !== side);
+    const clip = other === undefined ? null : meeting(field, other[1]);
+    return draftOf(side, field, clip, body, bone, patientCase, most, atStart);
+  });
+  // Beyond the last balloon's stop nothing is ever asked for.
+  const reach = drafts.reduce((far, draft) => Math.max(far, draft.finalMl), 0);
+  const { ml, wedge, central } = liftCurve(body, fields, drafts, patientCase, start, reach);
+  const level = firstLevel(patientCase, ml, wedge, central);
+  if (level !== null) {
+    const from = ml.findIndex((value) => value >= level - 1e-6);
+    wedge.fill(wedge[from], from);
+    central.fill(central[from], from);
   }
   const weightsAt = (volume: number): Weights => ({
     wedge: curveAt(ml, wedge, volume),
     central: curveAt(ml, central, volume),
   });
-  const stretch = [0, most].map((volume) => stretches(body, fields, weightsAt(volume)));
+  const corners = cornersOf(start, weightsAt(reach));
+  const stretch = [atStart, ...corners.weights.slice(1).map((weights) => stretches(body, fields, weights))];
   const drawn = drawnVolume(body.grid, body.grid, body.shift);
-  const sides = [...fields.keys()];
-  const balloons = sides.map((side): BalloonPlan => {
-    const field = fields.get(side) as BalloonField;
-    const other = sides.find((name) => name !== side);
-    const clip = other === undefined ? null : meeting(field, fields.get(other) as BalloonField);
+  const balloons = drafts.map(({ side, rough, field, clip, peakKpa, finalMl, stop }): BalloonPlan => {
     const curve = levelCurve({
-      grid: body.grid,
-      arrival: field.arrival,
-      ...(clip === null ? {} : { clip }),
+      ...inputOf(body, field, clip, finalMl),
       stretch,
-      // The levels are corrected on the mesh, so a straight blend of the two ends is near enough.
-      blend: (volume) => (most > 0 ? [1 - volume / most, volume / most] : [1, 0]),
-      maxMl: Math.max(most, 0.05),
-      measure: (level, volume) => measured(drawn, field.arrival, clip, level, weightsAt(volume)),
+      blend: (volume) => corners.shares(weightsAt(volume)),
+      measure: measureOf(drawn, field, clip, finalMl, weightsAt),
     });
-    const front = frontOf(body, bone, field, curve);
-    const peakKpa = pressures(curve, front);
+    const room = curve.ml[curve.ml.length - 1];
+    // A voxel cannot tell whether there is room for a drop.
+    const last = finalMl < DROP_ML ? finalMl : Math.min(finalMl, room);
+    const ended = level !== null && level < last;
+    const { stopped, heldLevel } = held(curve, ended ? level : last, ml, (at, asked) => {
+      const weights = weightsAt(asked);
+      return drawn(field.arrival, at, clip, weights.wedge, weights.central);
+    });
     return {
       side,
       arrival: field.arrival,
       clip,
       curve,
-      peakKpa,
-      ...stopOf(patientCase, curve, peakKpa, front, weightsAt),
+      peakKpa: curve.ml.map((ml) => atVolume(rough, peakKpa, ml)),
+      finalMl: stopped,
+      heldLevel,
+      stop: ended ? 'height-restored' : last < finalMl - 1e-4 ? 'wall-contact' : stop,
     };
   });
   return { balloons, ml, wedge, central };
 }
 
-const measured = (
-  drawn: DrawnVolume,
-  arrival: Float32Array,
+/** Level of a balloon's skin with `ml` in it when `asked` has been asked of each. */
+export function skinLevel({ balloons, ml }: Inflation, at: number, volume: number, asked: number): number {
+  const { curve, heldLevel, finalMl } = balloons[at];
+  if (heldLevel === null) return levelAt(curve, volume);
+  const held = curveAt(ml, heldLevel, asked);
+  return asked > finalMl && finalMl > 0
+    ? levelAt(curve, volume) * (held / levelAt(curve, finalMl))
+    : levelAt(curve, volume);
+}
+
+/**
+ * The lift from first to last, and the two states in which only one part of the fracture has come back: local volume
+ * between them is nearly bilinear in the two weights. With the two ends alone a volume was missed by 3 % where the
+ * dish came back before the wedge.
+ */
+function cornersOf(
+  from: Weights,
+  to: Weights,
+): { weights: readonly Weights[]; shares: (at: Weights) => number[] } {
+  const share = (a: number, at: number, b: number) =>
+    Math.abs(a - b) > 1e-6 ? clamp((a - at) / (a - b), 0, 1) : 0;
+  return {
+    weights: [from, { ...from, wedge: to.wedge }, { ...from, central: to.central }, to],
+    shares: (at) => {
+      const w = share(from.wedge, at.wedge, to.wedge);
+      const c = share(from.central, at.central, to.central);
+      return [(1 - w) * (1 - c), w * (1 - c), (1 - w) * c, w * c];
+    },
+  };
+}
+
+const inputOf = (
+  body: Body,
+  field: BalloonField,
   clip: Float32Array | null,
-  level: number,
-  weights: Weights,
-): number => drawn(arrival, level, clip, weights.wedge, weights.central);
+  most: number,
+): Pick<LevelCurveInput, 'grid' | 'arrival' | 'clip' | 'maxMl'> => ({
+  grid: body.grid,
+  arrival: field.arrival,
+  ...(clip === null ? {} : { clip }),
+  maxMl: Math.max(most, 0.05),
+});
+
+/** The skin is measured in the body as it stands when this balloon holds the volume: once it has stopped the other
+ * may still be lifting, but then its level is no longer asked for. */
+const measureOf =
+  (
+    drawn: DrawnVolume,
+    field: BalloonField,
+    clip: Float32Array | null,
+    finalMl: number,
+    weightsAt: (ml: number) => Weights,
+  ) =>
+  (level: number, volume: number): number => {
+    const { wedge, central } = weightsAt(Math.min(volume, Math.max(finalMl, 0.05)));
+    return drawn(field.arrival, level, clip, wedge, central);
+  };
+
+function draftOf(
+  side: Side,
+  field: BalloonField,
+  clip: Float32Array | null,
+  body: Body,
+  bone: Bone,
+  patientCase: Case,
+  most: number,
+  stretch: Float32Array,
+): Draft {
+  const rough = levelCurve({
+    ...inputOf(body, field, clip, most),
+    stretch: [stretch],
+    blend: () => [1],
+    measure: (_level, ml) => ml,
+  });
+  const front = frontOf(body, bone, field, rough);
+  const peakKpa = pressures(rough, front);
+  return { side, rough, field, clip, peakKpa, ...stopOf(patientCase, rough, peakKpa, front) };
+}
+
+/** Weights of the fracture over what is asked of each balloon; one that has stopped keeps its size. */
+function liftCurve(
+  body: Body,
+  fields: ReadonlyMap<Side, BalloonField>,
+  drafts: readonly Draft[],
+  patientCase: Case,
+  start: Weights,
+  most: number,
+): { ml: Float32Array; wedge: Float32Array; central: Float32Array } {
+  const faces = facesOf(body, [...fields.values()]);
+  const give = giveOf(patientCase, start);
+  const ml = new Float32Array(SAMPLES);
+  const wedge = new Float32Array(SAMPLES);
+  const central = new Float32Array(SAMPLES);
+  for (let i = 0; i < SAMPLES; i++) {
+    ml[i] = (most * i) / (SAMPLES - 1);
+    const radii = drafts.map(({ finalMl }) =>
+      ml[i] > 0 ? freeRadius(Math.min(ml[i], finalMl), patientCase.balloon.lengthMm) : 0,
+    );
+    const weights = liftBy(faces, give, radii);
+    wedge[i] = i === 0 ? weights.wedge : Math.min(weights.wedge, wedge[i - 1]);
+    central[i] = i === 0 ? weights.central : Math.min(weights.central, central[i - 1]);
+  }
+  return { ml, wedge, central };
+}
+
+/** Volume at which the endplate is level again; null if it never is, or was never broken. */
+function firstLevel(
+  patientCase: Case,
+  ml: Float32Array,
+  wedge: Float32Array,
+  central: Float32Array,
+): number | null {
+  if (patientCase.fracture.heightLoss === 0) return null;
+  for (let i = 1; i < ml.length; i++) if (wedge[i] < 0.04 && central[i] < 0.1) return ml[i];
+  return null;
+}
 
 /** Linear interpolation in a table of rising `x`; constant beyond its ends. */
 export function curveAt(x: Float32Array, y: Float32Array, at: number): number {
@@ -124,108 +255,3 @@ function stretches(body: Body, fields: ReadonlyMap<Side, BalloonField>, weights:
       }
   return out;
 }
-
-/** What the skin is against while it passes between one volume sample and the next. */
-interface Front {
-  /** Mean bone volume fraction. */
-  bone: Float32Array;
-  /** Share of the skin at an endplate's or a wall's inner face. */
-  contact: Float32Array;
-  /** Share of it at the anterior, lateral or posterior wall. */
-  wall: Float32Array;
-}
-
-function frontOf(body: Body, bone: Bone, field: BalloonField, curve: LevelCurve): Front {
-  const n = curve.ml.length;
-  const nodes = new Float32Array(n);
-  const front: Front = {
-    bone: new Float32Array(n),
-    contact: new Float32Array(n),
-    wall: new Float32Array(n),
-  };
-  const { arrival } = field;
-  for (const o of body.inside) {
-    const t = arrival[o];
-    if (t >= curve.level[n - 1] || body.distance[o] > 0) continue;
-    let low = 0;
-    let high = n - 1;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (curve.level[middle] <= t) low = middle;
-      else high = middle;
-    }
-    nodes[high]++;
-    front.bone[high] += bone.broken[o];
-    if (body.distance[o] < -1.9) continue;
-    front.contact[high]++;
-    if (Math.abs(body.coordinates[3 * o + 2] - 0.5) < 0.3) front.wall[high]++;
-  }
-  // The skin's share at a face is a running mean over the last samples: one sample alone holds few nodes.
-  const smooth = (values: Float32Array) => {
-    const out = new Float32Array(n);
-    for (let i = 0; i < n; i++) {
-      let sum = 0;
-      let weight = 0;
-      for (let j = Math.max(0, i - 4); j <= Math.min(n - 1, i + 4); j++) {
-        sum += values[j];
-        weight += nodes[j];
-      }
-      out[i] = weight > 0 ? sum / weight : 0;
-    }
-    return out;
-  };
-  return { bone: smooth(front.bone), contact: smooth(front.contact), wall: smooth(front.wall) };
-}
-
-/**
- * Peak pressure of a step: the balloon's own skin, the bone that yields round it, and what it cannot push aside.
- * Anchors: 2.95 mL at 123 psi in sparse bone (source: nfykdxxb2006-pressure), 175 psi under load (source:
- * sleeve-loaded); the shares are illustrative.
- */
-function pressures(curve: LevelCurve, front: Front): Float32Array {
-  const out = new Float32Array(curve.ml.length);
-  let highest = 0;
-  for (let i = 0; i < out.length; i++) {
-    const ml = curve.ml[i];
-    const skin = 42 * (1 - Math.exp(-ml / 0.12));
-    const yielding = 58 * (front.bone[i] / 0.09) * (1 - Math.exp(-ml / 0.7));
-    const blocked = 260 * front.contact[i] ** 1.6;
-    highest = Math.max(highest, skin + yielding + blocked);
-    out[i] = highest * KPA_PER_PSI;
-  }
-  return out;
-}
-
-/** Share of the skin at a wall that counts as contact. */
-const WALL_SHARE = 0.3;
-
-function stopOf(
-  patientCase: Case,
-  curve: LevelCurve,
-  peakKpa: Float32Array,
-  front: Front,
-  weightsAt: (ml: number) => Weights,
-): { finalMl: number; stop: StopReason } {
-  const asked = patientCase.balloon.volumeMl;
-  const maximum = BALLOON_MAXIMUM_ML[patientCase.balloon.lengthMm];
-  const limit = patientCase.balloon.pressureLimitPsi * KPA_PER_PSI;
-  for (let i = 1; i < curve.ml.length; i++) {
-    const ml = curve.ml[i];
-    if (ml > asked || ml > maximum) break;
-    const weights = weightsAt(ml);
-    const before = curve.ml[i - 1];
-    if (peakKpa[i] > limit) {
-      const t = (limit - peakKpa[i - 1]) / Math.max(1e-3, peakKpa[i] - peakKpa[i - 1]);
-      return { finalMl: lerp(before, ml, clamp(t, 0, 1)), stop: 'pressure-limit' };
-    }
-    if (front.wall[i] > WALL_SHARE && ml > 0.5) return { finalMl: before, stop: 'wall-contact' };
-    if (weights.wedge < 0.04 && weights.central < 0.1 && patientCase.fracture.heightLoss > 0)
-      return { finalMl: ml, stop: 'height-restored' };
-  }
-  return maximum < asked
-    ? { finalMl: maximum, stop: 'balloon-maximum' }
-    : { finalMl: asked, stop: 'volume-reached' };
-}
-
-/** Level of a balloon's skin that holds a volume. */
-export const skinLevel = (balloon: BalloonPlan, ml: number): number => levelAt(balloon.curve, ml);

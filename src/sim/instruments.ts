@@ -18,5 +18,8 @@ export const BALLOON_MAXIMUM_ML: Readonly<Record<Case['balloon']['lengthMm'], nu
   20: 6,
 };
 
+/** A balloon held in bone bursts above this, psi (source: fda-k223709-burst: what another maker's balloons must withstand). */
+export const BALLOON_BURST_PSI = 400;
+
 /** From the skin to the bone along the needle, mm; illustrative. */
 export const SOFT_TISSUE_MM = { thoracic: 45, lumbar: 60 } as const;

@@ -1,4 +1,5 @@
 import { type Approach, approachesOf, type Side } from './access.ts';
+import { type AlignmentRuler, alignmentRulerOf } from './alignment.ts';
 import type { Anatomy } from './anatomy.ts';
 import { type BalloonField, balloonField } from './balloon.ts';
 import { type Body, bodyOf } from './body.ts';
@@ -10,10 +11,11 @@ import { atVolume } from './field/level-curve.ts';
 import { type Fracture, fractureOf } from './fracture.ts';
 import { curveAt, type Inflation, inflate } from './inflation.ts';
 import { type Ruler, rulerOf } from './measures.ts';
-import { BROKEN, deflated, naturalCourse, positioned, standingAgain, type Weights } from './reduction.ts';
+import { deflated, naturalCourse, positioned, standingAgain } from './reduction.ts';
 import { type Spine, spineOf } from './spine.ts';
 import { type PlannedStage, stagesOf } from './timeline.ts';
 import { accessWarnings, fillingWarnings, type Warning } from './warnings.ts';
+import { BROKEN, type Weights } from './weights.ts';
 
 /**
  * Everything a Case implies that does not depend on time. Plain data: it crosses from the worker as it is.
@@ -27,6 +29,7 @@ export interface Plan {
   warnings: readonly Warning[];
   spine: Spine;
   ruler: Ruler;
+  alignment: AlignmentRuler;
   /** Weights of the fracture, in order of time. */
   weights: {
     positioned: Weights;
@@ -59,7 +62,7 @@ export function plan(patientCase: Case, anatomy: Anatomy): Plan {
     patientCase.method === 'kyphoplasty' ? inflateAll(body, bone, approaches, patientCase, start) : null;
   const inflated = inflation === null ? start : weightsWhenFull(inflation);
   const held = inflation === null ? start : deflated(patientCase, inflated);
-  const cavity = inflation === null ? noCavity(bone) : cavityOf(body, bone, inflation.balloons);
+  const cavity = inflation === null ? noCavity(bone) : cavityOf(body, bone, inflation);
   const cementing =
     operated && patientCase.cement.volumeMl > 0
       ? cementOf(body, marks, fracture, cavity, approaches, patientCase, held)
@@ -72,6 +75,7 @@ export function plan(patientCase: Case, anatomy: Anatomy): Plan {
     warnings: [...accessWarnings(approaches, patientCase), ...fillingWarnings(inflation, cementing)],
     spine,
     ruler: rulerOf(anatomy, fracture, spine, patientCase.patient.statureCm),
+    alignment: alignmentRulerOf(anatomy, spine),
     weights: {
       positioned: operated ? start : BROKEN,
       inflated: operated ? inflated : BROKEN,
@@ -104,7 +108,7 @@ function inflateAll(
       approach.side,
       balloonField(body, bone.broken, approach, patientCase.balloon, start.wedge, start.central),
     );
-  return inflate(body, bone, fields, patientCase);
+  return inflate(body, bone, fields, patientCase, start);
 }
 
 /** The largest volume that any balloon came to decides the lift. */

@@ -1,7 +1,9 @@
 import type { Clearances } from './access.ts';
+import type { Alignment } from './alignment.ts';
 import type { Case } from './case.ts';
 import type { LeakType } from './leaks.ts';
 import type { Heights } from './measures.ts';
+import type { Neighbours } from './path.ts';
 import type { Plan } from './plan.ts';
 import type { StageId } from './stages.ts';
 import { type State, stateAt } from './state.ts';
@@ -31,6 +33,11 @@ export interface StageMeasures {
   /** Least room round the cannula over all sides, negative where it breaks through; null without a procedure. */
   clearancesMm: Clearances | null;
   statureMm: number;
+  /** Contrast that burst balloons have lost. */
+  contrastLostMl: number;
+  /** At the cement's centre, as the range of what was measured in patients; null before there is cement. */
+  cementC: { lowC: number; highC: number } | null;
+  alignment: Alignment;
   /** The same, side by side. */
   sides: { side: 'left' | 'right'; balloonMl: number; cementMl: number }[];
 }
@@ -41,6 +48,21 @@ export interface PlanMeasures {
   /** Each stage of the plan at its end. */
   stages: StageMeasures[];
   healthy: { heightsMm: Heights; depthMm: number };
+  /** Each way in: where it leads and what lies beside it. */
+  approaches: ApproachMeasures[];
+}
+
+export interface ApproachMeasures {
+  side: 'left' | 'right';
+  convergenceDeg: number;
+  sagittalDeg: number;
+  clearancesMm: Clearances;
+  /** To what must not be hit, over the whole path; negative where it would be. */
+  neighboursMm: Neighbours;
+  tipThird: 'posterior' | 'middle' | 'anterior';
+  crossesMidline: boolean;
+  /** On AP the tip stays lateral of the pedicle's medial border until it has passed the posterior wall on lateral. */
+  ruleHolds: boolean;
 }
 
 /** A millionth is far below anything that means something here, and keeps the numbers short. */
@@ -73,6 +95,9 @@ export function stageMeasures(plan: Plan, state: State): StageMeasures {
     leakMl: tidyAll(state.leakMl),
     clearancesMm: leastClearances(plan),
     statureMm: tidy(state.statureMm),
+    contrastLostMl: tidy(state.contrastLostMl),
+    cementC: state.heat === null ? null : tidyAll(state.heat),
+    alignment: tidyAll(state.alignment),
     sides: state.sides.map(({ side, balloonMl, cementMl }) => ({
       side,
       balloonMl: tidy(balloonMl),
@@ -87,4 +112,14 @@ export const measuresOf = (plan: Plan): PlanMeasures => ({
   warnings: plan.warnings,
   stages: plan.stages.map((stage) => stageMeasures(plan, stateAt(plan, stage.to))),
   healthy: { heightsMm: tidyAll(plan.ruler.healthy), depthMm: tidy(plan.ruler.depthMm) },
+  approaches: plan.approaches.map((approach) => ({
+    side: approach.side,
+    convergenceDeg: tidy(approach.convergenceDeg),
+    sagittalDeg: tidy(approach.sagittalDeg),
+    clearancesMm: tidyAll(approach.clearances),
+    neighboursMm: tidyAll(approach.neighbours),
+    tipThird: approach.tipThird,
+    crossesMidline: approach.crossesMidline,
+    ruleHolds: approach.ruleHolds,
+  })),
 });

@@ -1,8 +1,10 @@
 import { clamp, lerp, smoothstep } from '../../models/math/scalar.ts';
 import type { Side } from './access.ts';
+import { type Alignment, alignmentAt } from './alignment.ts';
 import { levelAt } from './field/level-curve.ts';
 import { inflatingAt, pressureAt } from './gauge.ts';
-import { curveAt } from './inflation.ts';
+import { CURING, type Heat, heatAt } from './heat.ts';
+import { curveAt, skinLevel } from './inflation.ts';
 import { LEAK_TYPES, type LeakType } from './leaks.ts';
 import {
   cobbDegAt,
@@ -14,11 +16,11 @@ import {
   wedgeDegOf,
 } from './measures.ts';
 import { leakedAt, type Plan } from './plan.ts';
-import { BROKEN, HEALTHY, type Weights } from './reduction.ts';
 import { type Column, columnAt, seatAt } from './spine.ts';
 import type { StageId } from './stages.ts';
 import { nearestTime, stageAt } from './timeline.ts';
 import { CEMENT_FLOWS, type Tools, toolsAt } from './tools.ts';
+import { BROKEN, HEALTHY, type Weights } from './weights.ts';
 
 /** What one side's balloon, cavity and cement look like now. */
 export interface SideState {
@@ -53,8 +55,13 @@ export interface State {
   /** Injected in all, and what of it has left the body by each way. */
   cementMl: number;
   leakMl: Readonly<Record<LeakType, number>>;
+  /** Contrast that has run out of balloons that burst, mL. */
+  contrastLostMl: number;
   /** 0 wet, 1 set. */
   cure: number;
+  /** At the cement's centre, as a range; null before there is cement. */
+  heat: Heat | null;
+  alignment: Alignment;
   heightsMm: Heights;
   /** Share of the healthy height lost at the worst station. */
   lossFraction: number;
@@ -95,7 +102,10 @@ export function stateAt(plan: Plan, time: number): State {
     balloonPressureKpa: stage.id === 'inflate' ? pressureOf(plan, progress) : 0,
     cementMl: sides.reduce((sum, side) => sum + side.cementMl, 0),
     leakMl: leaksOf(plan, sides),
-    cure: plan.cementing === null ? 0 : number > 12 ? 1 : number === 12 ? smoothstep(0, 0.4, progress) : 0,
+    contrastLostMl: contrastLost(plan, stage.id, number, progress),
+    cure: plan.cementing === null ? 0 : number > 12 ? 1 : number === 12 ? smoothstep(0, CURING, progress) : 0,
+    heat: plan.cementing === null || number < 11 ? null : heatAt(t - 11),
+    alignment: alignmentAt(plan.alignment, column, seat),
     heightsMm: heights,
     lossFraction: loss,
     wedgeDeg: wedgeDegOf(points),
@@ -163,10 +173,31 @@ function lyingAt(number: number, progress: number, operated: boolean): number {
   return number === 13 ? 1 - smoothstep(0.05, 0.7, progress) : 1;
 }
 
-function pressureOf({ inflation }: Plan, progress: number): number {
+function pressureOf(plan: Plan, progress: number): number {
+  const { inflation } = plan;
   if (inflation === null) return 0;
   const inflating = inflatingAt(largestFinal(inflation), progress);
-  return Math.max(0, ...inflation.balloons.map((balloon) => pressureAt(balloon, inflating)));
+  return inflation.balloons.reduce(
+    (most, balloon, at) =>
+      hasBurst(plan, at, 'inflate', 9, progress) ? most : Math.max(most, pressureAt(balloon, inflating)),
+    0,
+  );
+}
+
+/** A balloon has burst once it has come to its last volume. */
+function hasBurst(plan: Plan, at: number, stage: StageId, number: number, progress: number): boolean {
+  const balloon = plan.inflation?.balloons[at];
+  if (plan.inflation === null || balloon?.stop !== 'burst') return false;
+  if (stage !== 'inflate') return number > 9;
+  return inflatingAt(largestFinal(plan.inflation), progress).ml >= balloon.finalMl - 1e-9;
+}
+
+function contrastLost(plan: Plan, stage: StageId, number: number, progress: number): number {
+  let lost = 0;
+  plan.inflation?.balloons.forEach((balloon, at) => {
+    if (hasBurst(plan, at, stage, number, progress)) lost += balloon.finalMl;
+  });
+  return lost;
 }
 
 /** A skin thinner than the folded balloon is not drawn apart from it. */
@@ -177,7 +208,10 @@ function sidesAt(plan: Plan, stage: StageId, number: number, progress: number): 
     const balloon = plan.inflation?.balloons[at];
     const cement = plan.cementing?.sides[at];
     const balloonMl = balloon === undefined ? 0 : contrastAt(plan, balloon.finalMl, stage, progress);
-    const skin = balloon === undefined ? null : levelAt(balloon.curve, balloonMl);
+    const skin =
+      plan.inflation === null
+        ? null
+        : skinLevel(plan.inflation, at, balloonMl, askedAt(plan, stage, progress));
     const balloonLevel = balloonMl > FOLDED_ML ? skin : null;
     const left = balloon !== undefined && number >= 10 ? plan.cavityLevels[at] : null;
     const cementMl = cement === undefined ? 0 : injectedAt(cement.finalMl, number, progress);
@@ -191,6 +225,13 @@ function sidesAt(plan: Plan, stage: StageId, number: number, progress: number): 
       cementLevel: cement === undefined || cementMl <= 0 ? null : levelAt(cement.curve, cementMl),
     };
   });
+}
+
+/** What has been asked of each balloon; while they are let down, all of it. */
+function askedAt({ inflation }: Plan, stage: StageId, progress: number): number {
+  if (inflation === null) return 0;
+  const most = largestFinal(inflation);
+  return stage === 'inflate' ? inflatingAt(most, progress).ml : most;
 }
 
 function contrastAt(plan: Plan, finalMl: number, stage: StageId, progress: number): number {

@@ -12,14 +12,23 @@ export const WARNINGS = [
   'superior-breach',
   'inferior-breach',
   'anterior-breach',
+  'canal-hit',
+  'root-hit',
+  'upper-disc-breach',
+  'lower-disc-breach',
+  'side-breach',
   'medial-before-wall',
+  'crosses-midline',
+  'tip-too-far-back',
   'balloon-too-long',
   'cannula-too-narrow',
   'pressure-limit',
   'balloon-maximum',
   'wall-contact',
   'height-restored',
+  'burst',
   'posterior-quarter',
+  'no-more-room',
   'leak-b',
   'leak-s',
   'leak-c',
@@ -42,15 +51,24 @@ const CANNULA_WALL_MM = 0.2;
 export function accessWarnings(approaches: readonly Approach[], patientCase: Case): Warning[] {
   const found: Warning[] = [];
   for (const approach of approaches) {
-    const { clearances, side } = approach;
+    const { clearances, neighbours, side } = approach;
     const say = (id: WarningId, value: number | null = null) => found.push({ id, side, value });
-    if (clearances.medial < 0) say('medial-breach', clearances.medial);
-    if (clearances.lateral < 0 && patientCase.access.route === 'transpedicular')
-      say('lateral-breach', clearances.lateral);
-    if (clearances.superior < 0) say('superior-breach', clearances.superior);
-    if (clearances.inferior < 0) say('inferior-breach', clearances.inferior);
-    if (clearances.anterior < 0) say('anterior-breach', clearances.anterior);
+    const sayIfHit = (id: WarningId, room: number) => {
+      if (room < 0) say(id, room);
+    };
+    sayIfHit('medial-breach', clearances.medial);
+    sayIfHit('lateral-breach', clearances.lateral);
+    sayIfHit('superior-breach', clearances.superior);
+    sayIfHit('inferior-breach', clearances.inferior);
+    sayIfHit('anterior-breach', clearances.anterior);
+    sayIfHit('canal-hit', neighbours.canal);
+    sayIfHit('root-hit', neighbours.root);
+    sayIfHit('upper-disc-breach', neighbours.upperDisc);
+    sayIfHit('lower-disc-breach', neighbours.lowerDisc);
+    sayIfHit('side-breach', neighbours.side);
     if (!approach.ruleHolds) say('medial-before-wall');
+    if (approach.crossesMidline && patientCase.access.sides === 'both') say('crosses-midline');
+    if (approach.tipThird === 'posterior') say('tip-too-far-back');
     if (patientCase.method !== 'kyphoplasty') continue;
     const room = approach.tipDepthMm - approach.cannulaDepthMm;
     if (room < patientCase.balloon.lengthMm) say('balloon-too-long', room);

@@ -220,6 +220,35 @@ export const WARNING_WORDS: Readonly<Record<WarningId, { plain: string; clinical
     plain: 'The tip would come out at the front of the bone, where large vessels lie.',
     clinical: 'The tip perforates the anterior cortex: aorta, vena cava or viscera are at risk.',
   },
+  'canal-hit': {
+    plain: 'On this path the tube would go into the space where the nerves run.',
+    clinical: 'The path enters the spinal canal: dura and cord or cauda equina would be hit.',
+  },
+  'root-hit': {
+    plain: 'On this path the tube would hit a nerve that leaves below the bone bridge.',
+    clinical: 'The path meets the exiting root and its ganglion under the pedicle.',
+  },
+  'upper-disc-breach': {
+    plain: 'On this path the tube would break into the disc above.',
+    clinical: 'The path breaks the upper endplate: the disc above would be entered.',
+  },
+  'lower-disc-breach': {
+    plain: 'On this path the tube would break into the disc below.',
+    clinical: 'The path breaks the lower endplate: the disc below would be entered.',
+  },
+  'side-breach': {
+    plain: 'On this path the tube would break out of the side of the bone.',
+    clinical: 'The path leaves the body through its side wall: segmental vessels, in the chest the pleura.',
+  },
+  'crosses-midline': {
+    plain: 'The tip would cross the middle of the bone, where the other tube works.',
+    clinical: 'The tip has crossed the midline on AP although both sides are used.',
+  },
+  'tip-too-far-back': {
+    plain: 'The tip stays too far back. Not enough of the bone is reached.',
+    clinical:
+      'The tip lies in the posterior third on lateral: the fractured part of the body is out of reach.',
+  },
   'medial-before-wall': {
     plain: 'The tip would cross towards the nerves too early.',
     clinical:
@@ -249,9 +278,17 @@ export const WARNING_WORDS: Readonly<Record<WarningId, { plain: string; clinical
     plain: 'Filling stops early: the bone is level again.',
     clinical: 'Inflation stops with the endplate level.',
   },
+  burst: {
+    plain: 'The balloon bursts. Its dye runs out; the hole that it made stays.',
+    clinical: 'The balloon bursts above its rated pressure: contrast escapes, the cavity remains.',
+  },
   'posterior-quarter': {
     plain: 'The cement stops early: it has come near the back of the bone.',
     clinical: 'Injection stops with cement in the posterior quarter of the body.',
+  },
+  'no-more-room': {
+    plain: 'The cement stops early: there is no more room in the bone.',
+    clinical: 'Injection stops: the room that cement can reach on this side is full.',
   },
   'leak-b': {
     plain: 'Some cement leaks towards the canal of the nerves.',

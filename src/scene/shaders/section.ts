@@ -63,6 +63,7 @@ out vec4 outColor;
 uniform sampler3D uDistance;
 uniform vec3 uDistanceLow;
 uniform vec3 uDistanceExtent;
+uniform vec2 uWeights;
 uniform sampler3D uWedge;
 uniform sampler3D uCentral;
 uniform vec3 uGridLow;
@@ -139,11 +140,19 @@ vec3 warped(vec3 p) {
 float tileAt(vec3 p) { return texture(uTile, p / uTileEdge).r; }
 
 /** Bone volume fraction of the healthy volume at a point: packed round balloons and under the cortex. */
+/** Height of the bone here over its height when healthy: crushed bone is packed by as much. */
+float heightAt(vec3 p) {
+  vec3 up = gridAt(p + vec3(0.0, 0.8, 0.0));
+  vec3 down = gridAt(p - vec3(0.0, 0.8, 0.0));
+  float wedge = texture(uWedge, up).y - texture(uWedge, down).y;
+  float central = texture(uCentral, up).y - texture(uCentral, down).y;
+  return clamp(1.0 + (uWeights.x * wedge + uWeights.y * central) / 1.6, 0.25, 1.5);
+}
 float fractionAt(vec3 p, float depth) {
   vec3 t = gridAt(p);
   if (any(lessThan(t, vec3(0.02))) || any(greaterThan(t, vec3(0.98)))) return 0.19 + 0.12 * smoothstep(2.4, 0.5, depth);
   float own = texture(uWedge, t).a * mix(1.0, max(1.0, texture(uCentral, t).a), uPacked);
-  return own <= 0.0 ? 0.2 : own;
+  return own <= 0.0 ? 0.2 : min(0.6, own / heightAt(p));
 }
 /** Cortex: thin on the body, thick on the arch. */
 float cortexAt(vec3 p) {

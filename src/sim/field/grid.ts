@@ -69,10 +69,12 @@ export function nodesWhere(count: number, is: (o: number) => boolean): Uint32Arr
 /** The grid's and its field's numbers multiplied by a length scale: the same shape, `k` times as large. */
 export function scaleField(field: Field, k: number): Field {
   if (k === 1) return field;
+  const data = new Float32Array(field.data.length);
+  for (let o = 0; o < data.length; o++) data[o] = field.data[o] * k;
   return {
     origin: [field.origin[0] * k, field.origin[1] * k, field.origin[2] * k],
     spacing: field.spacing * k,
     size: field.size,
-    data: field.data.map((value) => value * k),
+    data,
   };
 }

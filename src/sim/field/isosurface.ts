@@ -23,47 +23,47 @@ export function isosurfaceOn(grid: Grid): Isosurface {
   const vertexOf = new Int32Array(nodeCount(grid)).fill(-1);
   const corner = new Float64Array(8);
 
+  const least = leastOf(nx, ny, nz);
+  const wanted = new Uint8Array(ny * nz);
+
   return (data, level, into, clip) => {
     into.vertices = 0;
     into.indices = 0;
-    let i0 = nx;
-    let j0 = ny;
-    let k0 = nz;
-    let i1 = -1;
-    let j1 = -1;
-    let k1 = -1;
-    for (let k = 0, o = 0; k < nz; k++)
-      for (let j = 0; j < ny; j++)
-        for (let i = 0; i < nx; i++, o++) {
-          if (data[o] >= level || (clip !== undefined && clip[o] >= 0)) continue;
-          if (i < i0) i0 = i;
-          if (i > i1) i1 = i;
-          if (j < j0) j0 = j;
-          if (j > j1) j1 = j;
-          if (k < k0) k0 = k;
-          if (k > k1) k1 = k;
-        }
+    const { plane, row } = least(data);
+    let i0 = 0;
+    let i1 = nx - 1;
+    while (i0 < nx && plane[i0] >= level) i0++;
+    while (i1 >= 0 && plane[i1] >= level) i1--;
     if (i1 < 0) return;
     i0 = Math.max(0, i0 - 1);
-    j0 = Math.max(0, j0 - 1);
-    k0 = Math.max(0, k0 - 1);
     i1 = Math.min(nx - 1, i1 + 1);
-    j1 = Math.min(ny - 1, j1 + 1);
-    k1 = Math.min(nz - 1, k1 + 1);
-    for (let k = k0; k <= k1; k++)
-      for (let j = j0; j <= j1; j++)
+    // Rows of nodes that a cell with something inside may touch.
+    wanted.fill(0);
+    for (let k = 0, r = 0; k < nz; k++)
+      for (let j = 0; j < ny; j++, r++) {
+        if (row[r] >= level) continue;
+        for (let dk = k > 0 ? -ny : 0; dk <= (k + 1 < nz ? ny : 0); dk += ny)
+          for (let dj = j > 0 ? -1 : 0; dj <= (j + 1 < ny ? 1 : 0); dj++) wanted[r + dk + dj] = 1;
+      }
+    for (let k = 0, r = 0; k < nz; k++)
+      for (let j = 0; j < ny; j++, r++) {
+        if (wanted[r] === 0) continue;
         for (let i = i0, o = i0 + j * sy + k * sz; i <= i1; i++, o++) {
           const own = data[o] - level;
           const value = clip !== undefined && clip[o] > own ? clip[o] : own;
           values[o] = value;
           below[o] = value < 0 ? 1 : 0;
         }
+      }
 
     const { positions, index } = into;
     let vertices = 0;
     let indices = 0;
-    for (let k = k0; k < k1; k++)
-      for (let j = j0; j < j1; j++) {
+    for (let k = 0; k < nz - 1; k++)
+      for (let j = 0; j < ny - 1; j++) {
+        const r = j + k * ny;
+        if (wanted[r] === 0 || wanted[r + 1] === 0 || wanted[r + ny] === 0 || wanted[r + ny + 1] === 0)
+          continue;
         let o = i0 + j * sy + k * sz;
         // Bits 0, 2, 4, 6 of the mask are this cell's left face, which is the right face of the cell before.
         let left = below[o] | (below[o + sy] << 2) | (below[o + sz] << 4) | (below[o + sz + sy] << 6);
@@ -99,7 +99,7 @@ export function isosurfaceOn(grid: Grid): Isosurface {
             const u = axis === 0 ? sy : axis === 1 ? sz : 1;
             const w = axis === 0 ? sz : axis === 1 ? 1 : sy;
             const onFace =
-              axis === 0 ? j === j0 || k === k0 : axis === 1 ? k === k0 || i === i0 : i === i0 || j === j0;
+              axis === 0 ? j === 0 || k === 0 : axis === 1 ? k === 0 || i === i0 : i === i0 || j === 0;
             if (onFace) continue;
             const b = vertexOf[o - u];
             const c = vertexOf[o - u - w];
@@ -117,6 +117,32 @@ export function isosurfaceOn(grid: Grid): Isosurface {
       }
     into.vertices = vertices;
     into.indices = indices;
+  };
+}
+
+/**
+ * Least value of every row along x and of every plane across it. Kept for the last field: a curve asks for the surface
+ * of one field at a dozen levels, and looking at every node each time was half of the work. A field must not be
+ * changed in place between two calls.
+ */
+function leastOf(nx: number, ny: number, nz: number) {
+  const plane = new Float32Array(nx);
+  const row = new Float32Array(ny * nz);
+  let known: Float32Array | null = null;
+  return (data: Float32Array): { plane: Float32Array; row: Float32Array } => {
+    if (data === known) return { plane, row };
+    known = data;
+    plane.fill(Number.POSITIVE_INFINITY);
+    for (let r = 0, o = 0; r < ny * nz; r++) {
+      let most = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < nx; i++, o++) {
+        const value = data[o];
+        if (value < most) most = value;
+        if (value < plane[i]) plane[i] = value;
+      }
+      row[r] = most;
+    }
+    return { plane, row };
   };
 }
 

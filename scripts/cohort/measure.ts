@@ -1,0 +1,80 @@
+import { KPA_PER_PSI } from '../../src/sim/contact.ts';
+import { LEAK_TYPES, type LeakType } from '../../src/sim/leaks.ts';
+import type { Plan } from '../../src/sim/plan.ts';
+import { type State, stateAt } from '../../src/sim/state.ts';
+
+/** What the literature reports of one treated level. mm, degrees, mL, psi; shares 0..1. */
+export interface Outcome {
+  plan: Plan['case'];
+  /** Broken and standing, lying, inflated, let down, cemented and standing again. */
+  stages: Record<'healthy' | 'broken' | 'lying' | 'inflated' | 'deflated' | 'after', State>;
+  cementMl: number;
+  balloonMl: number;
+  /** Highest on the gauge of either balloon; 0 without one. */
+  peakPsi: number;
+  leakMl: Readonly<Record<LeakType, number>>;
+}
+
+export function outcomeOf(plan: Plan): Outcome {
+  const at = (t: number) => stateAt(plan, t);
+  const after = at(13);
+  const balloons = plan.inflation?.balloons ?? [];
+  let peakPsi = 0;
+  for (let t = 8.02; t <= 9; t += 0.02)
+    peakPsi = Math.max(peakPsi, balloons.length > 0 ? at(t).balloonPressureKpa / KPA_PER_PSI : 0);
+  return {
+    plan: plan.case,
+    stages: { healthy: at(1), broken: at(2), lying: at(4), inflated: at(9), deflated: at(10), after },
+    cementMl: after.cementMl,
+    balloonMl: balloons.reduce((sum, balloon) => sum + balloon.finalMl, 0),
+    peakPsi,
+    leakMl: after.leakMl,
+  };
+}
+
+/** Least leak that is seen, mL: on a CT scan, and on plain films or the image intensifier. Illustrative. */
+const SEEN_ML = { ct: 0.005, film: 0.15 } as const;
+
+/** Whether a method of looking shows a leak; on films one beside the bone is hidden less than one of a vein. */
+export function seen(outcome: Outcome, by: keyof typeof SEEN_ML): boolean {
+  return LEAK_TYPES.some((type) => outcome.leakMl[type] > SEEN_ML[by]);
+}
+
+export const anteriorGain = (
+  outcome: Outcome,
+  from: keyof Outcome['stages'],
+  to: keyof Outcome['stages'],
+): number => outcome.stages[to].heightsMm.anterior - outcome.stages[from].heightsMm.anterior;
+
+/** Height at the station that has lost most, and what of it has come back, mm. */
+export function worstStation(outcome: Outcome): { lost: number; gained: number } {
+  const { healthy, broken, after } = outcome.stages;
+  const names = ['anterior', 'middle', 'posterior'] as const;
+  const lostAt = (name: (typeof names)[number]) => healthy.heightsMm[name] - broken.heightsMm[name];
+  const worst = names.reduce((a, b) => (lostAt(b) > lostAt(a) ? b : a));
+  return { lost: lostAt(worst), gained: after.heightsMm[worst] - broken.heightsMm[worst] };
+}
+
+export interface Summary {
+  n: number;
+  mean: number;
+  sd: number;
+  least: number;
+  most: number;
+}
+
+export function summary(values: readonly number[]): Summary {
+  const n = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, n);
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return {
+    n,
+    mean,
+    sd: Math.sqrt(squares / Math.max(1, n - 1)),
+    least: Math.min(...values),
+    most: Math.max(...values),
+  };
+}
+
+export const shareOf = <T>(all: readonly T[], is: (one: T) => boolean): number =>
+  all.filter(is).length / Math.max(1, all.length);

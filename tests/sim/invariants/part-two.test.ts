@@ -1,0 +1,3 @@
+import { invariantsOf } from './shard.ts';
+
+invariantsOf(1);

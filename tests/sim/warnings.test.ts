@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { WARNING_WORDS } from '../../src/content/en/labels.ts';
+import { WARNINGS, type WarningId } from '../../src/sim/warnings.ts';
+import { planOf } from '../fixtures/real.ts';
+
+/** For every warning a case that earns it, mostly by one thing done wrong. */
+const EARNED: Readonly<Record<WarningId, object>> = {
+  'medial-breach': { access: { convergenceDeg: 15 } },
+  'lateral-breach': { access: { convergenceDeg: -15 } },
+  'superior-breach': {
+    fracture: { level: 'T9' },
+    access: { convergenceDeg: -12.5, sagittalDeg: 12, cannulaGauge: 8 },
+  },
+  'inferior-breach': { fracture: { level: 'T11' }, access: { convergenceDeg: 10.5, sagittalDeg: -9 } },
+  'anterior-breach': { access: { depthMm: 10 } },
+  'canal-hit': { access: { convergenceDeg: 15 } },
+  'root-hit': {
+    fracture: { level: 'T5' },
+    access: { convergenceDeg: 13, sagittalDeg: -15, cannulaGauge: 8 },
+  },
+  'upper-disc-breach': { fracture: { level: 'L5' }, access: { sagittalDeg: 15, depthMm: 6 } },
+  'lower-disc-breach': {
+    fracture: { level: 'T6' },
+    access: { route: 'extrapedicular', sagittalDeg: -15, depthMm: 8 },
+  },
+  'side-breach': { fracture: { level: 'T6' }, access: { depthMm: 10 } },
+  'medial-before-wall': { access: { convergenceDeg: 15 } },
+  'crosses-midline': { access: { convergenceDeg: 15 } },
+  'tip-too-far-back': { access: { sagittalDeg: 15 } },
+  'balloon-too-long': { fracture: { level: 'T5' }, balloon: { lengthMm: 20 } },
+  'cannula-too-narrow': { access: { cannulaGauge: 13 } },
+  'pressure-limit': { balloon: { pressureLimitPsi: 100 } },
+  'balloon-maximum': { fracture: { level: 'L4' }, balloon: { lengthMm: 10, volumeMl: 6 } },
+  'wall-contact': {
+    fracture: { level: 'T12' },
+    access: { route: 'extrapedicular', convergenceDeg: -15, sagittalDeg: 15, depthMm: -10 },
+    balloon: { volumeMl: 3, lengthMm: 10, pressureLimitPsi: 700 },
+  },
+  'height-restored': { fracture: { heightLoss: 0.12, mobility: 1 }, balloon: { volumeMl: 4 } },
+  burst: {
+    fracture: { level: 'T11' },
+    bone: { volumeFraction: 0.25 },
+    balloon: { volumeMl: 4, pressureLimitPsi: 700 },
+  },
+  'posterior-quarter': { method: 'vertebroplasty', cement: { volumeMl: 6 } },
+  'no-more-room': {
+    method: 'vertebroplasty',
+    fracture: { level: 'T5', shape: 'crush', heightLoss: 0.1, cause: 'tumour' },
+    access: { route: 'extrapedicular', sagittalDeg: 9 },
+    cement: { volumeMl: 6, viscosity: 'low' },
+  },
+  'leak-b': { method: 'vertebroplasty', cement: { volumeMl: 5, viscosity: 'low' } },
+  'leak-s': {
+    method: 'vertebroplasty',
+    fracture: { level: 'L4' },
+    access: { convergenceDeg: -14.5 },
+    cement: { volumeMl: 4, viscosity: 'low' },
+  },
+  'leak-c': { fracture: { cause: 'tumour' }, cement: { volumeMl: 5, viscosity: 'low' } },
+  'leak-d': { fracture: { cause: 'injury', heightLoss: 0.6 }, cement: { volumeMl: 5, viscosity: 'low' } },
+  'posterior-wall': { fracture: { posteriorWall: 'breached' } },
+};
+
+describe('warnings', () => {
+  it.each(WARNINGS)('%s is given where it is earned', async (id) => {
+    const { warnings } = await planOf(EARNED[id]);
+    expect(warnings.map((warning) => warning.id)).toContain(id);
+  });
+
+  it('the default case earns none', async () => {
+    expect((await planOf({})).warnings).toEqual([]);
+  });
+
+  it('each has words for patients and for clinicians, and the list is closed', () => {
+    expect(Object.keys(WARNING_WORDS).sort()).toEqual([...WARNINGS].sort());
+    for (const { plain, clinical } of Object.values(WARNING_WORDS)) {
+      expect(plain.length).toBeGreaterThan(20);
+      expect(clinical.length).toBeGreaterThan(20);
+    }
+  });
+});
