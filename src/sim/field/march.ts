@@ -30,78 +30,86 @@ export function fastMarch(
   const h = grid.spacing;
   const arrival = new Float32Array(count).fill(UNREACHED);
   const settled = border(nx, ny, nz);
-  const { place, heap } = scratchFor(count);
+  const { place, heap, keys } = scratchFor(count);
   let length = 0;
 
-  const rise = (from: number) => {
+  const rise = (node: number, key: number, from: number) => {
     let at = from;
-    const node = heap[at];
-    const key = arrival[node];
     while (at > 0) {
-      const parent = (at - 1) >> 1;
-      if (arrival[heap[parent]] <= key) break;
+      const parent = (at - 1) >> 2;
+      if (keys[parent] <= key) break;
       heap[at] = heap[parent];
+      keys[at] = keys[parent];
       place[heap[at]] = at;
       at = parent;
     }
     heap[at] = node;
+    keys[at] = key;
     place[node] = at;
   };
+  /** Puts the last of the heap in the first's place and lets it sink. */
   const sink = () => {
-    const node = heap[0];
-    const key = arrival[node];
+    const node = heap[length];
+    const key = keys[length];
     let at = 0;
     for (;;) {
-      let child = 2 * at + 1;
-      if (child >= length) break;
-      if (child + 1 < length && arrival[heap[child + 1]] < arrival[heap[child]]) child++;
-      if (arrival[heap[child]] >= key) break;
+      const first = 4 * at + 1;
+      if (first >= length) break;
+      const last = Math.min(first + 4, length);
+      let child = first;
+      for (let other = first + 1; other < last; other++) if (keys[other] < keys[child]) child = other;
+      if (keys[child] >= key) break;
       heap[at] = heap[child];
+      keys[at] = keys[child];
       place[heap[at]] = at;
       at = child;
     }
     heap[at] = node;
+    keys[at] = key;
     place[node] = at;
   };
   const offer = (node: number, value: number) => {
     if (value >= arrival[node]) return;
     arrival[node] = value;
-    if (place[node] < 0) {
-      heap[length] = node;
-      place[node] = length++;
-    }
-    rise(place[node]);
+    rise(node, arrival[node], place[node] < 0 ? length++ : place[node]);
   };
 
   for (const seed of seeds) if (settled[seed.node] === 0) offer(seed.node, seed.arrival);
 
   for (let done = 0; length > 0 && done < most; done++) {
     const node = heap[0];
-    if (arrival[node] > limit) break;
+    const reached = arrival[node];
+    if (reached > limit) break;
     length--;
-    if (length > 0) {
-      heap[0] = heap[length];
-      sink();
-    }
+    if (length > 0) sink();
     settled[node] = 1;
     for (let side = 0; side < 6; side++) {
       const step = side < 2 ? 1 : side < 4 ? sy : sz;
       const next = (side & 1) === 0 ? node + step : node - step;
       if (settled[next] !== 0) continue;
+      const w = slowness[next] * h;
+      // Even three neighbours as near as this one would not bring it sooner.
+      if (arrival[next] <= reached + LEAST_RISE * w) continue;
       const a = Math.min(arrival[next - 1], arrival[next + 1]);
       const b = Math.min(arrival[next - sy], arrival[next + sy]);
       const c = Math.min(arrival[next - sz], arrival[next + sz]);
-      offer(next, upwind(a, b, c, slowness[next] * h));
+      offer(next, upwind(a, b, c, w));
     }
   }
   for (let at = 0; at < length; at++) arrival[heap[at]] = UNREACHED;
   return arrival;
 }
 
+/** A front gains at least 1 / sqrt(3) of a node's own time in reaching it; a little less, for rounding. */
+const LEAST_RISE = 0.577;
+
 /** Working arrays, kept between calls: allocating them anew was a third of a march's time. */
-let scratch = { place: new Int32Array(0), heap: new Int32Array(0) };
+let scratch = scratchOf(0);
+function scratchOf(count: number) {
+  return { place: new Int32Array(count), heap: new Int32Array(count), keys: new Float32Array(count) };
+}
 function scratchFor(count: number): typeof scratch {
-  if (scratch.heap.length < count) scratch = { place: new Int32Array(count), heap: new Int32Array(count) };
+  if (scratch.heap.length < count) scratch = scratchOf(count);
   scratch.place.fill(-1, 0, count);
   return scratch;
 }
