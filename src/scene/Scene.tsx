@@ -1,9 +1,11 @@
-import { useMemo } from 'react';
-import { Vector3 } from 'three';
+import { useEffect, useMemo } from 'react';
+import { type Material, type Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../models/levels.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
+import { layersAt } from '../session/layers.ts';
 import { session } from '../session/store.ts';
+import { RestOfBody } from './body/Body.tsx';
 import { useKit } from './context.ts';
 import { Holes } from './fluoroscopy/Holes.tsx';
 import { useMoment } from './moment.ts';
@@ -18,10 +20,11 @@ import { STAGE_VIEWS } from './views.ts';
 
 /** All that is in the picture at one moment. */
 export function Scene() {
-  const { section } = useKit();
+  const { section, materials } = useKit();
   const plan = useStore(session, (now) => now.plan);
   const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
   const wanted = useStore(session, (now) => now.view.section);
+  const own = useStore(session, (now) => now.view.layers);
   const ready = useStore(
     session,
     (now) => now.tile !== null && now.inside?.level === now.plan?.case.fracture.level,
@@ -38,11 +41,18 @@ export function Scene() {
     NORMAL.set(...rotate(pose.rotation, plane.normal)).negate();
     section.setFromNormalAndCoplanarPoint(NORMAL, POINT.set(...apply(pose, plane.point)));
   });
+  const layers = useMemo(() => layersAt(stage, own), [stage, own]);
+  useEffect(() => {
+    fade(materials.boneContext, layers.bones);
+    fade(materials.disc, layers.discs);
+  }, [materials, layers]);
+  const planes = useMemo(() => (cut ? [section] : NONE), [cut, section]);
   return (
     <>
       <group visible={!alone} name="column">
         <Column />
       </group>
+      <RestOfBody layers={layers} alone={alone} planes={planes} />
       <TreatedFrame>
         <Treated cut={cut} />
         {cut && plane !== null ? <SectionFace plane={plane} /> : null}
@@ -53,6 +63,17 @@ export function Scene() {
       </TreatedFrame>
     </>
   );
+}
+
+const NONE: readonly Plane[] = [];
+
+/** Lets what lies behind a layer be seen through it; 0 hides it. */
+function fade(material: Material, opacity: number): void {
+  const through = opacity < 1;
+  if (material.transparent !== through) material.needsUpdate = true;
+  material.transparent = through;
+  material.opacity = opacity;
+  material.visible = opacity > 0;
 }
 
 const NORMAL = new Vector3();

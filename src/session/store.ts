@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { BodyManifest, RigidPart } from '../../models/body/manifest.ts';
 import type { Manifest } from '../../models/manifest.ts';
 import type { TrabecularTile } from '../../models/trabeculae.ts';
 import type { Case, TreatedLevel } from '../sim/case.ts';
@@ -6,6 +7,7 @@ import type { Field } from '../sim/field/grid.ts';
 import { defaultCase, type Notice } from '../sim/parse-case.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
+import type { MeshData } from './mesh.ts';
 import type { Parts } from './parts.ts';
 import type { PlannedScene } from './planner.worker.ts';
 import type { Tier } from './tier.ts';
@@ -43,6 +45,8 @@ export interface Session {
   planning: boolean;
   parts: Parts;
   manifest: Manifest | null;
+  /** The rest of the body: all its rigid parts, or null until they are here. */
+  body: { table: BodyManifest; meshes: Readonly<Record<RigidPart, MeshData>> } | null;
   /** The treated bone as a distance field, baked size, and the texture of its inside; null until they are here. */
   inside: { level: TreatedLevel; distance: Field } | null;
   tile: TrabecularTile | null;
@@ -74,6 +78,7 @@ export const session = createStore<Session>(() => ({
   planning: false,
   parts: {},
   manifest: null,
+  body: null,
   inside: null,
   tile: null,
   loading: { what: 'the page', share: 0 },

@@ -1,0 +1,130 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import type { Material, Plane, Skeleton } from 'three';
+import { useStore } from 'zustand';
+import type { Manifest } from '../../../models/manifest.ts';
+import type { Layer, Layers } from '../../session/layers.ts';
+import { session } from '../../session/store.ts';
+import { useKit } from '../context.ts';
+import { useMoment } from '../moment.ts';
+import { bodySkeleton, setBones } from './frames.ts';
+import { depthOnly, surfaceMaterial } from './materials.ts';
+import { skinnedMesh, surfaceGeometry } from './skinned.ts';
+import { type Body, restFor, type SurfaceName, surfaceFor } from './tissues.ts';
+
+/** Which layer a surface belongs to, and when it is drawn: what is seen through comes after what it veils. */
+const PLACES: Readonly<Record<SurfaceName, { layer: Layer; order: number; near: boolean }>> = {
+  cord: { layer: 'nerves', order: 0, near: true },
+  sac: { layer: 'nerves', order: 1, near: true },
+  roots: { layer: 'nerves', order: 0, near: true },
+  discs: { layer: 'discs', order: 0, near: false },
+  arteries: { layer: 'vessels', order: 1, near: true },
+  veins: { layer: 'vessels', order: 1, near: true },
+  ligaments: { layer: 'ligaments', order: 2, near: true },
+  pelvis: { layer: 'pelvis', order: 3, near: false },
+  neck: { layer: 'neck', order: 3, near: false },
+  ribs: { layer: 'ribs', order: 4, near: false },
+  cartilages: { layer: 'ribs', order: 4, near: false },
+  muscles: { layer: 'muscles', order: 6, near: false },
+  skin: { layer: 'skin', order: 8, near: false },
+};
+
+/** The sac is seen through, so that cord and roots show within it. */
+const SAC_SHARE = 0.42;
+
+interface BodyProps {
+  layers: Layers;
+  /** The treated bone alone: of the body only what lies against it, between `near`. */
+  alone: boolean;
+  /** Planes that cut the body, or none. */
+  planes: readonly Plane[];
+}
+
+/** The rest of the body, as far as it is wanted and loaded: one skinned surface for each tissue. */
+export function RestOfBody({ layers, alone, planes }: BodyProps) {
+  const body = useStore(session, (now) => now.body);
+  const manifest = useStore(session, (now) => now.manifest);
+  if (body === null || manifest === null) return null;
+  return <Hung body={body} manifest={manifest} layers={layers} alone={alone} planes={planes} />;
+}
+
+function Hung({ body, manifest, layers, alone, planes }: BodyProps & { body: Body; manifest: Manifest }) {
+  const rest = restFor(manifest, body);
+  const skeleton = useMemo(() => bodySkeleton(rest), [rest]);
+  useEffect(() => () => skeleton.dispose(), [skeleton]);
+  useMoment((plan, state) => setBones(skeleton, rest, plan, state));
+  const names = Object.keys(PLACES) as SurfaceName[];
+  return (
+    <group name="body">
+      {names.map((name) => {
+        const { layer, near } = PLACES[name];
+        const opacity = alone && !near ? 0 : layers[layer];
+        if (opacity <= 0) return null;
+        return (
+          <Surface
+            key={name}
+            name={name}
+            body={body}
+            manifest={manifest}
+            opacity={name === 'sac' ? opacity * SAC_SHARE : opacity}
+            skeleton={skeleton}
+            planes={planes}
+          />
+        );
+      })}
+    </group>
+  );
+}
+
+interface SurfaceProps {
+  name: SurfaceName;
+  body: Body;
+  manifest: Manifest;
+  opacity: number;
+  skeleton: Skeleton;
+  planes: readonly Plane[];
+}
+
+function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfaceProps) {
+  const { palette, materials } = useKit();
+  const invalidate = useThree((three) => three.invalidate);
+  const geometry = useMemo(() => surfaceGeometry(surfaceFor(manifest, body, name)), [manifest, body, name]);
+  useEffect(() => () => geometry.dispose(), [geometry]);
+  const drawn = useMemo(() => {
+    const own: Material[] = [];
+    const keep = (material: Material): Material => {
+      own.push(material);
+      return material;
+    };
+    const material =
+      name === 'discs' ? materials.disc : keep(surfaceMaterial(name, palette, opacity, planes));
+    const mesh = skinnedMesh(geometry, material, skeleton);
+    mesh.name = name;
+    const { order } = PLACES[name];
+    mesh.renderOrder = order;
+    mesh.castShadow = opacity === 1;
+    mesh.receiveShadow = true;
+    const meshes = [mesh];
+    if (opacity < 1 && material.depthWrite && name !== 'discs') {
+      const first = skinnedMesh(geometry, keep(depthOnly(planes)), skeleton);
+      first.renderOrder = order - 0.5;
+      meshes.push(first);
+    }
+    return { meshes, own };
+  }, [geometry, materials, palette, opacity, planes, skeleton, name]);
+  useEffect(() => {
+    invalidate();
+    return () => {
+      for (const material of drawn.own) material.dispose();
+      // The next picture must not show what is gone.
+      invalidate();
+    };
+  }, [drawn, invalidate]);
+  return (
+    <>
+      {drawn.meshes.map((mesh) => (
+        <primitive key={mesh.uuid} object={mesh} dispose={null} />
+      ))}
+    </>
+  );
+}
