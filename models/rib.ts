@@ -13,8 +13,8 @@ import { type Station, strand } from './sdf/strand.ts';
  * A rib's course as seen from above is a superellipse: how far it lies behind its tubercle at the back, half the
  * chest's width, x of the chest wall in front, and where on that outline the rib ends (degrees: 90 is the side, 180
  * the front). It sinks by `drop` on the way. Half-sizes: height and thickness of the shaft; `roll` turns the outer
- * face upwards. mm and degrees, in the rest frame; typical, unverified (shape after Gray's Anatomy; the test holds the
- * lengths to Dansereau and Stokes, J Biomech 1988;21:893, recalled).
+ * face upwards. mm and degrees, in the rest frame; typical, unverified, but for the lengths: a test holds them to
+ * Hutchinson's, measured on a man (Todd's Cyclopaedia of Anatomy and Physiology IV, 1849, Thorax, table A).
  */
 export interface RibShape {
   behind: number;
@@ -41,16 +41,16 @@ const rib = (
 /** From the first rib down; each belongs to the vertebra of its number. */
 export const RIBS: readonly RibShape[] = [
   rib(9, 63, 46, 146, 44, 7.4, 2.7, 78),
-  rib(13, 88, 66, 146, 58, 5.6, 3.1, 52),
-  rib(17, 104, 80, 145, 68, 5.6, 3.3, 34),
-  rib(20, 114, 90, 143, 76, 5.8, 3.4, 24),
-  rib(22, 121, 97, 141, 86, 6, 3.5, 17),
-  rib(23, 126, 101, 138, 94, 6.2, 3.6, 12),
-  rib(23, 129, 101, 134, 102, 6.4, 3.6, 8),
-  rib(22, 130, 96, 129, 112, 6.4, 3.5, 5),
+  rib(15, 93, 68, 155, 60, 5.6, 3.1, 52),
+  rib(20, 112, 83, 155, 72, 5.6, 3.3, 34),
+  rib(23, 121, 93, 152, 82, 5.8, 3.4, 24),
+  rib(24, 126, 100, 147, 90, 6, 3.5, 17),
+  rib(24, 129, 104, 143, 97, 6.2, 3.6, 12),
+  rib(23, 131, 103, 138, 104, 6.4, 3.6, 8),
+  rib(22, 131, 97, 132, 113, 6.4, 3.5, 5),
   rib(21, 128, 86, 124, 122, 6.2, 3.4, 2),
   rib(19, 122, 70, 118, 130, 5.8, 3.2, 0),
-  rib(14, 112, 56, 92, 92, 5.2, 2.9, 0),
+  rib(14, 114, 58, 100, 94, 5.2, 2.9, 0),
   rib(9, 104, 44, 56, 54, 4.6, 2.6, 0),
 ];
 

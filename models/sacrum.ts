@@ -13,7 +13,8 @@ import { type BodyShape, group, valuesOf } from './vertebra/table.ts';
 /**
  * Sacrum and coccyx in the sacrum's frame: origin in the middle of S1's endplate, y out of it, x forwards, z right; mm.
  * Sizes (typical, unverified): breadth at the alae 108, ventral length of the sacrum 105, greatest depth of its
- * hollow 20 at S3, S1 endplate 50 by 34 (after Gray's Anatomy and Mishra et al. J Anat Soc India 2003;52; from memory).
+ * hollow 20 at S3, S1 endplate 50 by 34 (breadth of women 106, SD 5: Bangladesh J Anat 2017;15, 60 sacra;
+ * the rest after Gray's Anatomy).
  */
 export const SACRUM_SHAPE = {
   /** Middles of the sacral and coccygeal bodies, from S1 to the coccyx' tip: x, y. */

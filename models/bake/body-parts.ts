@@ -68,7 +68,7 @@ export function bonePlans(manifest: Manifest): Readonly<Record<BonePart, () => P
         paired: true,
         solid,
         own: toBone('S1'),
-        settings: { edge: 1.6, triangles: 4500 },
+        settings: { edge: 2, triangles: 4800, normalStep: 1.6 },
       };
     },
     sternum: () => ({

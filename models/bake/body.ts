@@ -26,14 +26,15 @@ export async function bakePart(manifest: Manifest, part: RigidPart): Promise<Bak
   return { glb, entry: { ...facts, bone: plan.bone, paired: plan.paired } };
 }
 
-/** Writes public/models/body. The same sources give the same bytes. */
-async function bakeBody(): Promise<void> {
+/** Writes public/models/body, or only the parts that are named. The same sources give the same bytes. */
+async function bakeBody(named: readonly string[]): Promise<void> {
   const start = performance.now();
   const manifest = JSON.parse(readFileSync(`${MODELS}manifest.json`, 'utf8')) as Manifest;
   mkdirSync(OUT, { recursive: true });
-  for (const file of readdirSync(OUT)) if (file.endsWith('.glb')) rmSync(OUT + file);
-  const parts = {} as BodyManifest['parts'];
+  const parts = named.length > 0 ? bakedParts() : ({} as BodyManifest['parts']);
+  if (named.length === 0) for (const file of readdirSync(OUT)) if (file.endsWith('.glb')) rmSync(OUT + file);
   for (const part of RIGID_PARTS) {
+    if (named.length > 0 && !named.includes(part)) continue;
     const { glb, entry } = await bakePart(manifest, part);
     const file = `body/${part}.glb`;
     writeFileSync(MODELS + file, glb);
@@ -45,7 +46,10 @@ async function bakeBody(): Promise<void> {
   writeFileSync(`${OUT}manifest.json`, `${JSON.stringify(table, rounded, 1)}\n`);
 }
 
+const bakedParts = (): BodyManifest['parts'] =>
+  (JSON.parse(readFileSync(`${OUT}manifest.json`, 'utf8')) as BodyManifest).parts;
+
 const rounded = (_: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toFixed(4)) : value;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bakeBody();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bakeBody(process.argv.slice(2));

@@ -12,6 +12,8 @@ export interface BoneSettings {
   /** Edge of the marching grid, mm. */
   edge: number;
   triangles: number;
+  /** Half the step over which normals are taken, mm: wide where the field is made of flat pieces. */
+  normalStep?: number;
 }
 
 /** A solid as a mesh; `own` brings a point of the solid's space into the frame that the mesh shall stand in. */
@@ -19,16 +21,16 @@ export async function bakeBone(
   name: string,
   solid: Solid,
   own: (p: Vec3) => Vec3,
-  { edge, triangles }: BoneSettings,
+  { edge, triangles, normalStep = 0.25 }: BoneSettings,
 ) {
   const distance: Distance = (x, y, z) => solid.distance(x, y, z, 1e3);
   const marched = surfaceOf(distance, boxRound(solid.box, 2 * edge), edge);
-  projectOnto(distance, marched.positions, 3);
+  projectOnto(distance, marched.positions, 2);
   relax(marched, meshNormals(marched), 4);
-  projectOnto(distance, marched.positions, 3);
-  const normals = fieldNormals(distance, marched.positions, 0.25);
-  const mesh = simplified(marched, normals, () => 0, triangles);
-  const n = fieldNormals(distance, mesh.positions, 0.25);
+  projectOnto(distance, marched.positions, 2);
+  const normals = fieldNormals(distance, marched.positions, normalStep);
+  const mesh = manifoldly((count) => simplified(marched, normals, () => 0, count, ['Regularize']), triangles);
+  const n = fieldNormals(distance, mesh.positions, normalStep);
   const ao = occlusion([sampled(distance, solid)], mesh.positions, n);
   const turned = turnedInto(mesh, n, own);
   const glb = await encodeGlb(name, turned.mesh, {
@@ -39,8 +41,29 @@ export async function bakeBone(
   return { glb, facts: meshFacts(turned.mesh) };
 }
 
+/** Thin bone can be simplified to four triangles on one edge: then a few more triangles are tried. */
+function manifoldly(make: (triangles: number) => Mesh, triangles: number): Mesh {
+  for (let attempt = 0; attempt < 12; attempt++) {
+    const mesh = make(Math.round(triangles * (1 + 0.02 * attempt)));
+    if (!hasDoubledEdge(mesh)) return mesh;
+  }
+  throw new Error('no closed mesh of this size');
+}
+
+function hasDoubledEdge({ positions, indices }: Mesh): boolean {
+  const count = positions.length / 3;
+  const seen = new Set<number>();
+  for (let t = 0; t < indices.length; t += 3)
+    for (let k = 0; k < 3; k++) {
+      const half = indices[t + k] * count + indices[t + ((k + 1) % 3)];
+      if (seen.has(half)) return true;
+      seen.add(half);
+    }
+  return false;
+}
+
 /** Voxel of the volume that occlusion walks through, mm. */
-const VOXEL = 2.5;
+const VOXEL = 3.2;
 
 /** The field itself on a grid: near enough to a distance for shading. */
 function sampled(distance: Distance, { box }: Solid): Volume {

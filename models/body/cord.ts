@@ -40,6 +40,8 @@ export const SAC_END: Place = SACRUM + 0.95;
 const SAC_WIDE = 0.72;
 const SAC_DEEP = 0.68;
 const SAC_MOST = { width: 18, depth: 14 };
+/** In the kyphosis cord and sac lie against the canal's front. */
+const FORWARDS_MM = 1.3;
 
 /** The middle of the spinal canal, from the foramen magnum to S2. */
 export function canalCourse(rest: Rest): Course {
@@ -52,7 +54,9 @@ export function canalCourse(rest: Rest): Course {
   return courseThrough([
     { place: -7.8, at: top },
     ...neck,
-    ...onVertebrae(rest, (marks) => [[0, [marks.canal.centre[0], marks.canal.centre[1] - 2, 0]]]),
+    ...onVertebrae(rest, (marks, _, index) => [
+      [0, [marks.canal.centre[0] + (index < 10 ? FORWARDS_MM : 0), marks.canal.centre[1] - 2, 0]],
+    ]),
     { place: SACRUM - 0.2, at: atRest(rest, 'S1', [-25, -2, 0]) },
     { place: SACRUM + 0.4, at: atRest(rest, 'S1', [-28, -30, 0]) },
     { place: SACRUM + 1, at: atRest(rest, 'S1', [-26, -52, 0]) },

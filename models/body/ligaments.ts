@@ -159,8 +159,8 @@ export function supraspinous(rest: Rest): Tissue {
     const tip = marks.spinousTip;
     const upper = tabled(SPINOUS_ROOT.tipHeight, index);
     return [
-      [-0.12, [tip[0] - 0.6, tip[1] + upper, 0]],
-      [0.12, [tip[0] - 0.4, tip[1] + 1, 0]],
+      [-0.12, [tip[0] + 0.06 * upper, tip[1] + 0.8 * upper, 0]],
+      [0.12, [tip[0] + 0.4, tip[1] + 0.25 * upper, 0]],
     ];
   });
   const neck = onNeck(rest, (i): Vec3 => (i < 2 ? [-44, 0, 0] : seventh(i)));
@@ -169,7 +169,7 @@ export function supraspinous(rest: Rest): Tissue {
     const own: Ring = { at, up: BACK, half, hold: holdAt(place) };
     if (next === undefined) return [own];
     const between = (f: number): Ring => ({
-      at: add(mix(at, next.at, f), [1.2 * Math.sin(Math.PI * f), 0, 0]),
+      at: mix(at, next.at, f),
       up: BACK,
       half,
       hold: holdAt(place + (next.place - place) * f),

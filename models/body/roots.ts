@@ -19,9 +19,9 @@ const SPRINGS: readonly (readonly [Place, number])[] = [
 ];
 
 /** Radii, mm: rootlets within the sac; the sleeve; the ganglion in the foramen (lumbar ones 5 to 7 mm thick). */
-const RADII = { rootlet: 0.55, thoracic: [1.2, 1.9], lumbar: [1.7, 2.8] } as const;
+const RADII = { rootlet: 0.55, thoracic: [1.2, 1.7], lumbar: [1.7, 2.8] } as const;
 /** Room between a root and the pedicle over it, mm. */
-const UNDER_PEDICLE_MM = 1;
+const UNDER_PEDICLE_MM = 1.3;
 
 /** Where the right root of a vertebra passes under its pedicle, in the rest frame. */
 export function rootUnderPedicle(rest: Rest, index: number): Vec3 {
@@ -71,7 +71,7 @@ function root(rest: Rest, index: number): Tissue {
     const r = sleeve + (ganglion - sleeve) * swelling - (i > 10 ? 0.25 * sleeve : 0);
     rings.push({ at, up: [1, 0.2, 0], half: [r, r], hold: held(index) });
   });
-  return tube(rings, { segments: 7 });
+  return tube(rings, { segments: 9 });
 }
 
 /** Down the sac from where it springs to where it leaves: lower roots lie nearer the midline and the back. */
@@ -94,7 +94,7 @@ function inSac(rest: Rest, index: number, leaves: Place): { at: Vec3; place: Pla
 /** Intercostal nerve: under its rib for a hand's breadth. */
 function alongRib(rest: Rest, index: number, from: Vec3): Vec3[] {
   const line = ribLine(rest, index);
-  const picked = [18, 26, 34].map((i) => line[Math.min(i, line.length - 1)]);
+  const picked = [16, 21, 27].map((i) => line[Math.min(i, line.length - 1)]);
   const under = picked.map((p): Vec3 => add(p, [1.5, -7.5, 0]));
   return [add(mix(from, under[0], 0.45), [0, -2, 0]), ...under];
 }
@@ -143,5 +143,5 @@ function sacralRoot(rest: Rest, i: number): Tissue {
     hold: holdAt(p.place),
   }));
   for (const p of outside) rings.push({ at: p, up: [1, 0, 0.3], half: [r, r], hold: held(SACRUM) });
-  return tube(rings, { segments: 7 });
+  return tube(rings, { segments: 9 });
 }

@@ -17,6 +17,8 @@ export interface Tissue {
   bones: Uint8Array;
   /** Share of the second bone, per vertex. */
   share: Float32Array;
+  /** Place round a tube, 0..1 and back, per vertex: fibres run along lines of equal value. */
+  across: Float32Array;
 }
 
 /** A cross-section of a tube or strip. */
@@ -48,6 +50,7 @@ export function tube(rings: readonly Ring[], options: Partial<TubeOptions> = {})
   const positions = new Float32Array(3 * count);
   const bones = new Uint8Array(2 * count);
   const share = new Float32Array(count);
+  const across = new Float32Array(count);
   const index: number[] = [];
   const put = (v: number, p: Vec3, hold: Hold): void => {
     positions.set(p, 3 * v);
@@ -62,6 +65,7 @@ export function tube(rings: readonly Ring[], options: Partial<TubeOptions> = {})
     const side = cross(way, up);
     for (let k = 0; k < segments; k++) {
       const angle = (2 * Math.PI * k) / segments;
+      across[i * segments + k] = 1 - Math.abs((2 * k) / segments - 1);
       const a = ring.half[0] * rounded(Math.cos(angle), exponent);
       const b = ring.half[1] * rounded(Math.sin(angle), exponent);
       const high = a - ((ring.bend ?? 0) * b * b) / 2;
@@ -86,7 +90,7 @@ export function tube(rings: readonly Ring[], options: Partial<TubeOptions> = {})
     }
     index.push(count - 2, next, k, count - 1, last * segments + k, last * segments + next);
   }
-  const made = { positions, index: Uint32Array.from(index), bones, share };
+  const made = { positions, index: Uint32Array.from(index), bones, share, across };
   return { ...made, normals: smoothNormals(positions, made.index) };
 }
 
@@ -128,6 +132,7 @@ export function merged(tissues: readonly Tissue[]): Tissue {
     index: new Uint32Array(corners),
     bones: new Uint8Array(2 * vertices),
     share: new Float32Array(vertices),
+    across: new Float32Array(vertices),
   };
   let v = 0;
   let c = 0;
@@ -136,6 +141,7 @@ export function merged(tissues: readonly Tissue[]): Tissue {
     out.normals.set(t.normals, 3 * v);
     out.bones.set(t.bones, 2 * v);
     out.share.set(t.share, v);
+    out.across.set(t.across, v);
     for (let i = 0; i < t.index.length; i++) out.index[c + i] = t.index[i] + v;
     v += t.share.length;
     c += t.index.length;

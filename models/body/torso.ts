@@ -27,7 +27,8 @@ const OUTLINE: readonly { y: number; front: number; half: number; back: number }
   { y: 438, front: 62, half: 112, back: 18 },
   { y: 462, front: 56, half: 70, back: 20 },
   { y: 490, front: 60, half: 56, back: 22 },
-  { y: 530, front: 68, half: 52, back: 26 },
+  { y: 540, front: 70, half: 52, back: 28 },
+  { y: 610, front: 80, half: 55, back: 40 },
 ];
 
 const SEGMENTS = 48;
@@ -86,7 +87,14 @@ export function skin(rest: Rest): Tissue {
     if (row === rows.length - 1) put(count - 1, [middle, y, 0], placeAt(y));
   });
   const index = stitched(rows.length, count);
-  return { positions, index, bones, share, normals: smoothNormals(positions, index) };
+  return {
+    positions,
+    index,
+    bones,
+    share,
+    across: new Float32Array(count),
+    normals: smoothNormals(positions, index),
+  };
 }
 
 function stitched(rows: number, count: number): Uint32Array {

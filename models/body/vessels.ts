@@ -104,7 +104,9 @@ export function beside(rest: Rest, place: Place, degrees: number, room: number):
   const { deep, wide } = girth(rest)(place);
   const c = Math.cos(radians(degrees));
   const s = Math.sin(radians(degrees));
-  const surface = 1 / Math.hypot(c / deep, s / wide);
+  // Squarer behind than in front, as the bodies are.
+  const n = c < 0 ? 3 : 2.3;
+  const surface = ((Math.abs(c) / deep) ** n + (Math.abs(s) / wide) ** n) ** (-1 / n);
   return add(bodyCourse(rest).at(place), [(surface + room) * c, 0, (surface + room) * s]);
 }
 
@@ -118,8 +120,10 @@ export const vesselAt = (rest: Rest, vessel: GreatVessel, place: Place): Vec3 =>
   );
 
 function great(rest: Rest, vessel: GreatVessel): Tissue {
-  const rings = placesBetween(vessel.from, vessel.to, 0.25).map((place): Ring => {
-    const r = tabled(vessel.radius, place);
+  const rings = placesBetween(vessel.from, vessel.to, 0.2).map((place): Ring => {
+    // The ends close in a dome.
+    const end = Math.min(1, (Math.min(place - vessel.from, vessel.to - place) + 0.03) / 0.4);
+    const r = tabled(vessel.radius, place) * Math.sqrt(end * (2 - end));
     return { at: vesselAt(rest, vessel, place), up: [1, 0, 0], half: [r, r], hold: holdAt(place) };
   });
   return tube(rings, { segments: 20 });
@@ -155,7 +159,7 @@ function segmental(rest: Rest, index: number, fromDeg: number, toDeg: number, up
   const steps = 5;
   const points = Array.from({ length: steps + 1 }, (_, i) => {
     const angle = fromDeg + ((toDeg - fromDeg) * i) / steps;
-    return add(beside(rest, place, angle, i === 0 ? r + 3 : r + 0.5), [0, up, 0]);
+    return add(beside(rest, place, angle, i === 0 ? r + 3 : r + 0.9), [0, up, 0]);
   });
   return branch(points, [r, r * 0.7], index);
 }
@@ -163,7 +167,7 @@ function segmental(rest: Rest, index: number, fromDeg: number, toDeg: number, up
 const FIRST_SEGMENTAL = 4;
 const LAST_SEGMENTAL = 15;
 /** Behind the foramen, degrees from straight ahead. */
-const TO_FORAMEN = 118;
+const TO_FORAMEN = 113;
 
 export function arteries(rest: Rest): Tissue[] {
   const out = [great(rest, AORTA), ...iliacs(rest, vesselAt(rest, AORTA, AORTA.to), 6, 0)];
@@ -194,9 +198,9 @@ const EPIDURAL = { body: 4.2, disc: 7.2, radius: 1.15 };
  * comes out, and to the segmental veins through the foramina. Where cement that leaks by the veins goes (type B). */
 function epidural(rest: Rest): Tissue[] {
   const walls = onVertebrae(rest, (marks) => [
-    [-0.36, add(marks.stations.posterior[0], [-2, 0, EPIDURAL.disc])],
-    [0, [marks.wallX.posterior - 1.4, marks.pedicles.right.isthmus[1] - 5, EPIDURAL.body]],
-    [0.36, add(marks.stations.posterior[1], [-2, 0, EPIDURAL.disc])],
+    [-0.36, add(marks.stations.posterior[0], [-2.3, 0, EPIDURAL.disc])],
+    [0, [marks.wallX.posterior - 1.9, marks.pedicles.right.isthmus[1] - 5, EPIDURAL.body]],
+    [0.36, add(marks.stations.posterior[1], [-2.3, 0, EPIDURAL.disc])],
   ]);
   const line = splineThrough(
     walls.map((w) => w.at),

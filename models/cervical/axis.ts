@@ -27,8 +27,9 @@ export function axis(): Solid {
     3,
   );
   const bar = strand([
-    { at: [-4, 1, 14], up: [0, 1, 0], half: [4.5, 4] },
-    { at: [-6, -3, 25], up: [0, 1, 0], half: [2.8, 3] },
+    { at: [-4, 1, 14], up: [0, 1, 0], half: [4.5, 6] },
+    { at: [-5, -1, 20], up: [0, 1, 0], half: [3.6, 5.6] },
+    { at: [-6, -3, 26], up: [0, 1, 0], half: [2.8, 3.6] },
   ]);
   const foramen = strand([
     { at: [-5, -14, 20], up: [1, 0, 0], half: [2.6, 2.6] },

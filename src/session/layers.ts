@@ -37,7 +37,7 @@ const SPINE: Layers = {
 /** The whole trunk stands faintly round the spine, so that a stranger sees where it is. */
 const WHOLE: Layers = { ...SPINE, ribs: 0.3 };
 /** Within the cut bone's frame only the nerves matter: how near they are is what the picture teaches. */
-const CUT: Layers = { ...SPINE, nerves: 1 };
+const CUT: Layers = { ...SPINE, nerves: 0.7 };
 
 const STAGE_LAYERS: Readonly<Record<StageId, Layers>> = {
   healthy: WHOLE,

@@ -8,6 +8,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
 import { FluoroPanel, Pictures } from '../ui/fluoro/Panes.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { LayerSliders } from '../ui/Layers.tsx';
 import { caseLine } from '../ui/Match.tsx';
 import { Warnings } from '../ui/Notices.tsx';
 import { PlaneControls } from '../ui/PlaneControls.tsx';
@@ -54,6 +55,7 @@ export default function Study({ quality }: { quality: Quality }) {
       </main>
       <aside className="side">
         <FluoroPanel />
+        <LayerSliders />
         <PressureGraph />
         <MeasureTable />
         <p className="note">{L.illustrativeNote}</p>

@@ -2,6 +2,7 @@ import { Bone, Matrix4, Quaternion, Skeleton, Vector3 } from 'three';
 import { BONES, type Rest, SACRUM } from '../../../models/body/rest.ts';
 import type { Pose } from '../../../models/math/pose.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { sacrumUnder } from '../../sim/spine.ts';
 import type { State } from '../../sim/state.ts';
 
 /**
@@ -20,9 +21,7 @@ export function bodySkeleton(rest: Rest): Skeleton {
 export function setBones({ bones }: Skeleton, rest: Rest, plan: Plan, state: State): void {
   const k = plan.sizeFactor;
   for (let index = 0; index < SACRUM; index++) toMatrix(bones[index].matrixWorld, state.column[index], k);
-  // A broken L5 sinks on the sacrum, which stays; else the sacrum goes with L5.
-  const own = plan.spine.treated === SACRUM - 1;
-  toMatrix(L5, own ? plan.spine.chains.standing[SACRUM - 1] : state.column[SACRUM - 1], k);
+  toMatrix(L5, sacrumUnder(plan.spine, state.column), k);
   bones[SACRUM].matrixWorld.multiplyMatrices(L5, toMatrix(ON_L5, rest.sacrumOnL5, 1));
 }
 

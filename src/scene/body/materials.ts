@@ -15,13 +15,15 @@ interface Look {
   colour: (palette: Palette) => Color;
   roughness: number;
   veil: boolean;
+  /** Fibres round a tube; 0 for none. */
+  fibres?: number;
 }
 
 const bone = (palette: Palette): Color => palette.bone.clone().lerp(palette.ground, 0.3);
 
 const LOOKS: Readonly<Record<Exclude<SurfaceName, 'discs'>, Look>> = {
   skin: { colour: (p) => p.skin, roughness: 0.6, veil: true },
-  muscles: { colour: (p) => p.muscle, roughness: 0.62, veil: true },
+  muscles: { colour: (p) => p.muscle, roughness: 0.62, veil: true, fibres: 34 },
   ribs: { colour: bone, roughness: 0.62, veil: false },
   cartilages: {
     colour: (p) => p.disc.clone().lerp(p.ground, 0.3),
@@ -32,10 +34,10 @@ const LOOKS: Readonly<Record<Exclude<SurfaceName, 'discs'>, Look>> = {
   neck: { colour: bone, roughness: 0.62, veil: false },
   arteries: { colour: (p) => p.artery, roughness: 0.42, veil: false },
   veins: { colour: (p) => p.vein, roughness: 0.42, veil: false },
-  ligaments: { colour: (p) => p.ligament, roughness: 0.55, veil: false },
+  ligaments: { colour: (p) => p.ligament, roughness: 0.55, veil: false, fibres: 16 },
   cord: { colour: (p) => p.nerve.clone().lerp(new Color('#ffffff'), 0.3), roughness: 0.5, veil: false },
   sac: { colour: (p) => p.nerve.clone().lerp(p.ligament, 0.6), roughness: 0.45, veil: false },
-  roots: { colour: (p) => p.nerve, roughness: 0.5, veil: false },
+  roots: { colour: (p) => p.nerve.clone().lerp(p.ligament, 0.25), roughness: 0.5, veil: false },
 };
 
 /** Shows nothing but fills the depth buffer, so that a see-through layer does not show its own far side. */
@@ -50,7 +52,7 @@ export function surfaceMaterial(
   opacity: number,
   planes: readonly Plane[],
 ): Material {
-  const { colour, roughness, veil } = LOOKS[name];
+  const { colour, roughness, veil, fibres = 0 } = LOOKS[name];
   const through = opacity < 1;
   const material = new MeshStandardMaterial({
     color: colour(palette),
@@ -61,20 +63,39 @@ export function surfaceMaterial(
     side: planes.length > 0 && !veil ? DoubleSide : FrontSide,
     clippingPlanes: [...planes],
   });
-  const uniforms = { uVeil: { value: veil && through ? 1 : 0 } };
+  const uniforms = { uVeil: { value: veil && through ? 1 : 0 }, uFibres: { value: fibres } };
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms);
     shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', '#include <common>\nattribute float ao;\nvarying float vAo;')
-      .replace('#include <begin_vertex>', '#include <begin_vertex>\nvAo = ao;');
+      .replace(
+        '#include <common>',
+        '#include <common>\nattribute float ao;\nattribute float across;\nvarying float vAo;\nvarying float vAcross;\nvarying vec3 vHome;',
+      )
+      .replace(
+        '#include <begin_vertex>',
+        '#include <begin_vertex>\nvAo = ao;\nvAcross = across;\nvHome = position;',
+      );
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', '#include <common>\nvarying float vAo;\nuniform float uVeil;')
+      .replace(
+        '#include <common>',
+        '#include <common>\nvarying float vAo;\nvarying float vAcross;\nvarying vec3 vHome;\nuniform float uVeil;\nuniform float uFibres;',
+      )
+      .replace('#include <color_fragment>', `#include <color_fragment>\n${FIBRES}`)
       .replace('#include <aomap_fragment>', OCCLUSION)
       .replace('#include <opaque_fragment>', `${VEIL}\n#include <opaque_fragment>\n${CAP}`);
   };
   material.customProgramCacheKey = () => 'tissue';
   return material;
 }
+
+/** Bundles side by side, each a little lighter or darker, that wander along their way. */
+const FIBRES = /* glsl */ `
+{
+  float line = vAcross * uFibres + 0.35 * sin(0.045 * vHome.y + 5.0 * vAcross);
+  float bundle = 0.55 * sin(6.2832 * line) + 0.45 * sin(17.0 * line + 0.6 * sin(0.09 * vHome.y));
+  diffuseColor.rgb *= 1.0 + 0.085 * bundle * step(0.5, uFibres);
+}
+`;
 
 const OCCLUSION = /* glsl */ `
 {

@@ -28,6 +28,7 @@ export function surfaceGeometry({ tissue, occlusion }: Surface): BufferGeometry 
   geometry.setAttribute('skinWeight', new BufferAttribute(weight, 4, true));
   geometry.setAttribute('ao', new BufferAttribute(occlusion ?? new Uint8Array(count).fill(255), 1, true));
   geometry.setAttribute('mask', new BufferAttribute(new Uint8Array(4 * count), 4, true));
+  geometry.setAttribute('across', new BufferAttribute(tissue.across, 1));
   geometry.setIndex(new BufferAttribute(tissue.index, 1));
   return geometry;
 }

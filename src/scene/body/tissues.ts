@@ -135,6 +135,7 @@ function standing(mesh: MeshData, rest: Rest, bone: number): Tissue {
     index: mesh.index,
     bones: new Uint8Array(2 * count).fill(bone),
     share: new Float32Array(count),
+    across: new Float32Array(count),
   };
   const { positions: p, normals: n } = mesh;
   for (let v = 0; v < count; v++) {
