@@ -173,7 +173,8 @@ export function sacrum(): Sacrum {
         d = smoothMax(d, -space(x, y, side), 1.5);
       }
       // Above the endplate's plane nothing but S1's own body and the articular processes.
-      if (x > -S1_DEPTH_MM / 2) d = smoothMax(d, y + 2.5 + 0.22 * Math.max(0, side - 22), 3);
+      const behind = Math.max(0, -S1_DEPTH_MM / 2 - x);
+      d = smoothMax(d, y + 2.5 + 0.22 * Math.max(0, side - 22) - 1.6 * behind, 3);
       return smoothMin(d, body.distance(x + intoBody[0], y + intoBody[1], z + intoBody[2], d + 5), 5);
     },
   };
