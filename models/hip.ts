@@ -101,7 +101,7 @@ export function hip(): Solid {
       let d = blade.distance(x, y, z, far + 8);
       d = smoothMin(d, cup.distance(x, y, z, d + 14), 14);
       for (const part of parts) d = smoothMin(d, part.distance(x, y, z, d + 9), 9);
-      d = smoothMax(d, -head.distance(x, y, z, 20), 2);
+      d = smoothMax(d, -head.distance(x, y, z, 20), 6);
       // The symphysis: a hip bone ends short of the midline.
       return smoothMax(d, 2.5 - z, 1.5);
     },

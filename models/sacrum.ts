@@ -58,7 +58,7 @@ export const SACRUM_SHAPE = {
     { at: [-3, -102, 0], half: [2.5, 4] },
   ] as readonly { at: Vec3; half: [number, number] }[],
   /** Height of the spinous tubercles of the median crest behind the canal's roof. */
-  crest: [11, 9, 6.5, 4],
+  crest: [11, 9, 6.5],
 };
 
 export interface Sacrum extends Solid {
@@ -101,10 +101,10 @@ export function sacrum(): Sacrum {
   const canal = strand(fineStations(shape.canal.map(({ at, half }) => ({ at, up: [1, 0, 0], half }))));
   const roof = strand(
     fineStations(
-      shape.canal.slice(1, 5).map(({ at, half }) => ({
-        at: [at[0] - half[0] - 2, at[1], 0],
+      shape.canal.slice(1, 5).map(({ at, half }, i) => ({
+        at: [at[0] - half[0] - 2 + 0.5 * i, at[1], 0],
         up: [1, 0, 0],
-        half: [4.5, half[1] + 6],
+        half: [4.5 - 0.4 * i, half[1] + 6 - 1.2 * i],
       })),
     ),
   );

@@ -5,7 +5,8 @@ import { encodeGlb } from './glb.ts';
 import { meshFacts } from './level.ts';
 import { type Distance, type Mesh, projectOnto, surfaceOf } from './mesh.ts';
 import { occlusion } from './occlusion.ts';
-import { fieldNormals, meshNormals, relax, simplified } from './refine.ts';
+import { reduced } from './reduce.ts';
+import { fieldNormals, meshNormals, relax } from './refine.ts';
 import type { Volume } from './volume.ts';
 
 export interface BoneSettings {
@@ -29,7 +30,7 @@ export async function bakeBone(
   relax(marched, meshNormals(marched), 4);
   projectOnto(distance, marched.positions, 2);
   const normals = fieldNormals(distance, marched.positions, normalStep);
-  const mesh = manifoldly((count) => simplified(marched, normals, () => 0, count, ['Regularize']), triangles);
+  const mesh = reduced(marched, normals, triangles);
   const n = fieldNormals(distance, mesh.positions, normalStep);
   const ao = occlusion([sampled(distance, solid)], mesh.positions, n);
   const turned = turnedInto(mesh, n, own);
@@ -39,27 +40,6 @@ export async function bakeBone(
     mask: new Float32Array((mesh.positions.length / 3) * 4),
   });
   return { glb, facts: meshFacts(turned.mesh) };
-}
-
-/** Thin bone can be simplified to four triangles on one edge: then a few more triangles are tried. */
-function manifoldly(make: (triangles: number) => Mesh, triangles: number): Mesh {
-  for (let attempt = 0; attempt < 12; attempt++) {
-    const mesh = make(Math.round(triangles * (1 + 0.02 * attempt)));
-    if (!hasDoubledEdge(mesh)) return mesh;
-  }
-  throw new Error('no closed mesh of this size');
-}
-
-function hasDoubledEdge({ positions, indices }: Mesh): boolean {
-  const count = positions.length / 3;
-  const seen = new Set<number>();
-  for (let t = 0; t < indices.length; t += 3)
-    for (let k = 0; k < 3; k++) {
-      const half = indices[t + k] * count + indices[t + ((k + 1) % 3)];
-      if (seen.has(half)) return true;
-      seen.add(half);
-    }
-  return false;
 }
 
 /** Voxel of the volume that occlusion walks through, mm. */

@@ -71,7 +71,6 @@ export function simplified(
   normals: Float32Array,
   facet: (x: number, y: number, z: number) => number,
   triangles: number,
-  flags: readonly 'Regularize'[] = [],
 ): Mesh {
   const { positions, indices } = mesh;
   const count = positions.length / 3;
@@ -91,7 +90,7 @@ export function simplified(
     null,
     3 * triangles,
     1,
-    [...flags],
+    [],
   );
   const [remap, unique] = MeshoptSimplifier.compactMesh(kept);
   const packed = new Float32Array(unique * 3);

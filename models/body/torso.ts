@@ -12,9 +12,9 @@ import { smoothNormals } from './tissue.ts';
  * the spinous tips. A slim adult without arms, calm rather than particular; illustrative.
  */
 const OUTLINE: readonly { y: number; front: number; half: number; back: number }[] = [
-  { y: -168, front: 76, half: 150, back: 26 },
-  { y: -130, front: 90, half: 168, back: 24 },
-  { y: -80, front: 98, half: 170, back: 20 },
+  { y: -168, front: 76, half: 158, back: 18 },
+  { y: -130, front: 90, half: 167, back: 18 },
+  { y: -80, front: 98, half: 168, back: 17 },
   { y: -30, front: 100, half: 160, back: 15 },
   { y: 20, front: 102, half: 146, back: 12 },
   { y: 80, front: 102, half: 132, back: 13 },
@@ -117,7 +117,7 @@ function backLine(rest: Rest): (readonly [number, number])[] {
     return [y, x] as const;
   }).reverse();
   const low = atRest(rest, 'S1', [-42, -40, 0]);
-  const seat = atRest(rest, 'S1', [-60, -120, 0]);
+  const seat = atRest(rest, 'S1', [-50, -120, 0]);
   const [topY, topX] = tips[tips.length - 1];
   return [
     [seat[1] - 40, seat[0] - 10],

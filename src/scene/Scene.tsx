@@ -1,3 +1,4 @@
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { type Material, type Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
@@ -21,6 +22,7 @@ import { STAGE_VIEWS } from './views.ts';
 /** All that is in the picture at one moment. */
 export function Scene() {
   const { section, materials } = useKit();
+  const invalidate = useThree((three) => three.invalidate);
   const plan = useStore(session, (now) => now.plan);
   const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
   const wanted = useStore(session, (now) => now.view.section);
@@ -45,7 +47,8 @@ export function Scene() {
   useEffect(() => {
     fade(materials.boneContext, layers.bones);
     fade(materials.disc, layers.discs);
-  }, [materials, layers]);
+    invalidate();
+  }, [materials, layers, invalidate]);
   const planes = useMemo(() => (cut ? [section] : NONE), [cut, section]);
   return (
     <>

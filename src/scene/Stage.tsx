@@ -85,7 +85,7 @@ interface AtProps {
 function At({ moment, name, palette, relief, children }: AtProps) {
   const kit = useMemo(() => {
     const section = new Plane(new Vector3(0, 0, -1), 1000);
-    return { palette, section, materials: makeMaterials(palette, section, relief) };
+    return { palette, section, relief, materials: makeMaterials(palette, section, relief) };
   }, [palette, relief]);
   useEffect(() => () => disposeMaterials(kit.materials), [kit]);
   return (

@@ -86,7 +86,7 @@ interface SurfaceProps {
 }
 
 function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfaceProps) {
-  const { palette, materials } = useKit();
+  const { palette, materials, relief } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   const geometry = useMemo(() => surfaceGeometry(surfaceFor(manifest, body, name)), [manifest, body, name]);
   useEffect(() => () => geometry.dispose(), [geometry]);
@@ -97,7 +97,7 @@ function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfacePro
       return material;
     };
     const material =
-      name === 'discs' ? materials.disc : keep(surfaceMaterial(name, palette, opacity, planes));
+      name === 'discs' ? materials.disc : keep(surfaceMaterial(name, palette, opacity, planes, relief));
     const mesh = skinnedMesh(geometry, material, skeleton);
     mesh.name = name;
     const { order } = PLACES[name];
@@ -111,7 +111,7 @@ function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfacePro
       meshes.push(first);
     }
     return { meshes, own };
-  }, [geometry, materials, palette, opacity, planes, skeleton, name]);
+  }, [geometry, materials, palette, relief, opacity, planes, skeleton, name]);
   useEffect(() => {
     invalidate();
     return () => {

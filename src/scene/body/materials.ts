@@ -6,7 +6,10 @@ import {
   MeshBasicMaterial,
   MeshStandardMaterial,
   type Plane,
+  Vector4,
 } from 'three';
+import { boneMaterial } from '../materials/bone.ts';
+import type { ReliefTextures } from '../materials/relief.ts';
 import type { Palette } from '../tokens.ts';
 import type { SurfaceName } from './tissues.ts';
 
@@ -15,6 +18,10 @@ interface Look {
   colour: (palette: Palette) => Color;
   roughness: number;
   veil: boolean;
+  /** Bone has grain and pores where the machine can carry them and it is not seen through. */
+  bone?: boolean;
+  /** Heights in the rest frame, mm, between which the lower end fades in and the upper end out. */
+  ends?: readonly [number, number, number, number];
   /** Fibres round a tube; 0 for none. */
   fibres?: number;
 }
@@ -22,16 +29,16 @@ interface Look {
 const bone = (palette: Palette): Color => palette.bone.clone().lerp(palette.ground, 0.3);
 
 const LOOKS: Readonly<Record<Exclude<SurfaceName, 'discs'>, Look>> = {
-  skin: { colour: (p) => p.skin, roughness: 0.6, veil: true },
+  skin: { colour: (p) => p.skin, roughness: 0.6, veil: true, ends: [-160, -70, 520, 600] },
   muscles: { colour: (p) => p.muscle, roughness: 0.62, veil: true, fibres: 34 },
-  ribs: { colour: bone, roughness: 0.62, veil: false },
+  ribs: { colour: bone, roughness: 0.62, veil: false, bone: true },
   cartilages: {
     colour: (p) => p.disc.clone().lerp(p.ground, 0.3),
     roughness: 0.5,
     veil: false,
   },
-  pelvis: { colour: bone, roughness: 0.62, veil: false },
-  neck: { colour: bone, roughness: 0.62, veil: false },
+  pelvis: { colour: bone, roughness: 0.62, veil: false, bone: true },
+  neck: { colour: bone, roughness: 0.62, veil: false, bone: true },
   arteries: { colour: (p) => p.artery, roughness: 0.42, veil: false },
   veins: { colour: (p) => p.vein, roughness: 0.42, veil: false },
   ligaments: { colour: (p) => p.ligament, roughness: 0.55, veil: false, fibres: 16 },
@@ -42,7 +49,7 @@ const LOOKS: Readonly<Record<Exclude<SurfaceName, 'discs'>, Look>> = {
 
 /** Shows nothing but fills the depth buffer, so that a see-through layer does not show its own far side. */
 export const depthOnly = (planes: readonly Plane[]): Material =>
-  new MeshBasicMaterial({ colorWrite: false, clippingPlanes: [...planes] });
+  new MeshBasicMaterial({ colorWrite: false, transparent: true, clippingPlanes: [...planes] });
 
 /** The material of a surface at an opacity, cut by planes. Where it is cut, what is seen of its inside is drawn flat: a
  * tube's far wall then looks like the face of the cut. */
@@ -51,9 +58,12 @@ export function surfaceMaterial(
   palette: Palette,
   opacity: number,
   planes: readonly Plane[],
+  relief: ReliefTextures | null,
 ): Material {
-  const { colour, roughness, veil, fibres = 0 } = LOOKS[name];
+  const { colour, roughness, veil, fibres = 0, ends = ENDLESS, bone: isBone = false } = LOOKS[name];
   const through = opacity < 1;
+  if (isBone && relief !== null && !through)
+    return boneMaterial(relief, { colour: colour(palette) }, { clippingPlanes: [...planes] });
   const material = new MeshStandardMaterial({
     color: colour(palette),
     roughness,
@@ -63,7 +73,11 @@ export function surfaceMaterial(
     side: planes.length > 0 && !veil ? DoubleSide : FrontSide,
     clippingPlanes: [...planes],
   });
-  const uniforms = { uVeil: { value: veil && through ? 1 : 0 }, uFibres: { value: fibres } };
+  const uniforms = {
+    uVeil: { value: veil && through ? 1 : 0 },
+    uFibres: { value: fibres },
+    uEnds: { value: new Vector4(...ends) },
+  };
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms);
     shader.vertexShader = shader.vertexShader
@@ -78,7 +92,7 @@ export function surfaceMaterial(
     shader.fragmentShader = shader.fragmentShader
       .replace(
         '#include <common>',
-        '#include <common>\nvarying float vAo;\nvarying float vAcross;\nvarying vec3 vHome;\nuniform float uVeil;\nuniform float uFibres;',
+        '#include <common>\nvarying float vAo;\nvarying float vAcross;\nvarying vec3 vHome;\nuniform float uVeil;\nuniform float uFibres;\nuniform vec4 uEnds;',
       )
       .replace('#include <color_fragment>', `#include <color_fragment>\n${FIBRES}`)
       .replace('#include <aomap_fragment>', OCCLUSION)
@@ -105,10 +119,13 @@ const OCCLUSION = /* glsl */ `
 }
 `;
 
+const ENDLESS = [-9e3, -8e3, 8e3, 9e3] as const;
+
 /** Nearly clear where it faces the viewer, as thick as asked for at its outline. */
 const VEIL = /* glsl */ `
 float facing = abs(dot(normalize(vViewPosition), normal));
 float edge = pow(1.0 - facing, 2.0);
+diffuseColor.a *= smoothstep(uEnds.x, uEnds.y, vHome.y) * (1.0 - smoothstep(uEnds.z, uEnds.w, vHome.y));
 diffuseColor.a *= mix(1.0, mix(0.22, 1.0, edge), uVeil * (1.0 - smoothstep(0.6, 1.0, diffuseColor.a)));
 `;
 
