@@ -171,7 +171,7 @@ const LAST_SEGMENTAL = 15;
 const TO_FORAMEN = 113;
 
 export function arteries(rest: Rest): Tissue[] {
-  const out = [great(rest, AORTA), ...iliacs(rest, vesselAt(rest, AORTA, AORTA.to), 6, 0)];
+  const out = [great(rest, AORTA), ...iliacs(rest, vesselAt(rest, AORTA, AORTA.to - 0.28), 6.6, 0)];
   for (let index = FIRST_SEGMENTAL; index <= LAST_SEGMENTAL; index++) {
     const from = tabled(AORTA.angleDeg, index);
     for (const side of [1, -1]) out.push(segmental(rest, index, from, side * TO_FORAMEN, -1.4, 1.1));
@@ -183,7 +183,7 @@ export function veins(rest: Rest): Tissue[] {
   const out = [
     great(rest, CAVA),
     great(rest, AZYGOS),
-    ...iliacs(rest, vesselAt(rest, CAVA, CAVA.to), 6.5, 9),
+    ...iliacs(rest, vesselAt(rest, CAVA, CAVA.to - 0.28), 7, 9),
   ];
   for (let index = FIRST_SEGMENTAL; index <= LAST_SEGMENTAL; index++) {
     const from = tabled(index < 12 ? AZYGOS.angleDeg : CAVA.angleDeg, index);
