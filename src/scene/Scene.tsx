@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import { type Material, type Plane, Vector3 } from 'three';
+import { DoubleSide, FrontSide, type Material, type Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../models/levels.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
@@ -50,6 +50,11 @@ export function Scene() {
     invalidate();
   }, [materials, layers, invalidate]);
   const planes = useMemo(() => (cut ? [section] : NONE), [cut, section]);
+  useEffect(() => {
+    clip(materials.boneContext, planes);
+    clip(materials.disc, planes);
+    invalidate();
+  }, [materials, planes, invalidate]);
   return (
     <>
       <group visible={!alone} name="column">
@@ -77,6 +82,13 @@ function fade(material: Material, opacity: number): void {
   material.transparent = through;
   material.opacity = opacity;
   material.visible = opacity > 0;
+}
+
+/** Cuts the neighbours by the plane that opens the treated bone. */
+function clip(material: Material, planes: readonly Plane[]): void {
+  material.clippingPlanes = [...planes];
+  material.side = planes.length > 0 ? DoubleSide : FrontSide;
+  material.needsUpdate = true;
 }
 
 const NORMAL = new Vector3();
