@@ -7,6 +7,7 @@ export const FLUORO = {
   simulated: 'Simulated',
   layout: 'X-ray panes',
   layouts: { beside: 'Beside the model', alone: 'X-ray only', off: 'Off' },
+  pictures: 'X-ray pictures',
   panes: { ap: 'AP', lateral: 'Lateral' },
   caption: (orbital: number, angular: number, times: number) =>
     `${orbital.toFixed(0)}° / ${angular.toFixed(0)}°, ×${times.toFixed(2)}`,

@@ -40,15 +40,19 @@ function useReading() {
   return { held, truths, coached };
 }
 
-/** The pictures side by side. */
+/** The pictures side by side; large ones scroll in a low window, so the keyboard can reach them. */
 export function Pictures({ large = false }: { large?: boolean }) {
   const { held, coached } = useReading();
   return (
-    <div className={large ? 'panes large' : 'panes'}>
+    <section
+      className={large ? 'panes large' : 'panes'}
+      aria-label={L.fluoro.pictures}
+      tabIndex={large ? 0 : undefined}
+    >
       {PANES.map((pane) => (
         <Pane key={pane} pane={pane} held={held[pane]} coached={coached} />
       ))}
-    </div>
+    </section>
   );
 }
 
