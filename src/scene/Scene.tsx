@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import { DoubleSide, FrontSide, type Material, type Plane, Vector3 } from 'three';
+import { type Material, type Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../models/levels.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
@@ -58,7 +58,7 @@ export function Scene() {
   return (
     <>
       <group visible={!alone} name="column">
-        <Column />
+        <Column layers={layers} planes={planes} />
       </group>
       <RestOfBody layers={layers} alone={alone} planes={planes} />
       <TreatedFrame>
@@ -87,7 +87,6 @@ function fade(material: Material, opacity: number): void {
 /** Cuts the neighbours by the plane that opens the treated bone. */
 function clip(material: Material, planes: readonly Plane[]): void {
   material.clippingPlanes = [...planes];
-  material.side = planes.length > 0 ? DoubleSide : FrontSide;
   material.needsUpdate = true;
 }
 

@@ -70,6 +70,8 @@ const optionsFor = (quality: Quality) => ({
     toneMapping: NoToneMapping,
     powerPreference: 'high-performance' as const,
     localClippingEnabled: true,
+    // Counts what a section cuts, so that it can be filled.
+    stencil: true,
   },
 });
 

@@ -38,15 +38,10 @@ export function makeMaterials(palette: Palette, section: Plane, relief: ReliefTe
     relief === null ? standard(colour, 0.62) : boneMaterial(relief, { colour });
   const bone = boneOf(palette.bone);
   bone.alphaHash = true;
-  const boneContext = capped(
-    boneOf(palette.bone.clone().lerp(palette.ground, 0.3)),
-    palette.bone.clone().multiplyScalar(0.82),
-  );
+  const boneContext = boneOf(palette.bone.clone().lerp(palette.ground, 0.3));
   const boneCut = boneOf(palette.bone);
   boneCut.clippingPlanes = [section];
   const disc = relief === null ? standard(palette.disc, 0.5) : discMaterial(relief, { colour: palette.disc });
-  disc.alphaHash = true;
-  capped(disc, palette.disc.clone().multiplyScalar(0.8));
   const cement = new MeshPhysicalMaterial({ color: palette.cement, roughness: 0.35, clearcoat: 0.4 });
   const cementCut = cement.clone();
   cementCut.clippingPlanes = [section];
@@ -71,25 +66,6 @@ export function makeMaterials(palette: Palette, section: Plane, relief: ReliefTe
     cement,
     cementCut,
   };
-}
-
-/** Where a plane cuts a neighbour, what is seen of its inside is drawn flat, like the face of the cut: only the treated
- * bone has a true one. Nothing changes while it is whole. */
-function capped<M extends Material>(material: M, face: Color): M {
-  const own = material.onBeforeCompile.bind(material);
-  const key = material.customProgramCacheKey.bind(material);
-  material.onBeforeCompile = (shader, renderer) => {
-    own(shader, renderer);
-    shader.uniforms.uCutFace = { value: face };
-    shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', '#include <common>\nuniform vec3 uCutFace;')
-      .replace(
-        '#include <opaque_fragment>',
-        '#include <opaque_fragment>\nif (!gl_FrontFacing) gl_FragColor.rgb = uCutFace;',
-      );
-  };
-  material.customProgramCacheKey = () => `${key()} capped`;
-  return material;
 }
 
 export function disposeMaterials(materials: Materials): void {

@@ -1,14 +1,15 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import type { Material, Plane, Skeleton } from 'three';
+import type { Material, Mesh, Plane, Skeleton } from 'three';
 import { useStore } from 'zustand';
 import type { Manifest } from '../../../models/manifest.ts';
 import type { Layer, Layers } from '../../session/layers.ts';
 import { session } from '../../session/store.ts';
+import { CAP, CAPPED, type Cap, type Capped, capFace, counters, countOrder } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { useMoment } from '../moment.ts';
 import { bodySkeleton, setBones } from './frames.ts';
-import { depthOnly, surfaceMaterial } from './materials.ts';
+import { depthOnly, faceColour, surfaceMaterial } from './materials.ts';
 import { skinnedMesh, surfaceGeometry } from './skinned.ts';
 import { type Body, restFor, type SurfaceName, surfaceFor } from './tissues.ts';
 
@@ -104,18 +105,35 @@ function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfacePro
     mesh.renderOrder = order;
     mesh.castShadow = opacity === 1;
     mesh.receiveShadow = true;
-    const meshes = [mesh];
+    const meshes: Mesh[] = [mesh];
     if (opacity < 1 && material.depthWrite && name !== 'discs') {
       const first = skinnedMesh(geometry, keep(depthOnly(planes)), skeleton);
       first.renderOrder = order - 0.5;
+      first.name = CAP;
       meshes.push(first);
     }
-    return { meshes, own };
+    let cap: Cap | null = null;
+    const plane = planes[0];
+    if (plane !== undefined && isCapped(name)) {
+      for (const counter of counters(planes, name !== 'discs')) {
+        const count = skinnedMesh(geometry, keep(counter), skeleton);
+        count.name = CAP;
+        count.renderOrder = countOrder(name);
+        meshes.push(count);
+      }
+      // Discs share their face with those of the column.
+      if (name !== 'discs') {
+        cap = capFace(name, faceColour(name, palette), opacity, plane);
+        meshes.push(cap.mesh);
+      }
+    }
+    return { meshes, own, cap };
   }, [geometry, materials, palette, relief, opacity, planes, skeleton, name]);
   useEffect(() => {
     invalidate();
     return () => {
       for (const material of drawn.own) material.dispose();
+      drawn.cap?.dispose();
       // The next picture must not show what is gone.
       invalidate();
     };
@@ -128,3 +146,7 @@ function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfacePro
     </>
   );
 }
+
+/** Skin is no solid: cut, it stays a thin veil. */
+const isCapped = (name: SurfaceName): name is SurfaceName & Capped =>
+  (CAPPED as readonly string[]).includes(name);

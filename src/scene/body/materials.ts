@@ -1,13 +1,4 @@
-import {
-  Color,
-  DoubleSide,
-  FrontSide,
-  type Material,
-  MeshBasicMaterial,
-  MeshStandardMaterial,
-  type Plane,
-  Vector4,
-} from 'three';
+import { Color, type Material, MeshBasicMaterial, MeshStandardMaterial, type Plane, Vector4 } from 'three';
 import { boneMaterial } from '../materials/bone.ts';
 import type { ReliefTextures } from '../materials/relief.ts';
 import type { Palette } from '../tokens.ts';
@@ -27,10 +18,14 @@ interface Look {
 }
 
 const bone = (palette: Palette): Color => palette.bone.clone().lerp(palette.ground, 0.3);
+const own =
+  (key: 'skin' | 'muscle' | 'artery' | 'vein' | 'ligament') =>
+  (palette: Palette): Color =>
+    palette[key].clone();
 
 const LOOKS: Readonly<Record<Exclude<SurfaceName, 'discs'>, Look>> = {
-  skin: { colour: (p) => p.skin, roughness: 0.6, veil: true, ends: [-160, -70, 520, 600] },
-  muscles: { colour: (p) => p.muscle, roughness: 0.62, veil: true, fibres: 34 },
+  skin: { colour: own('skin'), roughness: 0.6, veil: true, ends: [-160, -70, 520, 600] },
+  muscles: { colour: own('muscle'), roughness: 0.62, veil: true, fibres: 34 },
   ribs: { colour: bone, roughness: 0.62, veil: false, bone: true },
   cartilages: {
     colour: (p) => p.disc.clone().lerp(p.ground, 0.3),
@@ -39,9 +34,9 @@ const LOOKS: Readonly<Record<Exclude<SurfaceName, 'discs'>, Look>> = {
   },
   pelvis: { colour: bone, roughness: 0.62, veil: false, bone: true },
   neck: { colour: bone, roughness: 0.62, veil: false, bone: true },
-  arteries: { colour: (p) => p.artery, roughness: 0.42, veil: false },
-  veins: { colour: (p) => p.vein, roughness: 0.42, veil: false },
-  ligaments: { colour: (p) => p.ligament, roughness: 0.55, veil: false, fibres: 16 },
+  arteries: { colour: own('artery'), roughness: 0.42, veil: false },
+  veins: { colour: own('vein'), roughness: 0.42, veil: false },
+  ligaments: { colour: own('ligament'), roughness: 0.55, veil: false, fibres: 16 },
   cord: { colour: (p) => p.nerve.clone().lerp(new Color('#ffffff'), 0.3), roughness: 0.5, veil: false },
   sac: { colour: (p) => p.nerve.clone().lerp(p.ligament, 0.6), roughness: 0.45, veil: false },
   roots: { colour: (p) => p.nerve.clone().lerp(p.ligament, 0.25), roughness: 0.5, veil: false },
@@ -51,8 +46,11 @@ const LOOKS: Readonly<Record<Exclude<SurfaceName, 'discs'>, Look>> = {
 export const depthOnly = (planes: readonly Plane[]): Material =>
   new MeshBasicMaterial({ colorWrite: false, transparent: true, clippingPlanes: [...planes] });
 
-/** The material of a surface at an opacity, cut by planes. Where it is cut, what is seen of its inside is drawn flat: a
- * tube's far wall then looks like the face of the cut. */
+/** How the face of a cut looks, the tissue's own colour a little darker. */
+export const faceColour = (name: Exclude<SurfaceName, 'discs'>, palette: Palette): Color =>
+  LOOKS[name].colour(palette).multiplyScalar(0.86);
+
+/** The material of a surface at an opacity, cut by planes. */
 export function surfaceMaterial(
   name: Exclude<SurfaceName, 'discs'>,
   palette: Palette,
@@ -70,7 +68,6 @@ export function surfaceMaterial(
     transparent: through,
     opacity,
     depthWrite: !veil || !through,
-    side: planes.length > 0 && !veil ? DoubleSide : FrontSide,
     clippingPlanes: [...planes],
   });
   const uniforms = {
@@ -96,7 +93,7 @@ export function surfaceMaterial(
       )
       .replace('#include <color_fragment>', `#include <color_fragment>\n${FIBRES}`)
       .replace('#include <aomap_fragment>', OCCLUSION)
-      .replace('#include <opaque_fragment>', `${VEIL}\n#include <opaque_fragment>\n${CAP}`);
+      .replace('#include <opaque_fragment>', `${VEIL}\n#include <opaque_fragment>`);
   };
   material.customProgramCacheKey = () => 'tissue';
   return material;
@@ -127,8 +124,4 @@ float facing = abs(dot(normalize(vViewPosition), normal));
 float edge = pow(1.0 - facing, 2.0);
 diffuseColor.a *= smoothstep(uEnds.x, uEnds.y, vHome.y) * (1.0 - smoothstep(uEnds.z, uEnds.w, vHome.y));
 diffuseColor.a *= mix(1.0, mix(0.22, 1.0, edge), uVeil * (1.0 - smoothstep(0.6, 1.0, diffuseColor.a)));
-`;
-
-const CAP = /* glsl */ `
-if (!gl_FrontFacing) gl_FragColor.rgb = diffuseColor.rgb * 0.82;
 `;
