@@ -94,6 +94,5 @@ export interface Words {
   language: string;
   stages: Readonly<Record<StageId, Stage>>;
   chapters: Readonly<Record<ChapterId, { plain: string; clinical: string }>>;
-  debate: Debate;
   questions: readonly Question[];
 }

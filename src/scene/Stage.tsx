@@ -6,8 +6,7 @@ import { CameraRig } from './CameraRig.tsx';
 import { Canvas } from './Canvas.tsx';
 import { ContextWatch } from './ContextWatch.tsx';
 import { KitContext } from './context.ts';
-import { BeamCones } from './fluoroscopy/BeamCones.tsx';
-import { Fluoroscopy } from './fluoroscopy/Fluoroscopy.tsx';
+import { BeamConesWhenWatched, FluoroscopyWhenWatched } from './fluoroscopy/WhenWatched.tsx';
 import { Lights } from './Lights.tsx';
 import { type ReliefTextures, reliefTextures } from './materials/relief.ts';
 import { disposeMaterials, makeMaterials } from './materials.ts';
@@ -44,7 +43,7 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
         {compare === 'before' ? null : (
           <At moment={NOW} name="now" palette={palette} relief={relief}>
             <Scene />
-            <BeamCones />
+            <BeamConesWhenWatched />
           </At>
         )}
         {compare === 'now' ? null : (
@@ -52,7 +51,7 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
             <Scene />
           </At>
         )}
-        <Fluoroscopy />
+        <FluoroscopyWhenWatched />
         <Printer split={compare === 'both'} />
         {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
       </Canvas>

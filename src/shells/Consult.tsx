@@ -8,10 +8,10 @@ import { Choice } from '../ui/Choice.tsx';
 import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { caseLine, Match } from '../ui/Match.tsx';
+import { PatientAsides, PatientWords } from '../ui/PatientWords.tsx';
 import { PatientReadouts } from '../ui/Readouts.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../ui/Transport.tsx';
-import { PatientAsides, PatientWords } from '../ui/WordsPanel.tsx';
 import { followStages, useKeyboard } from './keyboard.ts';
 import { Picture } from './Picture.tsx';
 

@@ -6,6 +6,7 @@ import { session } from '../session/store.ts';
 import type { Section } from '../session/view.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
+import { ClinicalWords } from '../ui/ClinicalWords.tsx';
 import { FluoroPanel, Pictures } from '../ui/fluoro/Panes.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { LayerSliders } from '../ui/Layers.tsx';
@@ -17,7 +18,6 @@ import { QualityChoice } from '../ui/QualityChoice.tsx';
 import { MeasureTable } from '../ui/Readouts.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../ui/Transport.tsx';
-import { ClinicalWords } from '../ui/WordsPanel.tsx';
 import { followStages, useKeyboard } from './keyboard.ts';
 import { Picture } from './Picture.tsx';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEBATE } from '../../src/content/en/debate.ts';
 import { EN } from '../../src/content/en/words.ts';
 import { OPTION_PARTS, STAGE_TEXTS, sentencesOf, wordCount } from './texts.ts';
 
@@ -50,7 +51,7 @@ describe('length', () => {
 });
 
 describe.each(['plain', 'clinical'] as const)('%s options', (voice) => {
-  const options = Object.values(EN.debate.options).map((option) => option[voice]);
+  const options = Object.values(DEBATE.options).map((option) => option[voice]);
 
   test.each(OPTION_PARTS)('%s is told at like length for each', (part) => {
     const counts = options.map((option) => wordCount(option[part].text));

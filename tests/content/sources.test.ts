@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEBATE } from '../../src/content/en/debate.ts';
 import { EN } from '../../src/content/en/words.ts';
 import { EVIDENCE, type EvidenceId } from '../../src/sim/evidence.ts';
 import { numbersIn, sharesIn, statesFigure } from './figures.ts';
@@ -70,8 +71,8 @@ describe('sources', () => {
         text.spoken,
         text.picture,
       ]),
-      EN.debate.plain.lead,
-      EN.debate.clinical.lead,
+      DEBATE.plain.lead,
+      DEBATE.clinical.lead,
       ...EN.questions.flatMap(({ ask, why }) => [ask, why]),
     ];
     for (const text of unsourced) expect(statesFigure(text), text).toBe(false);

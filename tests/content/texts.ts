@@ -1,3 +1,4 @@
+import { DEBATE } from '../../src/content/en/debate.ts';
 import { EN } from '../../src/content/en/words.ts';
 import type { OptionText, Sourced, Stage, StageText } from '../../src/content/types.ts';
 import { STAGES } from '../../src/sim/stages.ts';
@@ -46,15 +47,15 @@ const optionPieces = (where: string, option: OptionText): Piece[] =>
   OPTION_PARTS.map((part) => ({ where: `${where} ${part}`, ...option[part] }));
 
 export const plainDebate: readonly Piece[] = [
-  bare('debate lead', EN.debate.plain.lead),
-  ...sourced('debate', EN.debate.plain.points),
-  ...Object.entries(EN.debate.options).flatMap(([id, option]) => optionPieces(id, option.plain)),
+  bare('debate lead', DEBATE.plain.lead),
+  ...sourced('debate', DEBATE.plain.points),
+  ...Object.entries(DEBATE.options).flatMap(([id, option]) => optionPieces(id, option.plain)),
 ];
 
 export const clinicalDebate: readonly Piece[] = [
-  bare('clinical debate lead', EN.debate.clinical.lead),
-  ...sourced('clinical debate', EN.debate.clinical.points),
-  ...Object.entries(EN.debate.options).flatMap(([id, option]) =>
+  bare('clinical debate lead', DEBATE.clinical.lead),
+  ...sourced('clinical debate', DEBATE.clinical.points),
+  ...Object.entries(DEBATE.options).flatMap(([id, option]) =>
     optionPieces(`${id} clinical`, option.clinical),
   ),
 ];

@@ -59,6 +59,20 @@ test.describe('study', () => {
     await expect(page.getByRole('list', { name: 'Warnings' })).toContainText(/medial pedicle wall/);
   });
 
+  test('tells the options and their evidence in exact words, each statement with its sources', async ({
+    page,
+  }) => {
+    await open(page, '?shell=study#t=2.5');
+    await page.getByRole('button', { name: 'Your options compared' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Your options compared' });
+    await expect(sheet.getByRole('heading', { name: 'What is not known' })).toHaveCount(3);
+    const cited = sheet.locator('details.cited').last();
+    await cited.locator('summary').click();
+    await expect(cited.locator('.citations li').first()).toContainText(/(19|20)\d\d/);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+  });
+
   test('has no accessibility faults that a machine can find', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await open(page, '?shell=study#t=9');

@@ -1,11 +1,9 @@
 import type { Layer } from '../../session/layers.ts';
 import type { Notice } from '../../sim/parse-case.ts';
 import type { WarningId } from '../../sim/warnings.ts';
-import { FLUORO } from './fluoro.ts';
 
 /** Words of the page itself: controls, readouts, notices. */
 export const LABELS = {
-  fluoro: FLUORO,
   name: 'Kyphoscope',
   next: 'Next',
   back: 'Back',

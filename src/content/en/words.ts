@@ -1,6 +1,5 @@
 import type { Words } from '../types.ts';
 import { CHAPTERS } from './chapters.ts';
-import { DEBATE } from './debate.ts';
 import { QUESTIONS } from './questions.ts';
 import { AFTER } from './stages/after.ts';
 import { BALLOON_IN } from './stages/balloon-in.ts';
@@ -34,6 +33,5 @@ export const EN: Words = {
     after: AFTER,
   },
   chapters: CHAPTERS,
-  debate: DEBATE,
   questions: QUESTIONS,
 };

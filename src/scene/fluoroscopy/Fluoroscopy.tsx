@@ -61,6 +61,7 @@ export function Fluoroscopy() {
       if (session.getState().view.fluoro.layout !== 'off') invalidate();
     };
     const stops = [fluoroStore.subscribe(wake), session.subscribe(wake), openInner()];
+    wake();
     return () => {
       for (const stop of stops) stop();
       scope.current?.dispose();

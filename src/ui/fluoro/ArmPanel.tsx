@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { LATER } from '../../content/later.ts';
 import { PRESETS, type Preset, presetArm, presetPane } from '../../fluoro/presets.ts';
 import { setArm, setFluoro } from '../../fluoro/store.ts';
 import {
@@ -41,7 +41,7 @@ function go(preset: Preset): PaneName {
 export function ArmPanel() {
   const fluoro = useStore(session, (now) => now.view.fluoro);
   const [steered, steer] = useState<PaneName>('ap');
-  const words = L.fluoro;
+  const words = LATER.fluoro;
   const arm = fluoro[steered];
   return (
     <div className="arm">

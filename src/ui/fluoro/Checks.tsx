@@ -1,4 +1,4 @@
-import { L } from '../../content/language.ts';
+import { LATER } from '../../content/later.ts';
 import type { Coached } from '../../fluoro/coach.ts';
 import { isTrue, TRUE_WITHIN_DEG, type Truth } from '../../fluoro/truth.ts';
 import type { PaneName } from '../../session/fluoro-view.ts';
@@ -11,7 +11,7 @@ export function TruthPanel({ truths }: { truths: Readonly<Partial<Record<PaneNam
     return truth === undefined ? [] : truthLines(pane, truth).map((text) => ({ text, ok: isTrue(truth) }));
   });
   return (
-    <ul className="checks" aria-label={L.fluoro.truth}>
+    <ul className="checks" aria-label={LATER.fluoro.truth}>
       {lines.map(({ text, ok }) => (
         <li key={text} className={ok ? 'ok' : 'off'}>
           <Icon name={ok ? 'check' : 'turn'} />
@@ -23,7 +23,7 @@ export function TruthPanel({ truths }: { truths: Readonly<Partial<Record<PaneNam
 }
 
 function truthLines(pane: PaneName, truth: Truth): string[] {
-  const words = L.fluoro;
+  const words = LATER.fluoro;
   if (isTrue(truth) && Math.abs(truth.rollDeg) <= TRUE_WITHIN_DEG) return [words.isTrue(words.panes[pane])];
   const lines: string[] = [];
   if (Math.abs(truth.orbitalOffDeg) > TRUE_WITHIN_DEG) lines.push(words.orbitOff[pane](truth.orbitalOffDeg));
@@ -37,13 +37,13 @@ function truthLines(pane: PaneName, truth: Truth): string[] {
 export function CoachPanel({ coached, trusted }: { coached: readonly Coached[]; trusted: boolean }) {
   if (coached.length === 0) return null;
   return (
-    <div className="coach" role="status" aria-label={L.fluoro.coach}>
-      {trusted ? null : <p className="off">{L.fluoro.notTrue}</p>}
+    <div className="coach" role="status" aria-label={LATER.fluoro.coach}>
+      {trusted ? null : <p className="off">{LATER.fluoro.notTrue}</p>}
       {coached.map(({ side, lateralOfBorderMm, pastWallMm, broken }) => (
         <p key={side} className={broken ? 'broken' : 'ok'}>
           <Icon name={broken ? 'caution' : 'check'} />
-          {L.fluoro.coached(side, lateralOfBorderMm, pastWallMm)}
-          {broken ? ` ${L.fluoro.rule}` : null}
+          {LATER.fluoro.coached(side, lateralOfBorderMm, pastWallMm)}
+          {broken ? ` ${LATER.fluoro.rule}` : null}
         </p>
       ))}
     </div>

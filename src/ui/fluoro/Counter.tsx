@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { LATER } from '../../content/later.ts';
 import { doseMsv } from '../../fluoro/dose.ts';
 import { fluoroStore, resetCounter, setFluoro, takeShot } from '../../fluoro/store.ts';
 import { PANES, SCREENINGS, type Screening } from '../../session/fluoro-view.ts';
@@ -11,7 +11,7 @@ export function Counter() {
   const screening = useStore(session, (now) => now.view.fluoro.screening);
   const shots = useStore(fluoroStore, (now) => now.shots);
   const seconds = useStore(fluoroStore, (now) => Math.round(now.seconds));
-  const words = L.fluoro;
+  const words = LATER.fluoro;
   return (
     <div className="counter">
       <Choice<Screening>

@@ -1,4 +1,4 @@
-import { L } from '../../content/language.ts';
+import { LATER } from '../../content/later.ts';
 import { project, type Spot } from '../../fluoro/arm.ts';
 import type { Coached } from '../../fluoro/coach.ts';
 import { projectionOf } from '../../fluoro/truth.ts';
@@ -29,7 +29,7 @@ export function PaneMarks({ held, coached }: MarksProps) {
         {turned ? leftMark : rightMark}
       </text>
       <text className="small" x={-0.95 * half} y={0.95 * half} fontSize={0.075 * half}>
-        {L.fluoro.simulated}
+        {LATER.fluoro.simulated}
       </text>
       {coached.length === 0 ? null : isAp ? (
         <PedicleBorders held={held} coached={coached} />

@@ -1,7 +1,7 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { clamp } from '../../../models/math/scalar.ts';
-import { L } from '../../content/language.ts';
+import { LATER } from '../../content/later.ts';
 import { magnification } from '../../fluoro/arm.ts';
 import type { Coached } from '../../fluoro/coach.ts';
 import { setArm, setCanvas } from '../../fluoro/store.ts';
@@ -24,20 +24,25 @@ export function Pane({ pane, held, coached }: PaneProps) {
   const sourceMm = useStore(session, (now) => now.view.fluoro.sourceMm);
   const single = useStore(session, (now) => now.view.fluoro.screening === 'single');
   const { canvas, drag } = usePane(pane);
-  const name = L.fluoro.panes[pane];
+  const name = LATER.fluoro.panes[pane];
   return (
     <figure className="xray">
       <figcaption>
         <b>{name}</b>
         <span>
-          {L.fluoro.caption(orbitalDeg, angularDeg, magnification(sourceMm))}
-          {single && held !== null ? `, ${L.fluoro.held}` : ''}
+          {LATER.fluoro.caption(orbitalDeg, angularDeg, magnification(sourceMm))}
+          {single && held !== null ? `, ${LATER.fluoro.held}` : ''}
         </span>
       </figcaption>
-      <div className="screen" title={L.fluoro.drag} {...drag}>
+      <div className="screen" title={LATER.fluoro.drag} {...drag}>
         <div
           role="img"
-          aria-label={L.fluoro.picture(name, orbitalDeg, angularDeg, held === null ? '' : paneWords(held))}
+          aria-label={LATER.fluoro.picture(
+            name,
+            orbitalDeg,
+            angularDeg,
+            held === null ? '' : paneWords(held),
+          )}
         >
           <canvas ref={canvas} />
         </div>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { LATER } from '../../content/later.ts';
 import { type Coached, coach } from '../../fluoro/coach.ts';
 import { fluoroStore, setFluoro } from '../../fluoro/store.ts';
 import { type Truth, truthOf } from '../../fluoro/truth.ts';
@@ -46,7 +46,7 @@ export function Pictures({ large = false }: { large?: boolean }) {
   return (
     <section
       className={large ? 'panes large' : 'panes'}
-      aria-label={L.fluoro.pictures}
+      aria-label={LATER.fluoro.pictures}
       tabIndex={large ? 0 : undefined}
     >
       {PANES.map((pane) => (
@@ -61,17 +61,17 @@ export function FluoroPanel() {
   const layout = useStore(session, (now) => now.view.fluoro.layout);
   const precision = useStore(fluoroStore, (now) => now.precision);
   return (
-    <section className="fluoro" aria-label={L.fluoro.title}>
+    <section className="fluoro" aria-label={LATER.fluoro.title}>
       <Choice<Layout>
-        legend={L.fluoro.layout}
+        legend={LATER.fluoro.layout}
         look="seg"
-        options={LAYOUTS.map((value) => ({ value, label: L.fluoro.layouts[value] }))}
+        options={LAYOUTS.map((value) => ({ value, label: LATER.fluoro.layouts[value] }))}
         value={layout}
         onChange={(value) => setFluoro({ layout: value })}
       />
       {layout === 'beside' ? <Pictures /> : null}
       {layout === 'off' ? null : <Rest />}
-      {precision === 'coarse' ? <p className="off">{L.fluoro.coarse}</p> : null}
+      {precision === 'coarse' ? <p className="off">{LATER.fluoro.coarse}</p> : null}
     </section>
   );
 }
@@ -85,13 +85,13 @@ function Rest() {
       <TruthPanel truths={truths} />
       <Counter />
       <details>
-        <summary>{L.fluoro.arm}</summary>
+        <summary>{LATER.fluoro.arm}</summary>
         <ArmPanel />
-        <p className="note">{L.fluoro.counterNote}</p>
-        <p className="note">{L.fluoro.illustrative}</p>
+        <p className="note">{LATER.fluoro.counterNote}</p>
+        <p className="note">{LATER.fluoro.illustrative}</p>
       </details>
       <details>
-        <summary>{L.fluoro.ruler}</summary>
+        <summary>{LATER.fluoro.ruler}</summary>
         <RulerPanel held={held} />
       </details>
     </>

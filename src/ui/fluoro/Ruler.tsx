@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { LATER } from '../../content/later.ts';
 import type { Spot } from '../../fluoro/arm.ts';
 import { anchorsOf, RULER_POINTS } from '../../fluoro/measure.ts';
 import type { PaneName } from '../../session/fluoro-view.ts';
@@ -64,7 +64,7 @@ export function RulerPoints({ pane, held }: { pane: PaneName; held: Held }) {
           type="button"
           className="point"
           style={place(spot)}
-          aria-label={L.fluoro.points[names[index]] ?? names[index]}
+          aria-label={LATER.fluoro.points[names[index]] ?? names[index]}
           onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
           onPointerMove={dragged(index)}
           onPointerUp={dragged(index)}

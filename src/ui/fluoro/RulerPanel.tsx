@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { LATER } from '../../content/later.ts';
 import type { Spot } from '../../fluoro/arm.ts';
 import {
   anchorsOf,
@@ -29,26 +29,29 @@ export function RulerPanel({ held }: { held: Readonly<Record<PaneName, Held | nu
   return (
     <div className="rulers">
       <Choice<PaneName>
-        legend={L.fluoro.measure}
+        legend={LATER.fluoro.measure}
         showLegend
         look="seg"
-        options={PANES.map((value) => ({ value, label: L.fluoro.panes[value] }))}
+        options={PANES.map((value) => ({ value, label: LATER.fluoro.panes[value] }))}
         value={ruler.pane}
         onChange={(pane) => layRuler(pane, ruler.name, anchorsOn(pane))}
       />
       <Choice<RulerName | 'none'>
-        legend={L.fluoro.ruler}
+        legend={LATER.fluoro.ruler}
         look="seg"
-        options={(['none', ...RULERS] as const).map((value) => ({ value, label: L.fluoro.rulers[value] }))}
+        options={(['none', ...RULERS] as const).map((value) => ({
+          value,
+          label: LATER.fluoro.rulers[value],
+        }))}
         value={ruler.name}
         onChange={(name) => layRuler(ruler.pane, name, anchors)}
       />
       {ruler.name === 'none' || here === null ? null : (
         <>
           <output className="measured">{words(ruler.name, spots, calibration(here.marks, here.beam))}</output>
-          <p className="note">{L.fluoro.rulerHint}</p>
+          <p className="note">{LATER.fluoro.rulerHint}</p>
           <button type="button" className="btn" onClick={() => layRuler(ruler.pane, ruler.name, anchors)}>
-            {L.fluoro.relay}
+            {LATER.fluoro.relay}
           </button>
         </>
       )}
@@ -57,7 +60,7 @@ export function RulerPanel({ held }: { held: Readonly<Record<PaneName, Held | nu
 }
 
 function words(name: RulerName, spots: readonly Spot[], magnified: number): string {
-  const { measured } = L.fluoro;
+  const { measured } = LATER.fluoro;
   if (name === 'heights') return measured.heights(...heightsOn(spots, magnified));
   if (name === 'distance') return measured.distance(distanceOn(spots, magnified));
   return measured.angle(angleOn(spots));

@@ -1,9 +1,9 @@
-import { L } from '../../content/language.ts';
+import { LATER } from '../../content/later.ts';
 import type { Taken } from '../../fluoro/store.ts';
 
 /** What a picture shows, in words. */
 export function paneWords({ plan, state }: Pick<Taken, 'plan' | 'state'>): string {
-  const { sees } = L.fluoro;
+  const { sees } = LATER.fluoro;
   const leak = Object.values(state.leakMl).reduce((sum, ml) => sum + ml, 0);
   const tool = state.sides.some(
     ({ tools }) => tools.needle !== null || tools.cannula !== null || tools.drill !== null,

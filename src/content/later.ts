@@ -1,0 +1,5 @@
+import { DEBATE } from './en/debate.ts';
+import { FLUORO } from './en/fluoro.ts';
+
+/** Words of panels that open later, kept out of what loads before the first picture; as `language.ts` is for the rest. */
+export const LATER = { debate: DEBATE, fluoro: FLUORO };
