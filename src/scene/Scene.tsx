@@ -6,7 +6,7 @@ import { levelIndex } from '../../models/levels.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
 import { layersAt } from '../session/layers.ts';
 import { session } from '../session/store.ts';
-import { RestOfBody } from './body/Body.tsx';
+import { RestOfBody } from './body/RestOfBody.tsx';
 import { useKit } from './context.ts';
 import { Holes } from './fluoroscopy/Holes.tsx';
 import { useMoment } from './moment.ts';

@@ -3,15 +3,15 @@ import { useEffect, useMemo } from 'react';
 import type { Material, Mesh, Plane, Skeleton } from 'three';
 import { useStore } from 'zustand';
 import type { Manifest } from '../../../models/manifest.ts';
+import { fluoroStore } from '../../fluoro/store.ts';
 import type { Layer, Layers } from '../../session/layers.ts';
-import { session } from '../../session/store.ts';
 import { CAP, CAPPED, type Cap, type Capped, capFace, counters, countOrder } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { useMoment } from '../moment.ts';
 import { bodySkeleton, setBones } from './frames.ts';
 import { depthOnly, faceColour, surfaceMaterial } from './materials.ts';
 import { skinnedMesh, surfaceGeometry } from './skinned.ts';
-import { type Body, restFor, type SurfaceName, surfaceFor } from './tissues.ts';
+import { type Body as BodyParts, restFor, type SurfaceName, surfaceFor } from './tissues.ts';
 
 /** Which layer a surface belongs to, and when it is drawn: what is seen through comes after what it veils. */
 const PLACES: Readonly<Record<SurfaceName, { layer: Layer; order: number; near: boolean }>> = {
@@ -33,34 +33,33 @@ const PLACES: Readonly<Record<SurfaceName, { layer: Layer; order: number; near: 
 /** The sac is seen through, so that cord and roots show within it. */
 const SAC_SHARE = 0.42;
 
-interface BodyProps {
+export interface HungProps {
+  body: BodyParts;
+  manifest: Manifest;
   layers: Layers;
-  /** The treated bone alone: of the body only what lies against it, between `near`. */
+  /** The treated bone alone: of the body only what lies against it, as `near` says. */
   alone: boolean;
   /** Planes that cut the body, or none. */
   planes: readonly Plane[];
 }
 
-/** The rest of the body, as far as it is wanted and loaded: one skinned surface for each tissue. */
-export function RestOfBody({ layers, alone, planes }: BodyProps) {
-  const body = useStore(session, (now) => now.body);
-  const manifest = useStore(session, (now) => now.manifest);
-  if (body === null || manifest === null) return null;
-  return <Hung body={body} manifest={manifest} layers={layers} alone={alone} planes={planes} />;
-}
+/** X-rays see these whether or not the picture shows them. */
+const IN_BEAM: readonly SurfaceName[] = ['ribs', 'pelvis', 'discs'];
 
-function Hung({ body, manifest, layers, alone, planes }: BodyProps & { body: Body; manifest: Manifest }) {
+/** The rest of the body: one skinned surface for each tissue. */
+export function Body({ body, manifest, layers, alone, planes }: HungProps) {
   const rest = restFor(manifest, body);
   const skeleton = useMemo(() => bodySkeleton(rest), [rest]);
   useEffect(() => () => skeleton.dispose(), [skeleton]);
   useMoment((plan, state) => setBones(skeleton, rest, plan, state));
+  const watched = useStore(fluoroStore, ({ canvas }) => canvas.ap !== null || canvas.lateral !== null);
   const names = Object.keys(PLACES) as SurfaceName[];
   return (
     <group name="body">
       {names.map((name) => {
         const { layer, near } = PLACES[name];
         const opacity = alone && !near ? 0 : layers[layer];
-        if (opacity <= 0) return null;
+        if (opacity <= 0 && !(watched && IN_BEAM.includes(name))) return null;
         return (
           <Surface
             key={name}
@@ -79,7 +78,7 @@ function Hung({ body, manifest, layers, alone, planes }: BodyProps & { body: Bod
 
 interface SurfaceProps {
   name: SurfaceName;
-  body: Body;
+  body: BodyParts;
   manifest: Manifest;
   opacity: number;
   skeleton: Skeleton;
@@ -101,11 +100,13 @@ function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfacePro
       name === 'discs' ? materials.disc : keep(surfaceMaterial(name, palette, opacity, planes, relief));
     const mesh = skinnedMesh(geometry, material, skeleton);
     mesh.name = name;
+    mesh.visible = opacity > 0;
     const { order } = PLACES[name];
     mesh.renderOrder = order;
     mesh.castShadow = opacity === 1;
     mesh.receiveShadow = true;
     const meshes: Mesh[] = [mesh];
+    if (!mesh.visible) return { meshes, own, cap: null };
     if (opacity < 1 && material.depthWrite && name !== 'discs') {
       const first = skinnedMesh(geometry, keep(depthOnly(planes)), skeleton);
       first.renderOrder = order - 0.5;

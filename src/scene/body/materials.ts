@@ -48,7 +48,7 @@ export const depthOnly = (planes: readonly Plane[]): Material =>
 
 /** How the face of a cut looks, the tissue's own colour a little darker. */
 export const faceColour = (name: Exclude<SurfaceName, 'discs'>, palette: Palette): Color =>
-  LOOKS[name].colour(palette).multiplyScalar(0.86);
+  LOOKS[name].colour(palette).multiplyScalar(0.8);
 
 /** The material of a surface at an opacity, cut by planes. */
 export function surfaceMaterial(
