@@ -100,7 +100,8 @@ export function ribLine(rest: Rest, index: number): Vec3[] {
   const depth = (shape.front - back) / 2;
   const start =
     12 + (180 / Math.PI) * Math.asin(Math.min(0.8, ((tubercle[2] + 9) / shape.halfWidth) ** 1.15));
-  const steps = 9;
+  // A short rib takes fewer points, or the spline would loop after the long way from tubercle to angle.
+  const steps = Math.max(3, Math.min(9, Math.ceil((shape.endDeg - start) / 7)));
   const course = Array.from({ length: steps }, (_, i): Vec3 => {
     const angle = radians(start + ((shape.endDeg - start) * i) / (steps - 1));
     const c = Math.cos(angle);
@@ -128,14 +129,14 @@ export function ribLengthMm(line: readonly Vec3[]): number {
   return line.slice(1).reduce((sum, p, i) => sum + apart(p, line[i]), 0);
 }
 
-/** The right rib as a solid in the rest frame. */
-export function ribSolid(rest: Rest, index: number): Solid {
+/** The right rib's sections along its middle line. */
+export function ribStations(rest: Rest, index: number): Station[] {
   const shape = RIBS[index];
-  const { head, tubercle } = ribSeat(rest, index);
+  const { tubercle } = ribSeat(rest, index);
   const line = ribLine(rest, index);
   const neck = 12;
   const roll = radians(shape.rollDeg);
-  const stations = line.map((at, i): Station => {
+  return line.map((at, i): Station => {
     const f = Math.max(0, (i - neck) / (line.length - 1 - neck));
     const out = normalize([at[0] - (tubercle[0] + shape.front) / 2, 0, at[2] * 0.7]);
     const share = Math.min(1, i / (neck + 6));
@@ -144,8 +145,14 @@ export function ribSolid(rest: Rest, index: number): Solid {
     const thick = i < neck ? 3.5 : shape.halfThickness * (1.18 - 0.18 * Math.min(1, f * 2.5));
     return { at, up, half: [wide, thick] };
   });
+}
+
+/** The right rib as a solid in the rest frame. */
+export function ribSolid(rest: Rest, index: number): Solid {
+  const { head, tubercle } = ribSeat(rest, index);
+  const stations = ribStations(rest, index);
   const shaft = strand(stations);
-  const way = normalize(sub(head, line[3]));
+  const way = normalize(sub(head, stations[3].at));
   const ball = ellipsoid(frameAt(head, way, [0, 1, 0]), [4.6, 5.2, HEAD_MM]);
   const bump = ellipsoid(frameAt(tubercle, [0, 0, 1], [0, 1, 0]), [4.8, 5.2, 5.6]);
   const solids = index < TUBERCLES ? [ball, bump] : [ball];

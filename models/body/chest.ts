@@ -1,8 +1,8 @@
 import { CERVICAL, cervicalPoses, LOWER, type LowerCervical } from '../cervical/table.ts';
 import { apply, rotate } from '../math/pose.ts';
 import { splineThrough } from '../math/spline.ts';
-import { add, mix, type Vec3 } from '../math/vec.ts';
-import { ribLine } from '../rib.ts';
+import { add, distance, mix, normalize, sub, type Vec3 } from '../math/vec.ts';
+import { ribStations } from '../rib.ts';
 import { STERNUM } from '../sternum.ts';
 import { atRest, boneIndex, type Rest } from './rest.ts';
 import { type Hold, held, mirrored, type Ring, type Tissue, tube } from './tissue.ts';
@@ -20,37 +20,50 @@ const INSERTIONS: readonly (readonly [number, number])[] = [
   [0.97, 13],
 ];
 
-/** Costal cartilages: 1 to 7 to the sternum, 8 to 10 to the one above. */
+/** Half-sizes of a cartilage where it ends, mm, and how many rings it has; illustrative. */
+const TIP: readonly [number, number] = [4.4, 3.2];
+const RINGS = 16;
+
+/** Costal cartilages: 1 to 7 to the sternum, 8 to 10 to the one above. Each goes on as its rib ends and bends up. */
 export function costalCartilages(rest: Rest): Tissue[] {
-  const inner: Vec3[][] = [];
   const out: Tissue[] = [];
+  let above: readonly Vec3[] = [];
   for (let index = 0; index < 10; index++) {
-    const line = ribLine(rest, index);
-    const end = line[line.length - 1];
-    const before = line[line.length - 4];
+    const stations = ribStations(rest, index);
+    const { at: end, up, half } = stations[stations.length - 1];
+    const within = stations[stations.length - 3].at;
     const insertion = INSERTIONS[index];
-    const target: Vec3 =
-      insertion === undefined
-        ? mix(inner[index - 1][2], inner[index - 1][3], 0.35)
-        : onSternum(insertion[0], insertion[1]);
-    const onwards = add(end, [
-      (end[0] - before[0]) * 1.1,
-      (end[1] - before[1]) * 0.5,
-      (end[2] - before[2]) * 1.1,
-    ]);
-    const knee = mix(onwards, target, 0.5);
-    const path = [before, end, onwards, knee, target];
-    inner.push(path);
-    const course = splineThrough(path, 3);
-    const rings = course.map((at, i): Ring => {
-      const f = i / (course.length - 1);
+    const target = insertion === undefined ? bent(above, 0.45) : onSternum(insertion[0], insertion[1]);
+    const along = normalize(sub(end, within));
+    const reach = 0.42 * distance(end, target);
+    const knee = add(end, [reach * along[0], 0.6 * reach * along[1], reach * along[2]]);
+    const course = [end, knee, mix(knee, target, 0.4), target] as const;
+    above = course;
+    const rings = Array.from({ length: RINGS }, (_, i): Ring => {
+      const f = i / (RINGS - 1);
       const hold: Hold = { first: index, second: insertion ? STERNUM_BONE : index - 1, share: f };
-      return { at, up: [0, 1, 0], half: [6 - 1.2 * f, 3.9 - 0.5 * f], hold };
+      return {
+        at: bent(course, f),
+        up: mix(up, [0, 1, 0], f),
+        half: [half[0] + (TIP[0] - half[0]) * f, half[1] + (TIP[1] - half[1]) * f],
+        hold,
+      };
     });
-    const tissue = tube(rings, { segments: 8, exponent: 2.4 });
+    // It sits in a hollow of the rib's end.
+    const seat: Ring = { ...rings[0], at: within, half: [0.7 * half[0], 0.7 * half[1]] };
+    const tissue = tube([seat, ...rings], { segments: 10, exponent: 2.3 });
     out.push(tissue, mirrored(tissue));
   }
   return out;
+}
+
+/** A place on a cubic Bezier curve. */
+function bent(points: readonly Vec3[], f: number): Vec3 {
+  if (points.length === 1) return points[0];
+  return bent(
+    points.slice(1).map((p, i) => mix(points[i], p, f)),
+    f,
+  );
 }
 
 function onSternum(share: number, z: number): Vec3 {
