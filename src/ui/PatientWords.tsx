@@ -41,6 +41,10 @@ export function PatientAsides() {
         <Icon name="plus" />
         {L.more}
       </button>
+      <button type="button" className="btn quiet risks" onClick={() => setOpen('risks')}>
+        <Icon name="caution" />
+        {L.risks}
+      </button>
       {now.stage.id === 'choices' ? (
         <>
           <button type="button" className="btn" onClick={() => setOpen('options')}>
@@ -51,10 +55,6 @@ export function PatientAsides() {
           </button>
         </>
       ) : null}
-      <button type="button" className="btn quiet risks" onClick={() => setOpen('risks')}>
-        <Icon name="caution" />
-        {L.risks}
-      </button>
       {open === null ? null : (
         <Suspense fallback={null}>
           <PatientSheet name={open} plain={now.words.plain} onClose={() => setOpen(null)} />

@@ -19,9 +19,13 @@ import { isocentreOf } from '../../fluoro/landmarks.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { PANES, type PaneName } from '../../session/fluoro-view.ts';
 import { session } from '../../session/store.ts';
+import type { StageId } from '../../sim/stages.ts';
 import { useKit } from '../context.ts';
 import { useMoment } from '../moment.ts';
 import { STAGE_VIEWS } from '../views.ts';
+
+/** Nobody is being X-rayed yet, or any more: the panes still show what a film would, but no arm stands in the picture. */
+const WITHOUT_ARM: readonly StageId[] = ['healthy', 'fracture', 'choices', 'after'];
 
 /** The two beams as faint cones, and the arms that carry them as quiet outlines. */
 export function BeamCones() {
@@ -32,6 +36,7 @@ export function BeamCones() {
       view.fluoro.beam &&
       view.fluoro.layout === 'beside' &&
       state !== null &&
+      !WITHOUT_ARM.includes(state.stage) &&
       (view.section === 'whole' || !STAGE_VIEWS[state.stage].alone),
   );
   const panes = useStore(fluoroStore, (now) => now.canvas);
