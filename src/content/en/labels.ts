@@ -119,7 +119,7 @@ export const LABELS = {
   },
   layers: {
     title: 'Layers',
-    reset: 'As the step shows it',
+    reset: 'All layers as the step shows them',
     hidden: 'hidden',
     names: {
       skin: 'Skin',
