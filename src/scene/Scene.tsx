@@ -87,6 +87,8 @@ function fade(material: Material, opacity: number): void {
 /** Cuts the neighbours by the plane that opens the treated bone. */
 function clip(material: Material, planes: readonly Plane[]): void {
   material.clippingPlanes = [...planes];
+  // What is cut away casts no shadow on the face of the cut.
+  material.clipShadows = true;
   material.needsUpdate = true;
 }
 

@@ -41,10 +41,12 @@ export function makeMaterials(palette: Palette, section: Plane, relief: ReliefTe
   const boneContext = boneOf(palette.bone.clone().lerp(palette.ground, 0.3));
   const boneCut = boneOf(palette.bone);
   boneCut.clippingPlanes = [section];
+  boneCut.clipShadows = true;
   const disc = relief === null ? standard(palette.disc, 0.5) : discMaterial(relief, { colour: palette.disc });
   const cement = new MeshPhysicalMaterial({ color: palette.cement, roughness: 0.35, clearcoat: 0.4 });
   const cementCut = cement.clone();
   cementCut.clippingPlanes = [section];
+  cementCut.clipShadows = true;
   return {
     bone,
     boneContext,

@@ -43,6 +43,9 @@ export interface HungProps {
   planes: readonly Plane[];
 }
 
+/** Broad faces far behind what matters: the column's shadow would only dapple them. */
+const UNSHADED: ReadonlySet<SurfaceName> = new Set(['pelvis', 'skin']);
+
 /** X-rays see these whether or not the picture shows them. */
 const IN_BEAM: readonly SurfaceName[] = ['ribs', 'pelvis', 'discs'];
 
@@ -104,7 +107,7 @@ function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfacePro
     const { order } = PLACES[name];
     mesh.renderOrder = order;
     mesh.castShadow = opacity === 1;
-    mesh.receiveShadow = true;
+    mesh.receiveShadow = !UNSHADED.has(name);
     const meshes: Mesh[] = [mesh];
     if (!mesh.visible) return { meshes, own, cap: null };
     if (opacity < 1 && material.depthWrite && name !== 'discs') {

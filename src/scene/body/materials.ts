@@ -61,7 +61,11 @@ export function surfaceMaterial(
   const { colour, roughness, veil, fibres = 0, ends = ENDLESS, bone: isBone = false } = LOOKS[name];
   const through = opacity < 1;
   if (isBone && relief !== null && !through)
-    return boneMaterial(relief, { colour: colour(palette) }, { clippingPlanes: [...planes] });
+    return boneMaterial(
+      relief,
+      { colour: colour(palette) },
+      { clippingPlanes: [...planes], clipShadows: true },
+    );
   const material = new MeshStandardMaterial({
     color: colour(palette),
     roughness,
@@ -69,6 +73,7 @@ export function surfaceMaterial(
     opacity,
     depthWrite: !veil || !through,
     clippingPlanes: [...planes],
+    clipShadows: true,
   });
   const uniforms = {
     uVeil: { value: veil && through ? 1 : 0 },
