@@ -8,6 +8,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/timeline.css';
 import './ui/readouts.css';
+import './ui/compare.css';
 import './shells/consult.css';
 import './shells/study.css';
 import './shells/kiosk.css';

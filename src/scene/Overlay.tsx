@@ -4,13 +4,15 @@ import { type Camera, Vector3 } from 'three';
 import { levelIndex } from '../../models/levels.ts';
 import { apply } from '../../models/math/pose.ts';
 import type { Vec3 } from '../../models/math/vec.ts';
+import { namesBeside } from '../content/beside.ts';
 import { L } from '../content/language.ts';
 import { session } from '../session/store.ts';
-import type { View } from '../session/view.ts';
-import { heightsAt, stationsAt } from '../sim/measures.ts';
+import type { Compare, View } from '../session/view.ts';
+import { stationsAt } from '../sim/measures.ts';
 import type { Plan } from '../sim/plan.ts';
 import { BROKEN } from '../sim/reduction.ts';
 import type { State } from '../sim/state.ts';
+import { besideOf } from './moment.ts';
 import { measuresLieIn, sectionPlane } from './section.ts';
 import { STAGE_VIEWS } from './views.ts';
 
@@ -50,6 +52,8 @@ export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | nul
     if (svg === null || plan === null || state === null) return;
     svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
     const split = view.compare === 'both';
+    // Where two are compared, their names stand at the foot of the picture.
+    const single = !split && view.compare !== 'wipe';
     const frame: Frame = {
       camera,
       left: split ? size.width / 2 : 0,
@@ -60,10 +64,10 @@ export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | nul
     const square = side.cut && view.section !== 'whole' && facesSection(camera, plan, view);
     const flat = square && measuresLieIn(view.plane);
     const shown = view.compare === 'before' ? null : state;
-    const lying = side.lying && view.camera === null && !split;
-    drawNames(svg, frame, square && !split ? view.plane : lying ? 'lying' : null, voice);
+    const lying = side.lying && view.camera === null && single;
+    drawNames(svg, frame, square && single ? view.plane : lying ? 'lying' : null, voice);
     drawHeight(svg, plan, view, flat && !split ? shown : null, frame, voice);
-    drawCaptions(svg, plan, state, frame, split);
+    drawCaptions(svg, plan, state, size, view.compare);
     drawBracket(svg, plan, side.alone && view.section !== 'whole' ? null : shown, frame);
   });
   return null;
@@ -117,18 +121,26 @@ function drawNames(
 const STATION_OF = { wedge: 'anterior', biconcave: 'middle', crush: 'middle' } as const;
 
 /** Under the two halves of a comparison: what each is, and the height of the station that lost most. */
-function drawCaptions(svg: SVGSVGElement, plan: Plan, state: State, frame: Frame, shown: boolean): void {
-  const station = STATION_OF[plan.case.fracture.shape];
-  const broken = heightsAt(plan.ruler.stations, 1, 1)[station];
-  const y = String(frame.height - 16);
-  const text = (word: string, mm: number) => (shown ? `${word}, ${mm.toFixed(0)} mm` : '');
-  set(svg, 'caption-before', { x: String(frame.width / 2), y }, text(L.before, broken));
-  set(
-    svg,
-    'caption-now',
-    { x: String(frame.left + frame.width / 2), y },
-    text(L.now, state.heightsMm[station]),
-  );
+function drawCaptions(
+  svg: SVGSVGElement,
+  plan: Plan,
+  state: State,
+  { width, height }: { width: number; height: number },
+  compare: Compare,
+): void {
+  const { other } = session.getState();
+  const beside = compare === 'both' || compare === 'wipe' ? besideOf(session.getState()).read() : null;
+  if (beside === null) {
+    set(svg, 'caption-before', {}, '');
+    set(svg, 'caption-now', {}, '');
+    return;
+  }
+  const text = (name: string, which: Plan, at: State) =>
+    `${name}, ${at.heightsMm[STATION_OF[which.case.fracture.shape]].toFixed(0)} mm`;
+  const [left, right] = namesBeside(plan.case, other);
+  const y = String(height - 16);
+  set(svg, 'caption-before', { x: String(width / 4), y }, text(left, beside.plan, beside.state));
+  set(svg, 'caption-now', { x: String((3 * width) / 4), y }, text(right, plan, state));
 }
 
 /** The treated level among the others: a bracket in front of it, and its name. */

@@ -1,38 +1,42 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import { fluoroStore } from '../fluoro/store.ts';
 import { session } from '../session/store.ts';
+import type { Compare } from '../session/view.ts';
 
 /**
- * Draws the frames: the whole window, or, `split`, the bone as it was on the left and as it is on the right with one
- * camera. Also tells when the first picture is on screen, and takes pictures for whoever asks.
+ * Draws the frames: one scene in the whole window, or in a comparison two with one camera, side by side or parted by a
+ * wipe. Also tells when the first picture is on screen, and takes pictures for whoever asks.
  */
-export function Printer({ split }: { split: boolean }) {
-  const { gl, scene, size, get } = useThree();
+export function Printer() {
+  const { gl, scene, size, get, invalidate } = useThree();
   const plan = useStore(session, (now) => now.plan);
+  const compare = useStore(session, (now) => now.view.compare);
+  const wipe = useStore(session, (now) => now.view.wipe);
+  const shown = useMemo(() => viewportsOf(compare, wipe, size.width), [compare, wipe, size.width]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when what is shown has changed
+  useEffect(() => invalidate(), [shown, invalidate]);
 
   const print = useCallback(() => {
     const camera = get().camera as PerspectiveCamera;
-    const { width, height } = size;
-    const half = split ? width / 2 : width;
-    const aspect = half / Math.max(1, height);
+    const { height } = size;
+    const aspect = shown[0].width / Math.max(1, height);
     if (camera.aspect !== aspect) {
       camera.aspect = aspect;
       camera.updateProjectionMatrix();
     }
-    gl.setScissorTest(split);
-    for (const name of split ? (['before', 'now'] as const) : (['all'] as const)) {
-      const left = name === 'now' ? half : 0;
-      gl.setViewport(left, 0, half, height);
-      gl.setScissor(left, 0, half, height);
-      show(scene, 'now', name !== 'before');
-      show(scene, 'before', name !== 'now');
+    gl.setScissorTest(shown.length > 1);
+    for (const { name, left, width: wide, from, to } of shown) {
+      gl.setViewport(left, 0, wide, height);
+      gl.setScissor(from, 0, to - from, height);
+      show(scene, 'now', name === 'now');
+      show(scene, 'beside', name === 'beside');
       gl.render(scene, camera);
     }
     gl.setScissorTest(false);
-  }, [gl, scene, size, split, get]);
+  }, [gl, scene, size, get, shown]);
 
   useFrame(() => {
     // Where the X-ray stands in the model's place nobody sees the model; a picture that is asked for is still drawn.
@@ -67,6 +71,37 @@ export function Printer({ split }: { split: boolean }) {
     return () => cancelAnimationFrame(first);
   }, [plan]);
   return null;
+}
+
+/** Where a scene is drawn, and between which columns of the window it is seen; page pixels. */
+interface Viewport {
+  name: 'now' | 'beside';
+  left: number;
+  width: number;
+  from: number;
+  to: number;
+}
+
+function viewportsOf(compare: Compare, wipe: number, width: number): readonly [Viewport, ...Viewport[]] {
+  const whole = { left: 0, width, from: 0, to: width };
+  const half = width / 2;
+  const at = wipe * width;
+  switch (compare) {
+    case 'now':
+      return [{ ...whole, name: 'now' }];
+    case 'before':
+      return [{ ...whole, name: 'beside' }];
+    case 'both':
+      return [
+        { name: 'beside', left: 0, width: half, from: 0, to: half },
+        { name: 'now', left: half, width: half, from: half, to: width },
+      ];
+    case 'wipe':
+      return [
+        { ...whole, name: 'beside', to: at },
+        { ...whole, name: 'now', from: at },
+      ];
+  }
 }
 
 function show(

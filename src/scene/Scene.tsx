@@ -9,7 +9,7 @@ import { session } from '../session/store.ts';
 import { RestOfBody } from './body/RestOfBody.tsx';
 import { useKit } from './context.ts';
 import { Holes } from './fluoroscopy/Holes.tsx';
-import { useMoment } from './moment.ts';
+import { useMoment, usePlan } from './moment.ts';
 import { Balloons } from './parts/Balloons.tsx';
 import { Cement } from './parts/Cement.tsx';
 import { Column } from './parts/Column.tsx';
@@ -23,13 +23,13 @@ import { STAGE_VIEWS } from './views.ts';
 export function Scene() {
   const { section, materials } = useKit();
   const invalidate = useThree((three) => three.invalidate);
-  const plan = useStore(session, (now) => now.plan);
+  const plan = usePlan();
   const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
   const wanted = useStore(session, (now) => now.view.section);
   const own = useStore(session, (now) => now.view.layers);
   const ready = useStore(
     session,
-    (now) => now.tile !== null && now.inside?.level === now.plan?.case.fracture.level,
+    (now) => now.tile !== null && plan !== null && now.insides[plan.case.fracture.level] !== undefined,
   );
   const view = STAGE_VIEWS[stage];
   const cut = ready && (wanted === 'cut' || (wanted === 'stage' && view.cut));

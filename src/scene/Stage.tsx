@@ -1,5 +1,6 @@
+import { useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { NoToneMapping, Plane, Vector3 } from 'three';
+import { NoToneMapping, Plane, type Texture, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { session } from '../session/store.ts';
 import { CameraRig } from './CameraRig.tsx';
@@ -10,12 +11,13 @@ import { BeamConesWhenWatched, FluoroscopyWhenWatched } from './fluoroscopy/When
 import { Lights } from './Lights.tsx';
 import { type ReliefTextures, reliefTextures } from './materials/relief.ts';
 import { disposeMaterials, makeMaterials } from './materials.ts';
-import { BEFORE, type Moment, MomentContext, NOW } from './moment.ts';
+import { besideOf, type Moment, MomentContext, NOW } from './moment.ts';
 import { type LabelVoice, OverlayDriver, OverlaySvg } from './Overlay.tsx';
 import { Pace } from './Pace.tsx';
 import { Printer } from './Printer.tsx';
 import type { Quality } from './quality.ts';
 import { Scene } from './Scene.tsx';
+import { studio } from './studio.ts';
 import { type Palette, readPalette } from './tokens.ts';
 
 interface StageProps {
@@ -29,7 +31,8 @@ interface StageProps {
 export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
   const overlay = useRef<SVGSVGElement>(null);
   const palette = usePalette();
-  const compare = useStore(session, (now) => now.view.compare);
+  const alone = useStore(session, (now) => now.view.compare === 'now');
+  const beside = useStore(session, besideOf);
   const options = useMemo(() => optionsFor(quality), [quality]);
   const relief = useRelief(quality.relief);
   return (
@@ -40,19 +43,17 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
         <CameraRig turnDegPerS={turnDegPerS} />
         <Pace turning={turnDegPerS !== 0} />
         <ContextWatch />
-        {compare === 'before' ? null : (
-          <At moment={NOW} name="now" palette={palette} relief={relief}>
-            <Scene />
-            <BeamConesWhenWatched />
-          </At>
-        )}
-        {compare === 'now' ? null : (
-          <At moment={BEFORE} name="before" palette={palette} relief={relief}>
+        <At moment={NOW} name="now" palette={palette} relief={relief}>
+          <Scene />
+          <BeamConesWhenWatched />
+        </At>
+        {alone ? null : (
+          <At moment={beside} name="beside" palette={palette} relief={relief}>
             <Scene />
           </At>
         )}
         <FluoroscopyWhenWatched />
-        <Printer split={compare === 'both'} />
+        <Printer />
         {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
       </Canvas>
       {labels === null ? null : <OverlaySvg at={overlay} voice={labels} />}
@@ -76,7 +77,7 @@ const optionsFor = (quality: Quality) => ({
 
 interface AtProps {
   moment: Moment;
-  name: 'now' | 'before';
+  name: 'now' | 'beside';
   palette: Palette;
   relief: ReliefTextures | null;
   children: ReactNode;
@@ -84,10 +85,11 @@ interface AtProps {
 
 /** A scene at one moment, with materials and a section of its own. */
 function At({ moment, name, palette, relief, children }: AtProps) {
+  const mirrored = useStudio(relief !== null);
   const kit = useMemo(() => {
     const section = new Plane(new Vector3(0, 0, -1), 1000);
-    return { palette, section, relief, materials: makeMaterials(palette, section, relief) };
-  }, [palette, relief]);
+    return { palette, section, relief, materials: makeMaterials(palette, section, relief, mirrored) };
+  }, [palette, relief, mirrored]);
   useEffect(() => () => disposeMaterials(kit.materials), [kit]);
   return (
     <KitContext.Provider value={kit}>
@@ -109,6 +111,16 @@ function useRelief(wanted: boolean): ReliefTextures | null {
     [relief],
   );
   return relief;
+}
+
+/** The room that metal mirrors. */
+function useStudio(wanted: boolean): Texture | null {
+  const gl = useThree((three) => three.gl);
+  // What was drawn on the GPU does not outlive a lost context: it is drawn again when the picture is back.
+  const lost = useStore(session, (now) => now.pictureLost);
+  const target = useMemo(() => (wanted && !lost ? studio(gl) : null), [gl, wanted, lost]);
+  useEffect(() => () => target?.dispose(), [target]);
+  return target?.texture ?? null;
 }
 
 /** The colours of the theme that the page wears now. */

@@ -5,6 +5,7 @@ import {
   MeshPhysicalMaterial,
   MeshStandardMaterial,
   type Plane,
+  type Texture,
 } from 'three';
 import { boneMaterial } from './materials/bone.ts';
 import { discMaterial } from './materials/disc.ts';
@@ -30,10 +31,20 @@ export interface Materials {
   cementCut: MeshPhysicalMaterial;
 }
 
-/** `relief` null leaves bone and disc plain, for machines that cannot carry it. */
-export function makeMaterials(palette: Palette, section: Plane, relief: ReliefTextures | null): Materials {
+/** `relief` null leaves bone and disc plain, `mirrored` null metal dull, for machines that cannot carry them. */
+export function makeMaterials(
+  palette: Palette,
+  section: Plane,
+  relief: ReliefTextures | null,
+  mirrored: Texture | null,
+): Materials {
   const standard = (color: ColorRepresentation, roughness: number, metalness = 0) =>
     new MeshStandardMaterial({ color, roughness, metalness });
+  /** A metal mirrors its room, which then is most of its light; without one it must shine by itself. */
+  const metal = (color: ColorRepresentation, roughness: number) =>
+    mirrored === null
+      ? standard(color, roughness, 0.55)
+      : new MeshStandardMaterial({ color, roughness, metalness: 1, envMap: mirrored });
   const boneOf = (colour: Color) =>
     relief === null ? standard(colour, 0.62) : boneMaterial(relief, { colour });
   const bone = boneOf(palette.bone);
@@ -43,7 +54,13 @@ export function makeMaterials(palette: Palette, section: Plane, relief: ReliefTe
   boneCut.clippingPlanes = [section];
   boneCut.clipShadows = true;
   const disc = relief === null ? standard(palette.disc, 0.5) : discMaterial(relief, { colour: palette.disc });
-  const cement = new MeshPhysicalMaterial({ color: palette.cement, roughness: 0.35, clearcoat: 0.4 });
+  const cement = new MeshPhysicalMaterial({
+    color: palette.cement,
+    roughness: 0.35,
+    clearcoat: 0.4,
+    envMap: mirrored,
+    envMapIntensity: 0.35,
+  });
   const cementCut = cement.clone();
   cementCut.clippingPlanes = [section];
   cementCut.clipShadows = true;
@@ -52,9 +69,9 @@ export function makeMaterials(palette: Palette, section: Plane, relief: ReliefTe
     boneContext,
     boneCut,
     disc,
-    steel: standard(palette.steel, 0.32, 0.55),
+    steel: metal(palette.steel, 0.32),
     handle: standard('#33424c', 0.55),
-    band: standard('#3b3327', 0.3, 0.6),
+    band: metal('#3b3327', 0.3),
     balloon: new MeshPhysicalMaterial({
       color: palette.balloon,
       roughness: 0.2,
@@ -62,6 +79,8 @@ export function makeMaterials(palette: Palette, section: Plane, relief: ReliefTe
       opacity: 0.88,
       clearcoat: 1,
       clearcoatRoughness: 0.12,
+      envMap: mirrored,
+      envMapIntensity: 0.5,
     }),
     folded: standard(palette.balloon, 0.45),
     catheter: standard('#d8d4ca', 0.5),

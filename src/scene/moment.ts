@@ -1,16 +1,25 @@
 import { useThree } from '@react-three/fiber';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
-import { session } from '../session/store.ts';
+import { useStore } from 'zustand';
+import { type Session, session } from '../session/store.ts';
 import type { Plan } from '../sim/plan.ts';
 import { type State, stateAt } from '../sim/state.ts';
 
-/** A time that parts are drawn at. Most show now; a comparison shows the bone as it was before beside it. */
+/**
+ * What parts are drawn at. Most show the case now; a comparison shows beside it the bone as it was before, or another
+ * case at the same time.
+ */
 export interface Moment {
+  /** Whose geometry is drawn. */
+  plan: (now: Session) => Plan | null;
+  targets: (now: Session) => Session['targets'];
   read: () => { plan: Plan; state: State } | null;
   subscribe: (changed: () => void) => () => void;
 }
 
 export const NOW: Moment = {
+  plan: (now) => now.plan,
+  targets: (now) => now.targets,
   read: () => {
     const { plan, state } = session.getState();
     return plan === null || state === null ? null : { plan, state };
@@ -26,6 +35,8 @@ const BROKEN_T = 2;
 let brokenState: { plan: Plan; state: State } | null = null;
 
 export const BEFORE: Moment = {
+  plan: (now) => now.plan,
+  targets: (now) => now.targets,
   read: () => {
     const { plan } = session.getState();
     if (plan === null) return null;
@@ -38,7 +49,38 @@ export const BEFORE: Moment = {
     }),
 };
 
+let otherNow: { plan: Plan; t: number; state: State } | null = null;
+
+export const OTHER: Moment = {
+  plan: (now) => now.otherPlan,
+  targets: (now) => now.otherTargets,
+  read: () => {
+    const { otherPlan, t } = session.getState();
+    if (otherPlan === null) return null;
+    if (otherNow?.plan !== otherPlan || otherNow.t !== t)
+      otherNow = { plan: otherPlan, t, state: stateAt(otherPlan, t) };
+    return otherNow;
+  },
+  subscribe: (changed) =>
+    session.subscribe((now, before) => {
+      if (now.t !== before.t || now.otherPlan !== before.otherPlan) changed();
+    }),
+};
+
+/** What stands beside the case in a comparison. */
+export const besideOf = ({ other }: Session): Moment => (other === null ? BEFORE : OTHER);
+
 export const MomentContext = createContext<Moment>(NOW);
+
+/** The plan that the parts around here belong to. */
+export function usePlan(): Plan | null {
+  return useStore(session, useContext(MomentContext).plan);
+}
+
+/** Its morph targets. */
+export function useTargets(): Session['targets'] {
+  return useStore(session, useContext(MomentContext).targets);
+}
 
 /** Runs `apply` now and whenever the moment changes, and asks for one frame. `apply` writes refs and uniforms; it
  * must not set React state. */

@@ -2,7 +2,7 @@ import type { Case } from '../sim/case.ts';
 import { type Notice, parseCase } from '../sim/parse-case.ts';
 import { measuresOf, type PlanMeasures, type StageMeasures, stageMeasures } from '../sim/report.ts';
 import { pause } from './clock.ts';
-import { changeCase } from './open.ts';
+import { changeCase, compareWith } from './open.ts';
 import { parseView } from './parse-view.ts';
 import { session } from './store.ts';
 import { readTime, setTime } from './time.ts';
@@ -21,6 +21,11 @@ export interface KyphoscopeApi {
   setTime: (t: number) => number;
   /** Changes how it is looked at; missing fields stay. */
   setView: (given: unknown) => { view: View; warnings: Notice[] };
+  /**
+   * Compares with another case at the same time; null: with the bone as it broke. Set `compare` in the view to see it.
+   * Resolves with the case as it was taken.
+   */
+  compareWith: (given: unknown) => Promise<{ case: Case | null; warnings: Notice[] }>;
   /** The measures at the time being shown. */
   state: () => StageMeasures;
   /** The measures of the whole plan, stage by stage: what `npm run simulate` prints. */
@@ -79,6 +84,16 @@ export const api: KyphoscopeApi = {
     const { view, notices } = parseView(given, session.getState().view);
     session.setState({ view });
     return { view, warnings: notices };
+  },
+  async compareWith(given) {
+    if (given === null || given === undefined) {
+      await compareWith(null);
+      return { case: null, warnings: [] };
+    }
+    const { case: other, notices } = parseCase(given);
+    await compareWith(other);
+    await twoFrames();
+    return { case: other, warnings: notices };
   },
   state: () => {
     const { plan, state } = current();

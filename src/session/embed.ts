@@ -42,6 +42,8 @@ async function run({ call, with: given }: EmbedCall): Promise<unknown> {
       return api.setCase(given);
     case 'setTime':
       return api.setTime(Number(given));
+    case 'compareWith':
+      return api.compareWith(given);
     case 'setView':
       return api.setView(given);
     case 'state':

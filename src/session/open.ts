@@ -85,10 +85,35 @@ async function showCase(wanted: Case): Promise<void> {
   void settle(wanted);
 }
 
+/** Compares with another case, shown at the same time as this one; null: with the bone as it broke. */
+export async function compareWith(other: Case | null): Promise<void> {
+  session.setState({ other, otherPlan: null, otherTargets: {} });
+  try {
+    await showOther();
+  } catch (error) {
+    report(error);
+  }
+}
+
+/** @throws AssetError if a mesh or volume cannot be had. */
+async function showOther(): Promise<void> {
+  const { other, otherPlan } = session.getState();
+  if (planner === null || other === null || otherPlan?.case === other) return;
+  await loadFirst(other.fracture.level);
+  const made = await planner.plan(other, 'other');
+  if (made === null || session.getState().other !== other) return;
+  session.setState({ otherPlan: made.plan, otherTargets: made.targets });
+  await loadInside(other.fracture.level);
+}
+
 /** What can come after the first picture. */
 async function settle(wanted: Case): Promise<void> {
   delete document.documentElement.dataset.settled;
-  await Promise.all([loadInside(wanted.fracture.level), loadLater(wanted.fracture.level)]);
+  await Promise.all([
+    loadInside(wanted.fracture.level),
+    loadLater(wanted.fracture.level),
+    showOther().catch(report),
+  ]);
   await loadBody();
   // For whoever waits for a picture that will not change any more: tests, and pictures of the page.
   if (session.getState().case === wanted) document.documentElement.dataset.settled = '';
@@ -96,12 +121,16 @@ async function settle(wanted: Case): Promise<void> {
 
 /** What a cut face needs. Until it is here the bone is shown whole. */
 async function loadInside(level: TreatedLevel): Promise<void> {
-  if (planner === null || session.getState().inside?.level === level) return;
+  if (planner === null || session.getState().insides[level] !== undefined) return;
   try {
     const distance = await planner.distance(level);
     const tile = session.getState().tile ?? (await planner.trabeculae());
-    if (session.getState().plan?.case.fracture.level === level)
-      session.setState({ inside: { level, distance }, tile });
+    // Of the bones that were shown before none is kept: a field is a few MB.
+    const { plan, otherPlan, insides } = session.getState();
+    const shown = [plan?.case.fracture.level, otherPlan?.case.fracture.level];
+    const kept = Object.entries(insides).filter(([name]) => shown.includes(name as TreatedLevel));
+    if (shown.includes(level))
+      session.setState({ insides: { ...Object.fromEntries(kept), [level]: distance }, tile });
   } catch (error) {
     report(error);
   }

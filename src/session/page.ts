@@ -1,4 +1,4 @@
-import { changeCase } from './open.ts';
+import { changeCase, compareWith } from './open.ts';
 import { session } from './store.ts';
 import { tierAsked } from './tier.ts';
 import { setTime } from './time.ts';
@@ -11,7 +11,13 @@ const WRITE_AFTER_MS = 350;
 /** Ties the store to the page: reads the link, keeps it up to date, and puts theme and text size on the root. */
 export function startPage(): void {
   const linked = readLink(location.hash);
-  session.setState({ case: linked.case, t: linked.t, view: linked.view, notices: linked.notices });
+  session.setState({
+    case: linked.case,
+    other: linked.other,
+    t: linked.t,
+    view: linked.view,
+    notices: linked.notices,
+  });
   const tier = tierAsked(location.search);
   if (tier !== null) session.setState({ tier, tierFixed: true });
   dress(linked.view);
@@ -22,6 +28,7 @@ export function startPage(): void {
       now.case === before.case &&
       now.t === before.t &&
       now.view === before.view &&
+      now.other === before.other &&
       now.playing === before.playing
     )
       return;
@@ -33,8 +40,8 @@ export function startPage(): void {
 }
 
 function writeAddress(): void {
-  const { case: patientCase, t, view } = session.getState();
-  const fragment = writeLink(patientCase, t, view);
+  const { case: patientCase, t, view, other } = session.getState();
+  const fragment = writeLink(patientCase, t, view, other);
   if (location.hash.replace(/^#/, '') !== fragment)
     history.replaceState(
       history.state,
@@ -47,7 +54,9 @@ function writeAddress(): void {
 function readAddress(): void {
   const linked = readLink(location.hash);
   session.setState({ view: linked.view, notices: linked.notices });
-  if (JSON.stringify(linked.case) !== JSON.stringify(session.getState().case)) void changeCase(linked.case);
+  const { case: shown, other } = session.getState();
+  if (JSON.stringify(linked.case) !== JSON.stringify(shown)) void changeCase(linked.case);
+  if (JSON.stringify(linked.other) !== JSON.stringify(other)) void compareWith(linked.other);
   setTime(linked.t);
 }
 

@@ -33,10 +33,9 @@ const cameraText = v.pipe(
   cameraPose,
 );
 
-const textSize = v.pipe(
-  v.union([v.number(), v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(Number))]),
-  v.picklist(TEXT_SIZES),
-);
+const numeric = v.union([v.number(), v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(Number))]);
+const between = (low: number, high: number) =>
+  v.pipe(numeric, v.number(), v.finite(), v.minValue(low), v.maxValue(high));
 
 const opacity = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1));
 const layers = v.record(v.picklist(LAYERS), opacity);
@@ -63,18 +62,13 @@ const layersText = v.pipe(
 const FIELDS = {
   theme: v.picklist(THEMES),
   compare: v.picklist(COMPARES),
+  wipe: between(0, 1),
   section: v.picklist(SECTIONS),
   plane: v.picklist(PLANES),
-  planeMm: v.pipe(
-    v.union([v.number(), v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(Number))]),
-    v.number(),
-    v.finite(),
-    v.minValue(-PLANE_REACH_MM),
-    v.maxValue(PLANE_REACH_MM),
-  ),
+  planeMm: between(-PLANE_REACH_MM, PLANE_REACH_MM),
   camera: v.union([v.null(), cameraPose, cameraText]),
   layers: v.union([layers, layersText]),
-  textSize,
+  textSize: v.pipe(numeric, v.picklist(TEXT_SIZES)),
   fluoro: fluoroSchema,
 } as const satisfies Record<keyof View, unknown>;
 

@@ -5,20 +5,23 @@ import type { Case } from '../sim/case.ts';
 import type { Field } from '../sim/field/grid.ts';
 import type { PlannedScene, Planner, PlannerMeshes } from './planner.worker.ts';
 
-/** Plans cases in a worker, one at a time; of those that wait only the newest is planned. */
+/** Who a plan is for: the case that is shown, or the one that it is compared with. */
+export type PlanFor = 'shown' | 'other';
+
+/** Plans cases in a worker, one at a time; of those that wait for one purpose only the newest is planned. */
 export interface PlannerClient {
   open: (manifest: Manifest, base: string) => Promise<void>;
   hasMeshes: (level: string) => Promise<boolean>;
   setMeshes: (level: string, meshes: PlannerMeshes) => Promise<void>;
   /** Null when a newer request came before this one was begun. */
-  plan: (patientCase: Case) => Promise<PlannedScene | null>;
+  plan: (patientCase: Case, purpose?: PlanFor) => Promise<PlannedScene | null>;
   distance: (level: string) => Promise<Field>;
   trabeculae: () => Promise<TrabecularTile>;
   close: () => void;
 }
 
 /** Plans are kept for going back and forth between a few cases; each holds some 10 MB. */
-const KEPT = 3;
+const KEPT = 4;
 
 export function startPlanner(onCrash: (message: string) => void): PlannerClient {
   const worker = new Worker(new URL('./planner.worker.ts', import.meta.url), {
@@ -29,22 +32,22 @@ export function startPlanner(onCrash: (message: string) => void): PlannerClient 
   const remote = Comlink.wrap<Planner>(worker);
   const kept = new Map<string, PlannedScene>();
   let busy: Promise<unknown> = Promise.resolve();
-  let newest = 0;
+  const newest: Record<PlanFor, number> = { shown: 0, other: 0 };
 
-  const plan: PlannerClient['plan'] = async (patientCase) => {
-    const mine = ++newest;
+  const plan: PlannerClient['plan'] = async (patientCase, purpose = 'shown') => {
+    const mine = ++newest[purpose];
     const key = JSON.stringify(patientCase);
     const known = kept.get(key);
     if (known !== undefined) return known;
     const turn = busy;
     const work = (async () => {
       await turn.catch(() => undefined);
-      if (mine !== newest) return null;
+      if (mine !== newest[purpose]) return null;
       const made = await remote.plan(patientCase);
       kept.set(key, made);
       const oldest = kept.keys().next();
       if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
-      return mine === newest ? made : null;
+      return mine === newest[purpose] ? made : null;
     })();
     busy = work;
     return work;

@@ -43,12 +43,17 @@ export interface Session {
   state: State | null;
   /** A newer case is being planned; what is shown belongs to the older one. */
   planning: boolean;
+  /** The case that this one is compared with, at the same time; null compares it with the bone as it broke. */
+  other: Case | null;
+  /** Null until it is planned. */
+  otherPlan: Plan | null;
+  otherTargets: PlannedScene['targets'];
   parts: Parts;
   manifest: Manifest | null;
   /** The rest of the body: all its rigid parts, or null until they are here. */
   body: { table: BodyManifest; meshes: Readonly<Record<RigidPart, MeshData>> } | null;
-  /** The treated bone as a distance field, baked size, and the texture of its inside; null until they are here. */
-  inside: { level: TreatedLevel; distance: Field } | null;
+  /** The treated bones as distance fields, baked size, and the texture of their inside, as far as they are here. */
+  insides: Readonly<Partial<Record<TreatedLevel, Field>>>;
   tile: TrabecularTile | null;
   loading: Loading | null;
   /** Fields of a link or message that were not as they should be. */
@@ -76,10 +81,13 @@ export const session = createStore<Session>(() => ({
   targets: {},
   state: null,
   planning: false,
+  other: null,
+  otherPlan: null,
+  otherTargets: {},
   parts: {},
   manifest: null,
   body: null,
-  inside: null,
+  insides: {},
   tile: null,
   loading: { what: 'the page', share: 0 },
   notices: [],

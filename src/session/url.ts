@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Case, CasePath } from '../sim/case.ts';
+import { type Case, type CasePath, valueAt } from '../sim/case.ts';
 import { PARAM_PATHS, PARAMS } from '../sim/params.ts';
 import { caseFrom, differences, type Notice } from '../sim/parse-case.ts';
 import { END } from '../sim/timeline.ts';
@@ -13,6 +13,8 @@ export interface Linked {
   case: Case;
   t: number;
   view: View;
+  /** The case that it is compared with, if any. */
+  other: Case | null;
   notices: Notice[];
 }
 
@@ -46,10 +48,42 @@ export function readLink(fragment: string): Linked {
         t = v.parse(v.pipe(v.number(), v.toMinValue(0), v.toMaxValue(END)), parsed.output) + 0;
         if (t !== parsed.output + 0) refuse(parsed.output < 0 ? 'too-small' : 'too-large', t);
       }
-    } else refuse('unknown', null);
+    } else if (key !== 'vs') refuse('unknown', null);
   }
-  return { case: read.case, t, view: view.view, notices };
+  const other = readOther(given.get('vs'), read.case);
+  notices.push(...other.notices);
+  return { case: read.case, t, view: view.view, other: other.case, notices };
 }
+
+/** `method:none,loss:0.3`: where the case compared with differs from this one. */
+function readOther(text: string | null, patientCase: Case): { case: Case | null; notices: Notice[] } {
+  if (text === null || text === '') return { case: null, notices: [] };
+  const given = new Map(
+    text.split(',').map((part): [string, string] => {
+      const [key, ...rest] = part.split(':');
+      return [key, rest.join(':')];
+    }),
+  );
+  const read = caseFrom((path) => given.get(PARAMS[path].key) ?? valueAt(patientCase, path));
+  const strays = [...given].filter(([key]) => !CASE_KEYS.has(key));
+  return {
+    case: read.case,
+    notices: [
+      ...read.notices.map((notice) => ({ ...notice, field: `vs ${PARAMS[notice.field as CasePath].key}` })),
+      ...strays.map(([key, value]): Notice => {
+        return { field: `vs ${key.slice(0, 37)}`, problem: 'unknown', given: value.slice(0, 40), used: null };
+      }),
+    ],
+  };
+}
+
+const otherLink = (patientCase: Case, other: Case): string =>
+  PARAM_PATHS.filter((path) => valueAt(other, path) !== valueAt(patientCase, path))
+    .map((path) => {
+      const value = valueAt(other, path);
+      return `${PARAMS[path].key}:${typeof value === 'number' ? short(value) : value}`;
+    })
+    .join(',');
 
 const short = (value: number): string => String(Number(value.toFixed(6)));
 
@@ -60,7 +94,7 @@ function textOf(view: View, field: keyof View): string {
 }
 
 /** The shortest fragment that `readLink` turns back into the same. */
-export function writeLink(patientCase: Case, t: number, view: View): string {
+export function writeLink(patientCase: Case, t: number, view: View, other: Case | null = null): string {
   const out = new URLSearchParams();
   for (const [path, value] of differences(patientCase)) {
     if (path === 'fracture.level' && value === 'L1') continue;
@@ -73,6 +107,8 @@ export function writeLink(patientCase: Case, t: number, view: View): string {
     const text = textOf(view, field);
     if (text !== textOf(DEFAULT_VIEW, field)) out.set(field, text);
   }
+  const vs = other === null ? '' : otherLink(patientCase, other);
+  if (vs !== '') out.set('vs', vs);
   const text = out.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text === '' ? '' : `v=${VERSION}&${text}`;
 }

@@ -9,7 +9,8 @@ export type Shell = (typeof SHELLS)[number];
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
-export const COMPARES = ['now', 'before', 'both'] as const;
+/** What is in the picture: now, what it is compared with, both side by side, or both in one place with a wipe. */
+export const COMPARES = ['now', 'before', 'both', 'wipe'] as const;
 export type Compare = (typeof COMPARES)[number];
 
 export const SECTIONS = ['stage', 'whole', 'cut'] as const;
@@ -32,6 +33,8 @@ export interface CameraPose {
 export interface View {
   theme: Theme;
   compare: Compare;
+  /** Where the wipe stands: share of the picture that shows what is compared with. */
+  wipe: number;
   /** `stage` cuts the bone open where the stage asks for it. */
   section: Section;
   plane: PlaneName;
@@ -49,6 +52,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   theme: 'auto',
   compare: 'now',
+  wipe: 0.5,
   section: 'stage',
   plane: 'needle',
   planeMm: 0,

@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import type { Quality } from '../scene/quality.ts';
+import { compareWith } from '../session/open.ts';
 import { session } from '../session/store.ts';
-import type { Compare } from '../session/view.ts';
-import { Choice } from '../ui/Choice.tsx';
 import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { BesideChoice, CompareChoice } from '../ui/CompareControls.tsx';
 import { caseLine, Match } from '../ui/Match.tsx';
 import { PatientAsides, PatientWords } from '../ui/PatientWords.tsx';
 import { PatientReadouts } from '../ui/Readouts.tsx';
@@ -20,9 +19,14 @@ export default function Consult({ quality }: { quality: Quality }) {
   // A link that names a case or a time goes straight to it.
   const [matching, setMatching] = useState(() => location.hash.length < 2);
   useKeyboard();
+  const rematch = () => {
+    // Another bone is not to be compared with this one.
+    void compareWith(null);
+    setMatching(true);
+  };
   return (
     <div className={`shell consult ${matching ? 'matching' : ''}`}>
-      <Header onChange={() => setMatching(true)} matching={matching} />
+      <Header onChange={rematch} matching={matching} />
       <main className="pane">
         {matching ? null : <PaneBar />}
         <Picture quality={quality} labels={matching ? null : 'plain'} />
@@ -78,25 +82,8 @@ function PaneBar() {
   const compare = useStore(session, (now) => now.view.compare);
   return (
     <div className="panebar">
-      <Choice<Compare>
-        legend={L.compare}
-        look="seg"
-        options={[
-          { value: 'before', label: L.before },
-          { value: 'now', label: L.now },
-          {
-            value: 'both',
-            label: (
-              <>
-                <Icon name="both" />
-                {L.both}
-              </>
-            ),
-          },
-        ]}
-        value={compare}
-        onChange={(value) => session.setState((now) => ({ view: { ...now.view, compare: value } }))}
-      />
+      <CompareChoice />
+      {compare === 'now' ? null : <BesideChoice />}
       <div>
         <FollowButton onFollow={followStages} />
         <FullScreenButton />

@@ -3,6 +3,7 @@ import type { LabelVoice } from '../scene/Overlay.tsx';
 import type { Quality } from '../scene/quality.ts';
 import { Stage } from '../scene/Stage.tsx';
 import { session } from '../session/store.ts';
+import { WipeHandle } from '../ui/CompareControls.tsx';
 import { useStage } from '../ui/hooks.ts';
 
 interface PictureProps {
@@ -16,8 +17,11 @@ export function Picture({ quality, turnDegPerS = 0, labels }: PictureProps) {
   const now = useStage();
   const compare = useStore(session, (s) => s.view.compare);
   return (
-    <div className="plate" role="img" aria-label={now?.words.picture ?? ''} data-compare={compare}>
-      <Stage quality={quality} turnDegPerS={turnDegPerS} labels={labels} />
-    </div>
+    <>
+      <div className="plate" role="img" aria-label={now?.words.picture ?? ''} data-compare={compare}>
+        <Stage quality={quality} turnDegPerS={turnDegPerS} labels={labels} />
+      </div>
+      <WipeHandle />
+    </>
   );
 }

@@ -34,6 +34,17 @@ test('setTime, setView and state answer with what holds', async ({ page }) => {
   expect(answer.warnings).toHaveLength(1);
 });
 
+test('compareWith takes a case as setCase does, and null ends it', async ({ page }) => {
+  await open(page, '#t=9');
+  await call(page, 'setView', { compare: 'both' });
+  const answer = await call(page, 'compareWith', { method: 'none', fracture: { heightLoss: 5 } });
+  expect(answer.case).toMatchObject({ method: 'none', fracture: { heightLoss: 0.7 } });
+  expect(answer.warnings).toMatchObject([{ field: 'fracture.heightLoss', problem: 'too-large' }]);
+  await expect(page.locator('.overlay .caption').first()).toHaveText(/^No procedure, /);
+  expect(await call(page, 'compareWith', null)).toEqual({ case: null, warnings: [] });
+  await expect(page.locator('.overlay .caption').first()).toHaveText(/^Before, /);
+});
+
 test('capture gives the picture as it is', async ({ page }) => {
   await open(page, '#t=9');
   const [type, size, differs] = await page.evaluate(async () => {

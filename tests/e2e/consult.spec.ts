@@ -98,6 +98,46 @@ test('before, now and both', async ({ page }) => {
   await expect(page.locator('.overlay .caption').first()).toHaveText(/Before, \d+ mm/);
 });
 
+test('two treatments of one bone stand side by side at the same time, and a wipe parts them', async ({
+  page,
+}) => {
+  await open(page, '#t=12.9');
+  const said = watch(page);
+  await page.getByRole('radio', { name: 'Both' }).check({ force: true });
+  await page.getByRole('combobox', { name: 'Compare with' }).selectOption('vertebroplasty');
+  const [left, right] = [page.locator('.overlay .caption').first(), page.locator('.overlay .caption').last()];
+  await expect(left).toHaveText(/^Vertebroplasty, \d+ mm$/, { timeout: 20_000 });
+  await expect(right).toHaveText(/^Kyphoplasty, \d+ mm$/);
+  const mm = async (caption: typeof left) =>
+    Number.parseInt(((await caption.textContent()) ?? '').match(/\d+/)?.[0] ?? '0', 10);
+  expect(await mm(right)).toBeGreaterThanOrEqual(await mm(left));
+  await expect.poll(() => page.url()).toContain('vs=method:vertebroplasty');
+
+  await page.getByRole('radio', { name: 'Wipe' }).check({ force: true });
+  const handle = page.getByRole('slider', { name: 'Where the wipe stands' });
+  const brightness = () =>
+    page.evaluate(async () => {
+      const bitmap = await createImageBitmap(await window.kyphoscope.capture());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      if (context === null) throw new Error('no canvas');
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      return data.reduce((sum, value) => sum + value, 0);
+    });
+  await handle.press('Home');
+  const onlyNow = await brightness();
+  await handle.press('End');
+  expect(await brightness()).not.toBe(onlyNow);
+
+  // The link brings the comparison back, and another bone ends it.
+  await page.reload();
+  await expect(left).toHaveText(/^Vertebroplasty, /, { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Change' }).click();
+  await expect.poll(() => page.url()).not.toContain('vs=');
+  expect(said).toEqual([]);
+});
+
 test('words open in sheets that close by key and button', async ({ page }) => {
   await open(page, '#t=3');
   await page.getByRole('button', { name: 'What can go wrong' }).click();

@@ -19,6 +19,7 @@ const keys = [
   'layers',
   'textSize',
   'fluoro',
+  'vs',
 ];
 
 describe('links', () => {
@@ -26,6 +27,26 @@ describe('links', () => {
     expect(writeLink(defaultCase(), 1, DEFAULT_VIEW)).toBe('');
     const changed = parseCase({ fracture: { level: 'L2', heightLoss: 0.3 } }).case;
     expect(writeLink(changed, 8.5, DEFAULT_VIEW)).toBe('v=1&level=L2&loss=0.3&t=8.5');
+  });
+
+  it('name the case that is compared with by what sets it apart', () => {
+    const shown = parseCase({ fracture: { heightLoss: 0.3 } }).case;
+    const other = parseCase({
+      fracture: { heightLoss: 0.3 },
+      method: 'none',
+      bone: { volumeFraction: 0.15 },
+    }).case;
+    const link = writeLink(shown, 9, { ...DEFAULT_VIEW, compare: 'both' }, other);
+    expect(link).toContain('vs=');
+    expect(readLink(link)).toMatchObject({ case: shown, other, notices: [] });
+    expect(writeLink(shown, 9, DEFAULT_VIEW, shown)).not.toContain('vs=');
+  });
+
+  it('read what they can of a case to compare with, and name the rest', () => {
+    const read = readLink('vs=method:magic,loss:0.6,colour:red');
+    expect(read.other).toMatchObject({ method: 'kyphoplasty', fracture: { heightLoss: 0.6 } });
+    expect(read.notices.map(({ field }) => field)).toEqual(['vs method', 'vs colour']);
+    expect(readLink('vs=').other).toBe(null);
   });
 
   it('bring back what was written', () => {
@@ -36,7 +57,8 @@ describe('links', () => {
     });
     const view = fc.record({
       theme: fc.constantFrom('auto' as const, 'dark' as const),
-      compare: fc.constantFrom('now' as const, 'both' as const),
+      compare: fc.constantFrom('now' as const, 'both' as const, 'wipe' as const),
+      wipe: fc.constantFrom(0, 0.25, 0.5),
       section: fc.constantFrom('stage' as const, 'whole' as const),
       plane: fc.constantFrom('needle' as const, 'axial' as const),
       planeMm: fc.constantFrom(0, -7.5, 12),
@@ -64,6 +86,7 @@ describe('links', () => {
     fc.assert(
       fc.property(anyCase, fc.double({ min: 0, max: END, noNaN: true }), view, (patientCase, t, shown) => {
         const back = readLink(`#${writeLink(patientCase, t, shown)}`);
+        expect(back.other).toBe(null);
         expect(back.notices).toEqual([]);
         expect(back.t).toBeCloseTo(t, 5);
         expect(back.view).toEqual(shown);

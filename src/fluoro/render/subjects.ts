@@ -177,7 +177,7 @@ export function subjects(): Subjects {
       name === 'treated' ? (now?.treated ?? null) : LEVEL_NAMES.has(name) ? (name as Level) : level;
     const held = !(object as Mesh).isMesh && TOOL.test(name) ? name : tool;
     // What hides the whole scene or column hides it from the 3D picture only.
-    const through = name === 'now' || name === 'before' || name === 'column' || name === 'xray-only';
+    const through = name === 'now' || name === 'column' || name === 'xray-only';
     for (const child of object.children) visit(child, inner, held, through ? true : here);
   };
 

@@ -78,7 +78,7 @@ export function Fluoroscopy() {
     const store = fluoroStore.getState();
     const { fluoro } = view;
     if (plan === null || state === null || manifest === null || fluoro.layout === 'off') return;
-    const root = scene.getObjectByName('now') ?? scene.getObjectByName('before');
+    const root = scene.getObjectByName('now');
     if (root === undefined) return;
     let posed = false;
     const ribs = (root.getObjectByName('ribs') as Mesh | undefined)?.geometry ?? null;

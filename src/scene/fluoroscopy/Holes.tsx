@@ -2,11 +2,10 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import { useStore } from 'zustand';
 import { fluoroStore } from '../../fluoro/store.ts';
-import { session } from '../../session/store.ts';
 import type { BalloonPlan } from '../../sim/inflation.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { SideState } from '../../sim/state.ts';
-import { useMoment } from '../moment.ts';
+import { useMoment, usePlan } from '../moment.ts';
 import { type LevelSurface, levelSurface } from '../parts/surface.ts';
 
 /** Whether a side's hole is larger than what fills it, so that it must be drawn for itself. */
@@ -15,7 +14,7 @@ export const holeOfItsOwn = ({ holeLevel, balloonLevel }: SideState): boolean =>
 
 /** The cavities that the balloons leave. The 3D picture shows them only where it is cut; X-rays see them anywhere. */
 export function Holes() {
-  const plan = useStore(session, (now) => now.plan);
+  const plan = usePlan();
   const seen = useStore(fluoroStore, ({ canvas }) => canvas.ap !== null || canvas.lateral !== null);
   const balloons = plan?.inflation?.balloons ?? [];
   if (plan === null || !seen) return null;

@@ -1,16 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
-import { useStore } from 'zustand';
-import { session } from '../../session/store.ts';
 import type { BalloonPlan } from '../../sim/inflation.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { useKit } from '../context.ts';
-import { useMoment } from '../moment.ts';
+import { useMoment, usePlan } from '../moment.ts';
 import { type LevelSurface, levelSurface } from './surface.ts';
 
 /** The balloons' skins: where the arrival of each equals its level. */
 export function Balloons() {
-  const plan = useStore(session, (now) => now.plan);
+  const plan = usePlan();
   const balloons = plan?.inflation?.balloons ?? [];
   if (plan === null) return null;
   return balloons.map((balloon, at) => <Balloon key={balloon.side} plan={plan} balloon={balloon} at={at} />);

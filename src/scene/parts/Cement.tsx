@@ -1,16 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
-import { useStore } from 'zustand';
-import { session } from '../../session/store.ts';
 import type { CementPlan } from '../../sim/cement.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { useKit } from '../context.ts';
-import { useMoment } from '../moment.ts';
+import { useMoment, usePlan } from '../moment.ts';
 import { type LevelSurface, levelSurface } from './surface.ts';
 
 /** The cement: its front stands where its arrival equals the level. It keeps the shape that it set in. */
 export function Cement({ cut }: { cut: boolean }) {
-  const plan = useStore(session, (now) => now.plan);
+  const plan = usePlan();
   const sides = plan?.cementing?.sides ?? [];
   if (plan === null) return null;
   return sides.map((cement, at) => <Cast key={cement.side} plan={plan} cement={cement} at={at} cut={cut} />);

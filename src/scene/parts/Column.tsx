@@ -8,7 +8,7 @@ import { session } from '../../session/store.ts';
 import { CAP } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
-import { useMoment } from '../moment.ts';
+import { useMoment, usePlan } from '../moment.ts';
 import { Disc } from './Disc.tsx';
 import { type Pass, usePasses } from './passes.ts';
 import { setPose } from './pose.ts';
@@ -22,7 +22,7 @@ interface ColumnProps {
 /** Every vertebra but the treated one, and every disc, as far as they are loaded. */
 export function Column({ layers, planes }: ColumnProps) {
   const parts = useStore(session, (now) => now.parts);
-  const treated = useStore(session, (now) => now.plan?.case.fracture.level ?? null);
+  const treated = usePlan()?.case.fracture.level ?? null;
   const bones = usePasses('bones', layers.bones, planes);
   const discs = usePasses('discs', layers.discs, planes);
   if (treated === null) return null;

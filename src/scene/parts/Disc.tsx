@@ -11,21 +11,16 @@ import type { Targets } from '../../sim/targets.ts';
 import { CAP } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
-import { useMoment } from '../moment.ts';
+import { useMoment, usePlan, useTargets } from '../moment.ts';
 import type { Pass } from './passes.ts';
 
 /** A disc hangs between two vertebrae: each vertex follows both, by its own share, and the broken one's endplate. */
 export function Disc({ upper, lower, passes }: Pick<HungProps, 'upper' | 'lower' | 'passes'>) {
   const name: JointName = `${upper}-${lower}`;
   const mesh = useStore(session, (now) => now.parts[`disc-${name}` as PartName]);
-  const targets = useStore(session, (now) => {
-    const treated = now.plan?.case.fracture.level;
-    return treated === lower
-      ? now.targets['disc-above']
-      : treated === upper
-        ? now.targets['disc-below']
-        : undefined;
-  });
+  const treated = usePlan()?.case.fracture.level;
+  const all = useTargets();
+  const targets = treated === lower ? all['disc-above'] : treated === upper ? all['disc-below'] : undefined;
   return mesh === undefined ? null : (
     <Hung mesh={mesh} targets={targets} upper={upper} lower={lower} passes={passes} />
   );

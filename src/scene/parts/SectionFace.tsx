@@ -2,15 +2,16 @@ import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector3 } from 'three';
 import { useStore } from 'zustand';
+import type { TrabecularTile } from '../../../models/trabeculae.ts';
 import { session } from '../../session/store.ts';
 import type { Approach } from '../../sim/access.ts';
-import { scaleField } from '../../sim/field/grid.ts';
+import { type Field, scaleField } from '../../sim/field/grid.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/instruments.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { SideState, State } from '../../sim/state.ts';
 import { useKit } from '../context.ts';
 import { KEY_LIGHT } from '../Lights.tsx';
-import { useMoment } from '../moment.ts';
+import { useMoment, usePlan } from '../moment.ts';
 import type { SectionPlane } from '../section.ts';
 import { SECTION_FRAGMENT, SECTION_VERTEX } from '../shaders/section.ts';
 import { fieldTexture, pairTexture, setBox, shiftTexture, tileTexture } from '../textures.ts';
@@ -25,19 +26,27 @@ const NO_TRACT = -99;
 
 /** The cut face of the treated bone in the section plane. */
 export function SectionFace({ plane }: { plane: SectionPlane }) {
-  const plan = useStore(session, (now) => now.plan);
-  const inside = useStore(session, (now) => now.inside);
+  const plan = usePlan();
+  const inside = useStore(session, (now) =>
+    plan === null ? undefined : now.insides[plan.case.fracture.level],
+  );
   const tile = useStore(session, (now) => now.tile);
-  if (plan === null || inside === null || tile === null) return null;
-  if (inside.level !== plan.case.fracture.level) return null;
-  return <Face plan={plan} plane={plane} />;
+  if (plan === null || inside === undefined || tile === null) return null;
+  return <Face plan={plan} inside={inside} tile={tile} plane={plane} />;
 }
 
-function Face({ plan, plane }: { plan: Plan; plane: SectionPlane }) {
+interface FaceProps {
+  plan: Plan;
+  inside: Field;
+  tile: TrabecularTile;
+  plane: SectionPlane;
+}
+
+function Face({ plan, inside, tile, plane }: FaceProps) {
   const face = useRef<Mesh>(null);
   const { palette } = useKit();
   const geometry = useMemo(() => new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM, CELLS, CELLS), []);
-  const material = useMemo(() => faceMaterial(plan), [plan]);
+  const material = useMemo(() => faceMaterial(plan, inside, tile), [plan, inside, tile]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   useEffect(() => () => disposeFace(material), [material]);
   const { uniforms } = material;
@@ -100,11 +109,9 @@ function tractLength(way: Approach | undefined, t: number): number {
   return t >= 7 ? way.tipDepthMm : way.wallDepthMm;
 }
 
-function faceMaterial(plan: Plan): ShaderMaterial {
+function faceMaterial(plan: Plan, inside: Field, tile: TrabecularTile): ShaderMaterial {
   const { body, bone, cementing, inflation, approaches } = plan;
-  const { inside, tile } = session.getState();
-  if (inside === null || tile === null) throw new Error('the inside of the bone is not loaded');
-  const distance = scaleField(inside.distance, plan.sizeFactor);
+  const distance = scaleField(inside, plan.sizeFactor);
   const packed = bone.packed.map((value, o) => (bone.broken[o] > 0.001 ? value / bone.broken[o] : 1));
   const ways = [approaches[0], approaches[1]];
   const uniforms = {

@@ -1,19 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type BufferGeometry, type Group, Quaternion, Vector3 } from 'three';
-import { useStore } from 'zustand';
-import { session } from '../../session/store.ts';
 import { type Approach, pointAt } from '../../sim/access.ts';
 import type { Case } from '../../sim/case.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/instruments.ts';
 import type { Tools as ToolDepths } from '../../sim/tools.ts';
 import { useKit } from '../context.ts';
 import type { Materials } from '../materials.ts';
-import { useMoment } from '../moment.ts';
+import { useMoment, usePlan } from '../moment.ts';
 import * as shapes from '../tools/shapes.ts';
 
 /** The instruments of every side, each at its own depth. */
 export function Tools() {
-  const plan = useStore(session, (now) => now.plan);
+  const plan = usePlan();
   if (plan === null) return null;
   return plan.approaches.map((approach, at) => (
     <Side

@@ -5,7 +5,7 @@ import { levelIndex } from '../../../models/levels.ts';
 import { session } from '../../session/store.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
-import { useMoment } from '../moment.ts';
+import { useMoment, usePlan, useTargets } from '../moment.ts';
 import { setPose } from './pose.ts';
 
 /** Stands where the treated vertebra stands: what is done to it is given in its own frame, mm. */
@@ -23,9 +23,9 @@ export function TreatedFrame({ children }: { children: ReactNode }) {
 
 /** The treated vertebra: its shape is the healthy mesh and two morph targets, weighted by State. */
 export function Treated({ cut }: { cut: boolean }) {
-  const level = useStore(session, (now) => now.plan?.case.fracture.level ?? null);
+  const level = usePlan()?.case.fracture.level ?? null;
   const mesh = useStore(session, (now) => (level === null ? undefined : now.parts[`${level}-fine`]));
-  const targets = useStore(session, (now) => now.targets.vertebra);
+  const targets = useTargets().vertebra;
   const { materials } = useKit();
   // Made by hand: three looks for morph targets when a mesh is constructed, not when its geometry is set.
   const object = useMemo(() => {

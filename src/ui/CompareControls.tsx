@@ -1,0 +1,112 @@
+import type { CSSProperties } from 'react';
+import { useStore } from 'zustand';
+import { L } from '../content/language.ts';
+import { compareWith } from '../session/open.ts';
+import { session } from '../session/store.ts';
+import type { Compare, View } from '../session/view.ts';
+import { type Case, withValue } from '../sim/case.ts';
+import { Choice } from './Choice.tsx';
+import { Icon } from './Icon.tsx';
+
+const change = (part: Partial<View>) => session.setState((now) => ({ view: { ...now.view, ...part } }));
+
+/** What is in the picture: now, what it is compared with, or both, side by side or parted by a wipe. */
+export function CompareChoice() {
+  const compare = useStore(session, (now) => now.view.compare);
+  const other = useStore(session, (now) => now.other);
+  return (
+    <Choice<Compare>
+      legend={L.compare}
+      look="seg"
+      options={[
+        { value: 'before', label: other === null ? L.before : L.other },
+        { value: 'now', label: L.now },
+        {
+          value: 'both',
+          label: (
+            <>
+              <Icon name="both" />
+              {L.both}
+            </>
+          ),
+        },
+        { value: 'wipe', label: L.wipe },
+      ]}
+      value={compare}
+      onChange={(value) => change({ compare: value })}
+    />
+  );
+}
+
+const METHODS = ['kyphoplasty', 'vertebroplasty', 'none'] as const;
+type Beside = 'broken' | 'held' | Case['method'];
+
+const besideOf = (shown: Case, other: Case | null): Beside => {
+  if (other === null) return 'broken';
+  return JSON.stringify(withValue(other, 'method', shown.method)) === JSON.stringify(shown) &&
+    other.method !== shown.method
+    ? other.method
+    : 'held';
+};
+
+/** What the case is compared with: the bone as it broke, or the same bone treated another way. */
+export function BesideChoice() {
+  const shown = useStore(session, (now) => now.case);
+  const other = useStore(session, (now) => now.other);
+  const beside = besideOf(shown, other);
+  const choose = (value: string) => {
+    const method = METHODS.find((one) => one === value);
+    void compareWith(method === undefined ? null : withValue(shown, 'method', method));
+  };
+  return (
+    <label className="beside">
+      <span>{L.beside}</span>
+      <select value={beside} onChange={(event) => choose(event.target.value)}>
+        <option value="broken">{L.besides.broken}</option>
+        {METHODS.filter((method) => method !== shown.method).map((method) => (
+          <option key={method} value={method}>
+            {L.besides[method]}
+          </option>
+        ))}
+        {beside === 'held' ? <option value="held">{L.besides.held}</option> : null}
+      </select>
+    </label>
+  );
+}
+
+/** Keeps the case as it is now on the left, while the parameters change the one on the right. */
+export function HoldButton() {
+  const shown = useStore(session, (now) => now.case);
+  return (
+    <button
+      type="button"
+      className="btn"
+      onClick={() => {
+        change({ compare: 'both' });
+        void compareWith(shown);
+      }}
+    >
+      {L.hold}
+    </button>
+  );
+}
+
+/** The wipe's handle, over the picture: pulled by hand or moved by arrows. */
+export function WipeHandle() {
+  const wiping = useStore(session, (now) => now.view.compare === 'wipe');
+  const wipe = useStore(session, (now) => now.view.wipe);
+  if (!wiping) return null;
+  return (
+    <div className="wipe" style={{ '--at': `${(100 * wipe).toFixed(2)}%` } as CSSProperties}>
+      <input
+        type="range"
+        aria-label={L.wipeAt}
+        min={0}
+        max={1}
+        step={0.01}
+        value={wipe}
+        onChange={(event) => change({ wipe: Number(event.target.value) })}
+      />
+    </div>
+  );
+}
