@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Manifest } from '../models/manifest.ts';
 import { decodeDistance } from '../src/session/distance.ts';
@@ -31,4 +32,16 @@ export async function planCase(patientCase: Case): Promise<Plan> {
   const manifest = await readManifest();
   const field = await readDistance(manifest, patientCase.fracture.level);
   return plan(patientCase, anatomyFor(manifest, field, patientCase));
+}
+
+/** Bytes of all that was baked, or of one of its folders (`body/`). */
+export function bakedBytes(folder = ''): number {
+  return readdirSync(new URL(folder || '.', MODELS), { withFileTypes: true }).reduce(
+    (bytes, entry) =>
+      bytes +
+      (entry.isDirectory()
+        ? bakedBytes(`${folder}${entry.name}/`)
+        : statSync(new URL(folder + entry.name, MODELS)).size),
+    0,
+  );
 }

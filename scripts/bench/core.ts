@@ -6,7 +6,7 @@ import { meshBuffer } from '../../src/sim/field/mesh.ts';
 import { defaultCase } from '../../src/sim/parse-case.ts';
 import { plan } from '../../src/sim/plan.ts';
 import { stateAt } from '../../src/sim/state.ts';
-import { readDistance, readManifest } from '../baked.ts';
+import { bakedBytes, readDistance, readManifest } from '../baked.ts';
 import { caseRows } from './cases.ts';
 import { peerRows } from './peers.ts';
 import { median, type Row } from './row.ts';
@@ -68,6 +68,8 @@ export async function coreRows(): Promise<Row[]> {
     { name: 'surface of the cement', value: front, unit: 'ms', budget: 4 },
     ...peerRows(made),
     ...(await caseRows()),
+    { name: 'all baked models', value: bakedBytes() / 1e6, unit: 'MB', budget: 8 },
+    { name: 'the body beside T1-L5', value: bakedBytes('body/') / 1e6, unit: 'MB', budget: 0.6 },
     { name: 'models for the first picture', value: bytes / 1e6, unit: 'MB', budget: 1.2 },
   ];
 }

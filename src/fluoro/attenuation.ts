@@ -74,6 +74,16 @@ export const CAVITY_AIR = 0.3;
 /** Bone without inner surfaces, as one mixture: a quarter compact; illustrative, and only until they are loaded. */
 export const SOLID_BONE_SHARE = 0.22;
 
+/**
+ * Ribs, sacrum and hip bones have no inner surfaces: shell and core are one mixture. Compact share of the section; illustrative:
+ * a third of a rib, which is a tube, and less of the broad bones of the pelvis.
+ */
+export const COMPACT_SHARE = { ribs: 0.3, pelvis: 0.15 } as const;
+
+/** Weight of such a bone, whose core is as dense as that of the vertebrae. */
+export const mixedBone = (compactShare: number, volumeFraction: number): number =>
+  compactShare + (1 - compactShare) * bone(trabecularMu(volumeFraction));
+
 /** What instruments and fillings add. */
 export const SUBSTANCES = {
   steel: [0, 0, (MU.steel - MU.soft) / CHANNEL_MU[2], 0],

@@ -1,9 +1,12 @@
-import { useMemo } from 'react';
-import { Vector3 } from 'three';
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import { type Material, type Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../models/levels.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
+import { layersAt } from '../session/layers.ts';
 import { session } from '../session/store.ts';
+import { RestOfBody } from './body/RestOfBody.tsx';
 import { useKit } from './context.ts';
 import { Holes } from './fluoroscopy/Holes.tsx';
 import { useMoment, usePlan } from './moment.ts';
@@ -18,10 +21,12 @@ import { STAGE_VIEWS } from './views.ts';
 
 /** All that is in the picture at one moment. */
 export function Scene() {
-  const { section } = useKit();
+  const { section, materials } = useKit();
+  const invalidate = useThree((three) => three.invalidate);
   const plan = usePlan();
   const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
   const wanted = useStore(session, (now) => now.view.section);
+  const own = useStore(session, (now) => now.view.layers);
   const ready = useStore(
     session,
     (now) => now.tile !== null && plan !== null && now.insides[plan.case.fracture.level] !== undefined,
@@ -38,11 +43,24 @@ export function Scene() {
     NORMAL.set(...rotate(pose.rotation, plane.normal)).negate();
     section.setFromNormalAndCoplanarPoint(NORMAL, POINT.set(...apply(pose, plane.point)));
   });
+  const layers = useMemo(() => layersAt(stage, own), [stage, own]);
+  useEffect(() => {
+    fade(materials.boneContext, layers.bones);
+    fade(materials.disc, layers.discs);
+    invalidate();
+  }, [materials, layers, invalidate]);
+  const planes = useMemo(() => (cut ? [section] : NONE), [cut, section]);
+  useEffect(() => {
+    clip(materials.boneContext, planes);
+    clip(materials.disc, planes);
+    invalidate();
+  }, [materials, planes, invalidate]);
   return (
     <>
       <group visible={!alone} name="column">
-        <Column />
+        <Column layers={layers} planes={planes} />
       </group>
+      <RestOfBody layers={layers} alone={alone} planes={planes} />
       <TreatedFrame>
         <Treated cut={cut} />
         {cut && plane !== null ? <SectionFace plane={plane} /> : null}
@@ -53,6 +71,25 @@ export function Scene() {
       </TreatedFrame>
     </>
   );
+}
+
+const NONE: readonly Plane[] = [];
+
+/** Lets what lies behind a layer be seen through it; 0 hides it. */
+function fade(material: Material, opacity: number): void {
+  const through = opacity < 1;
+  if (material.transparent !== through) material.needsUpdate = true;
+  material.transparent = through;
+  material.opacity = opacity;
+  material.visible = opacity > 0;
+}
+
+/** Cuts the neighbours by the plane that opens the treated bone. */
+function clip(material: Material, planes: readonly Plane[]): void {
+  material.clippingPlanes = [...planes];
+  // What is cut away casts no shadow on the face of the cut.
+  material.clipShadows = true;
+  material.needsUpdate = true;
 }
 
 const NORMAL = new Vector3();

@@ -70,6 +70,8 @@ const optionsFor = (quality: Quality) => ({
     toneMapping: NoToneMapping,
     powerPreference: 'high-performance' as const,
     localClippingEnabled: true,
+    // Counts what a section cuts, so that it can be filled.
+    stencil: true,
   },
 });
 
@@ -86,7 +88,7 @@ function At({ moment, name, palette, relief, children }: AtProps) {
   const mirrored = useStudio(relief !== null);
   const kit = useMemo(() => {
     const section = new Plane(new Vector3(0, 0, -1), 1000);
-    return { palette, section, materials: makeMaterials(palette, section, relief, mirrored) };
+    return { palette, section, relief, materials: makeMaterials(palette, section, relief, mirrored) };
   }, [palette, relief, mirrored]);
   useEffect(() => () => disposeMaterials(kit.materials), [kit]);
   return (

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Plane } from 'three';
+import type { ReliefTextures } from './materials/relief.ts';
 import type { Materials } from './materials.ts';
 import type { Palette } from './tokens.ts';
 
@@ -7,6 +8,8 @@ import type { Palette } from './tokens.ts';
 export interface SceneKit {
   materials: Materials;
   palette: Palette;
+  /** Null leaves bone plain, for machines that cannot carry it. */
+  relief: ReliefTextures | null;
   /** The section, in the scene's frame: three cuts away what lies behind a plane. */
   section: Plane;
 }

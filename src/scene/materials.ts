@@ -52,8 +52,8 @@ export function makeMaterials(
   const boneContext = boneOf(palette.bone.clone().lerp(palette.ground, 0.3));
   const boneCut = boneOf(palette.bone);
   boneCut.clippingPlanes = [section];
+  boneCut.clipShadows = true;
   const disc = relief === null ? standard(palette.disc, 0.5) : discMaterial(relief, { colour: palette.disc });
-  disc.alphaHash = true;
   const cement = new MeshPhysicalMaterial({
     color: palette.cement,
     roughness: 0.35,
@@ -63,6 +63,7 @@ export function makeMaterials(
   });
   const cementCut = cement.clone();
   cementCut.clippingPlanes = [section];
+  cementCut.clipShadows = true;
   return {
     bone,
     boneContext,

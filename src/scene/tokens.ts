@@ -13,6 +13,8 @@ export const TOKENS = [
   'cement',
   'steel',
   'skin',
+  'muscle',
+  'ligament',
   'accent',
 ] as const;
 export type Token = (typeof TOKENS)[number];

@@ -3,6 +3,7 @@ import type { Manifest } from '../../models/manifest.ts';
 import type { Case, TreatedLevel } from '../sim/case.ts';
 import { stateAt } from '../sim/state.ts';
 import { AssetError, fetchAsset } from './assets.ts';
+import { fetchBody } from './body.ts';
 import { fetchPart, type PartName, partsFor } from './parts.ts';
 import { type PlannerClient, startPlanner } from './planner.ts';
 import type { DeformedPart, PlannerMeshes } from './planner.worker.ts';
@@ -113,6 +114,7 @@ async function settle(wanted: Case): Promise<void> {
     loadLater(wanted.fracture.level),
     showOther().catch(report),
   ]);
+  await loadBody();
   // For whoever waits for a picture that will not change any more: tests, and pictures of the page.
   if (session.getState().case === wanted) document.documentElement.dataset.settled = '';
 }
@@ -155,6 +157,17 @@ async function loadLater(level: TreatedLevel): Promise<void> {
       console.warn(`Kyphoscope: ${error instanceof Error ? error.message : String(error)}`);
       return;
     }
+  }
+}
+
+/** Context: the page works without it, and asks again with the next case. */
+async function loadBody(): Promise<void> {
+  if (session.getState().body !== null) return;
+  try {
+    const body = await fetchBody(modelsAddress());
+    session.setState({ body });
+  } catch (error) {
+    console.warn(`Kyphoscope: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

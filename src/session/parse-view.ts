@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Vec3 } from '../../models/math/vec.ts';
 import type { Notice } from '../sim/parse-case.ts';
 import { fluoroSchema } from './fluoro-view.ts';
+import { LAYERS } from './layers.ts';
 import {
   type CameraPose,
   COMPARES,
@@ -36,6 +37,27 @@ const numeric = v.union([v.number(), v.pipe(v.string(), v.trim(), v.nonEmpty(), 
 const between = (low: number, high: number) =>
   v.pipe(numeric, v.number(), v.finite(), v.minValue(low), v.maxValue(high));
 
+const opacity = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1));
+const layers = v.record(v.picklist(LAYERS), opacity);
+
+/** In a link: `skin:30,ribs:0`. */
+const layersText = v.pipe(
+  v.string(),
+  v.regex(/^$|^[a-z]+:\d{1,3}(,[a-z]+:\d{1,3})*$/),
+  v.transform((text) =>
+    Object.fromEntries(
+      text
+        .split(',')
+        .filter(Boolean)
+        .map((part) => {
+          const [layer, percent] = part.split(':');
+          return [layer, Number(percent) / 100];
+        }),
+    ),
+  ),
+  layers,
+);
+
 /** Every field of View: its schema and its key in a link. */
 const FIELDS = {
   theme: v.picklist(THEMES),
@@ -45,6 +67,7 @@ const FIELDS = {
   plane: v.picklist(PLANES),
   planeMm: between(-PLANE_REACH_MM, PLANE_REACH_MM),
   camera: v.union([v.null(), cameraPose, cameraText]),
+  layers: v.union([layers, layersText]),
   textSize: v.pipe(numeric, v.picklist(TEXT_SIZES)),
   fluoro: fluoroSchema,
 } as const satisfies Record<keyof View, unknown>;

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { BodyManifest, RigidPart } from '../../models/body/manifest.ts';
 import type { Manifest } from '../../models/manifest.ts';
 import type { TrabecularTile } from '../../models/trabeculae.ts';
 import type { Case, TreatedLevel } from '../sim/case.ts';
@@ -6,6 +7,7 @@ import type { Field } from '../sim/field/grid.ts';
 import { defaultCase, type Notice } from '../sim/parse-case.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
+import type { MeshData } from './mesh.ts';
 import type { Parts } from './parts.ts';
 import type { PlannedScene } from './planner.worker.ts';
 import type { Tier } from './tier.ts';
@@ -48,6 +50,8 @@ export interface Session {
   otherTargets: PlannedScene['targets'];
   parts: Parts;
   manifest: Manifest | null;
+  /** The rest of the body: all its rigid parts, or null until they are here. */
+  body: { table: BodyManifest; meshes: Readonly<Record<RigidPart, MeshData>> } | null;
   /** The treated bones as distance fields, baked size, and the texture of their inside, as far as they are here. */
   insides: Readonly<Partial<Record<TreatedLevel, Field>>>;
   tile: TrabecularTile | null;
@@ -82,6 +86,7 @@ export const session = createStore<Session>(() => ({
   otherTargets: {},
   parts: {},
   manifest: null,
+  body: null,
   insides: {},
   tile: null,
   loading: { what: 'the page', share: 0 },

@@ -4,6 +4,7 @@ import { PARAM_PATHS, PARAMS } from '../sim/params.ts';
 import { caseFrom, differences, type Notice } from '../sim/parse-case.ts';
 import { END } from '../sim/timeline.ts';
 import { fluoroLink } from './fluoro-view.ts';
+import { layersLink } from './layers.ts';
 import { cameraLink, parseView, VIEW_FIELDS } from './parse-view.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -88,6 +89,7 @@ const short = (value: number): string => String(Number(value.toFixed(6)));
 
 function textOf(view: View, field: keyof View): string {
   if (field === 'fluoro') return fluoroLink(view.fluoro);
+  if (field === 'layers') return layersLink(view.layers);
   return field === 'camera' && view.camera !== null ? cameraLink(view.camera) : String(view[field]);
 }
 

@@ -1,5 +1,6 @@
 import type { Vec3 } from '../../models/math/vec.ts';
 import { DEFAULT_FLUORO, type FluoroView } from './fluoro-view.ts';
+import type { OwnLayers } from './layers.ts';
 
 /** Which page is shown. */
 export const SHELLS = ['consult', 'study', 'kiosk'] as const;
@@ -41,6 +42,8 @@ export interface View {
   planeMm: number;
   /** Null follows the stages; otherwise the visitor's own. */
   camera: CameraPose | null;
+  /** Opacities that the visitor has set; the others are the stage's. */
+  layers: OwnLayers;
   /** 1 is the shell's own size of text. */
   textSize: number;
   fluoro: FluoroView;
@@ -54,6 +57,7 @@ export const DEFAULT_VIEW: View = {
   plane: 'needle',
   planeMm: 0,
   camera: null,
+  layers: {},
   textSize: 1,
   fluoro: DEFAULT_FLUORO,
 };

@@ -10,6 +10,7 @@ import { ClinicalWords } from '../ui/ClinicalWords.tsx';
 import { BesideChoice, CompareChoice, HoldButton } from '../ui/CompareControls.tsx';
 import { FluoroPanel, Pictures } from '../ui/fluoro/Panes.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { LayerSliders } from '../ui/Layers.tsx';
 import { caseLine } from '../ui/Match.tsx';
 import { Warnings } from '../ui/Notices.tsx';
 import { PlaneControls } from '../ui/PlaneControls.tsx';
@@ -60,6 +61,7 @@ export default function Study({ quality }: { quality: Quality }) {
           <BesideChoice />
           <HoldButton />
         </section>
+        <LayerSliders />
         <PressureGraph />
         <MeasureTable />
         <p className="note">{L.illustrativeNote}</p>

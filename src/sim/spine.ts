@@ -91,6 +91,10 @@ export function columnAt(spine: Spine, seat: Seat, lying: number): Column {
   return poses;
 }
 
+/** The pose of L5 that the sacrum goes with: a broken L5 sinks on the sacrum, which stays where it was. */
+export const sacrumUnder = (spine: Spine, column: Column): Pose =>
+  spine.treated === LEVELS.length - 1 ? spine.chains.standing[spine.treated] : column[LEVELS.length - 1];
+
 /** How the fracture has moved the treated vertebra on the one below, and what stands on it. */
 export interface Seat {
   treated: Pose;

@@ -114,8 +114,8 @@ describe('the default case against a ray-caster', () => {
   }, 60_000);
 
   it('has what must be in it', () => {
-    // Five bones with their inner surfaces, a disc, two balloons, two cannulas.
-    expect(people.scene.children.length).toBe(5 * 2 + 1 + 2 + 2);
+    // Five bones with their inner surfaces, a disc, the ribs, two balloons, two cannulas.
+    expect(people.scene.children.length).toBe(5 * 2 + 1 + 1 + 2 + 2);
   });
 
   it.each(['AP', 'lateral', 'bull’s eye', 'oblique'])('%s: differs by less than 2 per cent', (name) => {

@@ -16,6 +16,7 @@ const keys = [
   'theme',
   'camera',
   'section',
+  'layers',
   'textSize',
   'fluoro',
   'vs',
@@ -62,6 +63,7 @@ describe('links', () => {
       plane: fc.constantFrom('needle' as const, 'axial' as const),
       planeMm: fc.constantFrom(0, -7.5, 12),
       textSize: fc.constantFrom(1, 1.25, 2),
+      layers: fc.constantFrom({}, { skin: 0.35, ribs: 0 }, { bones: 0.07, discs: 1 }),
       camera: fc.constantFrom(null, {
         position: [100.5, -3, 400] as const,
         target: [0, 1, 2] as const,
@@ -139,6 +141,17 @@ describe('links', () => {
       }),
       run(10_000),
     );
+  });
+
+  it('hold the layers that a visitor has set, in percent', () => {
+    const shown = { ...DEFAULT_VIEW, layers: { skin: 0.3, ribs: 0 } };
+    expect(writeLink(defaultCase(), 1, shown)).toBe('v=1&layers=skin:30,ribs:0');
+    expect(readLink('#layers=skin:30,ribs:0').view.layers).toEqual({ skin: 0.3, ribs: 0 });
+    for (const wrong of ['liver:30', 'skin:101', 'skin', 'skin:-1', 'skin:1:2']) {
+      const read = readLink(`#layers=${wrong}`);
+      expect(read.view.layers).toEqual({});
+      expect(read.notices.map((notice) => notice.field)).toEqual(['layers']);
+    }
   });
 
   it('tell each field that could not be used, once', () => {

@@ -1,3 +1,4 @@
+import type { Layer } from '../../session/layers.ts';
 import type { Notice } from '../../sim/parse-case.ts';
 import type { WarningId } from '../../sim/warnings.ts';
 
@@ -129,6 +130,23 @@ export const LABELS = {
     leak: 'of which outside, mL',
     pressureAndVolume: 'Pressure and volume',
     limit: 'pressure limit',
+  },
+  layers: {
+    title: 'Layers',
+    reset: 'All layers as the step shows them',
+    hidden: 'hidden',
+    names: {
+      skin: 'Skin',
+      muscles: 'Muscles',
+      ribs: 'Ribs',
+      pelvis: 'Pelvis',
+      neck: 'Neck',
+      vessels: 'Vessels',
+      ligaments: 'Ligaments',
+      nerves: 'Cord and nerves',
+      discs: 'Discs',
+      bones: 'Neighbouring bones',
+    } satisfies Record<Layer, string>,
   },
   study: {
     case: 'Case',

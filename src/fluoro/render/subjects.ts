@@ -8,7 +8,15 @@ import {
   type Vector4,
 } from 'three';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
-import { boneWeights, CAVITY_AIR, SOLID_BONE_SHARE, SUBSTANCES, type Weights } from '../attenuation.ts';
+import {
+  boneWeights,
+  CAVITY_AIR,
+  COMPACT_SHARE,
+  mixedBone,
+  SOLID_BONE_SHARE,
+  SUBSTANCES,
+  type Weights,
+} from '../attenuation.ts';
 import { thicknessMaterial, thicknessScene } from './thickness.ts';
 
 /** What the picture needs to know beyond the meshes of the 3D scene. */
@@ -52,10 +60,20 @@ const LEVEL_NAMES = new Set<string>(LEVELS);
 /** No field reaches further than this many levels from the treated one. */
 const NEAR = 4;
 
-/** Whether a bone, or a disc by the level above it, can be in the beam. */
+/** Levels that surfaces of the rest of the body stand beside, as indices: from, to; the sacrum is under L5. */
+const BESIDE: Readonly<Record<string, readonly [number, number] | undefined>> = {
+  ribs: [levelIndex('T1'), levelIndex('T12')],
+  pelvis: [levelIndex('L5') + 1, levelIndex('L5') + 1],
+  discs: [levelIndex('L5') + 1, levelIndex('L5') + 1],
+};
+
+/** Whether a bone, or a disc by the level above it, or a part of the rest of the body can be in the beam. */
 function near(name: string, treated: Level): boolean {
+  const beside = BESIDE[name];
+  const at = levelIndex(treated);
+  if (beside !== undefined) return beside[0] - at <= NEAR && at - beside[1] <= NEAR;
   const level = name.includes('-') ? name.slice(0, name.indexOf('-')) : name;
-  return Math.abs(LEVELS.indexOf(level as Level) - levelIndex(treated)) <= NEAR;
+  return Math.abs(LEVELS.indexOf(level as Level) - at) <= NEAR;
 }
 
 export function subjects(): Subjects {
@@ -132,7 +150,7 @@ export function subjects(): Subjects {
   /** A filled balloon takes the bone's place; a hole is bone taken away. */
   const weightsOf = (source: Mesh, tool: string | null): Weights | null => {
     if (now === null) return null;
-    if (source instanceof SkinnedMesh) return SUBSTANCES.disc;
+    if (source instanceof SkinnedMesh) return hungWeights(source.name, now.volumeFraction);
     const taken = -boneWeights(now.volumeFraction).trabecular;
     const { name } = source;
     if (tool === null) {
@@ -188,6 +206,17 @@ export function subjects(): Subjects {
       scene.clear();
     },
   };
+}
+
+const JOINT = /^[TL]\d+-[TL]\d+$/;
+const MIXED: [number, number, number, number] = [0, 0, 0, 0];
+
+/** What hangs on the column: discs, and the bones beside it. Soft tissue is the trunk's, which is drawn as one. */
+function hungWeights(name: string, volumeFraction: number): Weights | null {
+  if (name === 'discs' || JOINT.test(name)) return SUBSTANCES.disc;
+  if (name !== 'ribs' && name !== 'pelvis') return null;
+  MIXED[0] = mixedBone(COMPACT_SHARE[name], volumeFraction);
+  return MIXED;
 }
 
 const FILLED: [number, number, number, number] = [0, 1, 0, 0];

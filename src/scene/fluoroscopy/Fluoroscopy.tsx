@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import type { BufferGeometry } from 'three';
+import type { BufferGeometry, Mesh } from 'three';
 import type { Level } from '../../../models/levels.ts';
 import { beamOf } from '../../fluoro/arm.ts';
 import { fractureOn, type InnerShape, innerGeometry } from '../../fluoro/inner.ts';
@@ -24,6 +24,8 @@ interface Made {
   state: Session['state'];
   parts: Session['parts'] | null;
   inner: object | null;
+  /** Ribs that hang in the scene: they come last. */
+  ribs: BufferGeometry | null;
   arm: FluoroView['ap'] | null;
   sourceMm: number;
   fieldMm: number;
@@ -39,6 +41,7 @@ const NOT_MADE: Made = {
   state: null,
   parts: null,
   inner: null,
+  ribs: null,
   arm: null,
   sourceMm: 0,
   fieldMm: 0,
@@ -78,12 +81,13 @@ export function Fluoroscopy() {
     const root = scene.getObjectByName('now');
     if (root === undefined) return;
     let posed = false;
+    const ribs = (root.getObjectByName('ribs') as Mesh | undefined)?.geometry ?? null;
     for (const pane of PANES) {
       const canvas = store.canvas[pane];
       if (canvas === null || canvas.width < 2) continue;
       scope.current ??= fluoroscope(gl);
       const before = made.current[pane];
-      if (wants(before, now, pane)) {
+      if (wants(before, now, pane, ribs)) {
         const time = performance.now();
         const early = 1000 / PULSES_PER_S - (time - before.at);
         const pedal = store.asked[pane] !== before.asked;
@@ -122,6 +126,7 @@ export function Fluoroscopy() {
           state,
           parts: now.parts,
           inner: store.inner,
+          ribs,
           arm: fluoro[pane],
           sourceMm: fluoro.sourceMm,
           fieldMm: fluoro.fieldMm,
@@ -149,7 +154,12 @@ export function Fluoroscopy() {
 }
 
 /** Whether a pane takes a new picture: on the pedal; and, while it screens, whenever anything in the beam changed. */
-function wants(before: Made, { state, parts, view }: Session, pane: PaneName): boolean {
+function wants(
+  before: Made,
+  { state, parts, view }: Session,
+  pane: PaneName,
+  ribs: BufferGeometry | null,
+): boolean {
   const { asked, inner } = fluoroStore.getState();
   if (before.state === null || asked[pane] !== before.asked) return true;
   if (view.fluoro.screening === 'single') return false;
@@ -157,6 +167,7 @@ function wants(before: Made, { state, parts, view }: Session, pane: PaneName): b
     state !== before.state ||
     parts !== before.parts ||
     inner !== before.inner ||
+    ribs !== before.ribs ||
     view.fluoro[pane] !== before.arm ||
     view.fluoro.sourceMm !== before.sourceMm ||
     view.fluoro.fieldMm !== before.fieldMm

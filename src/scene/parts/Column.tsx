@@ -1,34 +1,55 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Group } from 'three';
+import type { Group, Plane } from 'three';
 import { useStore } from 'zustand';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
+import type { Layers } from '../../session/layers.ts';
 import type { MeshData } from '../../session/mesh.ts';
 import { session } from '../../session/store.ts';
+import { CAP } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
 import { useMoment, usePlan } from '../moment.ts';
 import { Disc } from './Disc.tsx';
+import { type Pass, usePasses } from './passes.ts';
 import { setPose } from './pose.ts';
 
+interface ColumnProps {
+  layers: Layers;
+  /** Planes that cut it, or none. */
+  planes: readonly Plane[];
+}
+
 /** Every vertebra but the treated one, and every disc, as far as they are loaded. */
-export function Column() {
+export function Column({ layers, planes }: ColumnProps) {
   const parts = useStore(session, (now) => now.parts);
   const treated = usePlan()?.case.fracture.level ?? null;
+  const bones = usePasses('bones', layers.bones, planes);
+  const discs = usePasses('discs', layers.discs, planes);
   if (treated === null) return null;
   return (
     <>
       {LEVELS.filter((level) => level !== treated).map((level) => {
         const mesh = parts[level];
-        return mesh === undefined ? null : <Vertebra key={level} level={level} mesh={mesh} />;
+        return mesh === undefined ? null : (
+          <Vertebra key={level} level={level} mesh={mesh} passes={bones.each} />
+        );
       })}
       {LEVELS.slice(0, -1).map((upper, index) => (
-        <Disc key={upper} upper={upper} lower={LEVELS[index + 1]} />
+        <Disc key={upper} upper={upper} lower={LEVELS[index + 1]} passes={discs.each} />
       ))}
+      {bones.cap === null ? null : <primitive object={bones.cap.mesh} dispose={null} />}
+      {discs.cap === null ? null : <primitive object={discs.cap.mesh} dispose={null} />}
     </>
   );
 }
 
-function Vertebra({ level, mesh }: { level: Level; mesh: MeshData }) {
+interface VertebraProps {
+  level: Level;
+  mesh: MeshData;
+  passes: readonly Pass[];
+}
+
+function Vertebra({ level, mesh, passes }: VertebraProps) {
   const group = useRef<Group>(null);
   const { materials } = useKit();
   const geometry = useMemo(() => geometryOf(mesh), [mesh]);
@@ -42,6 +63,9 @@ function Vertebra({ level, mesh }: { level: Level; mesh: MeshData }) {
   return (
     <group ref={group} name={level}>
       <mesh name="bone" geometry={geometry} material={materials.boneContext} castShadow receiveShadow />
+      {passes.map(({ material, order }) => (
+        <mesh key={material.uuid} name={CAP} geometry={geometry} material={material} renderOrder={order} />
+      ))}
     </group>
   );
 }

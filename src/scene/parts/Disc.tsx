@@ -8,18 +8,22 @@ import type { MeshData } from '../../session/mesh.ts';
 import type { PartName } from '../../session/parts.ts';
 import { session } from '../../session/store.ts';
 import type { Targets } from '../../sim/targets.ts';
+import { CAP } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
 import { useMoment, usePlan, useTargets } from '../moment.ts';
+import type { Pass } from './passes.ts';
 
 /** A disc hangs between two vertebrae: each vertex follows both, by its own share, and the broken one's endplate. */
-export function Disc({ upper, lower }: { upper: Level; lower: Level }) {
+export function Disc({ upper, lower, passes }: Pick<HungProps, 'upper' | 'lower' | 'passes'>) {
   const name: JointName = `${upper}-${lower}`;
   const mesh = useStore(session, (now) => now.parts[`disc-${name}` as PartName]);
   const treated = usePlan()?.case.fracture.level;
   const all = useTargets();
   const targets = treated === lower ? all['disc-above'] : treated === upper ? all['disc-below'] : undefined;
-  return mesh === undefined ? null : <Hung mesh={mesh} targets={targets} upper={upper} lower={lower} />;
+  return mesh === undefined ? null : (
+    <Hung mesh={mesh} targets={targets} upper={upper} lower={lower} passes={passes} />
+  );
 }
 
 interface HungProps {
@@ -27,9 +31,10 @@ interface HungProps {
   targets: Targets | undefined;
   upper: Level;
   lower: Level;
+  passes: readonly Pass[];
 }
 
-function Hung({ mesh, targets, upper, lower }: HungProps) {
+function Hung({ mesh, targets, upper, lower, passes }: HungProps) {
   const { materials } = useKit();
   const object = useMemo(() => {
     const skinned = new SkinnedMesh(geometryOf(mesh, targets), materials.disc);
@@ -60,7 +65,30 @@ function Hung({ mesh, targets, upper, lower }: HungProps) {
       object.morphTargetInfluences[1] = state.central;
     }
   });
-  return <primitive object={object} dispose={null} />;
+  const twins = useMemo(
+    () =>
+      passes.map(({ material, order }) => {
+        const twin = new SkinnedMesh(object.geometry, material);
+        twin.name = CAP;
+        twin.bindMode = DetachedBindMode;
+        twin.bind(object.skeleton, new Matrix4());
+        twin.frustumCulled = false;
+        twin.renderOrder = order;
+        // The very weights, not a copy of them: they change with the moment.
+        if (object.morphTargetInfluences !== undefined)
+          twin.morphTargetInfluences = object.morphTargetInfluences;
+        return twin;
+      }),
+    [object, passes],
+  );
+  return (
+    <>
+      <primitive object={object} dispose={null} />
+      {twins.map((twin) => (
+        <primitive key={twin.uuid} object={twin} dispose={null} />
+      ))}
+    </>
+  );
 }
 
 const POSITION = new Vector3();

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type BodyManifest, RIGID_PARTS, type RigidEntry, type RigidPart } from '../body/manifest.ts';
+import type { Manifest } from '../manifest.ts';
+import { type BonePart, bonePlans } from './body-parts.ts';
+import { bakeBone } from './bone.ts';
+import { bakeLastDisc } from './last-disc.ts';
+
+const MODELS = fileURLToPath(new URL('../../public/models/', import.meta.url));
+const OUT = `${MODELS}body/`;
+
+export interface BakedPart {
+  glb: Uint8Array;
+  entry: Omit<RigidEntry, 'file' | 'bytes' | 'hash'>;
+}
+
+/** One part of the body. It is fitted to the vertebrae's baked landmarks: bake those first. */
+export async function bakePart(manifest: Manifest, part: RigidPart): Promise<BakedPart> {
+  if (part === 'disc-L5-S1') {
+    const { glb, facts } = await bakeLastDisc(manifest);
+    return { glb, entry: { ...facts, bone: 'S1', paired: false } };
+  }
+  const plan = bonePlans(manifest)[part as BonePart]();
+  const { glb, facts } = await bakeBone(part, plan.solid, plan.own, plan.settings);
+  return { glb, entry: { ...facts, bone: plan.bone, paired: plan.paired } };
+}
+
+/** Writes public/models/body, or only the parts that are named. The same sources give the same bytes. */
+async function bakeBody(named: readonly string[]): Promise<void> {
+  const start = performance.now();
+  const manifest = JSON.parse(readFileSync(`${MODELS}manifest.json`, 'utf8')) as Manifest;
+  mkdirSync(OUT, { recursive: true });
+  const parts = named.length > 0 ? bakedParts() : ({} as BodyManifest['parts']);
+  if (named.length === 0) for (const file of readdirSync(OUT)) if (file.endsWith('.glb')) rmSync(OUT + file);
+  for (const part of RIGID_PARTS) {
+    if (named.length > 0 && !named.includes(part)) continue;
+    const { glb, entry } = await bakePart(manifest, part);
+    const file = `body/${part}.glb`;
+    writeFileSync(MODELS + file, glb);
+    const hash = createHash('sha256').update(glb).digest('hex').slice(0, 16);
+    parts[part] = { file, bytes: glb.byteLength, hash, ...entry };
+    console.log(`${part} ${entry.triangles} ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  }
+  const table: BodyManifest = { version: 1, parts };
+  writeFileSync(`${OUT}manifest.json`, `${JSON.stringify(table, rounded, 1)}\n`);
+}
+
+const bakedParts = (): BodyManifest['parts'] =>
+  (JSON.parse(readFileSync(`${OUT}manifest.json`, 'utf8')) as BodyManifest).parts;
+
+const rounded = (_: string, value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toFixed(4)) : value;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bakeBody(process.argv.slice(2));

@@ -1,0 +1,147 @@
+import { LEVELS } from '../levels.ts';
+import { splineThrough } from '../math/spline.ts';
+import { add, mix, type Vec3 } from '../math/vec.ts';
+import { ribLine } from '../rib.ts';
+import { SACRUM_SHAPE } from '../sacrum.ts';
+import { CONUS_PLACE, canalCourse, sacHalf } from './cord.ts';
+import { holdAt, type Place, placesBetween, tabled } from './course.ts';
+import { atRest, type Rest, SACRUM } from './rest.ts';
+import { held, mirrored, type Ring, type Tissue, tube } from './tissue.ts';
+
+/** Where on the cord each root springs, by the vertebra that it leaves under: roots run down ever longer (after Gray's
+ * Anatomy: T1 one vertebra higher, T12 behind T9-T10, L5 behind T12, S3 behind L1). */
+const SPRINGS: readonly (readonly [Place, number])[] = [
+  [0, -0.9],
+  [5, 3.7],
+  [11, 8.7],
+  [16, 11.0],
+  [20, CONUS_PLACE - 0.3],
+];
+
+/** Radii, mm: rootlets within the sac; the sleeve; the ganglion in the foramen (lumbar ones 5 to 7 mm thick). */
+const RADII = { rootlet: 0.55, thoracic: [1.2, 1.7], lumbar: [1.7, 2.8] } as const;
+/** Room between a root and the pedicle over it, mm. */
+const UNDER_PEDICLE_MM = 1.3;
+
+/** Where the right root of a vertebra passes under its pedicle, in the rest frame. */
+export function rootUnderPedicle(rest: Rest, index: number): Vec3 {
+  const level = LEVELS[index];
+  const { isthmus, heightMm } = rest.landmarks[level].pedicles.right;
+  return atRest(rest, level, [
+    isthmus[0],
+    isthmus[1] - heightMm / 2 - ganglionOf(index) - UNDER_PEDICLE_MM,
+    isthmus[2],
+  ]);
+}
+
+const ganglionOf = (index: number): number => (index >= 11 ? RADII.lumbar[1] : RADII.thoracic[1]);
+
+/** The right root of every vertebra, T1 to L5, and of S1 to S4: from the cord, down in the sac, out under the pedicle. */
+export function roots(rest: Rest): Tissue[] {
+  const own = LEVELS.map((_, index) => root(rest, index));
+  const sacral = SACRUM_SHAPE.foramina.map((_, i) => sacralRoot(rest, i));
+  return [...own, ...sacral].flatMap((tissue) => [tissue, mirrored(tissue)]);
+}
+
+function root(rest: Rest, index: number): Tissue {
+  const level = LEVELS[index];
+  const { pedicles, canal } = rest.landmarks[level];
+  const { isthmus, widthMm, heightMm } = pedicles.right;
+  const [sleeve, ganglion] = index >= 11 ? RADII.lumbar : RADII.thoracic;
+  const own = (p: Vec3): Vec3 => atRest(rest, level, p);
+  const under = rootUnderPedicle(rest, index);
+  const leaves = index + 0.02;
+  const inside = inSac(rest, index, leaves);
+  const edge = isthmus[2] - widthMm / 2;
+  const recess = own([
+    canal.centre[0] + 2,
+    isthmus[1] - heightMm / 2 - 0.5,
+    Math.max(edge - sleeve - 0.6, sacHalf(rest)(index)[1] + 0.4),
+  ]);
+  const beyond = index < 11 ? alongRib(rest, index, under) : intoPsoas(rest, index, under);
+  const outside = splineThrough([recess, under, ...beyond], 5);
+  const rings: Ring[] = inside.map(({ at, place }, i) => ({
+    at,
+    up: [1, 0, 0],
+    half: i === inside.length - 1 ? [sleeve * 0.8, sleeve * 0.8] : [RADII.rootlet, RADII.rootlet],
+    hold: holdAt(place),
+  }));
+  outside.forEach((at, i) => {
+    const swelling = Math.exp(-(((i - 5.5) / 2.2) ** 2));
+    const r = sleeve + (ganglion - sleeve) * swelling - (i > 10 ? 0.25 * sleeve : 0);
+    rings.push({ at, up: [1, 0.2, 0], half: [r, r], hold: held(index) });
+  });
+  return tube(rings, { segments: 9 });
+}
+
+/** Down the sac from where it springs to where it leaves: lower roots lie nearer the midline and the back. */
+function inSac(rest: Rest, index: number, leaves: Place): { at: Vec3; place: Place }[] {
+  const course = canalCourse(rest);
+  const half = sacHalf(rest);
+  const springs = tabled(SPRINGS, index);
+  return placesBetween(springs, leaves, 0.4).map((place) => {
+    const [deep, wide] = half(place);
+    const left = (leaves - place) / (leaves - springs);
+    const side = 0.78 - 0.5 * Math.min(1, (leaves - place) / 5);
+    const middle = course.at(place);
+    return {
+      place,
+      at: add(middle, [-deep * 0.34 * (1 - (1 - left) ** 4), 0, wide * (place > CONUS_PLACE ? side : 0.72)]),
+    };
+  });
+}
+
+/** Intercostal nerve: under its rib for a hand's breadth. */
+function alongRib(rest: Rest, index: number, from: Vec3): Vec3[] {
+  const line = ribLine(rest, index);
+  const picked = [16, 21, 27].map((i) => line[Math.min(i, line.length - 1)]);
+  const under = picked.map((p): Vec3 => add(p, [1.5, -7.5, 0]));
+  return [add(mix(from, under[0], 0.45), [0, -2, 0]), ...under];
+}
+
+/** Forwards, outwards and down into the psoas. */
+const intoPsoas = (rest: Rest, index: number, from: Vec3): Vec3[] => {
+  const down = tabled(
+    [
+      [11, 0.8],
+      [16, 1.15],
+    ],
+    index,
+  );
+  const { widthMm } = rest.landmarks[LEVELS[index]].inferior;
+  const out = widthMm / 2 + 7 - from[2];
+  return [
+    add(from, [4, -8 * down, Math.max(5, out * 0.6)]),
+    add(from, [9, -20 * down, Math.max(9, out)]),
+    add(from, [12, -36 * down, Math.max(13, out + 4)]),
+  ];
+};
+
+function sacralRoot(rest: Rest, i: number): Tissue {
+  const own = (p: Vec3): Vec3 => atRest(rest, 'S1', p);
+  const { at, radius } = SACRUM_SHAPE.foramina[i];
+  const canal = canalCourse(rest);
+  const leaves = SACRUM + Math.min(0.85, 0.1 + 0.3 * i);
+  const inside = inSac(rest, SACRUM + i, leaves);
+  const r = Math.min(2.6, radius * 0.5);
+  const start = add(canal.at(leaves + 0.08), [0, 0, 4]);
+  const outside = splineThrough(
+    [
+      start,
+      own(add(at, [-7, 3, -4])),
+      own(at),
+      own(add(at, [11, -4, 4])),
+      own(add(at, [17, -20 + 2 * i, 15 - i])),
+      own(add(at, [14, -42 + 6 * i, 24 - 2 * i])),
+    ],
+    4,
+  );
+  const rings: Ring[] = inside.map((p, k) => ({
+    at: p.at,
+    up: [1, 0, 0],
+    half: k === inside.length - 1 ? [r * 0.7, r * 0.7] : [RADII.rootlet, RADII.rootlet],
+    hold: holdAt(p.place),
+  }));
+  for (const p of outside) rings.push({ at: p, up: [1, 0, 0.3], half: [r, r], hold: held(SACRUM) });
+  return tube(rings, { segments: 9 });
+}

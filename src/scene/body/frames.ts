@@ -1,0 +1,38 @@
+import { Bone, Matrix4, Quaternion, Skeleton, Vector3 } from 'three';
+import { BONES, type Rest, SACRUM } from '../../../models/body/rest.ts';
+import type { Pose } from '../../../models/math/pose.ts';
+import type { Plan } from '../../sim/plan.ts';
+import { sacrumUnder } from '../../sim/spine.ts';
+import type { State } from '../../sim/state.ts';
+
+/**
+ * One skeleton carries the whole body: T1 to L5 and the sacrum. Meshes are given in the rest frame, so a bone's matrix
+ * is where it stands now, times the patient's size, times the inverse of where it stood at rest.
+ */
+export function bodySkeleton(rest: Rest): Skeleton {
+  const inverses = rest.poses.map((pose) => toMatrix(new Matrix4(), pose, 1).invert());
+  return new Skeleton(
+    BONES.map(() => new Bone()),
+    inverses,
+  );
+}
+
+/** Puts the bones where a State has them. Allocates nothing. */
+export function setBones({ bones }: Skeleton, rest: Rest, plan: Plan, state: State): void {
+  const k = plan.sizeFactor;
+  for (let index = 0; index < SACRUM; index++) toMatrix(bones[index].matrixWorld, state.column[index], k);
+  toMatrix(L5, sacrumUnder(plan.spine, state.column), k);
+  bones[SACRUM].matrixWorld.multiplyMatrices(L5, toMatrix(ON_L5, rest.sacrumOnL5, 1));
+}
+
+const L5 = new Matrix4();
+const ON_L5 = new Matrix4();
+const POSITION = new Vector3();
+const ROTATION = new Quaternion();
+const SCALE = new Vector3();
+
+function toMatrix(out: Matrix4, { position, rotation }: Pose, scale: number): Matrix4 {
+  POSITION.set(position[0], position[1], position[2]);
+  ROTATION.set(rotation[0], rotation[1], rotation[2], rotation[3]);
+  return out.compose(POSITION, ROTATION, SCALE.setScalar(scale));
+}

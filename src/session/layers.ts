@@ -1,0 +1,66 @@
+import type { StageId } from '../sim/stages.ts';
+
+/** What a picture is made of, from the outside in. */
+export const LAYERS = [
+  'skin',
+  'muscles',
+  'ribs',
+  'pelvis',
+  'neck',
+  'vessels',
+  'ligaments',
+  'nerves',
+  'discs',
+  'bones',
+] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** Opacity of every layer, 0 hidden to 1 solid. `bones` are the vertebrae T1 to L5 but the treated one. */
+export type Layers = Readonly<Record<Layer, number>>;
+
+/** What a visitor has set; the rest is as the step shows it. */
+export type OwnLayers = Readonly<Partial<Record<Layer, number>>>;
+
+const SPINE: Layers = {
+  skin: 0,
+  muscles: 0,
+  ribs: 0,
+  pelvis: 1,
+  neck: 1,
+  vessels: 0,
+  ligaments: 0,
+  nerves: 0,
+  discs: 1,
+  bones: 1,
+};
+
+/** The whole trunk stands faintly round the spine, so that a stranger sees where it is. */
+const WHOLE: Layers = { ...SPINE, ribs: 0.3 };
+/** Within the cut bone's frame only the nerves matter: how near they are is what the picture teaches. */
+const CUT: Layers = { ...SPINE, nerves: 0.7 };
+
+const STAGE_LAYERS: Readonly<Record<StageId, Layers>> = {
+  healthy: WHOLE,
+  fracture: CUT,
+  choices: SPINE,
+  prone: WHOLE,
+  localise: SPINE,
+  needle: SPINE,
+  cannula: CUT,
+  'balloon-in': CUT,
+  inflate: CUT,
+  deflate: CUT,
+  cement: CUT,
+  set: CUT,
+  after: WHOLE,
+};
+
+/** The opacities that hold at a stage. */
+export const layersAt = (stage: StageId, own: OwnLayers): Layers => ({ ...STAGE_LAYERS[stage], ...own });
+
+/** In a link: `skin:30,ribs:0`, percent. */
+export const layersLink = (own: OwnLayers): string =>
+  LAYERS.flatMap((layer) => {
+    const opacity = own[layer];
+    return opacity === undefined ? [] : [`${layer}:${Math.round(100 * opacity)}`];
+  }).join(',');

@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import { useStore } from 'zustand';
+import { L } from '../content/language.ts';
+import { LAYERS, type Layer, layersAt } from '../session/layers.ts';
+import { session } from '../session/store.ts';
+
+const set = (layer: Layer, opacity: number): void =>
+  session.setState(({ view }) => ({ view: { ...view, layers: { ...view.layers, [layer]: opacity } } }));
+
+const reset = (): void => session.setState(({ view }) => ({ view: { ...view, layers: {} } }));
+
+/** One slider for each layer, from the outside in. What the visitor has not touched follows the steps. */
+export function LayerSliders() {
+  const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
+  const own = useStore(session, (now) => now.view.layers);
+  const layers = layersAt(stage, own);
+  return (
+    <details className="layers">
+      <summary>{L.layers.title}</summary>
+      <div className="rows">
+        {LAYERS.map((layer) => (
+          <Slider key={layer} layer={layer} opacity={layers[layer]} />
+        ))}
+      </div>
+      <button type="button" className="btn" onClick={reset} disabled={Object.keys(own).length === 0}>
+        {L.layers.reset}
+      </button>
+    </details>
+  );
+}
+
+function Slider({ layer, opacity }: { layer: Layer; opacity: number }) {
+  const id = useId();
+  const percent = Math.round(100 * opacity);
+  const text = percent === 0 ? L.layers.hidden : `${percent} %`;
+  return (
+    <>
+      <label htmlFor={id}>{L.layers.names[layer]}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={100}
+        step={5}
+        value={percent}
+        aria-valuetext={text}
+        onChange={(event) => set(layer, Number(event.target.value) / 100)}
+      />
+      <output htmlFor={id}>{text}</output>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { countCalls, fitsWidth, open, watch } from './page.ts';
+
+declare global {
+  interface Window {
+    /** When the first picture was there, ms since the page was asked for. */
+    readyAt: number;
+  }
+}
+
+const settled = (page: Parameters<typeof open>[0]) =>
+  page.waitForFunction(() => document.documentElement.dataset.settled === '', null, { timeout: 60_000 });
+
+test('the rest of the body comes after the first picture', async ({ page }) => {
+  const said = watch(page);
+  await page.addInitScript(() => {
+    performance.setResourceTimingBufferSize(1000);
+    new MutationObserver(() => {
+      if (document.documentElement.dataset.ready === '') window.readyAt ??= performance.now();
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-ready'] });
+  });
+  await open(page, '');
+  await settled(page);
+  const { readyAt, body } = await page.evaluate(() => ({
+    readyAt: window.readyAt,
+    body: performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/models/body/'))
+      .map(({ startTime }) => startTime),
+  }));
+  expect(body.length).toBeGreaterThan(20);
+  expect(Math.min(...body)).toBeGreaterThan(readyAt);
+  expect(said).toEqual([]);
+});
+
+test('layers: each by keyboard, in the link, on a narrow page, and back', async ({ page }) => {
+  const said = watch(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await countCalls(page);
+  await open(page, '?shell=study#v=1&fluoro=off,0,0,body,90,0,body,650,230,1,0,1,bright,continuous,1');
+  await settled(page);
+  const heading = page.locator('summary', { hasText: 'Layers' });
+  await heading.focus();
+  await page.keyboard.press('Enter');
+  const muscles = page.getByRole('slider', { name: 'Muscles' });
+  await expect(muscles).toHaveAttribute('aria-valuetext', 'hidden');
+  await muscles.focus();
+  await page.keyboard.press('End');
+  await expect(muscles).toHaveAttribute('aria-valuetext', '100 %');
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('layers=muscles:100');
+  await fitsWidth(page);
+  for (const name of ['Skin', 'Ribs', 'Cord and nerves', 'Neighbouring bones'])
+    await expect(page.getByRole('slider', { name })).toBeVisible();
+  // Nothing moves by itself once it is shown.
+  await page.waitForTimeout(1500);
+  const before = await page.evaluate(() => window.calls.draws);
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => window.calls.draws)).toBe(before);
+  await page.getByRole('button', { name: 'All layers as the step shows them' }).click();
+  await expect(muscles).toHaveAttribute('aria-valuetext', 'hidden');
+  await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('layers');
+  expect(said).toEqual([]);
+});
