@@ -87,7 +87,7 @@ export async function bakeLevel(level: Level, settings: Partial<BakeSettings> = 
       bytes: encodeDistance(volume, range),
       facts: { size: volume.size, originMm: volume.origin, spacingMm: spacing, rangeMm: range },
     },
-    landmarks: landmarksOf(fineMesh, shape, origin, volumeMl),
+    landmarks: landmarksOf(fineMesh, shape, origin, volumeMl, values.own['canal.depth']),
     volume,
   };
 }

@@ -65,6 +65,10 @@ export function meshNormals({ positions: p, indices }: Mesh): Float32Array {
 const NORMAL_WEIGHT = 0.35;
 const FACET_WEIGHT = 0.25;
 
+const UNUSED = 0xffffffff;
+/** Share of the mesh's extent by which simplification may move the surface: it never needs this much. */
+const MOST_ERROR = 0.01;
+
 /** About `triangles` triangles, keeping creases and the facets' edges. */
 export function simplified(
   mesh: Mesh,
@@ -89,13 +93,14 @@ export function simplified(
     weights,
     null,
     3 * triangles,
-    1,
+    MOST_ERROR,
     [],
   );
   const [remap, unique] = MeshoptSimplifier.compactMesh(kept);
   const packed = new Float32Array(unique * 3);
-  for (let v = 0; v < count; v++) {
-    if (remap[v] !== 0xffffffff) packed.set(positions.subarray(3 * v, 3 * v + 3), 3 * remap[v]);
+  // remap ends with the last vertex kept: what comes after it is gone too.
+  for (let v = 0; v < remap.length; v++) {
+    if (remap[v] !== UNUSED) packed.set(positions.subarray(3 * v, 3 * v + 3), 3 * remap[v]);
   }
   return { positions: packed, indices: kept };
 }

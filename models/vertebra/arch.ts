@@ -186,16 +186,16 @@ export function accessory(shape: TransverseShape): Solid {
   return ellipsoid(frame, [r, r * 1.25, r * 1.3]);
 }
 
-export function spinous(shape: SpinousShape): Solid {
-  const up = (degrees: number): Vec3 => [-Math.sin(radians(degrees)), Math.cos(radians(degrees)), 0];
+/** From the lamina to a tip `length` from the canal's back wall at mid-height, `slope` degrees below the horizontal. */
+export function spinous(shape: SpinousShape, canalDepth: number): Solid {
+  const slope = radians(shape.slope);
+  const reach = shape.length - shape.tipCap;
+  const root: Vec3 = [shape.rootX, shape.rootY, 0];
+  const tip: Vec3 = [-canalDepth - reach * Math.cos(slope), -reach * Math.sin(slope), 0];
   return sweep({
-    from: [shape.rootX, shape.rootY, 0],
-    control: add(mix([shape.rootX, shape.rootY, 0], [shape.tipX, shape.tipY, 0], 0.5), [
-      shape.bowX,
-      shape.bowY,
-      0,
-    ]),
-    to: [shape.tipX, shape.tipY, 0],
+    from: root,
+    control: add(mix(root, tip, 0.5), [shape.bowX, shape.bowY, 0]),
+    to: tip,
     up: [shape.height0 / 2, shape.height1 / 2, shape.height2 / 2, shape.height3 / 2, shape.height4 / 2],
     across: [
       shape.thickness0 / 2,
@@ -204,11 +204,14 @@ export function spinous(shape: SpinousShape): Solid {
       shape.thickness3 / 2,
       shape.thickness4 / 2,
     ],
-    upFrom: up(shape.rootLean),
-    upTo: up(shape.tipLean),
+    upFrom: UP_AND_BACK,
+    upTo: UP_AND_BACK,
     exponent: 3,
     capFrom: 3,
     capTo: shape.tipCap,
     wedge: shape.lowerThicker,
   });
 }
+
+/** The sweep squares it to the process' own direction, which runs back or down. */
+const UP_AND_BACK: Vec3 = [-0.5, 0.87, 0];
