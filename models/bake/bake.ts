@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
 import { jointBelow, LEVELS } from '../levels.ts';
 import type { FileEntry, Manifest } from '../manifest.ts';
 import { type BakedDisc, bakeDisc } from './disc.ts';
@@ -24,7 +23,7 @@ async function bakeAll(): Promise<void> {
       mesh: { ...write(`${level}.glb`, baked.mesh.glb), ...baked.mesh.facts },
       fine: { ...write(`${level}-fine.glb`, baked.fine.glb), ...baked.fine.facts },
       distance: {
-        ...write(`${level}.sdf`, deflateRawSync(baked.distance.bytes, { level: 9 })),
+        ...write(`${level}.sdf`, baked.distance.bytes),
         ...baked.distance.facts,
       },
       landmarks: baked.landmarks,

@@ -7,6 +7,7 @@ import type { Vertebra } from '../vertebra/vertebra.ts';
 import { canalOf, pedicleOf } from './arch-landmarks.ts';
 import type { Mesh } from './mesh.ts';
 import { crossings, firstHit, hit } from './rays.ts';
+import { farthest, spinousTip } from './tips.ts';
 
 const UP: Vec3 = [0, 1, 0];
 const DOWN: Vec3 = [0, -1, 0];
@@ -37,14 +38,15 @@ export function landmarksOf(
     right: pedicleOf(mesh, isthmus, vertebra.pedicle.axis),
     left: pedicleOf(mesh, mirror(isthmus), mirror(vertebra.pedicle.axis)),
   };
+  const canal = canalOf(mesh, wallX.posterior, isthmus, depth);
   return {
     stations,
     superior: endplateOf(mesh, stations, 0, wallX),
     inferior: endplateOf(mesh, stations, 1, wallX),
     pedicles,
-    canal: canalOf(mesh, wallX.posterior, isthmus, depth),
+    canal,
     wallX,
-    spinousTip: farthest(mesh, (x, y, z) => (Math.abs(z) < 9 ? Math.hypot(x - wallX.posterior, y) - x : 0)),
+    spinousTip: spinousTip(mesh, [wallX.posterior - canal.depthMm, midHeight(stations), 0]),
     transverseTips: {
       right: farthest(mesh, (x, _, z) => (x < wallX.posterior ? z : -99)),
       left: farthest(mesh, (x, _, z) => (x < wallX.posterior ? -z : -99)),
@@ -83,6 +85,8 @@ function stationsOf(mesh: Mesh): Stations {
   });
   return { anterior, middle: [middle[0], middle[1]], posterior };
 }
+
+const midHeight = ({ posterior }: Stations): number => (posterior[0][1] + posterior[1][1]) / 2;
 
 /** Widest and deepest within the quarter of the body's height next to the endplate, clear of the pedicles. */
 function endplateOf(
@@ -125,20 +129,6 @@ function endplateOf(
 function lastOfBody(mesh: Mesh, from: Vec3, way: Vec3): Vec3 | null {
   const t = crossings(mesh, from, way).at(-1);
   return t === undefined ? null : along(from, way, t);
-}
-
-function farthest(mesh: Mesh, score: (x: number, y: number, z: number) => number): Vec3 {
-  const p = mesh.positions;
-  let best = 0;
-  let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < p.length; i += 3) {
-    const s = score(p[i], p[i + 1], p[i + 2]);
-    if (s > top) {
-      top = s;
-      best = i;
-    }
-  }
-  return [p[best], p[best + 1], p[best + 2]];
 }
 
 /** The facet's centre dropped onto the mesh along the joint's normal. */

@@ -186,12 +186,25 @@ export function accessory(shape: TransverseShape): Solid {
   return ellipsoid(frame, [r, r * 1.25, r * 1.3]);
 }
 
+/** Where the spinous process' end stands, and which way it runs, by the table's length and slope. */
+function spinousEnd(shape: SpinousShape, canalDepth: number): { tip: Vec3; way: Vec3 } {
+  const slope = radians(shape.slope);
+  const way: Vec3 = [-Math.cos(slope), -Math.sin(slope), 0];
+  return { tip: along([-canalDepth, 0, 0], way, shape.length - shape.tipCap), way };
+}
+
+/** The knob on the lower corner of the spinous process' end, where ligaments and muscles pull. */
+export function spinousTubercle(shape: SpinousShape, canalDepth: number): Solid {
+  const { tip, way } = spinousEnd(shape, canalDepth);
+  const down: Vec3 = [-way[1], way[0], 0];
+  const frame = frameAt(along(tip, down, shape.tubercleLow * shape.height4), [0, 0, 1], way);
+  return ellipsoid(frame, [shape.tubercleHeight / 2, shape.tipCap, shape.tubercleWidth / 2]);
+}
+
 /** From the lamina to a tip `length` from the canal's back wall at mid-height, `slope` degrees below the horizontal. */
 export function spinous(shape: SpinousShape, canalDepth: number): Solid {
-  const slope = radians(shape.slope);
-  const reach = shape.length - shape.tipCap;
   const root: Vec3 = [shape.rootX, shape.rootY, 0];
-  const tip: Vec3 = [-canalDepth - reach * Math.cos(slope), -reach * Math.sin(slope), 0];
+  const { tip } = spinousEnd(shape, canalDepth);
   return sweep({
     from: root,
     control: add(mix(root, tip, 0.5), [shape.bowX, shape.bowY, 0]),

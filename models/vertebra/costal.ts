@@ -29,6 +29,8 @@ export interface Anchors {
   /** How far from the midline the pedicle's middle lies, mm. */
   readonly pedicle: number;
   readonly transverseTip: Vec3;
+  /** How far a point lies beyond the planes of the body's rims, mm: no pad on the body stands over its endplates. */
+  readonly beyondRims: (x: number, y: number) => number;
 }
 
 type Distance = (x: number, y: number, z: number) => number;
@@ -57,19 +59,20 @@ export function costalFacets(shape: CostalShape, bare: Distance, within: Anchors
   );
   const pads = [upper, lower, transverse]
     .filter((facet) => facet !== null)
-    .map((facet) => ({ facet, solid: raised(facet) }));
+    .map((facet) => ({ facet, solid: raised(facet), onBody: facet !== transverse }));
   return {
     upper,
     lower,
     transverse,
     join(d, x, y, z) {
       let result = d;
-      for (const { facet, solid } of pads) {
+      for (const { facet, solid, onBody } of pads) {
         const mound = solid.distance(x, y, z, result + 4);
         if (mound > result + 3) continue;
         const { origin, n } = facet.frame;
         const over = (x - origin[0]) * n[0] + (y - origin[1]) * n[1] + (z - origin[2]) * n[2] - RISE;
-        result = smoothMin(result, smoothMax(mound, over, 0.8), 2.4);
+        const flat = smoothMax(mound, over, 0.8);
+        result = smoothMin(result, onBody ? smoothMax(flat, within.beyondRims(x, y), 1.6) : flat, 2.4);
       }
       return result;
     },

@@ -68,7 +68,11 @@ export function facetPlate(joint: FacetJoint, upper: boolean): Solid {
  * surface, for the upper what lies short of surface and gap. Past the facet's edge the surface falls away, so that
  * the neighbour's margin and capsule find room.
  */
-export function jointSpace(joint: FacetJoint, upper: boolean): (x: number, y: number, z: number) => number {
+export function jointSpace(
+  joint: FacetJoint,
+  upper: boolean,
+  notch = ROOT,
+): (x: number, y: number, z: number) => number {
   const { frame, shape } = joint;
   const { origin, u, v, n } = frame;
   const reach = upper ? UPPER_REACH : LOWER_REACH;
@@ -84,7 +88,7 @@ export function jointSpace(joint: FacetJoint, upper: boolean): (x: number, y: nu
     const surface = facetSurface(shape, du);
     const free = upper ? dn - surface - shape.gap : surface - dn;
     const a = shape.width / 2 + reach.side;
-    const end = upper === dv > 0 ? reach.end : reach.tip;
+    const end = upper === dv > 0 ? notch : reach.tip;
     const b = shape.height / 2 + end;
     const p = du / a;
     const q = dv / b;
@@ -96,8 +100,10 @@ export function jointSpace(joint: FacetJoint, upper: boolean): (x: number, y: nu
 }
 
 const FAR = 9;
-/** How far the free space reaches beyond the facet: sideways, past its root, past its tip, and away from the bone, mm. */
-const LOWER_REACH = { side: 1.8, end: 2.4, tip: 7, depth: 6.5 };
-const UPPER_REACH = { side: 2.2, end: 5, tip: 7, depth: 12 };
+/** How far the free space reaches beyond the facet: sideways, past its tip, and away from the bone, mm. */
+const LOWER_REACH = { side: 1.8, tip: 7, depth: 6.5 };
+const UPPER_REACH = { side: 2.2, tip: 7, depth: 12 };
+/** And past its root; under a pedicle the table says. */
+const ROOT = 2.4;
 /** How fast the surface falls away past the facet's end, 1/mm. */
 const FALL = 0.1;

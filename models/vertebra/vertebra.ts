@@ -1,12 +1,10 @@
-import { clamp } from '../math/scalar.ts';
 import { along, type Vec3 } from '../math/vec.ts';
 import { smoothMax, smoothMin } from '../sdf/blend.ts';
 import { type Box, boxRound, boxUnion, type Solid } from '../sdf/solid.ts';
 import * as arch from './arch.ts';
-import type { Body } from './body.ts';
-import { calibratedBody } from './calibrate.ts';
-import { canalSize, isthmusOf } from './caliper.ts';
+import { type Body, beyondRims, vertebralBody } from './body.ts';
 import { canal } from './canal.ts';
+import { type Corrections, corrected, correctionsOf } from './corrected.ts';
 import { type CostalFacets, costalFacets } from './costal.ts';
 import { type FacetJoint, facetJoint, facetPlate, jointSpace } from './facet.ts';
 import { basivertebral } from './foramen.ts';
@@ -41,12 +39,18 @@ export interface VertebraOptions {
 
 export const VERTEBRA_DEFAULTS: VertebraOptions = { roughness: 0.2, asymmetry: 0.4 };
 
-export function vertebra(values: table.VertebraValues, options: Partial<VertebraOptions> = {}): Vertebra {
+export function vertebra(
+  values: table.VertebraValues,
+  options: Partial<VertebraOptions> = {},
+  corrections: Corrections = correctionsOf(values.level),
+): Vertebra {
   const { roughness, asymmetry } = { ...VERTEBRA_DEFAULTS, ...options };
-  const body = calibratedBody(table.group(values.own, 'body'), table.group(values.own, 'endplate'));
+  const own = corrected(values.own, corrections);
+  const body = vertebralBody(table.group(own, 'body'), table.group(own, 'endplate'));
   const above = facetJoint(table.group(values.above, 'facet'), upperSeat(values));
   const below = facetJoint(table.group(values.below, 'facet'), lowerSeat(values));
-  const { half, costal } = calibrated(values, body, above, below);
+  const half = rightHalf(own, body, above, below);
+  const costal = withRibs(own, half);
   const cartilage = facetMask(above, below);
   const seed = seedOf(values.level);
   const distance = (x0: number, y0: number, z0: number): number => {
@@ -80,47 +84,17 @@ interface Part {
   readonly fillet: number;
 }
 
-/** Fillets, mm: arch to body, round the canal, round the joints, round the basivertebral foramina. */
-const FILLET = { body: 5, canal: 2.2, joint: 1.5, foramen: 1.2, spinous: 4 };
+/** Fillets, mm: arch to body, round the canal, the joints, the basivertebral foramina, the spinous process and its end. */
+const FILLET = { body: 5, canal: 2.2, joint: 1.5, foramen: 1.2, spinous: 4, knob: 3.5 };
 const FAR = 1e3;
 /** mm squared added under the root of |z|, so that mirrored parts meet without a crease. */
 const MIDLINE = 0.4;
-
-/**
- * Fillets and the ribs' pads thicken a pedicle and narrow the canal: the rows that shape them are moved until the finished
- * isthmus and canal have the table's sizes.
- */
-function calibrated(values: table.VertebraValues, body: Body, above: FacetJoint, below: FacetJoint) {
-  const { own } = values;
-  let made = own;
-  for (let round = 0; ; round++) {
-    const half = rightHalf(made, body, above, below);
-    const costal = withRibs(own, half);
-    if (round === ROUNDS) return { half, costal };
-    const bone = (x: number, y: number, z: number): number =>
-      costal.join(half.distance(x, y, z, z), x, y, Math.abs(z));
-    const { isthmus, axis } = half.pedicle;
-    const pedicle = isthmusOf(bone, isthmus, axis);
-    const hole = canalSize(bone, 0, isthmus[1], own['canal.depth']);
-    const by = (name: keyof table.LevelValues, found: number): number =>
-      clamp(made[name] + 0.8 * (own[name] - found), 0.6 * own[name], 1.5 * own[name]);
-    made = {
-      ...made,
-      'pedicle.width': by('pedicle.width', pedicle.width),
-      'pedicle.height': by('pedicle.height', pedicle.height),
-      'canal.width': by('canal.width', hole.width),
-      'canal.depth': by('canal.depth', hole.depth),
-    };
-  }
-}
-
-/** Enough to leave less than 0.3 mm. */
-const ROUNDS = 5;
 
 function withRibs(own: table.LevelValues, half: ReturnType<typeof rightHalf>): CostalFacets {
   return costalFacets(table.group(own, 'costal'), (x, y, z) => half.distance(x, y, z, z), {
     pedicle: half.pedicle.isthmus[2],
     transverseTip: tipInside(table.group(own, 'transverse')),
+    beyondRims: beyondRims(table.group(own, 'body')),
   });
 }
 
@@ -144,9 +118,10 @@ function rightHalf(own: table.LevelValues, body: Body, above: FacetJoint, below:
     { solid: arch.accessory(transverse), fillet: 4.5 },
   ];
   const spinous = arch.spinous(table.group(own, 'spinous'), own['canal.depth']);
+  const knob = arch.spinousTubercle(table.group(own, 'spinous'), own['canal.depth']);
   const hole = canal(table.group(own, 'canal'));
   const spaceAbove = jointSpace(above, false);
-  const spaceBelow = jointSpace(below, true);
+  const spaceBelow = jointSpace(below, true, pedicle.notch);
   const veins = basivertebral(table.group(own, 'body'));
   const distance = (x: number, y: number, z: number, side: number): number => {
     let d = FAR;
@@ -155,6 +130,7 @@ function rightHalf(own: table.LevelValues, body: Body, above: FacetJoint, below:
       d = smoothMin(d, solid.distance(x, y, side, d + fillet), fillet);
     }
     d = smoothMin(d, spinous.distance(x, y, z, d + FILLET.spinous), FILLET.spinous);
+    d = smoothMin(d, knob.distance(x, y, z, d + FILLET.knob), FILLET.knob);
     if (d < 7) {
       d = smoothMax(d, -hole(x, y, z), FILLET.canal);
       d = smoothMax(d, -spaceAbove(x, y, side), FILLET.joint);
@@ -164,7 +140,7 @@ function rightHalf(own: table.LevelValues, body: Body, above: FacetJoint, below:
     if (b < 4 && x < 6) b = smoothMax(b, -veins(x, y, side), FILLET.foramen);
     return smoothMin(d, b, FILLET.body);
   };
-  const box = mirrored(boxUnion([...parts.map((part) => part.solid.box), spinous.box, body.box]));
+  const box = mirrored(boxUnion([...parts.map((part) => part.solid.box), spinous.box, knob.box, body.box]));
   return { distance, box, pedicle: axis };
 }
 

@@ -7,6 +7,7 @@ export async function decodeDistance(packed: ArrayBuffer, entry: DistanceEntry):
   const codes = new Int8Array(await new Response(stream).arrayBuffer());
   const count = entry.size[0] * entry.size[1] * entry.size[2];
   if (codes.length !== count) throw new Error(`${entry.file} holds ${codes.length} values, not ${count}`);
+  summed(codes, entry.size);
   const table = Float32Array.from({ length: 256 }, (_, code) => {
     const q = (code << 24) >> 24;
     return Math.sign(q) * (q / 127) ** 2 * entry.rangeMm;
@@ -14,4 +15,10 @@ export async function decodeDistance(packed: ArrayBuffer, entry: DistanceEntry):
   const data = new Float32Array(count);
   for (let o = 0; o < count; o++) data[o] = table[codes[o] & 255];
   return { origin: entry.originMm, spacing: entry.spacingMm, size: entry.size, data };
+}
+
+/** Undoes the differences along y and x that the file holds, in place. */
+export function summed(codes: Int8Array, [nx, ny]: DistanceEntry['size']): void {
+  for (let o = 0; o < codes.length; o++) if (Math.floor(o / nx) % ny !== 0) codes[o] += codes[o - nx];
+  for (let o = 0; o < codes.length; o++) if (o % nx !== 0) codes[o] += codes[o - 1];
 }

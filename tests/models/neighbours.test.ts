@@ -15,7 +15,7 @@ describe.each(pairs)('$upper on $lower', ({ upper, lower }) => {
 
   it('keeps 0.8-2.5 mm between the facets and touches nowhere', async () => {
     const mesh = await bakedMesh(manifest.levels[upper].fine.file);
-    const below = bakedDistance(manifest.levels[lower].distance);
+    const below = await bakedDistance(manifest.levels[lower].distance);
     const gaps: number[] = [];
     let nearest = Number.POSITIVE_INFINITY;
     for (let v = 0; v < mesh.positions.length / 3; v++) {
