@@ -43,14 +43,6 @@ function calibrate(level: Level): Corrections {
     const shares = missing.map((off, i) => Math.abs(off) / wanted[i].tolerance);
     const worst = Math.max(...shares);
     const note = `${wanted[shares.indexOf(worst)].title} off by ${missing[shares.indexOf(worst)].toFixed(2)}`;
-    if (process.env.VERBOSE)
-      console.log(
-        round,
-        wanted
-          .map((w, i) => (shares[i] > 0.7 ? `${w.title} ${missing[i].toFixed(2)}` : ''))
-          .filter(Boolean)
-          .join('; '),
-      );
     if (worst < best.worst) best = { worst, corrections, note };
     const moved = wanted.map(({ name, asked }, i) => {
       const most = Math.max(MOST * Math.abs(asked(level)), 10);

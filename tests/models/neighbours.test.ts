@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { DecodedGlb } from '../../models/bake/glb.ts';
 import { sample } from '../../models/bake/volume.ts';
 import { jointBelow, LEVELS, type Level } from '../../models/levels.ts';
 import type { JointEntry } from '../../models/manifest.ts';
@@ -18,11 +19,10 @@ describe.each(pairs)('$upper on $lower', ({ upper, lower }) => {
     const below = await bakedDistance(manifest.levels[lower].distance);
     const gaps: number[] = [];
     let nearest = Number.POSITIVE_INFINITY;
-    for (let v = 0; v < mesh.positions.length / 3; v++) {
-      const p = into([mesh.positions[3 * v], mesh.positions[3 * v + 1], mesh.positions[3 * v + 2]]);
-      const d = sample(below, ...p);
+    for (const { at, facet } of middles(mesh)) {
+      const d = sample(below, ...into(at));
       nearest = Math.min(nearest, d);
-      if (mesh.attributes._MASK[4 * v] > 0.95 && d < 5) gaps.push(d);
+      if (facet > 0.95 && d < 5) gaps.push(d);
     }
     gaps.sort((a, b) => a - b);
     const share = (t: number): number => gaps[Math.floor(t * (gaps.length - 1))];
@@ -32,6 +32,18 @@ describe.each(pairs)('$upper on $lower', ({ upper, lower }) => {
     expect(nearest).toBeGreaterThan(0.3);
   });
 });
+
+/** Corners and middles of every triangle, and how surely they are on a facet. */
+function* middles({ positions: p, indices, attributes }: DecodedGlb): Generator<{ at: Vec3; facet: number }> {
+  const point = (v: number): Vec3 => [p[3 * v], p[3 * v + 1], p[3 * v + 2]];
+  for (let v = 0; v < p.length / 3; v++) yield { at: point(v), facet: attributes._MASK[4 * v] };
+  for (let t = 0; t < indices.length; t += 3) {
+    const corners = [indices[t], indices[t + 1], indices[t + 2]];
+    const [a, b, c] = corners.map(point);
+    const at: Vec3 = [(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3, (a[2] + b[2] + c[2]) / 3];
+    yield { at, facet: Math.min(...corners.map((v) => attributes._MASK[4 * v])) };
+  }
+}
 
 function placing({ offsetMm: o, angleDeg }: JointEntry): (p: Vec3) => Vec3 {
   const c = Math.cos(radians(angleDeg));
