@@ -6,7 +6,7 @@ import type { Landmarks } from '../manifest.ts';
 import { clamp } from '../math/scalar.ts';
 import { bodyCentroid } from '../vertebra/centroid.ts';
 import type { Corrections } from '../vertebra/corrected.ts';
-import { valuesOf } from '../vertebra/table.ts';
+import { type LevelValues, valuesOf } from '../vertebra/table.ts';
 import { vertebra } from '../vertebra/vertebra.ts';
 import { landmarksOf } from './landmarks.ts';
 import { projectOnto, surfaceOf } from './mesh.ts';
@@ -17,8 +17,8 @@ const EDGE = 1.3;
 const ROUNDS = 5;
 /** Share of what is missing that is made up in a round: rows pull on one another. */
 const GAIN = 0.75;
-/** A pedicle's direction follows its row only half-way: the canal's wall does not turn with it. */
-const TURNING_GAIN = 1.5;
+/** A pedicle's direction is left alone within this, degrees: turning it more than it must bends the arch behind it. */
+const TURN_ENOUGH = 3.5;
 /** Most that a row may be moved, as a share of itself. */
 const MOST = 0.6;
 
@@ -31,6 +31,12 @@ function measured(level: Level, corrections: Corrections): Landmarks {
   for (let i = 0; i < mesh.positions.length; i++) mesh.positions[i] -= centre[i % 3];
   return landmarksOf(mesh, shape, centre, volumeMl, values.own['canal.depth']);
 }
+
+/** How much of what is missing is to be made up. */
+const due = (name: keyof LevelValues, missing: number): number =>
+  name === 'pedicle.convergence'
+    ? Math.sign(missing) * Math.max(0, Math.abs(missing) - TURN_ENOUGH)
+    : missing;
 
 /** Moves the rows that are read back until the finished bone shows the table's values; keeps the best round. */
 function calibrate(level: Level): Corrections {
@@ -45,16 +51,10 @@ function calibrate(level: Level): Corrections {
     const note = `${wanted[shares.indexOf(worst)].title} off by ${missing[shares.indexOf(worst)].toFixed(2)}`;
     if (worst < best.worst) best = { worst, corrections, note };
     const moved = wanted.map(({ name, asked }, i) => {
-      const most = Math.max(MOST * Math.abs(asked(level)), 10);
+      const most = Math.max(MOST * Math.abs(asked(level)), 15);
       return [
         name,
-        Number(
-          clamp(
-            (corrections[name] ?? 0) + (name === 'pedicle.convergence' ? TURNING_GAIN : GAIN) * missing[i],
-            -most,
-            most,
-          ).toFixed(2),
-        ),
+        Number(clamp((corrections[name] ?? 0) + GAIN * due(name, missing[i]), -most, most).toFixed(2)),
       ];
     });
     corrections = Object.fromEntries(moved);

@@ -6,7 +6,8 @@ import { bodyCentroid } from '../vertebra/centroid.ts';
 import { type VertebraValues, valuesOf } from '../vertebra/table.ts';
 import { type Vertebra, vertebra } from '../vertebra/vertebra.ts';
 import { encodeDistance } from './distance-file.ts';
-import { encodeGlb } from './glb.ts';
+import { foldsIn, smoothFolds } from './folds.ts';
+import { decodeGlb, encodeGlb } from './glb.ts';
 import { landmarksOf } from './landmarks.ts';
 import { type Distance, type Mesh, projectOnto, surfaceOf } from './mesh.ts';
 import { occlusion } from './occlusion.ts';
@@ -63,8 +64,8 @@ export async function bakeLevel(level: Level, settings: Partial<BakeSettings> = 
   const normals = fieldNormals(distance, dense.positions, 0.15);
   const facet = (x: number, y: number, z: number): number =>
     shape.facetMask(x + origin[0], y + origin[1], z + origin[2]);
-  const fineMesh = simplified(dense, normals, facet, fineTriangles);
-  const mesh = simplified(dense, normals, facet, triangles);
+  const fineMesh = await unfolded(dense, normals, facet, distance, fineTriangles);
+  const mesh = await unfolded(dense, normals, facet, distance, triangles);
   const box = boxRound(cornersOf(dense.positions), margin);
   const volume = distanceVolume(fineMesh, distance, box, spacing, range);
   const finish = async (name: string, part: Mesh) => {
@@ -90,6 +91,39 @@ export async function bakeLevel(level: Level, settings: Partial<BakeSettings> = 
     landmarks: landmarksOf(fineMesh, shape, origin, volumeMl, values.own['canal.depth']),
     volume,
   };
+}
+
+/** Rounds of smoothing after which no fold has been seen to last. */
+const ROUNDS = 12;
+
+/** Simplified, and smoothed where that folds the surface once its places are quantised. */
+async function unfolded(
+  dense: Mesh,
+  normals: Float32Array,
+  facet: Distance,
+  distance: Distance,
+  triangles: number,
+): Promise<Mesh> {
+  const mesh = simplified(dense, normals, facet, triangles);
+  const count = mesh.positions.length / 3;
+  for (let round = 0; round < ROUNDS; round++) {
+    const folds = foldsIn({ ...mesh, normals: fieldNormals(distance, mesh.positions, 0.15) });
+    if (folds.length > 0) {
+      smoothFolds(mesh, folds);
+      projectOnto(distance, mesh.positions, 2);
+      continue;
+    }
+    const glb = await encodeGlb('trial', mesh, {
+      normals: fieldNormals(distance, mesh.positions, 0.15),
+      ao: new Float32Array(count),
+      mask: new Float32Array(count * 4),
+    });
+    if (foldsIn(await decodeGlb(glb)).length === 0) return mesh;
+    // Quantised slivers: even the whole mesh out a little.
+    relax(mesh, fieldNormals(distance, mesh.positions, 0.15), 1);
+    projectOnto(distance, mesh.positions, 2);
+  }
+  throw new Error('Simplification folds the surface');
 }
 
 export const meshFacts = ({ positions, indices }: Mesh): MeshFacts => ({

@@ -72,7 +72,7 @@ export function costalFacets(shape: CostalShape, bare: Distance, within: Anchors
         const { origin, n } = facet.frame;
         const over = (x - origin[0]) * n[0] + (y - origin[1]) * n[1] + (z - origin[2]) * n[2] - RISE;
         const flat = smoothMax(mound, over, 0.8);
-        result = smoothMin(result, onBody ? smoothMax(flat, within.beyondRims(x, y), 1.6) : flat, 2.4);
+        result = smoothMin(result, onBody ? smoothMax(flat, within.beyondRims(x, y) + SHY, 1.6) : flat, 2.4);
       }
       return result;
     },
@@ -84,6 +84,8 @@ export function costalFacets(shape: CostalShape, bare: Distance, within: Anchors
   };
 }
 
+/** How far the pads on the body keep from the planes of its rims, mm: their fillets bulge past it. */
+const SHY = 0.5;
 /** Height of a pad's flat top over the bone round it, mm. */
 const RISE = 0.45;
 

@@ -50,7 +50,7 @@ export function vertebra(
   const above = facetJoint(table.group(values.above, 'facet'), upperSeat(values));
   const below = facetJoint(table.group(values.below, 'facet'), lowerSeat(values));
   const half = rightHalf(own, body, above, below);
-  const costal = withRibs(own, half);
+  const costal = withRibs(own, half, beyondRims(table.group(values.own, 'body')));
   const cartilage = facetMask(above, below);
   const seed = seedOf(values.level);
   const distance = (x0: number, y0: number, z0: number): number => {
@@ -90,11 +90,15 @@ const FAR = 1e3;
 /** mm squared added under the root of |z|, so that mirrored parts meet without a crease. */
 const MIDLINE = 0.4;
 
-function withRibs(own: table.LevelValues, half: ReturnType<typeof rightHalf>): CostalFacets {
+function withRibs(
+  own: table.LevelValues,
+  half: ReturnType<typeof rightHalf>,
+  beyond: (x: number, y: number) => number,
+): CostalFacets {
   return costalFacets(table.group(own, 'costal'), (x, y, z) => half.distance(x, y, z, z), {
     pedicle: half.pedicle.isthmus[2],
     transverseTip: tipInside(table.group(own, 'transverse')),
-    beyondRims: beyondRims(table.group(own, 'body')),
+    beyondRims: beyond,
   });
 }
 

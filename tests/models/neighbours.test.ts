@@ -19,7 +19,7 @@ describe.each(pairs)('$upper on $lower', ({ upper, lower }) => {
     const below = await bakedDistance(manifest.levels[lower].distance);
     const gaps: number[] = [];
     let nearest = Number.POSITIVE_INFINITY;
-    for (const { at, facet } of middles(mesh)) {
+    for (const { at, facet } of pointsOf(mesh)) {
       const d = sample(below, ...into(at));
       nearest = Math.min(nearest, d);
       if (facet > 0.95 && d < 5) gaps.push(d);
@@ -33,17 +33,32 @@ describe.each(pairs)('$upper on $lower', ({ upper, lower }) => {
   });
 });
 
-/** Corners and middles of every triangle, and how surely they are on a facet. */
-function* middles({ positions: p, indices, attributes }: DecodedGlb): Generator<{ at: Vec3; facet: number }> {
-  const point = (v: number): Vec3 => [p[3 * v], p[3 * v + 1], p[3 * v + 2]];
-  for (let v = 0; v < p.length / 3; v++) yield { at: point(v), facet: attributes._MASK[4 * v] };
+/** Points over every triangle, and how surely they are on a facet: a flat facet has few vertices. */
+function* pointsOf({
+  positions: p,
+  indices,
+  attributes,
+}: DecodedGlb): Generator<{ at: Vec3; facet: number }> {
   for (let t = 0; t < indices.length; t += 3) {
     const corners = [indices[t], indices[t + 1], indices[t + 2]];
-    const [a, b, c] = corners.map(point);
-    const at: Vec3 = [(a[0] + b[0] + c[0]) / 3, (a[1] + b[1] + c[1]) / 3, (a[2] + b[2] + c[2]) / 3];
-    yield { at, facet: Math.min(...corners.map((v) => attributes._MASK[4 * v])) };
+    const facet = Math.min(...corners.map((v) => attributes._MASK[4 * v]));
+    for (const shares of SHARES) {
+      const at = [0, 1, 2].map((c) => corners.reduce((sum, v, i) => sum + shares[i] * p[3 * v + c], 0));
+      yield { at: [at[0], at[1], at[2]], facet };
+    }
   }
 }
+
+/** A corner (each is some triangle's), the middle, and between. */
+const SHARES = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+  [1 / 3, 1 / 3, 1 / 3],
+  [0.6, 0.2, 0.2],
+  [0.2, 0.6, 0.2],
+  [0.2, 0.2, 0.6],
+] as const;
 
 function placing({ offsetMm: o, angleDeg }: JointEntry): (p: Vec3) => Vec3 {
   const c = Math.cos(radians(angleDeg));
