@@ -6,7 +6,7 @@ import type { Landmarks } from '../manifest.ts';
 import { clamp } from '../math/scalar.ts';
 import { bodyCentroid } from '../vertebra/centroid.ts';
 import type { Corrections } from '../vertebra/corrected.ts';
-import { type LevelValues, valuesOf } from '../vertebra/table.ts';
+import { valuesOf } from '../vertebra/table.ts';
 import { vertebra } from '../vertebra/vertebra.ts';
 import { landmarksOf } from './landmarks.ts';
 import { projectOnto, surfaceOf } from './mesh.ts';
@@ -17,10 +17,10 @@ const EDGE = 1.3;
 const ROUNDS = 5;
 /** Share of what is missing that is made up in a round: rows pull on one another. */
 const GAIN = 0.75;
-/** A pedicle's direction is left alone within this, degrees: turning it more than it must bends the arch behind it. */
-const TURN_ENOUGH = 3.5;
 /** Most that a row may be moved, as a share of itself. */
 const MOST = 0.6;
+/** mm; a thoracic pedicle is as high as the processes above and the notch below leave it, and must not be starved by its row. */
+const MOST_HEIGHT = 3.5;
 
 function measured(level: Level, corrections: Corrections): Landmarks {
   const values = valuesOf(level);
@@ -32,13 +32,10 @@ function measured(level: Level, corrections: Corrections): Landmarks {
   return landmarksOf(mesh, shape, centre, volumeMl, values.own['canal.depth']);
 }
 
-/** How much of what is missing is to be made up. */
-const due = (name: keyof LevelValues, missing: number): number =>
-  name === 'pedicle.convergence'
-    ? Math.sign(missing) * Math.max(0, Math.abs(missing) - TURN_ENOUGH)
-    : missing;
-
-/** Moves the rows that are read back until the finished bone shows the table's values; keeps the best round. */
+/**
+ * Moves the rows that are read back until the finished bone shows the table's values; keeps the best round. The pedicle's
+ * direction is left as it is stored: canal and transverse process decide it, and turning its row further only bends the arch.
+ */
 function calibrate(level: Level): Corrections {
   const wanted = READBACKS.filter(({ except }) => !except.includes(level));
   let corrections: Corrections = stored[level];
@@ -50,12 +47,11 @@ function calibrate(level: Level): Corrections {
     const worst = Math.max(...shares);
     const note = `${wanted[shares.indexOf(worst)].title} off by ${missing[shares.indexOf(worst)].toFixed(2)}`;
     if (worst < best.worst) best = { worst, corrections, note };
-    const moved = wanted.map(({ name, asked }, i) => {
-      const most = Math.max(MOST * Math.abs(asked(level)), 15);
-      return [
-        name,
-        Number(clamp((corrections[name] ?? 0) + GAIN * due(name, missing[i]), -most, most).toFixed(2)),
-      ];
+    const moved = wanted.map(({ name, asked }, i): [string, number] => {
+      const before = corrections[name] ?? 0;
+      if (name === 'pedicle.convergence') return [name, before];
+      const most = name === 'pedicle.height' ? MOST_HEIGHT : Math.max(MOST * Math.abs(asked(level)), 5);
+      return [name, Number(clamp(before + GAIN * missing[i], -most, most).toFixed(2))];
     });
     corrections = Object.fromEntries(moved);
   }

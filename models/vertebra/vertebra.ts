@@ -49,8 +49,9 @@ export function vertebra(
   const body = vertebralBody(table.group(own, 'body'), table.group(own, 'endplate'));
   const above = facetJoint(table.group(values.above, 'facet'), upperSeat(values));
   const below = facetJoint(table.group(values.below, 'facet'), lowerSeat(values));
-  const half = rightHalf(own, body, above, below);
-  const costal = withRibs(own, half, beyondRims(table.group(values.own, 'body')));
+  const beyond = beyondRims(table.group(values.own, 'body'));
+  const half = rightHalf(own, body, above, below, beyond);
+  const costal = withRibs(own, half, beyond);
   const cartilage = facetMask(above, below);
   const seed = seedOf(values.level);
   const distance = (x0: number, y0: number, z0: number): number => {
@@ -90,11 +91,7 @@ const FAR = 1e3;
 /** mm squared added under the root of |z|, so that mirrored parts meet without a crease. */
 const MIDLINE = 0.4;
 
-function withRibs(
-  own: table.LevelValues,
-  half: ReturnType<typeof rightHalf>,
-  beyond: (x: number, y: number) => number,
-): CostalFacets {
+function withRibs(own: table.LevelValues, half: ReturnType<typeof rightHalf>, beyond: Beyond): CostalFacets {
   return costalFacets(table.group(own, 'costal'), (x, y, z) => half.distance(x, y, z, z), {
     pedicle: half.pedicle.isthmus[2],
     transverseTip: tipInside(table.group(own, 'transverse')),
@@ -102,18 +99,35 @@ function withRibs(
   });
 }
 
+/** How far a point lies beyond the planes of the body's rims, mm. */
+type Beyond = (x: number, y: number) => number;
+
+/** What springs from the body does not pass its rims, but behind the posterior wall it may, the more the farther back. */
+const withinRims = ({ box, distance }: Solid, beyond: Beyond): Solid => ({
+  box,
+  distance(x, y, z, far) {
+    const past = beyond(x, y) + RIM_MARGIN - RIM_RAMP * Math.max(0, -1.5 - x);
+    return smoothMax(distance(x, y, z, far), past, 2);
+  },
+});
+
+/** mm; the fillet between arch and body fills about as much again. */
+const RIM_MARGIN = 0.9;
+/** mm per mm */
+const RIM_RAMP = 1.1;
+
 /** Body and arch, even about the mid-sagittal plane: `side` is |z| with its crease taken out. */
-function rightHalf(own: table.LevelValues, body: Body, above: FacetJoint, below: FacetJoint) {
+function rightHalf(own: table.LevelValues, body: Body, above: FacetJoint, below: FacetJoint, beyond: Beyond) {
   const pedicle = table.group<table.PedicleShape>(own, 'pedicle');
   const superior = table.group<table.SuperiorProcessShape>(own, 'superior');
   const inferior = table.group<table.InferiorProcessShape>(own, 'inferior');
   const transverse = table.group<table.TransverseShape>(own, 'transverse');
   const axis = arch.pedicleAxis(pedicle);
   const parts: readonly Part[] = [
-    { solid: arch.pedicle(pedicle), fillet: 3 },
+    { solid: withinRims(arch.pedicle(pedicle), beyond), fillet: 3 },
     { solid: arch.pars(table.group(own, 'pars'), axis.back, arch.inferiorRoot(inferior)), fillet: 3 },
     { solid: arch.lamina(table.group(own, 'lamina')), fillet: 3 },
-    { solid: arch.superiorProcess(superior, above), fillet: 3 },
+    { solid: withinRims(arch.superiorProcess(superior, above), beyond), fillet: 3 },
     { solid: facetPlate(above, false), fillet: 3 },
     { solid: arch.mammillary(superior, above), fillet: 4 },
     { solid: arch.inferiorProcess(inferior, below), fillet: 3 },
