@@ -3,6 +3,7 @@ import { appendFileSync, existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { bundleRows } from './bench/bundle.ts';
 import { coreRows } from './bench/core.ts';
+import { fluoroRows } from './bench/fluoro.ts';
 import { pageRows } from './bench/page.ts';
 import type { Row } from './bench/row.ts';
 
@@ -21,6 +22,7 @@ const rows: Row[] = [
   ...(await coreRows()),
   ...(onlyCore ? [] : bundleRows()),
   ...(onlyCore ? [] : await pageRows()),
+  ...(onlyCore ? [] : await fluoroRows()),
 ];
 
 const number = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2));

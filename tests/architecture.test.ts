@@ -10,9 +10,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/sim': ['models'],
   'src/session': ['models', 'src/sim'],
   'src/content': ['models', 'src/sim', 'src/session'],
-  'src/scene': ['models', 'src/sim', 'src/session', 'src/content'],
-  'src/ui': ['models', 'src/sim', 'src/session', 'src/content'],
-  'src/shells': ['models', 'src/sim', 'src/session', 'src/content', 'src/scene', 'src/ui'],
+  'src/fluoro': ['models', 'src/sim', 'src/session'],
+  'src/scene': ['models', 'src/sim', 'src/session', 'src/content', 'src/fluoro'],
+  'src/ui': ['models', 'src/sim', 'src/session', 'src/content', 'src/fluoro'],
+  'src/shells': ['models', 'src/sim', 'src/session', 'src/content', 'src/fluoro', 'src/scene', 'src/ui'],
 };
 
 /** Packages that a layer may use; the pure core has only a validator. */

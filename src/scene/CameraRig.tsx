@@ -29,6 +29,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
   const level = useStore(session, (now) => now.plan?.case.fracture.level);
   const manifest = useStore(session, (now) => now.manifest);
   const stage = useStore(session, (now) => now.state?.stage ?? null);
+  const plane = useStore(session, (now) => now.view.plane);
   const own = useStore(session, (now) => now.view.camera);
   const split = useStore(session, (now) => now.view.compare === 'both');
   const width = split ? size.width / 2 : size.width;
@@ -39,12 +40,13 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     const { plan } = session.getState();
     if (level !== plan?.case.fracture.level || plan === null) return;
     if (manifest === null || stage === null || controls.current === null) return;
-    const to = own ?? stageCamera(plan, manifest, stage, { width, height, label: split ? 0 : LABEL_PX });
+    const to =
+      own ?? stageCamera(plan, manifest, stage, plane, { width, height, label: split ? 0 : LABEL_PX });
     const cut = !placed.current || matchMedia('(prefers-reduced-motion: reduce)').matches;
     placed.current = true;
     travel.current = { from: cut ? to : currentPose(controls.current), to, share: cut ? 1 : 0 };
     invalidate();
-  }, [level, manifest, stage, own, width, height, split, invalidate]);
+  }, [level, manifest, stage, plane, own, width, height, split, invalidate]);
 
   useFrame((three, delta) => {
     const rig = controls.current;

@@ -6,11 +6,13 @@ import { apply } from '../../models/math/pose.ts';
 import type { Vec3 } from '../../models/math/vec.ts';
 import { L } from '../content/language.ts';
 import { session } from '../session/store.ts';
+import type { View } from '../session/view.ts';
 import { heightsAt, stationsAt } from '../sim/measures.ts';
 import type { Plan } from '../sim/plan.ts';
 import { BROKEN } from '../sim/reduction.ts';
 import type { State } from '../sim/state.ts';
-import { STAGE_VIEWS, sectionPlane } from './views.ts';
+import { measuresLieIn, sectionPlane } from './section.ts';
+import { STAGE_VIEWS } from './views.ts';
 
 /** Whose words and digits stand on the picture. */
 export type LabelVoice = 'plain' | 'clinical';
@@ -55,11 +57,12 @@ export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | nul
       height: size.height,
     };
     const side = STAGE_VIEWS[state.stage];
-    const flat = side.cut && view.section !== 'whole' && facesSection(camera, plan);
+    const square = side.cut && view.section !== 'whole' && facesSection(camera, plan, view);
+    const flat = square && measuresLieIn(view.plane);
     const shown = view.compare === 'before' ? null : state;
     const lying = side.lying && view.camera === null && !split;
-    drawNames(svg, frame, flat && !split ? 'sides' : lying ? 'ends' : null, voice);
-    drawHeight(svg, plan, flat && !split ? shown : null, frame, voice);
+    drawNames(svg, frame, square && !split ? view.plane : lying ? 'lying' : null, voice);
+    drawHeight(svg, plan, view, flat && !split ? shown : null, frame, voice);
     drawCaptions(svg, plan, state, frame, split);
     drawBracket(svg, plan, side.alone && view.section !== 'whole' ? null : shown, frame);
   });
@@ -78,9 +81,9 @@ const TOWARD = new Vector3();
 const NORMAL = new Vector3();
 
 /** Measures lie in the section: they are drawn only while the camera looks at it squarely enough. */
-function facesSection(camera: Camera, plan: Plan): boolean {
+function facesSection(camera: Camera, plan: Plan, { plane, planeMm }: View): boolean {
   camera.getWorldDirection(TOWARD);
-  return -TOWARD.dot(NORMAL.set(...sectionPlane(plan.approaches).normal)) > 0.9;
+  return -TOWARD.dot(NORMAL.set(...sectionPlane(plan, plane, planeMm).normal)) > 0.9;
 }
 
 const POINT = new Vector3();
@@ -153,6 +156,7 @@ function drawBracket(svg: SVGSVGElement, plan: Plan, state: State | null, frame:
 function drawHeight(
   svg: SVGSVGElement,
   plan: Plan,
+  view: View,
   state: State | null,
   frame: Frame,
   voice: LabelVoice,
@@ -169,7 +173,7 @@ function drawHeight(
   // Before an operation the line shows where the top used to be; after it has begun, where it stood broken.
   const past = state.stage === 'fracture' ? { wedge: 0, central: 0 } : BROKEN;
   const then = stationsAt(plan.ruler.stations, past.wedge, past.central);
-  const z = sectionPlane(plan.approaches).point[2];
+  const z = sectionPlane(plan, view.plane, view.planeMm).point[2];
   const screen = (at: Vec3) => project(apply(pose, [at[0], at[1], z]), frame);
   const line = (['posterior', 'middle', 'anterior'] as const).map((name) => screen(then[name][0]));
   const moved = Math.abs(state.wedge - past.wedge) + Math.abs(state.central - past.central) > 0.02;

@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useCallback, useEffect } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
+import { fluoroStore } from '../fluoro/store.ts';
 import { session } from '../session/store.ts';
 
 /**
@@ -33,7 +34,13 @@ export function Printer({ split }: { split: boolean }) {
     gl.setScissorTest(false);
   }, [gl, scene, size, split, get]);
 
-  useFrame(print, 1);
+  useFrame(() => {
+    // Where the X-ray stands in the model's place nobody sees the model; a picture that is asked for is still drawn.
+    const panes = fluoroStore.getState().canvas;
+    const alone = session.getState().view.fluoro.layout === 'alone';
+    if (alone && (panes.ap !== null || panes.lateral !== null)) gl.clear();
+    else print();
+  }, 1);
 
   useEffect(() => {
     session.setState({

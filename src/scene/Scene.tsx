@@ -5,6 +5,7 @@ import { levelIndex } from '../../models/levels.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
 import { session } from '../session/store.ts';
 import { useKit } from './context.ts';
+import { Holes } from './fluoroscopy/Holes.tsx';
 import { useMoment } from './moment.ts';
 import { Balloons } from './parts/Balloons.tsx';
 import { Cement } from './parts/Cement.tsx';
@@ -12,7 +13,8 @@ import { Column } from './parts/Column.tsx';
 import { SectionFace } from './parts/SectionFace.tsx';
 import { Tools } from './parts/Tools.tsx';
 import { Treated, TreatedFrame } from './parts/Treated.tsx';
-import { STAGE_VIEWS, sectionPlane } from './views.ts';
+import { sectionPlane } from './section.ts';
+import { STAGE_VIEWS } from './views.ts';
 
 /** All that is in the picture at one moment. */
 export function Scene() {
@@ -27,8 +29,11 @@ export function Scene() {
   const view = STAGE_VIEWS[stage];
   const cut = ready && (wanted === 'cut' || (wanted === 'stage' && view.cut));
   const alone = view.alone && wanted !== 'whole';
-  const plane = useMemo(() => sectionPlane(plan?.approaches ?? []), [plan]);
+  const name = useStore(session, (now) => now.view.plane);
+  const mm = useStore(session, (now) => now.view.planeMm);
+  const plane = useMemo(() => (plan === null ? null : sectionPlane(plan, name, mm)), [plan, name, mm]);
   useMoment((now, state) => {
+    if (plane === null) return;
     const pose = state.column[levelIndex(now.case.fracture.level)];
     NORMAL.set(...rotate(pose.rotation, plane.normal)).negate();
     section.setFromNormalAndCoplanarPoint(NORMAL, POINT.set(...apply(pose, plane.point)));
@@ -40,10 +45,11 @@ export function Scene() {
       </group>
       <TreatedFrame>
         <Treated cut={cut} />
-        {cut ? <SectionFace plane={plane} /> : null}
+        {cut && plane !== null ? <SectionFace plane={plane} /> : null}
         <Balloons />
         <Cement cut={cut} />
         <Tools />
+        <Holes />
       </TreatedFrame>
     </>
   );

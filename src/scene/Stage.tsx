@@ -4,12 +4,15 @@ import { useStore } from 'zustand';
 import { session } from '../session/store.ts';
 import { CameraRig } from './CameraRig.tsx';
 import { Canvas } from './Canvas.tsx';
+import { ContextWatch } from './ContextWatch.tsx';
 import { KitContext } from './context.ts';
+import { BeamConesWhenWatched, FluoroscopyWhenWatched } from './fluoroscopy/WhenWatched.tsx';
 import { Lights } from './Lights.tsx';
 import { type ReliefTextures, reliefTextures } from './materials/relief.ts';
 import { disposeMaterials, makeMaterials } from './materials.ts';
 import { BEFORE, type Moment, MomentContext, NOW } from './moment.ts';
 import { type LabelVoice, OverlayDriver, OverlaySvg } from './Overlay.tsx';
+import { Pace } from './Pace.tsx';
 import { Printer } from './Printer.tsx';
 import type { Quality } from './quality.ts';
 import { Scene } from './Scene.tsx';
@@ -35,9 +38,12 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
         <color attach="background" args={[palette.ground]} />
         <Lights shadow={quality.shadow > 0} mapSize={quality.shadow} />
         <CameraRig turnDegPerS={turnDegPerS} />
+        <Pace turning={turnDegPerS !== 0} />
+        <ContextWatch />
         {compare === 'before' ? null : (
           <At moment={NOW} name="now" palette={palette} relief={relief}>
             <Scene />
+            <BeamConesWhenWatched />
           </At>
         )}
         {compare === 'now' ? null : (
@@ -45,6 +51,7 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
             <Scene />
           </At>
         )}
+        <FluoroscopyWhenWatched />
         <Printer split={compare === 'both'} />
         {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
       </Canvas>

@@ -1,4 +1,6 @@
-/** What the machine can carry; tests ask for `low` in the address (`?quality=low`). */
+import type { Tier } from '../session/tier.ts';
+
+/** What the machine can carry. */
 export interface Quality {
   /** Most device pixels per page pixel. */
   pixelRatio: number;
@@ -9,7 +11,26 @@ export interface Quality {
   relief: boolean;
 }
 
-export const QUALITIES = {
-  low: { pixelRatio: 1, antialias: false, shadow: 0, relief: false },
+/** `antialias` is given to the canvas once: a tier that is stepped down to keeps what the first one had. */
+export const QUALITIES: Readonly<Record<Tier, Quality>> = {
   high: { pixelRatio: 2, antialias: true, shadow: 2048, relief: true },
-} as const satisfies Record<string, Quality>;
+  medium: { pixelRatio: 1.25, antialias: true, shadow: 1024, relief: true },
+  low: { pixelRatio: 1, antialias: false, shadow: 0, relief: false },
+};
+
+/** Frames that are judged together. */
+const JUDGED = 24;
+/** A middle frame longer than this is too slow: under 22 frames a second motion falls apart. */
+const TOO_LONG_S = 0.045;
+
+/** Takes in how long frames took, in seconds, and says once in JUDGED frames whether they were too slow. */
+export function paceJudge(): (frameS: number) => boolean {
+  const frames: number[] = [];
+  return (frameS) => {
+    frames.push(frameS);
+    if (frames.length < JUDGED) return false;
+    const middle = frames.sort((a, b) => a - b)[JUDGED >> 1];
+    frames.length = 0;
+    return middle > TOO_LONG_S;
+  };
+}

@@ -2,10 +2,10 @@ import { LEVELS, levelIndex } from '../../models/levels.ts';
 import type { Manifest } from '../../models/manifest.ts';
 import { apply } from '../../models/math/pose.ts';
 import { add, cross, dot, normalize, scale, type Vec3 } from '../../models/math/vec.ts';
-import type { CameraPose } from '../session/view.ts';
-import type { Approach } from '../sim/access.ts';
+import type { CameraPose, PlaneName } from '../session/view.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { StageId } from '../sim/stages.ts';
+import { measuresLieIn, sectionPlane } from './section.ts';
 
 /** How a stage is shown unless the visitor has turned the model. */
 export interface StageView {
@@ -40,41 +40,25 @@ export const STAGE_VIEWS: Readonly<Record<StageId, StageView>> = {
   after: COLUMN,
 };
 
-/** The plane that opens the bone: through the axis of the way in, upright. Points with positive `normal . p +
- * constant` are cut away; the normal looks to the patient's right, towards the camera. */
-export interface SectionPlane {
-  point: Vec3;
-  normal: Vec3;
-}
-
-/** The way in that is cut along: the right one if there is one, so that the kept half holds the spinous process. */
-export const sectionWay = (approaches: readonly Approach[]): Approach | undefined =>
-  approaches.find((way) => way.side === 'right') ?? approaches[0];
-
-export function sectionPlane(approaches: readonly Approach[]): SectionPlane {
-  const way = sectionWay(approaches);
-  if (way === undefined) return { point: [0, 0, -2], normal: [0, 0, 1] };
-  const flat = normalize([way.axis[0], 0, way.axis[2]]);
-  return { point: add(way.entry, scale(way.axis, way.tipDepthMm)), normal: cross(flat, [0, 1, 0]) };
-}
-
 /** Vertebrae on each side of the treated one in a picture of the column. */
 const COLUMN_REACH = 3;
 /** In front of the treated bone stands a bracket with its name. */
 const BRACKET_MM = 26;
 
 /** Corners of what a stage frames, in the plan's frame, mm. */
-function cornersOf(plan: Plan, manifest: Manifest, { frame, lying }: StageView): Vec3[] {
+function cornersOf(plan: Plan, manifest: Manifest, { frame, lying }: StageView, plane: PlaneName): Vec3[] {
   const treated = levelIndex(plan.case.fracture.level);
   const k = plan.sizeFactor;
   if (frame === 'body' || frame === 'vertebra') {
+    const across = plane === 'coronal' || plane === 'axial';
     const marks = manifest.levels[plan.case.fracture.level].landmarks;
     const back = frame === 'body' ? marks.wallX.posterior - 19 : marks.spinousTip[0];
     const up = marks.superior.centre[1] + (frame === 'body' ? 4 : 9);
     const down = Math.min(marks.inferior.centre[1] - 4, frame === 'body' ? 0 : marks.spinousTip[1] - 2);
+    const wide = across ? marks.superior.widthMm / 2 + 3 : 6;
     const corners: Vec3[] = [];
     for (const x of [back, marks.wallX.anterior + 2])
-      for (const y of [down, up]) for (const z of [-6, 6]) corners.push([x * k, y * k, z * k]);
+      for (const y of [down, up]) for (const z of [-wide, wide]) corners.push([x * k, y * k, z * k]);
     return corners;
   }
   const reach = frame === 'column' ? COLUMN_REACH : 1;
@@ -132,14 +116,30 @@ export function frameCorners(
 
 export const FOV_DEG = 18;
 
-/** The camera of a stage in a window. */
-export function stageCamera(plan: Plan, manifest: Manifest, stage: StageId, window: Window): CameraPose {
+/** The camera of a stage in a window, square to the plane that is chosen where the stage is cut. */
+export function stageCamera(
+  plan: Plan,
+  manifest: Manifest,
+  stage: StageId,
+  chosen: PlaneName,
+  window: Window,
+): CameraPose {
   const view = STAGE_VIEWS[stage];
-  const section = sectionPlane(plan.approaches);
-  const from: Vec3 = view.from === 'cut' ? add(section.normal, [0.1, 0.16, 0]) : view.from;
-  const up: Vec3 = view.lying ? [-1, 0, 0] : view.frame === 'column' ? plan.spine.up : [0, 1, 0];
-  return frameCorners(cornersOf(plan, manifest, view), from, up, FOV_DEG, {
+  const plane = view.cut ? chosen : 'needle';
+  const section = sectionPlane(plan, plane, 0);
+  const from: Vec3 = view.from === 'cut' ? add(section.normal, LEAN[plane]) : view.from;
+  const standing = view.frame === 'column' ? plan.spine.up : ([0, 1, 0] as const);
+  const up: Vec3 = view.lying ? [-1, 0, 0] : view.cut ? section.along : standing;
+  return frameCorners(cornersOf(plan, manifest, view, plane), from, up, FOV_DEG, {
     ...window,
-    label: view.cut ? window.label : 0,
+    label: view.cut && measuresLieIn(plane) ? window.label : 0,
   });
 }
+
+/** A little to one side, so that a cut bone is seen to be a body and not a drawing. */
+const LEAN: Readonly<Record<PlaneName, Vec3>> = {
+  needle: [0.1, 0.16, 0],
+  sagittal: [0.1, 0.16, 0],
+  coronal: [0, 0.16, 0.1],
+  axial: [-0.16, 0, 0.1],
+};

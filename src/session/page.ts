@@ -1,5 +1,6 @@
 import { changeCase } from './open.ts';
 import { session } from './store.ts';
+import { tierAsked } from './tier.ts';
 import { setTime } from './time.ts';
 import { readLink, writeLink } from './url.ts';
 import type { View } from './view.ts';
@@ -11,6 +12,8 @@ const WRITE_AFTER_MS = 350;
 export function startPage(): void {
   const linked = readLink(location.hash);
   session.setState({ case: linked.case, t: linked.t, view: linked.view, notices: linked.notices });
+  const tier = tierAsked(location.search);
+  if (tier !== null) session.setState({ tier, tierFixed: true });
   dress(linked.view);
   let timer: ReturnType<typeof setTimeout> | undefined;
   session.subscribe((now, before) => {

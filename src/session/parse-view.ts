@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import type { Vec3 } from '../../models/math/vec.ts';
 import type { Notice } from '../sim/parse-case.ts';
-import { type CameraPose, COMPARES, SECTIONS, TEXT_SIZES, THEMES, type View } from './view.ts';
+import { fluoroSchema } from './fluoro-view.ts';
+import {
+  type CameraPose,
+  COMPARES,
+  PLANE_REACH_MM,
+  PLANES,
+  SECTIONS,
+  TEXT_SIZES,
+  THEMES,
+  type View,
+} from './view.ts';
 
 const apart = (a: Vec3, b: Vec3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 const coordinate = v.pipe(v.number(), v.finite(), v.minValue(-5000), v.maxValue(5000));
@@ -32,8 +42,17 @@ const FIELDS = {
   theme: v.picklist(THEMES),
   compare: v.picklist(COMPARES),
   section: v.picklist(SECTIONS),
+  plane: v.picklist(PLANES),
+  planeMm: v.pipe(
+    v.union([v.number(), v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(Number))]),
+    v.number(),
+    v.finite(),
+    v.minValue(-PLANE_REACH_MM),
+    v.maxValue(PLANE_REACH_MM),
+  ),
   camera: v.union([v.null(), cameraPose, cameraText]),
   textSize,
+  fluoro: fluoroSchema,
 } as const satisfies Record<keyof View, unknown>;
 
 export const VIEW_FIELDS = Object.keys(FIELDS) as readonly (keyof View)[];

@@ -8,6 +8,7 @@ import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
 import type { Parts } from './parts.ts';
 import type { PlannedScene } from './planner.worker.ts';
+import type { Tier } from './tier.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What is being waited for, so that a bar can name it. */
@@ -49,6 +50,11 @@ export interface Session {
   /** Fields of a link or message that were not as they should be. */
   notices: readonly Notice[];
   trouble: Trouble | null;
+  /** How rich the picture is, and whether it was chosen by hand: then frame times do not change it. */
+  tier: Tier;
+  tierFixed: boolean;
+  /** The graphics driver has taken the picture away for now. */
+  pictureLost: boolean;
   /** The first picture has been drawn. */
   drawn: boolean;
   /** Draws once more and gives the picture; the scene puts it here, since the renderer is the scene's. */
@@ -73,6 +79,9 @@ export const session = createStore<Session>(() => ({
   loading: { what: 'the page', share: 0 },
   notices: [],
   trouble: null,
+  tier: 'high',
+  tierFixed: false,
+  pictureLost: false,
   drawn: false,
   takePicture: () => Promise.reject(new Error('there is no picture on this page')),
 }));

@@ -3,6 +3,7 @@ import type { Case, CasePath } from '../sim/case.ts';
 import { PARAM_PATHS, PARAMS } from '../sim/params.ts';
 import { caseFrom, differences, type Notice } from '../sim/parse-case.ts';
 import { END } from '../sim/timeline.ts';
+import { fluoroLink } from './fluoro-view.ts';
 import { cameraLink, parseView, VIEW_FIELDS } from './parse-view.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
@@ -51,6 +52,11 @@ export function readLink(fragment: string): Linked {
 
 const short = (value: number): string => String(Number(value.toFixed(6)));
 
+function textOf(view: View, field: keyof View): string {
+  if (field === 'fluoro') return fluoroLink(view.fluoro);
+  return field === 'camera' && view.camera !== null ? cameraLink(view.camera) : String(view[field]);
+}
+
 /** The shortest fragment that `readLink` turns back into the same. */
 export function writeLink(patientCase: Case, t: number, view: View): string {
   const out = new URLSearchParams();
@@ -62,7 +68,8 @@ export function writeLink(patientCase: Case, t: number, view: View): string {
   for (const field of VIEW_FIELDS) {
     const value = view[field];
     if (value === DEFAULT_VIEW[field]) continue;
-    out.set(field, typeof value === 'object' && value !== null ? cameraLink(value) : String(value));
+    const text = textOf(view, field);
+    if (text !== textOf(DEFAULT_VIEW, field)) out.set(field, text);
   }
   const text = out.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `v=${VERSION}&${text}`;

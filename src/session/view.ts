@@ -1,4 +1,5 @@
 import type { Vec3 } from '../../models/math/vec.ts';
+import { DEFAULT_FLUORO, type FluoroView } from './fluoro-view.ts';
 
 /** Which page is shown. */
 export const SHELLS = ['consult', 'study', 'kiosk'] as const;
@@ -13,6 +14,12 @@ export type Compare = (typeof COMPARES)[number];
 export const SECTIONS = ['stage', 'whole', 'cut'] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** Planes that open the bone: along the needle, or one of the body's own. */
+export const PLANES = ['needle', 'sagittal', 'coronal', 'axial'] as const;
+export type PlaneName = (typeof PLANES)[number];
+/** How far a plane can be pushed to either side of its own place, mm. */
+export const PLANE_REACH_MM = 25;
+
 /** A camera, mm, in the frame of the treated vertebra as it was when healthy and standing. */
 export interface CameraPose {
   position: Vec3;
@@ -26,18 +33,25 @@ export interface View {
   compare: Compare;
   /** `stage` cuts the bone open where the stage asks for it. */
   section: Section;
+  plane: PlaneName;
+  /** How far the plane stands from its own place, towards the viewer; mm. */
+  planeMm: number;
   /** Null follows the stages; otherwise the visitor's own. */
   camera: CameraPose | null;
   /** 1 is the shell's own size of text. */
   textSize: number;
+  fluoro: FluoroView;
 }
 
 export const DEFAULT_VIEW: View = {
   theme: 'auto',
   compare: 'now',
   section: 'stage',
+  plane: 'needle',
+  planeMm: 0,
   camera: null,
   textSize: 1,
+  fluoro: DEFAULT_FLUORO,
 };
 
 /** Text sizes that a visitor can step through: 100, 125, 150, 200 %. */

@@ -1,9 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
+import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
-import { QUALITIES, type Quality } from '../scene/quality.ts';
+import { QUALITIES } from '../scene/quality.ts';
+import { session } from '../session/store.ts';
 import { SHELLS, type Shell } from '../session/view.ts';
 import { Loading, Notices, TroubleNote } from '../ui/Notices.tsx';
+import { PictureLost } from '../ui/PictureLost.tsx';
 import { hasWebgl2, NoWebgl } from './NoWebgl.tsx';
 
 const PAGES = {
@@ -18,22 +21,20 @@ function shellAsked(): Shell {
   return SHELLS.find((shell) => shell === asked) ?? 'consult';
 }
 
-function qualityAsked(): Quality {
-  const asked = new URLSearchParams(location.search).get('quality');
-  return asked === 'low' ? QUALITIES.low : QUALITIES.high;
-}
-
 export function App() {
+  const tier = useStore(session, (now) => now.tier);
+  const shell = shellAsked();
+  const Page = PAGES[shell];
   if (!hasWebgl2()) return <NoWebgl />;
-  const Page = PAGES[shellAsked()];
   return (
     <ErrorBoundary FallbackComponent={Broken}>
       <Suspense fallback={null}>
-        <Page quality={qualityAsked()} />
+        <Page quality={QUALITIES[tier]} />
       </Suspense>
       <Loading />
       <Notices />
       <TroubleNote />
+      <PictureLost kiosk={shell === 'kiosk'} />
     </ErrorBoundary>
   );
 }

@@ -6,10 +6,13 @@ import { session } from '../session/store.ts';
 import type { Section } from '../session/view.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
+import { FluoroPanel, Pictures } from '../ui/fluoro/Panes.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { caseLine } from '../ui/Match.tsx';
 import { Warnings } from '../ui/Notices.tsx';
+import { PlaneControls } from '../ui/PlaneControls.tsx';
 import { PressureGraph } from '../ui/PressureGraph.tsx';
+import { QualityChoice } from '../ui/QualityChoice.tsx';
 import { MeasureTable } from '../ui/Readouts.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../ui/Transport.tsx';
@@ -23,6 +26,7 @@ const ParamsPanel = lazy(() => import('../ui/ParamsPanel.tsx'));
 /** For students: every parameter at the side, exact words, measures and the gauge. */
 export default function Study({ quality }: { quality: Quality }) {
   const patientCase = useStore(session, (now) => now.case);
+  const alone = useStore(session, (now) => now.view.fluoro.layout === 'alone');
   useKeyboard();
   return (
     <div className="shell study">
@@ -45,13 +49,16 @@ export default function Study({ quality }: { quality: Quality }) {
       <main className="pane">
         <StudyBar />
         <Picture quality={quality} labels="clinical" />
+        {alone ? <Pictures large /> : null}
         <ClinicalWords />
       </main>
       <aside className="side">
+        <FluoroPanel />
         <PressureGraph />
         <MeasureTable />
         <p className="note">{L.illustrativeNote}</p>
         <Warnings voice="clinical" />
+        <QualityChoice />
       </aside>
       <footer className="dock">
         <BackButton iconOnly />
@@ -80,6 +87,7 @@ function StudyBar() {
         onChange={(value) => session.setState((now) => ({ view: { ...now.view, section: value } }))}
       />
       <div>
+        {section === 'whole' ? null : <PlaneControls />}
         <FollowButton onFollow={followStages} />
         <FullScreenButton />
       </div>

@@ -2,6 +2,7 @@ import { ALIGNMENT } from './evidence/alignment.ts';
 import { BIOMECHANICS } from './evidence/biomechanics.ts';
 import { CEMENT } from './evidence/cement.ts';
 import { FRACTURE } from './evidence/fracture.ts';
+import { IMAGING } from './evidence/imaging.ts';
 import { OUTCOMES } from './evidence/outcomes.ts';
 import { PATIENT } from './evidence/patient.ts';
 import { PROCEDURE } from './evidence/procedure.ts';
@@ -17,6 +18,7 @@ const TABLE = {
   ...BIOMECHANICS,
   ...SAFETY,
   ...PATIENT,
+  ...IMAGING,
 };
 
 export type { Evidence, EvidenceMark } from './evidence/types.ts';

@@ -60,6 +60,40 @@ test('without WebGL 2 the stages are told in words and pictures', async ({ page 
     .toBe(0);
 });
 
+test('a picture that the driver takes away comes back as it was', async ({ page }) => {
+  const said = watch(page, /Context Lost|context (lost|restored)/i);
+  await page.setViewportSize({ width: 480, height: 640 });
+  await open(page, '#t=9');
+  await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
+    timeout: 60_000,
+  });
+  await page.waitForTimeout(2000);
+  const picture = () =>
+    page.evaluate(async () => {
+      const bitmap = await createImageBitmap(await window.kyphoscope.capture());
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      return Array.from(context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? []);
+    });
+  const before = await picture();
+  await page.evaluate(() => {
+    const gl = document.querySelector('canvas')?.getContext('webgl2');
+    const extension = gl?.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    setTimeout(() => extension?.restoreContext(), 2500);
+  });
+  await expect(page.getByRole('alert')).toContainText('come back by itself');
+  expect((await call(page, 'state')).t).toBe(9);
+  await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 20_000 });
+  await page.waitForTimeout(1500);
+  const after = await picture();
+  expect(after.length).toBe(before.length);
+  const differing = after.filter((value, i) => Math.abs(value - before[i]) > 2).length;
+  expect(differing).toBeLessThan(before.length / 1000);
+  expect(said).toEqual([]);
+});
+
 test('an idle page draws nothing: not one call in five seconds', async ({ page }) => {
   // Small, so that software GL is never behind: a frame asked for long ago must not come during the five seconds.
   await page.setViewportSize({ width: 400, height: 480 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { CENTRES, FIELDS_MM, LAYOUTS, POLARITIES, SCREENINGS } from '../../src/session/fluoro-view.ts';
 import { readLink, writeLink } from '../../src/session/url.ts';
 import { DEFAULT_VIEW } from '../../src/session/view.ts';
 import { PARAM_PATHS, PARAMS } from '../../src/sim/params.ts';
@@ -16,6 +17,7 @@ const keys = [
   'camera',
   'section',
   'textSize',
+  'fluoro',
 ];
 
 describe('links', () => {
@@ -26,15 +28,35 @@ describe('links', () => {
   });
 
   it('bring back what was written', () => {
+    const arm = fc.record({
+      orbitalDeg: fc.integer({ min: -60, max: 120 }),
+      angularDeg: fc.integer({ min: -45, max: 45 }),
+      centre: fc.constantFrom(...CENTRES),
+    });
     const view = fc.record({
       theme: fc.constantFrom('auto' as const, 'dark' as const),
       compare: fc.constantFrom('now' as const, 'both' as const),
       section: fc.constantFrom('stage' as const, 'whole' as const),
+      plane: fc.constantFrom('needle' as const, 'axial' as const),
+      planeMm: fc.constantFrom(0, -7.5, 12),
       textSize: fc.constantFrom(1, 1.25, 2),
       camera: fc.constantFrom(null, {
         position: [100.5, -3, 400] as const,
         target: [0, 1, 2] as const,
         up: [0, 1, 0] as const,
+      }),
+      fluoro: fc.record({
+        layout: fc.constantFrom(...LAYOUTS),
+        ap: arm,
+        lateral: arm,
+        sourceMm: fc.integer({ min: 600, max: 700 }),
+        fieldMm: fc.constantFrom(...FIELDS_MM),
+        open: fc.constantFrom(0.3, 0.75, 1),
+        brightness: fc.constantFrom(-1, 0, 0.25),
+        window: fc.constantFrom(0.5, 1, 2),
+        polarity: fc.constantFrom(...POLARITIES),
+        screening: fc.constantFrom(...SCREENINGS),
+        beam: fc.boolean(),
       }),
     });
     fc.assert(

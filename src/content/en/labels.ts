@@ -1,8 +1,10 @@
 import type { Notice } from '../../sim/parse-case.ts';
 import type { WarningId } from '../../sim/warnings.ts';
+import { FLUORO } from './fluoro.ts';
 
 /** Words of the page itself: controls, readouts, notices. */
 export const LABELS = {
+  fluoro: FLUORO,
   name: 'Kyphoscope',
   next: 'Next',
   back: 'Back',
@@ -22,6 +24,9 @@ export const LABELS = {
   view: 'Picture',
   asStep: 'As the step shows it',
   cut: 'Cut open',
+  plane: 'Section plane',
+  planes: { needle: 'Along the needle', sagittal: 'Sagittal', coronal: 'Coronal', axial: 'Axial' },
+  planeMm: 'Push the section, mm',
   whole: 'Whole',
   resetView: 'Follow the steps again',
   ownView: 'You have turned the model.',
@@ -48,8 +53,20 @@ export const LABELS = {
   illustrative: 'illustrative',
   illustrativeNote: 'Illustrative: drawn by a model, not measured on you.',
   directions: {
-    plain: { sides: ['your back', 'your front'], ends: ['your feet', 'your head'] },
-    clinical: { sides: ['posterior', 'anterior'], ends: ['caudal', 'cranial'] },
+    plain: {
+      needle: ['your back', 'your front'],
+      sagittal: ['your back', 'your front'],
+      coronal: ['your right', 'your left'],
+      axial: ['your left', 'your right'],
+      lying: ['your feet', 'your head'],
+    },
+    clinical: {
+      needle: ['posterior', 'anterior'],
+      sagittal: ['posterior', 'anterior'],
+      coronal: ['right', 'left'],
+      axial: ['left', 'right'],
+      lying: ['caudal', 'cranial'],
+    },
   },
   nowMm: 'now',
   beforeMm: 'before',
@@ -129,6 +146,17 @@ export const LABELS = {
     webgl: 'The 3D picture stopped:',
     page: 'This page stopped:',
     retry: 'Try again',
+  },
+  lost: {
+    title: 'The picture went away',
+    soon: 'It will come back by itself. Nothing else is lost.',
+    late: 'It has not come back. Opening the page again keeps your place.',
+    reload: 'Open again',
+  },
+  quality: {
+    title: 'Picture quality',
+    auto: (tier: string) => `Automatic (now ${tier.toLowerCase()})`,
+    tiers: { high: 'High', medium: 'Medium', low: 'Low' },
   },
   notice: {
     title: 'Some of what was asked for could not be used:',

@@ -41,7 +41,7 @@ function Vertebra({ level, mesh }: { level: Level; mesh: MeshData }) {
   });
   return (
     <group ref={group} name={level}>
-      <mesh geometry={geometry} material={materials.boneContext} castShadow receiveShadow />
+      <mesh name="bone" geometry={geometry} material={materials.boneContext} castShadow receiveShadow />
     </group>
   );
 }

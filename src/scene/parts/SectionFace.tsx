@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { session } from '../../session/store.ts';
+import type { Approach } from '../../sim/access.ts';
 import { scaleField } from '../../sim/field/grid.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/instruments.ts';
 import type { Plan } from '../../sim/plan.ts';
@@ -10,15 +11,17 @@ import type { SideState, State } from '../../sim/state.ts';
 import { useKit } from '../context.ts';
 import { KEY_LIGHT } from '../Lights.tsx';
 import { useMoment } from '../moment.ts';
+import type { SectionPlane } from '../section.ts';
 import { SECTION_FRAGMENT, SECTION_VERTEX } from '../shaders/section.ts';
 import { fieldTexture, pairTexture, setBox, shiftTexture, tileTexture } from '../textures.ts';
-import { type SectionPlane, sectionWay } from '../views.ts';
 
 /** Half the edge of the flat grid that carries the cut face, mm, and its cells: about 1.2 mm each. */
 const HALF_MM = 75;
 const CELLS = 128;
 /** Nothing is behind this level: no hole, no cement. */
 const NONE = -9;
+/** Far behind its own beginning: no point of the bone lies in it. */
+const NO_TRACT = -99;
 
 /** The cut face of the treated bone in the section plane. */
 export function SectionFace({ plane }: { plane: SectionPlane }) {
@@ -48,12 +51,13 @@ function Face({ plan, plane }: { plan: Plan; plane: SectionPlane }) {
     uniforms.uCementLevel.value.set(cement[0], cement[1]);
     uniforms.uCure.value = state.cure;
     uniforms.uPacked.value = packedShare(plan, state);
-    uniforms.uTractLength.value = tractLength(plan, state.t);
+    const [left, right] = plan.approaches;
+    uniforms.uTractLength.value.set(tractLength(left, state.t), tractLength(right, state.t));
     uniforms.uBone.value.copy(palette.bone);
     uniforms.uCementColor.value.copy(palette.cement);
     uniforms.uPoint.value.set(...plane.point);
     const normal = uniforms.uNormal.value.set(...plane.normal);
-    uniforms.uAlong.value.set(0, 1, 0);
+    uniforms.uAlong.value.set(...plane.along);
     uniforms.uAcross.value.crossVectors(uniforms.uAlong.value, normal).normalize();
   });
   useFrame(({ camera }) => {
@@ -90,13 +94,10 @@ function packedShare(plan: Plan, state: State): number {
   return state.balloonMl / most;
 }
 
-/** The tract is as deep as the deepest instrument has been on the side that is cut. */
-function tractLength(plan: Plan, t: number): number {
-  const way = sectionWay(plan.approaches);
-  if (way === undefined || t <= 5) return -1;
-  if (t >= 7) return way.tipDepthMm;
-  // While the needle and the drill are at work the tract follows them; what they fill is not seen.
-  return t < 6 ? -1 : way.wallDepthMm;
+/** A tract is as deep as the deepest instrument has been; while needle and drill are at work they fill what they make. */
+function tractLength(way: Approach | undefined, t: number): number {
+  if (way === undefined || t < 6) return NO_TRACT;
+  return t >= 7 ? way.tipDepthMm : way.wallDepthMm;
 }
 
 function faceMaterial(plan: Plan): ShaderMaterial {
@@ -105,7 +106,7 @@ function faceMaterial(plan: Plan): ShaderMaterial {
   if (inside === null || tile === null) throw new Error('the inside of the bone is not loaded');
   const distance = scaleField(inside.distance, plan.sizeFactor);
   const packed = bone.packed.map((value, o) => (bone.broken[o] > 0.001 ? value / bone.broken[o] : 1));
-  const way = sectionWay(approaches);
+  const ways = [approaches[0], approaches[1]];
   const uniforms = {
     uDistance: { value: fieldTexture(distance) },
     uDistanceLow: { value: new Vector3() },
@@ -131,9 +132,9 @@ function faceMaterial(plan: Plan): ShaderMaterial {
     uWeights: { value: new Vector2() },
     uHole: { value: new Vector2(NONE, NONE) },
     uCementLevel: { value: new Vector2(NONE, NONE) },
-    uTractFrom: { value: new Vector3(...(way?.entry ?? [0, 0, 0])) },
-    uTractAxis: { value: new Vector3(...(way?.axis ?? [1, 0, 0])) },
-    uTractLength: { value: -1 },
+    uTractFrom: { value: ways.map((way) => new Vector3(...(way?.entry ?? [0, 0, 0]))) },
+    uTractAxis: { value: ways.map((way) => new Vector3(...(way?.axis ?? [1, 0, 0]))) },
+    uTractLength: { value: new Vector2(NO_TRACT, NO_TRACT) },
     uTractRadius: { value: CANNULA_DIAMETER_MM[plan.case.access.cannulaGauge] / 2 },
     uPoint: { value: new Vector3() },
     uAcross: { value: new Vector3() },

@@ -123,6 +123,7 @@ function Side({ approach, at, gauge, lengthMm }: SideProps) {
         const mesh = (
           <mesh
             key={piece.geometry.uuid}
+            name={piece.material}
             geometry={piece.geometry}
             material={materials[piece.material]}
             castShadow

@@ -31,6 +31,7 @@ export function Treated({ cut }: { cut: boolean }) {
   const object = useMemo(() => {
     if (mesh === undefined) return null;
     const made = new Mesh(geometryOf(mesh, targets));
+    made.name = 'bone';
     made.castShadow = true;
     made.receiveShadow = true;
     return made;

@@ -75,9 +75,9 @@ uniform sampler3D uTile;
 uniform float uTileEdge;
 uniform vec2 uHole;
 uniform vec2 uCementLevel;
-uniform vec3 uTractFrom;
-uniform vec3 uTractAxis;
-uniform float uTractLength;
+uniform vec3 uTractFrom[2];
+uniform vec3 uTractAxis[2];
+uniform vec2 uTractLength;
 uniform float uTractRadius;
 uniform vec3 uNormal;
 uniform vec3 uLight;
@@ -119,12 +119,16 @@ float cementAt(vec3 p) {
   vec2 arrival = texture(uCement, t).rg;
   return min(arrival.x - uCementLevel.x, arrival.y - uCementLevel.y);
 }
-/** Under 0 in the tract that cannula and drill have made; world points. */
+/** Under 0 in the tracts that cannulas and drills have made; world points. */
 float tractAt(vec3 p) {
-  vec3 q = p - uTractFrom;
-  float along = dot(q, uTractAxis);
-  float off = length(q - along * uTractAxis) - uTractRadius;
-  return max(off, along - uTractLength);
+  float nearest = 99.0;
+  for (int i = 0; i < 2; i++) {
+    vec3 q = p - uTractFrom[i];
+    float along = dot(q, uTractAxis[i]);
+    float off = length(q - along * uTractAxis[i]) - uTractRadius;
+    nearest = min(nearest, max(off, along - uTractLength[i]));
+  }
+  return nearest;
 }
 
 ${THRESHOLD}

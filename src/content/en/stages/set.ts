@@ -67,5 +67,5 @@ export const SET: Stage = {
     line: 'The cement turns hard in minutes. The tools come out, and a small plaster covers the skin.',
   },
   spoken: 'The cement is hard, the tools are out, and a small plaster covers the skin.',
-  picture: 'Hard cement sits in the bone. The steel tubes are gone.',
+  picture: 'Hard cement sits in the bone, and the steel tubes are gone.',
 };

@@ -1,0 +1,95 @@
+import { MeshoptDecoder } from 'meshoptimizer/decoder';
+import { BufferAttribute, BufferGeometry, type Mesh } from 'three';
+import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import type { InnerManifest } from '../../models/inner.ts';
+import type { Level } from '../../models/levels.ts';
+import type { Manifest } from '../../models/manifest.ts';
+import { fetchAsset } from '../session/assets.ts';
+import { anatomyFor } from '../sim/anatomy.ts';
+import type { Case } from '../sim/case.ts';
+import { type Fracture, fractureOf } from '../sim/fracture.ts';
+
+/** The surfaces inside one vertebra (see InnerEntry), mm in its own frame at the baked size. */
+export interface InnerShape {
+  positions: Float32Array;
+  /** 0 inner side of the cortex, 1 of the denser zone; one per vertex. */
+  layer: Float32Array;
+  index: Uint32Array;
+}
+
+/** @throws AssetError if the table cannot be had. */
+export async function fetchInnerManifest(base: string): Promise<InnerManifest> {
+  return JSON.parse(new TextDecoder().decode(await fetchAsset(base, 'inner.json', 0))) as InnerManifest;
+}
+
+/** @throws AssetError if the file cannot be had, and what the loader throws on a broken one. */
+export async function fetchInner(base: string, manifest: InnerManifest, level: Level): Promise<InnerShape> {
+  const { file, bytes } = manifest.levels[level];
+  return decodeInner(await fetchAsset(base, file, bytes));
+}
+
+export async function decodeInner(bytes: ArrayBuffer): Promise<InnerShape> {
+  const { scene } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(bytes, '');
+  const found: Mesh[] = [];
+  scene.updateMatrixWorld(true);
+  scene.traverse((object) => {
+    if ((object as Mesh).isMesh) found.push(object as Mesh);
+  });
+  const [mesh] = found;
+  if (mesh === undefined) throw new Error('the file holds no mesh');
+  const { geometry, matrixWorld } = mesh;
+  const at = geometry.getAttribute('position');
+  const layers = geometry.getAttribute('_layer');
+  const positions = new Float32Array(at.count * 3);
+  const e = matrixWorld.elements;
+  for (let i = 0; i < at.count; i++) {
+    const [x, y, z] = [at.getX(i), at.getY(i), at.getZ(i)];
+    for (let row = 0; row < 3; row++)
+      positions[3 * i + row] = 1000 * (e[row] * x + e[4 + row] * y + e[8 + row] * z + e[12 + row]);
+  }
+  const layer = Float32Array.from({ length: at.count }, (_, i) => (layers.getX(i) > 0.5 ? 1 : 0));
+  const index = Uint32Array.from(geometry.index?.array ?? []);
+  geometry.dispose();
+  return { positions, layer, index };
+}
+
+/** As three sees it; `fracture` gives it the two morph targets that the outer surface has. */
+export function innerGeometry(
+  shape: InnerShape,
+  fracture: Fracture | null,
+  sizeFactor: number,
+): BufferGeometry {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(shape.positions, 3));
+  geometry.setAttribute('layer', new BufferAttribute(shape.layer, 1));
+  geometry.setIndex(new BufferAttribute(shape.index, 1));
+  if (fracture !== null) {
+    const [wedge, central] = offsets(shape.positions, fracture, sizeFactor);
+    geometry.morphTargetsRelative = true;
+    geometry.morphAttributes.position = [new BufferAttribute(wedge, 3), new BufferAttribute(central, 3)];
+  }
+  geometry.computeBoundingSphere();
+  return geometry;
+}
+
+/** The fracture's displacements at full weight, in the mesh's own size: what the planner does for the outer surface. */
+function offsets(positions: Float32Array, fracture: Fracture, k: number): [Float32Array, Float32Array] {
+  const wedge = new Float32Array(positions.length);
+  const central = new Float32Array(positions.length);
+  const here = new Float64Array(6);
+  for (let o = 0; o < positions.length; o += 3) {
+    fracture.displacement(positions[o] * k, positions[o + 1] * k, positions[o + 2] * k, here);
+    for (let c = 0; c < 3; c++) {
+      wedge[o + c] = here[c] / k;
+      central[o + c] = here[3 + c] / k;
+    }
+  }
+  return [wedge, central];
+}
+
+/** The fracture of a case from landmarks alone: the distance volume plays no part in it. */
+export function fractureOn(manifest: Manifest, patientCase: Case): Fracture {
+  const empty = { origin: [0, 0, 0], spacing: 1, size: [1, 1, 1], data: new Float32Array(1) } as const;
+  const anatomy = anatomyFor(manifest, empty, patientCase);
+  return fractureOf(anatomy.landmarks[anatomy.treated], patientCase.fracture);
+}

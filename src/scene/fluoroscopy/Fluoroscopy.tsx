@@ -1,0 +1,213 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import type { BufferGeometry } from 'three';
+import type { Level } from '../../../models/levels.ts';
+import { beamOf } from '../../fluoro/arm.ts';
+import { fractureOn, type InnerShape, innerGeometry } from '../../fluoro/inner.ts';
+import { isocentreOf } from '../../fluoro/landmarks.ts';
+import { openInner } from '../../fluoro/open.ts';
+import { type Fluoroscope, fluoroscope } from '../../fluoro/render/fluoroscope.ts';
+import { fluoroStore } from '../../fluoro/store.ts';
+import { trunkOf } from '../../fluoro/torso.ts';
+import { type FluoroView, PANES, type PaneName } from '../../session/fluoro-view.ts';
+import { type Session, session } from '../../session/store.ts';
+import type { Plan } from '../../sim/plan.ts';
+import { holeOfItsOwn } from './Holes.tsx';
+
+/** Pulses a second while it screens; usual for pulsed fluoroscopy, illustrative. */
+const PULSES_PER_S = 12.5;
+/** mm of compact bone that the shadow of struts swings by; set by eye. */
+const GRAIN_MM = 1.5;
+
+/** What a pane's picture was made from. */
+interface Made {
+  state: Session['state'];
+  parts: Session['parts'] | null;
+  inner: object | null;
+  arm: FluoroView['ap'] | null;
+  sourceMm: number;
+  fieldMm: number;
+  asked: number;
+  /** What it was shown with. */
+  fluoro: FluoroView | null;
+  canvas: HTMLCanvasElement | null;
+  width: number;
+  at: number;
+}
+
+const NOT_MADE: Made = {
+  state: null,
+  parts: null,
+  inner: null,
+  arm: null,
+  sourceMm: 0,
+  fieldMm: 0,
+  asked: 0,
+  fluoro: null,
+  canvas: null,
+  width: 0,
+  at: Number.NEGATIVE_INFINITY,
+};
+
+/** Draws the fluoroscopy panes with the page's renderer, before the 3D picture, when what they show has changed. */
+export function Fluoroscopy() {
+  const { gl, scene, invalidate } = useThree();
+  const scope = useRef<Fluoroscope | null>(null);
+  const made = useRef<Record<PaneName, Made>>({ ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } });
+  const shells = useMemo(innerShells, []);
+  useEffect(() => () => shells.dispose(), [shells]);
+  useEffect(() => {
+    const wake = () => {
+      if (session.getState().view.fluoro.layout !== 'off') invalidate();
+    };
+    const stops = [fluoroStore.subscribe(wake), session.subscribe(wake), openInner()];
+    wake();
+    return () => {
+      for (const stop of stops) stop();
+      scope.current?.dispose();
+      scope.current = null;
+    };
+  }, [invalidate]);
+
+  useFrame(() => {
+    const now = session.getState();
+    const { plan, state, manifest, view } = now;
+    const store = fluoroStore.getState();
+    const { fluoro } = view;
+    if (plan === null || state === null || manifest === null || fluoro.layout === 'off') return;
+    const root = scene.getObjectByName('now') ?? scene.getObjectByName('before');
+    if (root === undefined) return;
+    let posed = false;
+    for (const pane of PANES) {
+      const canvas = store.canvas[pane];
+      if (canvas === null || canvas.width < 2) continue;
+      scope.current ??= fluoroscope(gl);
+      const before = made.current[pane];
+      if (wants(before, now, pane)) {
+        const time = performance.now();
+        const early = 1000 / PULSES_PER_S - (time - before.at);
+        const pedal = store.asked[pane] !== before.asked;
+        if (early > 0 && !pedal) {
+          setTimeout(invalidate, early);
+          continue;
+        }
+        const marks = manifest.levels[plan.case.fracture.level].landmarks;
+        const beam = beamOf(
+          fluoro[pane],
+          isocentreOf(plan, state, marks, fluoro[pane].centre),
+          fluoro.sourceMm,
+        );
+        if (!posed) {
+          shells.use(store.inner, plan);
+          scope.current.pose(root, {
+            treated: plan.case.fracture.level,
+            volumeFraction: plan.case.bone.volumeFraction,
+            grain: GRAIN_MM,
+            inner: shells.of,
+            holesOfTheirOwn: state.sides.some(holeOfItsOwn),
+            holesEmpty: state.cementMl === 0,
+          });
+          posed = true;
+        }
+        scope.current.take(pane, {
+          beam,
+          trunk: trunkOf(plan, state),
+          fieldMm: fluoro.fieldMm,
+          seed: Math.round(state.t * 4096) * 2 + (pane === 'ap' ? 0 : 1),
+          size: canvas.width,
+        });
+        // For benchmarks: what the CPU spent on this picture.
+        canvas.dataset.cpuMs = (performance.now() - time).toFixed(2);
+        made.current[pane] = {
+          state,
+          parts: now.parts,
+          inner: store.inner,
+          arm: fluoro[pane],
+          sourceMm: fluoro.sourceMm,
+          fieldMm: fluoro.fieldMm,
+          asked: store.asked[pane],
+          fluoro: null,
+          canvas,
+          width: canvas.width,
+          at: time,
+        };
+        count(pane, { plan, state, beam, fieldMm: fluoro.fieldMm }, pedal, scope.current.precision);
+      }
+      const after = made.current[pane];
+      if (
+        after.state !== null &&
+        (after.fluoro !== fluoro || after.width !== canvas.width || after.canvas !== canvas)
+      ) {
+        scope.current.show(pane, fluoro, canvas);
+        after.fluoro = fluoro;
+        after.canvas = canvas;
+        after.width = canvas.width;
+      }
+    }
+  }, 0.5);
+  return null;
+}
+
+/** Whether a pane takes a new picture: on the pedal; and, while it screens, whenever anything in the beam changed. */
+function wants(before: Made, { state, parts, view }: Session, pane: PaneName): boolean {
+  const { asked, inner } = fluoroStore.getState();
+  if (before.state === null || asked[pane] !== before.asked) return true;
+  if (view.fluoro.screening === 'single') return false;
+  return (
+    state !== before.state ||
+    parts !== before.parts ||
+    inner !== before.inner ||
+    view.fluoro[pane] !== before.arm ||
+    view.fluoro.sourceMm !== before.sourceMm ||
+    view.fluoro.fieldMm !== before.fieldMm
+  );
+}
+
+function count(
+  pane: PaneName,
+  taken: NonNullable<ReturnType<typeof fluoroStore.getState>['taken']['ap']>,
+  pedal: boolean,
+  precision: Fluoroscope['precision'],
+): void {
+  fluoroStore.setState((now) => ({
+    taken: { ...now.taken, [pane]: taken },
+    precision,
+    ...(pedal
+      ? { shots: now.shots + 1, seconds: now.seconds + 1 }
+      : { seconds: now.seconds + 1 / PULSES_PER_S }),
+  }));
+}
+
+/** Geometries of the inner surfaces, made as they are first drawn; the treated one anew for every plan. */
+function innerShells() {
+  let shapes: Readonly<Partial<Record<Level, InnerShape>>> = {};
+  let plan: Plan | null = null;
+  let treated: BufferGeometry | null = null;
+  const plain = new Map<Level, BufferGeometry>();
+  return {
+    use(now: typeof shapes, next: Plan) {
+      shapes = now;
+      if (plan === next) return;
+      plan = next;
+      treated?.dispose();
+      treated = null;
+    },
+    of(level: Level): BufferGeometry | null {
+      const shape = shapes[level];
+      const { manifest } = session.getState();
+      if (shape === undefined || plan === null || manifest === null) return null;
+      if (level === plan.case.fracture.level) {
+        treated ??= innerGeometry(shape, fractureOn(manifest, plan.case), plan.sizeFactor);
+        return treated;
+      }
+      const known = plain.get(level) ?? innerGeometry(shape, null, 1);
+      plain.set(level, known);
+      return known;
+    },
+    dispose() {
+      treated?.dispose();
+      for (const geometry of plain.values()) geometry.dispose();
+      plain.clear();
+    },
+  };
+}

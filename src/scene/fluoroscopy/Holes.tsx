@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Mesh } from 'three';
+import { useStore } from 'zustand';
+import { fluoroStore } from '../../fluoro/store.ts';
+import { session } from '../../session/store.ts';
+import type { BalloonPlan } from '../../sim/inflation.ts';
+import type { Plan } from '../../sim/plan.ts';
+import type { SideState } from '../../sim/state.ts';
+import { useMoment } from '../moment.ts';
+import { type LevelSurface, levelSurface } from '../parts/surface.ts';
+
+/** Whether a side's hole is larger than what fills it, so that it must be drawn for itself. */
+export const holeOfItsOwn = ({ holeLevel, balloonLevel }: SideState): boolean =>
+  holeLevel !== null && holeLevel !== balloonLevel;
+
+/** The cavities that the balloons leave. The 3D picture shows them only where it is cut; X-rays see them anywhere. */
+export function Holes() {
+  const plan = useStore(session, (now) => now.plan);
+  const seen = useStore(fluoroStore, ({ canvas }) => canvas.ap !== null || canvas.lateral !== null);
+  const balloons = plan?.inflation?.balloons ?? [];
+  if (plan === null || !seen) return null;
+  return (
+    <group name="xray-only" visible={false}>
+      {balloons.map((balloon, at) => (
+        <Hole key={balloon.side} plan={plan} balloon={balloon} at={at} />
+      ))}
+    </group>
+  );
+}
+
+/** A smaller change of the fracture's weight is not worth cutting the surface anew. */
+const WEIGHT_STEP = 0.004;
+
+function Hole({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: number }) {
+  const wall = useRef<Mesh>(null);
+  const surface = useMemo(() => levelSurface(plan.body.grid, 24_000), [plan]);
+  useEffect(() => () => surface.dispose(), [surface]);
+  const shown = useRef<{ surface: LevelSurface; level: number; wedge: number } | null>(null);
+  useMoment((now, state) => {
+    const side = state.sides[at];
+    if (wall.current === null || now !== plan || side === undefined) return;
+    wall.current.visible = holeOfItsOwn(side);
+    const level = side.holeLevel;
+    if (level === null || !wall.current.visible) return;
+    const last = shown.current;
+    const same = last?.surface === surface && last.level === level;
+    if (same && Math.abs(last.wedge - state.wedge) < WEIGHT_STEP) return;
+    surface.show(balloon.arrival, level, balloon.clip, plan.body, state.wedge, state.central);
+    shown.current = { surface, level, wedge: state.wedge };
+  });
+  return <mesh name={`hole-${balloon.side}`} ref={wall} geometry={surface.geometry} visible={false} />;
+}

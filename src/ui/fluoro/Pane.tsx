@@ -1,0 +1,108 @@
+import { type PointerEvent, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { clamp } from '../../../models/math/scalar.ts';
+import { L } from '../../content/language.ts';
+import { magnification } from '../../fluoro/arm.ts';
+import type { Coached } from '../../fluoro/coach.ts';
+import { setArm, setCanvas } from '../../fluoro/store.ts';
+import { ANGULAR_RANGE, ORBITAL_RANGE, type PaneName } from '../../session/fluoro-view.ts';
+import { session } from '../../session/store.ts';
+import { PaneMarks } from './Marks.tsx';
+import { RulerPoints } from './Ruler.tsx';
+import { paneWords } from './twin.ts';
+import type { Held } from './use-taken.ts';
+
+interface PaneProps {
+  pane: PaneName;
+  held: Held | null;
+  coached: readonly Coached[];
+}
+
+/** One picture, as large as its frame: letters, needle check and ruler over it; dragging turns the arm. */
+export function Pane({ pane, held, coached }: PaneProps) {
+  const { orbitalDeg, angularDeg } = useStore(session, (now) => now.view.fluoro[pane]);
+  const sourceMm = useStore(session, (now) => now.view.fluoro.sourceMm);
+  const single = useStore(session, (now) => now.view.fluoro.screening === 'single');
+  const { canvas, drag } = usePane(pane);
+  const name = L.fluoro.panes[pane];
+  return (
+    <figure className="xray">
+      <figcaption>
+        <b>{name}</b>
+        <span>
+          {L.fluoro.caption(orbitalDeg, angularDeg, magnification(sourceMm))}
+          {single && held !== null ? `, ${L.fluoro.held}` : ''}
+        </span>
+      </figcaption>
+      <div className="screen" title={L.fluoro.drag} {...drag}>
+        <div
+          role="img"
+          aria-label={L.fluoro.picture(name, orbitalDeg, angularDeg, held === null ? '' : paneWords(held))}
+        >
+          <canvas ref={canvas} />
+        </div>
+        {held === null ? null : <PaneMarks pane={pane} held={held} coached={coached} />}
+        {held === null ? null : <RulerPoints pane={pane} held={held} />}
+      </div>
+    </figure>
+  );
+}
+
+/** Degrees for a drag across the whole pane. */
+const DRAG_DEG = 60;
+
+function usePane(pane: PaneName) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const from = useRef<{ x: number; y: number; orbital: number; angular: number } | null>(null);
+  useEffect(() => {
+    const here = canvas.current;
+    if (here === null) return;
+    const measure = () => {
+      const size = Math.max(2, Math.round(here.clientWidth * Math.min(2, devicePixelRatio)));
+      if (here.width === size) return;
+      here.width = size;
+      here.height = size;
+      setCanvas(pane, here);
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(here);
+    measure();
+    setCanvas(pane, here);
+    return () => {
+      observer.disconnect();
+      setCanvas(pane, null);
+    };
+  }, [pane]);
+  const drag = {
+    onPointerDown: (event: PointerEvent<HTMLDivElement>) => {
+      if (event.button !== 0 || (event.target as Element).closest('button') !== null) return;
+      const { orbitalDeg, angularDeg } = session.getState().view.fluoro[pane];
+      from.current = { x: event.clientX, y: event.clientY, orbital: orbitalDeg, angular: angularDeg };
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove: (event: PointerEvent<HTMLDivElement>) => {
+      const start = from.current;
+      if (start === null) return;
+      const perPx = DRAG_DEG / event.currentTarget.clientWidth;
+      setArm(pane, {
+        orbitalDeg: clamp(
+          Math.round(start.orbital - (event.clientX - start.x) * perPx),
+          ORBITAL_RANGE[0],
+          ORBITAL_RANGE[1],
+        ),
+        angularDeg: clamp(
+          Math.round(start.angular - (event.clientY - start.y) * perPx),
+          ANGULAR_RANGE[0],
+          ANGULAR_RANGE[1],
+        ),
+      });
+    },
+    onPointerUp: () => {
+      from.current = null;
+    },
+    onPointerCancel: () => {
+      from.current = null;
+    },
+  };
+  return { canvas, drag };
+}
