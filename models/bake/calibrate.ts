@@ -14,7 +14,7 @@ import { READBACKS } from './readback.ts';
 
 /** Edge of the marching grid, mm: coarser than a bake's, but its vertices lie on the surface all the same. */
 const EDGE = 1.3;
-const ROUNDS = 5;
+const ROUNDS = 4;
 /** Share of what is missing that is made up in a round: rows pull on one another. */
 const GAIN = 0.75;
 /** Most that a row may be moved, as a share of itself. */

@@ -20,6 +20,17 @@ export function foldsIn({ positions: p, indices, normals }: Mesh & Pick<DecodedG
   return folds;
 }
 
+/** Whether each edge is shared by just two triangles that run it opposite ways: simplification may pinch two folds into one edge. */
+export function isClosed({ positions, indices }: Mesh): boolean {
+  const count = positions.length / 3;
+  const halves = new Set<number>();
+  for (let i = 0; i < indices.length; i++)
+    halves.add(indices[i] * count + indices[i % 3 === 2 ? i - 2 : i + 1]);
+  if (halves.size !== indices.length) return false;
+  for (const half of halves) if (!halves.has((half % count) * count + Math.floor(half / count))) return false;
+  return true;
+}
+
 /** Moves the corners of folded triangles to the middle of their neighbours, which smooths a fold out; in place. */
 export function smoothFolds({ positions, indices }: Mesh, folds: readonly number[]): void {
   const corners = new Set(folds.flatMap((t) => [indices[3 * t], indices[3 * t + 1], indices[3 * t + 2]]));

@@ -6,7 +6,7 @@ import { bodyCentroid } from '../vertebra/centroid.ts';
 import { type VertebraValues, valuesOf } from '../vertebra/table.ts';
 import { type Vertebra, vertebra } from '../vertebra/vertebra.ts';
 import { encodeDistance } from './distance-file.ts';
-import { foldsIn, smoothFolds } from './folds.ts';
+import { foldsIn, isClosed, smoothFolds } from './folds.ts';
 import { decodeGlb, encodeGlb } from './glb.ts';
 import { landmarksOf } from './landmarks.ts';
 import { type Distance, type Mesh, projectOnto, surfaceOf } from './mesh.ts';
@@ -96,6 +96,19 @@ export async function bakeLevel(level: Level, settings: Partial<BakeSettings> = 
 /** Rounds of smoothing after which no fold has been seen to last. */
 const ROUNDS = 12;
 
+/** Triangles fewer at each new attempt, and how many attempts there are, where simplification pinches the surface. */
+const FEWER = 40;
+const ATTEMPTS = 5;
+
+/** Simplified to a closed surface: a slightly smaller count takes other steps, and misses the pinch. */
+function closed(dense: Mesh, normals: Float32Array, facet: Distance, triangles: number): Mesh {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const mesh = simplified(dense, normals, facet, triangles - FEWER * attempt);
+    if (isClosed(mesh)) return mesh;
+  }
+  throw new Error('Simplification pinches the surface');
+}
+
 /** Simplified, and smoothed where that folds the surface once its places are quantised. */
 async function unfolded(
   dense: Mesh,
@@ -104,7 +117,7 @@ async function unfolded(
   distance: Distance,
   triangles: number,
 ): Promise<Mesh> {
-  const mesh = simplified(dense, normals, facet, triangles);
+  const mesh = closed(dense, normals, facet, triangles);
   const count = mesh.positions.length / 3;
   for (let round = 0; round < ROUNDS; round++) {
     const folds = foldsIn({ ...mesh, normals: fieldNormals(distance, mesh.positions, 0.15) });

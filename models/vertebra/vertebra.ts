@@ -8,7 +8,7 @@ import { type Corrections, corrected, correctionsOf } from './corrected.ts';
 import { type CostalFacets, costalFacets } from './costal.ts';
 import { type FacetJoint, facetJoint, facetPlate, jointSpace } from './facet.ts';
 import { basivertebral } from './foramen.ts';
-import { bumps, seedOf, skewed } from './irregular.ts';
+import { bumps, seedOf, skewed, stillness } from './irregular.ts';
 import { endplateMask, facetMask } from './masks.ts';
 import { lowerSeat, upperSeat } from './seats.ts';
 import * as table from './table.ts';
@@ -53,9 +53,11 @@ export function vertebra(
   const half = rightHalf(own, body, above, below, beyond);
   const costal = withRibs(own, half, beyond);
   const cartilage = facetMask(above, below);
+  const still = stillness([above, below]);
   const seed = seedOf(values.level);
   const distance = (x0: number, y0: number, z0: number): number => {
-    const [x, y, z] = asymmetry > 0 ? skewed(x0, y0, z0, asymmetry, seed) : [x0, y0, z0];
+    const skew = asymmetry > 0 ? asymmetry * (1 - still(x0, y0, z0)) : 0;
+    const [x, y, z] = skew > 0 ? skewed(x0, y0, z0, skew, seed) : [x0, y0, z0];
     const side = Math.sqrt(z * z + MIDLINE);
     let d = half.distance(x, y, z, side);
     if (d < 5) d = costal.join(d, x, y, side);

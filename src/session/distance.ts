@@ -1,3 +1,4 @@
+import { summed } from '../../models/distance.ts';
 import type { DistanceEntry } from '../../models/manifest.ts';
 import type { Field } from '../sim/field/grid.ts';
 
@@ -15,10 +16,4 @@ export async function decodeDistance(packed: ArrayBuffer, entry: DistanceEntry):
   const data = new Float32Array(count);
   for (let o = 0; o < count; o++) data[o] = table[codes[o] & 255];
   return { origin: entry.originMm, spacing: entry.spacingMm, size: entry.size, data };
-}
-
-/** Undoes the differences along y and x that the file holds, in place. */
-export function summed(codes: Int8Array, [nx, ny]: DistanceEntry['size']): void {
-  for (let o = 0; o < codes.length; o++) if (Math.floor(o / nx) % ny !== 0) codes[o] += codes[o - nx];
-  for (let o = 0; o < codes.length; o++) if (o % nx !== 0) codes[o] += codes[o - 1];
 }
