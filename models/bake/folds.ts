@@ -20,15 +20,21 @@ export function foldsIn({ positions: p, indices, normals }: Mesh & Pick<DecodedG
   return folds;
 }
 
-/** Whether each edge is shared by just two triangles that run it opposite ways: simplification may pinch two folds into one edge. */
-export function isClosed({ positions, indices }: Mesh): boolean {
+/** Corners of edges that are not shared by just two triangles, run opposite ways: simplification may pinch two folds into one edge. */
+export function pinchesIn({ positions, indices }: Mesh): number[] {
   const count = positions.length / 3;
-  const halves = new Set<number>();
-  for (let i = 0; i < indices.length; i++)
-    halves.add(indices[i] * count + indices[i % 3 === 2 ? i - 2 : i + 1]);
-  if (halves.size !== indices.length) return false;
-  for (const half of halves) if (!halves.has((half % count) * count + Math.floor(half / count))) return false;
-  return true;
+  const halves = new Map<number, number>();
+  for (let i = 0; i < indices.length; i++) {
+    const half = indices[i] * count + indices[i % 3 === 2 ? i - 2 : i + 1];
+    halves.set(half, (halves.get(half) ?? 0) + 1);
+  }
+  const pinches = new Set<number>();
+  for (const [half, times] of halves) {
+    const [from, to] = [Math.floor(half / count), half % count];
+    if (times === 1 && halves.get(to * count + from) === 1) continue;
+    pinches.add(from).add(to);
+  }
+  return [...pinches];
 }
 
 /** Moves the corners of folded triangles to the middle of their neighbours, which smooths a fold out; in place. */

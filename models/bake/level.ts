@@ -6,7 +6,7 @@ import { bodyCentroid } from '../vertebra/centroid.ts';
 import { type VertebraValues, valuesOf } from '../vertebra/table.ts';
 import { type Vertebra, vertebra } from '../vertebra/vertebra.ts';
 import { encodeDistance } from './distance-file.ts';
-import { foldsIn, isClosed, smoothFolds } from './folds.ts';
+import { foldsIn, pinchesIn, smoothFolds } from './folds.ts';
 import { decodeGlb, encodeGlb } from './glb.ts';
 import { landmarksOf } from './landmarks.ts';
 import { type Distance, type Mesh, projectOnto, surfaceOf } from './mesh.ts';
@@ -96,18 +96,29 @@ export async function bakeLevel(level: Level, settings: Partial<BakeSettings> = 
 /** Rounds of smoothing after which no fold has been seen to last. */
 const ROUNDS = 12;
 
-/** Triangles fewer at each new attempt, and how many attempts there are, where simplification pinches the surface. */
-const FEWER = 40;
-const ATTEMPTS = 5;
+/** Rounds after which no pinch has been seen to last, and how far round one the dense mesh is kept, mm. */
+const ATTEMPTS = 6;
+const KEPT_ROUND_PINCH = 1.2;
 
-/** Simplified to a closed surface: a slightly smaller count takes other steps, and misses the pinch. */
+/** Simplified to a closed surface: where that pinches it, the dense mesh is kept as it is. */
 function closed(dense: Mesh, normals: Float32Array, facet: Distance, triangles: number): Mesh {
+  const kept = new Uint8Array(dense.positions.length / 3);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const mesh = simplified(dense, normals, facet, triangles - FEWER * attempt);
-    if (isClosed(mesh)) return mesh;
+    const mesh = simplified(dense, normals, facet, triangles, kept);
+    const pinches = pinchesIn(mesh);
+    if (pinches.length === 0) return mesh;
+    for (let v = 0; v < kept.length; v++)
+      if (pinches.some((p) => apart(dense, v, mesh, p) < KEPT_ROUND_PINCH)) kept[v] = 1;
   }
   throw new Error('Simplification pinches the surface');
 }
+
+const apart = (a: Mesh, v: number, b: Mesh, w: number): number =>
+  Math.hypot(
+    a.positions[3 * v] - b.positions[3 * w],
+    a.positions[3 * v + 1] - b.positions[3 * w + 1],
+    a.positions[3 * v + 2] - b.positions[3 * w + 2],
+  );
 
 /** Simplified, and smoothed where that folds the surface once its places are quantised. */
 async function unfolded(
