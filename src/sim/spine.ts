@@ -189,7 +189,7 @@ function plateMotion(plate: MovingPlate, wedge: number, central: number): Pose {
 }
 
 /** How far facets slide past one another, mm, before a process meets the lamina below and bears on it; illustrative. */
-const FACET_SLIDE = 2;
+const FACET_SLIDE = 1.5;
 
 /** The arch does not collapse with the body: what the facets cannot slide turns the neighbour about the rim in front. */
 function onFacets(plate: MovingPlate, free: Pose, front: Vec3): Pose {
