@@ -9,7 +9,7 @@ const PROBES = 60;
 
 /** Thickness of cortex and needle depths are read off the volume, so it must hold distances, not just a sign. */
 describe.each(LEVELS)('%s', (level) => {
-  it(`holds the true distance to the drawn surface within 0.25 mm (seed ${SEED})`, async () => {
+  it(`holds the true distance to the drawn surface within 0.3 mm (seed ${SEED})`, async () => {
     const { distance, fine } = manifest.levels[level];
     const volume = await bakedDistance(distance);
     const mesh = await bakedMesh(fine.file);
@@ -27,7 +27,7 @@ describe.each(LEVELS)('%s', (level) => {
       let squared = Number.POSITIVE_INFINITY;
       for (let t = 0; t < mesh.indices.length / 3; t++)
         squared = Math.min(squared, squaredToTriangle(mesh, t, x, y, z));
-      expect(Math.abs(Math.abs(told) - Math.sqrt(squared))).toBeLessThan(0.25);
+      expect(Math.abs(Math.abs(told) - Math.sqrt(squared))).toBeLessThan(0.3);
       probed++;
     }
   });
