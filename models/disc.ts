@@ -23,14 +23,14 @@ export interface Neighbour {
 export interface DiscOptions {
   /** How far the annulus bulges past the straight line between the rims, as a share of the disc's height there. */
   bulge: number;
-  /** How far the faces sink into the endplates, mm, so that no slit shows. */
+  /** How far the faces sink into the endplates, mm, so that no slit shows where bone is uneven. */
   overlap: number;
   segments: number;
   rings: number;
   rows: number;
 }
 
-export const DISC_DEFAULTS: DiscOptions = { bulge: 0.13, overlap: 0.25, segments: 84, rings: 7, rows: 8 };
+export const DISC_DEFAULTS: DiscOptions = { bulge: 0.13, overlap: 0.5, segments: 84, rings: 7, rows: 8 };
 
 export function discBetween(
   lower: Neighbour,

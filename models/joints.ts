@@ -1,8 +1,8 @@
 import type { JointEntry } from './manifest.ts';
 import { degrees } from './math/scalar.ts';
 import { sub, type Vec3 } from './math/vec.ts';
+import { lowerSeat, upperSeat } from './vertebra/seats.ts';
 import type { VertebraValues } from './vertebra/table.ts';
-import { lowerSeat, upperSeat } from './vertebra/vertebra.ts';
 
 /** One side of a joint: a vertebra's rows and the origin of its own frame (its body's centroid) in the table's frame. */
 export interface JointSide {

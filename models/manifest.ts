@@ -48,7 +48,8 @@ export interface DiscEntry {
 
 /**
  * A narrow-band signed distance volume of the whole vertebra (negative inside, a true distance: re-distanced).
- * The file is raw-deflated int8, x fastest, then y, then z. d = sign(q) * (q / 127)^2 * rangeMm.
+ * The file is raw-deflated int8, x fastest, then y, then z: each code q less its neighbours along x and y (modulo 256), so
+ * q[x, y] = file[x, y] + q[x-1, y] + q[x, y-1] - q[x-1, y-1]. d = sign(q) * (q / 127)^2 * rangeMm.
  */
 export interface DistanceEntry extends FileEntry {
   size: readonly [number, number, number];
@@ -81,6 +82,7 @@ export interface Landmarks {
   canal: { centre: Vec3; widthMm: number; depthMm: number };
   /** Mid-sagittal x of the body's walls half-way up. */
   wallX: { anterior: number; posterior: number };
+  /** Middle of the spinous process' end. */
   spinousTip: Vec3;
   transverseTips: { left: Vec3; right: Vec3 };
   facets: {
@@ -110,6 +112,8 @@ export interface Pedicle {
   isthmus: Vec3;
   /** Unit vector from behind into the body: the pedicle's own axis. */
   axis: Vec3;
+  /** How far the middles of the sections round the isthmus run inwards as they run forwards, measured. */
+  convergenceDeg: number;
   widthMm: number;
   heightMm: number;
 }

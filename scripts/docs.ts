@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EVIDENCE } from '../src/sim/evidence.ts';
 import { PARAM_GROUPS, PARAMS, type Param } from '../src/sim/params.ts';
+import { anatomyPage } from './anatomy-page.ts';
 
-/** Pages that are made from the code: docs/parameters.md and THIRD-PARTY-NOTICES.md. `npm run docs` writes them. */
+/** Pages that are made from the code and from what was baked. `npm run docs` writes them. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const range = (param: Param): string =>
@@ -86,6 +87,7 @@ ${lines.join('\n')}
 }
 
 export const PAGES: Readonly<Record<string, () => string>> = {
+  'docs/anatomy.md': anatomyPage,
   'docs/parameters.md': parametersPage,
   'THIRD-PARTY-NOTICES.md': noticesPage,
 };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
 import { jointBelow, LEVELS } from '../levels.ts';
 import type { FileEntry, Manifest } from '../manifest.ts';
 import { type BakedDisc, bakeDisc } from './disc.ts';
@@ -13,7 +12,6 @@ const OUT = fileURLToPath(new URL('../../public/models/', import.meta.url));
 async function bakeAll(): Promise<void> {
   const start = performance.now();
   mkdirSync(OUT, { recursive: true });
-  for (const file of readdirSync(OUT)) if (/\.(glb|sdf)$/.test(file)) rmSync(OUT + file);
   const levels: Partial<Manifest['levels']> = {};
   const discs: Manifest['discs'] = {};
   const joints: Manifest['joints'] = {};
@@ -24,7 +22,7 @@ async function bakeAll(): Promise<void> {
       mesh: { ...write(`${level}.glb`, baked.mesh.glb), ...baked.mesh.facts },
       fine: { ...write(`${level}-fine.glb`, baked.fine.glb), ...baked.fine.facts },
       distance: {
-        ...write(`${level}.sdf`, deflateRawSync(baked.distance.bytes, { level: 9 })),
+        ...write(`${level}.sdf`, baked.distance.bytes),
         ...baked.distance.facts,
       },
       landmarks: baked.landmarks,
@@ -42,7 +40,18 @@ async function bakeAll(): Promise<void> {
     console.log(`${level} ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
   const manifest: Manifest = { version: 1, levels: levels as Manifest['levels'], discs, joints };
+  prune(manifest);
   writeFileSync(`${OUT}manifest.json`, `${JSON.stringify(manifest, rounded, 1)}\n`);
+}
+
+/** Files of shapes that are no longer baked go last, so that a bake cut short leaves a column that still draws. */
+function prune({ levels, discs }: Manifest): void {
+  const kept = new Set([
+    ...Object.values(levels).flatMap(({ mesh, fine, distance }) => [mesh.file, fine.file, distance.file]),
+    ...Object.values(discs).map(({ mesh }) => mesh.file),
+  ]);
+  for (const file of readdirSync(OUT))
+    if (/\.(glb|sdf)$/.test(file) && !file.endsWith('-inner.glb') && !kept.has(file)) rmSync(OUT + file);
 }
 
 function write(file: string, data: Uint8Array): FileEntry {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
+import { summed } from '../distance.ts';
 import type { InnerManifest } from '../inner.ts';
 import { LEVELS, type Level } from '../levels.ts';
 import type { DistanceEntry, Manifest } from '../manifest.ts';
@@ -21,6 +22,7 @@ export async function innerOf(level: Level, manifest: Manifest) {
 
 function unpack({ file, size, originMm, spacingMm, rangeMm }: DistanceEntry): Volume {
   const codes = new Int8Array(inflateRawSync(readFileSync(OUT + file)));
+  summed(codes, size);
   const data = Float32Array.from(codes, (q) => Math.sign(q) * (q / 127) ** 2 * rangeMm);
   return { size, origin: originMm, spacing: spacingMm, data };
 }

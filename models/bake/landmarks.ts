@@ -1,11 +1,13 @@
-import type { Endplate, Facet, Landmarks, Pedicle } from '../manifest.ts';
+import type { Endplate, Facet, Landmarks } from '../manifest.ts';
 
-import { add, along, cross, distance, mirror, mix, normalize, scale, sub, type Vec3 } from '../math/vec.ts';
+import { add, along, cross, mirror, mix, normalize, scale, sub, type Vec3 } from '../math/vec.ts';
 import type { FacetJoint } from '../vertebra/facet.ts';
 import { facetCentre } from '../vertebra/facet.ts';
 import type { Vertebra } from '../vertebra/vertebra.ts';
+import { canalOf, pedicleOf } from './arch-landmarks.ts';
 import type { Mesh } from './mesh.ts';
 import { crossings, firstHit, hit } from './rays.ts';
+import { farthest, spinousTip } from './tips.ts';
 
 const UP: Vec3 = [0, 1, 0];
 const DOWN: Vec3 = [0, -1, 0];
@@ -16,9 +18,15 @@ const LEFT: Vec3 = [0, 0, -1];
 
 /**
  * Reads the landmarks off a baked mesh that stands in the vertebra's own frame. `origin` is that frame's place in the
- * generator's frame: it only tells where to look.
+ * generator's frame: it and the canal's depth only tell where to look.
  */
-export function landmarksOf(mesh: Mesh, vertebra: Vertebra, origin: Vec3, bodyMl: number): Landmarks {
+export function landmarksOf(
+  mesh: Mesh,
+  vertebra: Vertebra,
+  origin: Vec3,
+  bodyMl: number,
+  depth: number,
+): Landmarks {
   const local = (p: Vec3): Vec3 => sub(p, origin);
   const stations = stationsOf(mesh);
   const wallX = {
@@ -30,14 +38,15 @@ export function landmarksOf(mesh: Mesh, vertebra: Vertebra, origin: Vec3, bodyMl
     right: pedicleOf(mesh, isthmus, vertebra.pedicle.axis),
     left: pedicleOf(mesh, mirror(isthmus), mirror(vertebra.pedicle.axis)),
   };
+  const canal = canalOf(mesh, wallX.posterior, isthmus, depth);
   return {
     stations,
     superior: endplateOf(mesh, stations, 0, wallX),
     inferior: endplateOf(mesh, stations, 1, wallX),
     pedicles,
-    canal: canalOf(mesh, wallX.posterior, pedicles.right.isthmus),
+    canal,
     wallX,
-    spinousTip: farthest(mesh, (x, y, z) => (Math.abs(z) < 9 ? Math.hypot(x - wallX.posterior, y) - x : 0)),
+    spinousTip: spinousTip(mesh, [wallX.posterior - canal.depthMm, midHeight(stations), 0]),
     transverseTips: {
       right: farthest(mesh, (x, _, z) => (x < wallX.posterior ? z : -99)),
       left: farthest(mesh, (x, _, z) => (x < wallX.posterior ? -z : -99)),
@@ -76,6 +85,8 @@ function stationsOf(mesh: Mesh): Stations {
   });
   return { anterior, middle: [middle[0], middle[1]], posterior };
 }
+
+const midHeight = ({ posterior }: Stations): number => (posterior[0][1] + posterior[1][1]) / 2;
 
 /** Widest and deepest within the quarter of the body's height next to the endplate, clear of the pedicles. */
 function endplateOf(
@@ -118,74 +129,6 @@ function endplateOf(
 function lastOfBody(mesh: Mesh, from: Vec3, way: Vec3): Vec3 | null {
   const t = crossings(mesh, from, way).at(-1);
   return t === undefined ? null : along(from, way, t);
-}
-
-/** Walks along the axis and keeps the smallest section; the section's centre is found by halving chords. */
-function pedicleOf(mesh: Mesh, guess: Vec3, axis: Vec3): Pedicle {
-  const across = normalize(cross(axis, UP));
-  const upright = normalize(cross(across, axis));
-  let best: Pedicle | null = null;
-  for (let s = -2.5; s <= 2.5; s += 0.5) {
-    let centre = along(guess, axis, s);
-    let widthMm = 0;
-    let heightMm = 0;
-    for (let round = 0; round < 3; round++) {
-      [centre, heightMm] = chord(mesh, centre, upright);
-      [centre, widthMm] = chord(mesh, centre, across);
-    }
-    if (widthMm === 0 || heightMm === 0) continue;
-    if (best === null || widthMm * heightMm < best.widthMm * best.heightMm) {
-      best = { isthmus: centre, axis, widthMm, heightMm };
-    }
-  }
-  if (best === null) throw new Error('No pedicle');
-  return best;
-}
-
-function chord(mesh: Mesh, centre: Vec3, way: Vec3): [Vec3, number] {
-  const a = firstHit(mesh, centre, way);
-  const b = firstHit(mesh, centre, scale(way, -1));
-  if (a === null || b === null) return [centre, 0];
-  return [mix(a, b, 0.5), distance(a, b)];
-}
-
-function canalOf(mesh: Mesh, posteriorWall: number, isthmus: Vec3): Landmarks['canal'] {
-  let depthMm = Number.POSITIVE_INFINITY;
-  let middle = posteriorWall;
-  for (let y = isthmus[1] - 14; y <= isthmus[1] + 4; y += 0.5) {
-    const wall = firstHit(mesh, [posteriorWall - 4, y, 0], FORWARD);
-    const roof = firstHit(mesh, [posteriorWall - 4, y, 0], BACK);
-    if (wall === null || roof === null || wall[0] < posteriorWall - 3) continue;
-    const depth = wall[0] - roof[0];
-    if (depth < depthMm) {
-      depthMm = depth;
-      middle = (wall[0] + roof[0]) / 2;
-    }
-  }
-  let widthMm = Number.POSITIVE_INFINITY;
-  for (let behind = 2.5; behind <= 7; behind += 0.5) {
-    for (let up = -3; up <= 1; up++) {
-      const from: Vec3 = [posteriorWall - behind, isthmus[1] + up, 0];
-      const right = firstHit(mesh, from, RIGHT);
-      const left = firstHit(mesh, from, LEFT);
-      if (right && left) widthMm = Math.min(widthMm, right[2] - left[2]);
-    }
-  }
-  return { centre: [middle, isthmus[1], 0], widthMm, depthMm };
-}
-
-function farthest(mesh: Mesh, score: (x: number, y: number, z: number) => number): Vec3 {
-  const p = mesh.positions;
-  let best = 0;
-  let top = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < p.length; i += 3) {
-    const s = score(p[i], p[i + 1], p[i + 2]);
-    if (s > top) {
-      top = s;
-      best = i;
-    }
-  }
-  return [p[best], p[best + 1], p[best + 2]];
 }
 
 /** The facet's centre dropped onto the mesh along the joint's normal. */

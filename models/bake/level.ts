@@ -6,7 +6,8 @@ import { bodyCentroid } from '../vertebra/centroid.ts';
 import { type VertebraValues, valuesOf } from '../vertebra/table.ts';
 import { type Vertebra, vertebra } from '../vertebra/vertebra.ts';
 import { encodeDistance } from './distance-file.ts';
-import { encodeGlb } from './glb.ts';
+import { foldsIn, pinchesIn, smoothFolds } from './folds.ts';
+import { decodeGlb, encodeGlb } from './glb.ts';
 import { landmarksOf } from './landmarks.ts';
 import { type Distance, type Mesh, projectOnto, surfaceOf } from './mesh.ts';
 import { occlusion } from './occlusion.ts';
@@ -63,8 +64,8 @@ export async function bakeLevel(level: Level, settings: Partial<BakeSettings> = 
   const normals = fieldNormals(distance, dense.positions, 0.15);
   const facet = (x: number, y: number, z: number): number =>
     shape.facetMask(x + origin[0], y + origin[1], z + origin[2]);
-  const fineMesh = simplified(dense, normals, facet, fineTriangles);
-  const mesh = simplified(dense, normals, facet, triangles);
+  const fineMesh = await unfolded(dense, normals, facet, distance, fineTriangles);
+  const mesh = await unfolded(dense, normals, facet, distance, triangles);
   const box = boxRound(cornersOf(dense.positions), margin);
   const volume = distanceVolume(fineMesh, distance, box, spacing, range);
   const finish = async (name: string, part: Mesh) => {
@@ -87,9 +88,66 @@ export async function bakeLevel(level: Level, settings: Partial<BakeSettings> = 
       bytes: encodeDistance(volume, range),
       facts: { size: volume.size, originMm: volume.origin, spacingMm: spacing, rangeMm: range },
     },
-    landmarks: landmarksOf(fineMesh, shape, origin, volumeMl),
+    landmarks: landmarksOf(fineMesh, shape, origin, volumeMl, values.own['canal.depth']),
     volume,
   };
+}
+
+/** Rounds of smoothing after which no fold has been seen to last. */
+const ROUNDS = 12;
+
+/** Rounds after which no pinch has been seen to last, and how far round one the dense mesh is kept, mm. */
+const ATTEMPTS = 6;
+const KEPT_ROUND_PINCH = 1.2;
+
+/** Simplified to a closed surface: where that pinches it, the dense mesh is kept as it is. */
+function closed(dense: Mesh, normals: Float32Array, facet: Distance, triangles: number): Mesh {
+  const kept = new Uint8Array(dense.positions.length / 3);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const mesh = simplified(dense, normals, facet, triangles, kept);
+    const pinches = pinchesIn(mesh);
+    if (pinches.length === 0) return mesh;
+    for (let v = 0; v < kept.length; v++)
+      if (pinches.some((p) => apart(dense, v, mesh, p) < KEPT_ROUND_PINCH)) kept[v] = 1;
+  }
+  throw new Error('Simplification pinches the surface');
+}
+
+const apart = (a: Mesh, v: number, b: Mesh, w: number): number =>
+  Math.hypot(
+    a.positions[3 * v] - b.positions[3 * w],
+    a.positions[3 * v + 1] - b.positions[3 * w + 1],
+    a.positions[3 * v + 2] - b.positions[3 * w + 2],
+  );
+
+/** Simplified, and smoothed where that folds the surface once its places are quantised. */
+async function unfolded(
+  dense: Mesh,
+  normals: Float32Array,
+  facet: Distance,
+  distance: Distance,
+  triangles: number,
+): Promise<Mesh> {
+  const mesh = closed(dense, normals, facet, triangles);
+  const count = mesh.positions.length / 3;
+  for (let round = 0; round < ROUNDS; round++) {
+    const folds = foldsIn({ ...mesh, normals: fieldNormals(distance, mesh.positions, 0.15) });
+    if (folds.length > 0) {
+      smoothFolds(mesh, folds);
+      projectOnto(distance, mesh.positions, 2);
+      continue;
+    }
+    const glb = await encodeGlb('trial', mesh, {
+      normals: fieldNormals(distance, mesh.positions, 0.15),
+      ao: new Float32Array(count),
+      mask: new Float32Array(count * 4),
+    });
+    if (foldsIn(await decodeGlb(glb)).length === 0) return mesh;
+    // Quantised slivers: even the whole mesh out a little.
+    relax(mesh, fieldNormals(distance, mesh.positions, 0.15), 1);
+    projectOnto(distance, mesh.positions, 2);
+  }
+  throw new Error('Simplification folds the surface');
 }
 
 export const meshFacts = ({ positions, indices }: Mesh): MeshFacts => ({

@@ -1,12 +1,46 @@
 import type { Vec3 } from '../math/vec.ts';
 import type { Mesh } from './mesh.ts';
 
+/** Middle and squared radius of the sphere round each triangle, once for each mesh: most rays pass most triangles by. */
+const spheres = new WeakMap<Mesh, Float32Array>();
+
+function spheresOf(mesh: Mesh): Float32Array {
+  const known = spheres.get(mesh);
+  if (known) return known;
+  const { positions: p, indices } = mesh;
+  const out = new Float32Array((indices.length / 3) * 4);
+  for (let t = 0; t < indices.length; t += 3) {
+    const o = (4 * t) / 3;
+    let squared = 0;
+    for (let k = 0; k < 3; k++)
+      out[o + k] = (p[3 * indices[t] + k] + p[3 * indices[t + 1] + k] + p[3 * indices[t + 2] + k]) / 3;
+    for (let corner = 0; corner < 3; corner++) {
+      const q = 3 * indices[t + corner];
+      squared = Math.max(
+        squared,
+        (p[q] - out[o]) ** 2 + (p[q + 1] - out[o + 1]) ** 2 + (p[q + 2] - out[o + 2]) ** 2,
+      );
+    }
+    out[o + 3] = squared * 1.01 + 1e-6;
+  }
+  spheres.set(mesh, out);
+  return out;
+}
+
 /** Distances (mm, ascending) at which the ray from `origin` along the unit vector `direction` crosses the mesh. */
-export function crossings({ positions: p, indices }: Mesh, origin: Vec3, direction: Vec3): number[] {
+export function crossings(mesh: Mesh, origin: Vec3, direction: Vec3): number[] {
+  const { positions: p, indices } = mesh;
+  const round = spheresOf(mesh);
   const [ox, oy, oz] = origin;
   const [dx, dy, dz] = direction;
   const found: number[] = [];
   for (let t = 0; t < indices.length; t += 3) {
+    const o = (4 * t) / 3;
+    const mx = round[o] - ox;
+    const my = round[o + 1] - oy;
+    const mz = round[o + 2] - oz;
+    const onward = mx * dx + my * dy + mz * dz;
+    if (mx * mx + my * my + mz * mz - onward * onward > round[o + 3]) continue;
     const a = 3 * indices[t];
     const b = 3 * indices[t + 1];
     const c = 3 * indices[t + 2];

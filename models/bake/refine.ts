@@ -65,12 +65,17 @@ export function meshNormals({ positions: p, indices }: Mesh): Float32Array {
 const NORMAL_WEIGHT = 0.35;
 const FACET_WEIGHT = 0.25;
 
-/** About `triangles` triangles, keeping creases and the facets' edges. */
+const UNUSED = 0xffffffff;
+/** Share of the mesh's extent by which simplification may move the surface: it never needs this much. */
+const MOST_ERROR = 0.01;
+
+/** About `triangles` triangles, keeping creases, the facets' edges and the vertices marked in `kept`. */
 export function simplified(
   mesh: Mesh,
   normals: Float32Array,
   facet: (x: number, y: number, z: number) => number,
   triangles: number,
+  kept: Uint8Array | null = null,
 ): Mesh {
   const { positions, indices } = mesh;
   const count = positions.length / 3;
@@ -80,22 +85,23 @@ export function simplified(
     attributes[4 * v + 3] = facet(positions[3 * v], positions[3 * v + 1], positions[3 * v + 2]);
   }
   const weights = [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT, FACET_WEIGHT];
-  const [kept] = MeshoptSimplifier.simplifyWithAttributes(
+  const [indicesKept] = MeshoptSimplifier.simplifyWithAttributes(
     indices,
     positions,
     3,
     attributes,
     4,
     weights,
-    null,
+    kept,
     3 * triangles,
-    1,
+    MOST_ERROR,
     [],
   );
-  const [remap, unique] = MeshoptSimplifier.compactMesh(kept);
+  const [remap, unique] = MeshoptSimplifier.compactMesh(indicesKept);
   const packed = new Float32Array(unique * 3);
-  for (let v = 0; v < count; v++) {
-    if (remap[v] !== 0xffffffff) packed.set(positions.subarray(3 * v, 3 * v + 3), 3 * remap[v]);
+  // remap ends with the last vertex kept: what comes after it is gone too.
+  for (let v = 0; v < remap.length; v++) {
+    if (remap[v] !== UNUSED) packed.set(positions.subarray(3 * v, 3 * v + 3), 3 * remap[v]);
   }
-  return { positions: packed, indices: kept };
+  return { positions: packed, indices: indicesKept };
 }

@@ -186,16 +186,29 @@ export function accessory(shape: TransverseShape): Solid {
   return ellipsoid(frame, [r, r * 1.25, r * 1.3]);
 }
 
-export function spinous(shape: SpinousShape): Solid {
-  const up = (degrees: number): Vec3 => [-Math.sin(radians(degrees)), Math.cos(radians(degrees)), 0];
+/** Where the spinous process' end stands, and which way it runs, by the table's length and slope. */
+function spinousEnd(shape: SpinousShape, canalDepth: number): { tip: Vec3; way: Vec3 } {
+  const slope = radians(shape.slope);
+  const way: Vec3 = [-Math.cos(slope), -Math.sin(slope), 0];
+  return { tip: along([-canalDepth, 0, 0], way, shape.length - shape.tipCap), way };
+}
+
+/** The knob on the lower corner of the spinous process' end, where ligaments and muscles pull. */
+export function spinousTubercle(shape: SpinousShape, canalDepth: number): Solid {
+  const { tip, way } = spinousEnd(shape, canalDepth);
+  const down: Vec3 = [-way[1], way[0], 0];
+  const frame = frameAt(along(tip, down, shape.tubercleLow * shape.height4), [0, 0, 1], way);
+  return ellipsoid(frame, [shape.tubercleHeight / 2, shape.tipCap, shape.tubercleWidth / 2]);
+}
+
+/** From the lamina to a tip `length` from the canal's back wall at mid-height, `slope` degrees below the horizontal. */
+export function spinous(shape: SpinousShape, canalDepth: number): Solid {
+  const root: Vec3 = [shape.rootX, shape.rootY, 0];
+  const { tip } = spinousEnd(shape, canalDepth);
   return sweep({
-    from: [shape.rootX, shape.rootY, 0],
-    control: add(mix([shape.rootX, shape.rootY, 0], [shape.tipX, shape.tipY, 0], 0.5), [
-      shape.bowX,
-      shape.bowY,
-      0,
-    ]),
-    to: [shape.tipX, shape.tipY, 0],
+    from: root,
+    control: add(mix(root, tip, 0.5), [shape.bowX, shape.bowY, 0]),
+    to: tip,
     up: [shape.height0 / 2, shape.height1 / 2, shape.height2 / 2, shape.height3 / 2, shape.height4 / 2],
     across: [
       shape.thickness0 / 2,
@@ -204,11 +217,14 @@ export function spinous(shape: SpinousShape): Solid {
       shape.thickness3 / 2,
       shape.thickness4 / 2,
     ],
-    upFrom: up(shape.rootLean),
-    upTo: up(shape.tipLean),
+    upFrom: UP_AND_BACK,
+    upTo: UP_AND_BACK,
     exponent: 3,
     capFrom: 3,
     capTo: shape.tipCap,
     wedge: shape.lowerThicker,
   });
 }
+
+/** The sweep squares it to the process' own direction, which runs back or down. */
+const UP_AND_BACK: Vec3 = [-0.5, 0.87, 0];

@@ -1,3 +1,4 @@
+import { noise } from '../math/noise.ts';
 import { clamp, smoothstep } from '../math/scalar.ts';
 import { smoothMax } from '../sdf/blend.ts';
 import { type Box, boxDistance } from '../sdf/solid.ts';
@@ -33,6 +34,12 @@ export function rimPlanes(shape: BodyShape): { superior: Plate; inferior: Plate 
   return { superior: { level, slope }, inferior: { level: -level, slope: -slope } };
 }
 
+/** How far a point lies above the superior or below the inferior rim's plane, mm; negative between them. */
+export function beyondRims(shape: BodyShape): (x: number, y: number) => number {
+  const { superior, inferior } = rimPlanes(shape);
+  return (x, y) => Math.max(y - superior.level - superior.slope * x, inferior.level + inferior.slope * x - y);
+}
+
 export function vertebralBody(shape: BodyShape, endplates: EndplateShape): Body {
   const outline = bodyOutline(shape);
   const { superior, inferior } = rimPlanes(shape);
@@ -57,11 +64,13 @@ export function vertebralBody(shape: BodyShape, endplates: EndplateShape): Body 
       const bound = boxDistance(box, x, y, z);
       if (bound > far) return bound;
       const half = superior.level + superior.slope * x;
-      outline(x, z, clamp(y / half, -1.15, 1.15), scratch);
+      const s = clamp(y / half, -1.15, 1.15);
+      outline(x, z, s, scratch);
+      const side = scratch.distance - lipping(x, z, s);
       const above = y - plate(x, true, scratch);
       const below = plate(x, false, scratch) - y;
       const ends = smoothMax(above, below, 1);
-      return smoothMax(scratch.distance, ends, above > below ? shape.superiorRim : shape.inferiorRim);
+      return smoothMax(side, ends, above > below ? shape.superiorRim : shape.inferiorRim);
     },
     plate(x, z, top) {
       outline(x, z, top ? 1 : -1, scratch);
@@ -77,6 +86,18 @@ export function vertebralBody(shape: BodyShape, endplates: EndplateShape): Body 
     },
   };
 }
+
+/** Uneven lipping of the rims, mm outwards: the beginnings of osteophytes, more in front than towards the canal. */
+function lipping(x: number, z: number, s: number): number {
+  const rim = Math.exp(-(((Math.abs(s) - 0.9) / 0.14) ** 2));
+  if (rim < 0.02) return 0;
+  const spread =
+    noise(x * 0.16, 40 * Math.sign(s), z * 0.16) + 0.5 * noise(x * 0.4, 90 * Math.sign(s), z * 0.4);
+  return LIP * rim * smoothstep(0, 12, x) * spread;
+}
+
+/** mm */
+const LIP = 0.9;
 
 /**
  * Height of an endplate over its rim's plane, outwards positive: a dish within the ring apophysis, a small step at

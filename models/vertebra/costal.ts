@@ -1,8 +1,9 @@
 import { type Frame, frameAt, fromFrame, toFrame } from '../math/frame.ts';
-import type { Vec3 } from '../math/vec.ts';
+import { radians } from '../math/scalar.ts';
+import { along, normalize, type Vec3 } from '../math/vec.ts';
 import { smoothMax, smoothMin } from '../sdf/blend.ts';
 import { ellipsoid } from '../sdf/ellipsoid.ts';
-import { type Box, boxUnion } from '../sdf/solid.ts';
+import type { Solid } from '../sdf/solid.ts';
 import type { CostalShape } from './table.ts';
 
 /** A flat-topped pad on which a rib stands. */
@@ -13,57 +14,98 @@ export interface CostalFacet {
 }
 
 export interface CostalFacets {
-  readonly box: Box | null;
+  /** Right side: upper and lower on the body, and on the transverse process; null where there is none. */
+  readonly upper: CostalFacet | null;
+  readonly lower: CostalFacet | null;
+  readonly transverse: CostalFacet | null;
   /** Adds the pads to a distance (right side). */
   join(d: number, x: number, y: number, z: number): number;
   /** 1 on a rib's facet, 0 off it. */
   mask(x: number, y: number, z: number): number;
 }
 
+/** Points inside the bone from which its surface is looked for. */
+export interface Anchors {
+  /** How far from the midline the pedicle's middle lies, mm. */
+  readonly pedicle: number;
+  readonly transverseTip: Vec3;
+  /** How far a point lies beyond the planes of the body's rims, mm: no pad on the body stands over its endplates. */
+  readonly beyondRims: (x: number, y: number) => number;
+}
+
+type Distance = (x: number, y: number, z: number) => number;
+
 /**
- * Pads for the ribs: on the body's upper and lower border (demifacets), and on the transverse process. Sizes of 0
- * leave a pad out, which is how the loin has none. Pads are raised, never carved: carving left pits.
+ * Places the ribs' pads on a finished right half: from a point inside the bone outwards to its surface. A width of 0 leaves a pad out,
+ * which is how the loin has none and T9 no lower one. Pads are raised, never carved: carving left pits.
  */
-export function costalFacets(shape: CostalShape): CostalFacets {
-  const facets = [
-    pad([shape.upperX, shape.upperY, shape.upperZ], [-0.3, 0.35, 0.9], shape.upperWidth, shape.upperHeight),
-    pad([shape.lowerX, shape.lowerY, shape.lowerZ], [-0.35, -0.3, 0.9], shape.lowerWidth, shape.lowerHeight),
+export function costalFacets(shape: CostalShape, bare: Distance, within: Anchors): CostalFacets {
+  const onBody = (forward: number, height: number, up: number, width: number, tall: number) =>
     pad(
-      [shape.transverseX, shape.transverseY, shape.transverseZ],
-      [Math.cos(shape.transverseTurn), shape.transverseUp, Math.sin(shape.transverseTurn)],
-      shape.transverseSize,
-      shape.transverseSize,
-    ),
-  ].filter((facet) => facet !== null);
-  const bumps = facets.map(({ frame, radii }) => ({
-    frame,
-    radii,
-    solid: ellipsoid({ ...frame, origin: fromFrame(frame, 0, 0, -0.6) }, [radii[0] * 1.3, radii[1] * 1.3, 2]),
-  }));
+      bare,
+      [forward, height, forward < 0 ? within.pedicle : 6],
+      normalize([-Math.sin(radians(shape.turn)), up, Math.cos(radians(shape.turn))]),
+      width,
+      tall,
+    );
+  const upper = onBody(shape.upperX, shape.upperY, 0.25, shape.upperWidth, shape.upperHeight);
+  const lower = onBody(shape.lowerX, shape.lowerY, -0.25, shape.lowerWidth, shape.lowerHeight);
+  const transverse = pad(
+    bare,
+    within.transverseTip,
+    normalize([1, shape.transverseUp, 0.35]),
+    shape.transverseSize,
+    shape.transverseSize,
+  );
+  const pads = [upper, lower, transverse]
+    .filter((facet) => facet !== null)
+    .map((facet) => ({ facet, solid: raised(facet), onBody: facet !== transverse }));
   return {
-    box: bumps.length > 0 ? boxUnion(bumps.map((bump) => bump.solid.box)) : null,
+    upper,
+    lower,
+    transverse,
     join(d, x, y, z) {
       let result = d;
-      for (const { frame, solid } of bumps) {
-        const raised = solid.distance(x, y, z, result + 4);
-        if (raised > result + 3) continue;
-        const top = toFrame(frame, [x, y, z])[2] - 0.5;
-        result = smoothMin(result, smoothMax(raised, top, 0.9), 2.8);
+      for (const { facet, solid, onBody } of pads) {
+        const mound = solid.distance(x, y, z, result + 4);
+        if (mound > result + 3) continue;
+        const { origin, n } = facet.frame;
+        const over = (x - origin[0]) * n[0] + (y - origin[1]) * n[1] + (z - origin[2]) * n[2] - RISE;
+        const flat = smoothMax(mound, over, 0.8);
+        result = smoothMin(result, onBody ? smoothMax(flat, within.beyondRims(x, y) + SHY, 1.6) : flat, 2.4);
       }
       return result;
     },
-    mask: (x, y, z) => Math.max(0, ...facets.map((facet) => on(facet, [x, y, z]))),
+    mask(x, y, z) {
+      let most = 0;
+      for (const { facet } of pads) most = Math.max(most, shareOn(facet, x, y, z));
+      return most;
+    },
   };
 }
 
-function pad(at: Vec3, normal: Vec3, width: number, height: number): CostalFacet | null {
-  if (width <= 0.5 || height <= 0.5) return null;
-  return { frame: frameAt(at, normal, [0, 1, 0]), radii: [width / 2, height / 2] };
+/** How far the pads on the body keep from the planes of its rims, mm: their fillets bulge past it. */
+const SHY = 0.5;
+/** Height of a pad's flat top over the bone round it, mm. */
+const RISE = 0.45;
+
+const raised = ({ frame, radii }: CostalFacet): Solid =>
+  ellipsoid({ ...frame, origin: fromFrame(frame, 0, 0, -0.6) }, [radii[0] * 1.3, radii[1] * 1.3, 2]);
+
+function pad(bare: Distance, inside: Vec3, normal: Vec3, width: number, height: number): CostalFacet | null {
+  if (width === 0) return null;
+  let t = 0;
+  while (t < 40 && bare(...along(inside, normal, t)) < 0) t += 0.1;
+  return { frame: frameAt(along(inside, normal, t), normal, [0, 1, 0]), radii: [width / 2, height / 2] };
 }
 
-function on({ frame, radii }: CostalFacet, point: Vec3): number {
-  const [u, v, n] = toFrame(frame, point);
-  if (Math.abs(n) > 2.6) return 0;
-  const k = Math.hypot(u / radii[0], v / radii[1]);
+function shareOn({ frame, radii }: CostalFacet, x: number, y: number, z: number): number {
+  const { origin } = frame;
+  if (Math.abs(x - origin[0]) + Math.abs(y - origin[1]) + Math.abs(z - origin[2]) > 16) return 0;
+  const [u, v, n] = toFrame(frame, [x, y, z]);
+  if (Math.abs(n) > 2.2) return 0;
+  const p = u / radii[0];
+  const q = v / radii[1];
+  const k = Math.sqrt(p * p + q * q);
   return k > 1.15 ? 0 : Math.min(1, (1.15 - k) / 0.2);
 }

@@ -2,6 +2,8 @@ import { type Frame, frameAt, fromFrame, rolled } from '../math/frame.ts';
 import { radians } from '../math/scalar.ts';
 import { add, type Vec3 } from '../math/vec.ts';
 import { smoothMax } from '../sdf/blend.ts';
+import { ellipsoid } from '../sdf/ellipsoid.ts';
+import type { Solid } from '../sdf/solid.ts';
 import type { FacetShape } from './table.ts';
 
 /**
@@ -47,16 +49,34 @@ export const facetSurface = (shape: FacetShape, u: number): number =>
 export const facetCentre = (joint: FacetJoint, upper: boolean): Vec3 =>
   fromFrame(joint.frame, 0, 0, upper ? joint.shape.gap : 0);
 
+/** The plate of bone that carries a facet: a little wider than the cartilage, and as thick as the table says. */
+export function facetPlate(joint: FacetJoint, upper: boolean): Solid {
+  const { frame, shape } = joint;
+  const thickness = upper ? shape.upperPlate : shape.lowerPlate;
+  const behind = 0.35 * thickness;
+  const origin = fromFrame(frame, 0, 0, upper ? shape.gap + behind : -behind);
+  const margin = 0.7;
+  return ellipsoid({ ...frame, origin }, [
+    shape.width / 2 + margin,
+    shape.height / 2 + margin,
+    0.75 * thickness,
+  ]);
+}
+
 /**
  * The space a bone must leave free at the joint, negative inside it: for the lower bone what lies beyond the
  * surface, for the upper what lies short of surface and gap. Past the facet's edge the surface falls away, so that
  * the neighbour's margin and capsule find room.
  */
-export function jointSpace(joint: FacetJoint, upper: boolean): (x: number, y: number, z: number) => number {
+export function jointSpace(
+  joint: FacetJoint,
+  upper: boolean,
+  notch = ROOT,
+): (x: number, y: number, z: number) => number {
   const { frame, shape } = joint;
   const { origin, u, v, n } = frame;
   const reach = upper ? UPPER_REACH : LOWER_REACH;
-  const ring = Math.max(shape.width, shape.height) / 2 + reach.side + reach.end + 6;
+  const ring = Math.max(shape.width, shape.height) / 2 + reach.tip + 8;
   return (x, y, z) => {
     const px = x - origin[0];
     const py = y - origin[1];
@@ -68,7 +88,7 @@ export function jointSpace(joint: FacetJoint, upper: boolean): (x: number, y: nu
     const surface = facetSurface(shape, du);
     const free = upper ? dn - surface - shape.gap : surface - dn;
     const a = shape.width / 2 + reach.side;
-    const end = upper === dv > 0 ? reach.end : reach.side;
+    const end = upper === dv > 0 ? notch : reach.tip;
     const b = shape.height / 2 + end;
     const p = du / a;
     const q = dv / b;
@@ -80,8 +100,10 @@ export function jointSpace(joint: FacetJoint, upper: boolean): (x: number, y: nu
 }
 
 const FAR = 9;
-/** How far the free space reaches beyond the facet: sideways, past its open end, and away from the bone, mm. */
-const LOWER_REACH = { side: 1.6, end: 2.4, depth: 6.5 };
-const UPPER_REACH = { side: 2.2, end: 5, depth: 12 };
+/** How far the free space reaches beyond the facet: sideways, past its tip, and away from the bone, mm. */
+const LOWER_REACH = { side: 1.8, tip: 7, depth: 6.5 };
+const UPPER_REACH = { side: 2.2, tip: 7, depth: 12 };
+/** And past its root; under a pedicle the table says. */
+const ROOT = 2.4;
 /** How fast the surface falls away past the facet's end, 1/mm. */
 const FALL = 0.1;

@@ -1,3 +1,4 @@
+import { summed } from '../../models/distance.ts';
 import type { DistanceEntry } from '../../models/manifest.ts';
 import type { Field } from '../sim/field/grid.ts';
 
@@ -7,6 +8,7 @@ export async function decodeDistance(packed: ArrayBuffer, entry: DistanceEntry):
   const codes = new Int8Array(await new Response(stream).arrayBuffer());
   const count = entry.size[0] * entry.size[1] * entry.size[2];
   if (codes.length !== count) throw new Error(`${entry.file} holds ${codes.length} values, not ${count}`);
+  summed(codes, entry.size);
   const table = Float32Array.from({ length: 256 }, (_, code) => {
     const q = (code << 24) >> 24;
     return Math.sign(q) * (q / 127) ** 2 * entry.rangeMm;

@@ -49,6 +49,7 @@ function scaleLandmarks(marks: Landmarks, k: number): Landmarks {
   const pedicle = (p: Pedicle): Pedicle => ({
     isthmus: at(p.isthmus),
     axis: p.axis,
+    convergenceDeg: p.convergenceDeg,
     widthMm: p.widthMm * k,
     heightMm: p.heightMm * k,
   });

@@ -1,5 +1,5 @@
 import { jointBelow, LEVELS, type Level, levelIndex } from '../../models/levels.ts';
-import type { Endplate } from '../../models/manifest.ts';
+import type { Endplate, Facet } from '../../models/manifest.ts';
 import {
   apply,
   compose,
@@ -40,6 +40,9 @@ export interface MovingPlate {
   home: Pose;
   wedge: readonly Vec3[];
   central: readonly Vec3[];
+  /** Between the two facet joints on this side, and which way is into the bone: -1 down, 1 up. */
+  facets: Vec3;
+  inwards: -1 | 1;
 }
 
 /** All that `columnAt` needs: plain data, part of the plan. */
@@ -63,8 +66,8 @@ export function spineOf(anatomy: Anatomy, fracture: Fracture, ageYears: number):
   const chains = { standing: chain(treated, standing), lying: chain(treated, lying) };
   return {
     treated,
-    superior: movingPlate(marks.superior, fracture),
-    inferior: movingPlate(marks.inferior, fracture),
+    superior: movingPlate(marks.superior, fracture, middleOf(marks.facets.superior), -1),
+    inferior: movingPlate(marks.inferior, fracture, middleOf(marks.facets.inferior), 1),
     joints: { standing, lying },
     chains,
     up: gravityUp(anatomy, chains.standing),
@@ -159,13 +162,18 @@ function segmentDeg(anatomy: Anatomy, upper: Level, lower: Level): number {
   return Math.max(0, between);
 }
 
-function movingPlate(plate: Endplate, fracture: Fracture): MovingPlate {
+const middleOf = ({ left, right }: { left: Facet; right: Facet }): Vec3 =>
+  mix(left.centre, right.centre, 0.5);
+
+function movingPlate(plate: Endplate, fracture: Fracture, facets: Vec3, inwards: -1 | 1): MovingPlate {
   const ring = [plate.anterior, plate.posterior, plate.left, plate.right] as const;
   return {
     ring,
     home: plateFrame(...ring),
     wedge: ring.map((at) => sub(fracture.place(at, 1, 0), at)),
     central: ring.map((at) => sub(fracture.place(at, 0, 1), at)),
+    facets,
+    inwards,
   };
 }
 
@@ -180,7 +188,20 @@ function plateMotion(plate: MovingPlate, wedge: number, central: number): Pose {
   const now = plateFrame(moved(0), moved(1), moved(2), moved(3));
   const tilt = multiply(now.rotation, invert(plate.home).rotation);
   const kept = partOf(tilt, 1 - DISC_COMPENSATION);
-  return { rotation: kept, position: sub(now.position, rotate(kept, plate.home.position)) };
+  const free: Pose = { rotation: kept, position: sub(now.position, rotate(kept, plate.home.position)) };
+  return onFacets(plate, free, moved(0));
+}
+
+/** How far facets slide past one another, mm, before a process meets the lamina below and bears on it; illustrative. */
+const FACET_SLIDE = 1.5;
+
+/** The arch does not collapse with the body: what the facets cannot slide turns the neighbour about the rim in front. */
+function onFacets(plate: MovingPlate, free: Pose, front: Vec3): Pose {
+  const now = apply(free, plate.facets);
+  const slid = plate.inwards * (now[1] - plate.facets[1]);
+  if (slid <= FACET_SLIDE) return free;
+  const angle = (slid - FACET_SLIDE) / (front[0] - now[0]);
+  return compose(turnAbout(front, turn([0, 0, 1], plate.inwards * angle)), free);
 }
 
 /** Plumb: from the middle of the lowest endplate to that of the highest, in the healthy standing column. */

@@ -26,7 +26,7 @@ describe.each(LEVELS)('the surfaces inside %s', (level) => {
       edges.set(key, (edges.get(key) ?? 0) + (a < b ? 1 : -1));
     }
     expect([...edges.values()].every((sum) => sum === 0)).toBe(true);
-    const bone = bakedDistance(manifest.levels[level].distance);
+    const bone = await bakedDistance(manifest.levels[level].distance);
     const depth = [0, 0];
     const count = [0, 0];
     let outside = 0;

@@ -1,6 +1,9 @@
 import { validateBytes } from 'gltf-validator';
 import { describe, expect, it } from 'vitest';
-import { LEVELS } from '../../models/levels.ts';
+import { LEVELS, type Level } from '../../models/levels.ts';
+import { bodyCentroid } from '../../models/vertebra/centroid.ts';
+import { valuesOf } from '../../models/vertebra/table.ts';
+import { vertebra } from '../../models/vertebra/vertebra.ts';
 import { bakedFile, bakedMesh, manifest } from './baked.ts';
 import { flippedShare, topologyOf } from './topology.ts';
 
@@ -13,7 +16,18 @@ describe.each(vertebrae)('$file', (entry) => {
     const topology = topologyOf(mesh);
     expect(topology).toMatchObject({ unpaired: 0, components: 1, genus: 1, unused: 0 });
     expect(topology.volume).toBeGreaterThan(5000);
-    expect(flippedShare(mesh, mesh.normals)).toBeLessThan(0.001);
+    expect(flippedShare(mesh, mesh.normals)).toBe(0);
+  });
+
+  it('lies inside the box it was sampled in', async () => {
+    const level = entry.file.replace(/(-fine)?\.glb$/, '') as Level;
+    const shape = vertebra(valuesOf(level));
+    const { centre } = bodyCentroid(shape.body);
+    const [low, high] = shape.box;
+    for (let c = 0; c < 3; c++) {
+      expect(entry.boundsMm[0][c] + centre[c]).toBeGreaterThan(low[c] + 0.3);
+      expect(entry.boundsMm[1][c] + centre[c]).toBeLessThan(high[c] - 0.3);
+    }
   });
 
   it('is what the manifest says', async () => {

@@ -21,7 +21,7 @@ export interface BoneOptions {
 }
 
 export const BONE_DEFAULTS: BoneOptions = {
-  colour: '#e0d0ad',
+  colour: '#e6dabf',
   cartilage: '#e9e4d6',
   shade: '#6f4d2e',
   relief: 1,
@@ -104,32 +104,45 @@ float gTone;
 float gCartilage;
 float gCore;
 
+// Two turns that no lattice direction survives: without them the volumes' period shows as a grid on a flat endplate.
+const mat3 TURN = mat3(0.36, -0.8, 0.48, 0.48, 0.6, 0.64, -0.8, 0.0, 0.6);
+const mat3 TWIST = mat3(0.6, -0.8, 0.0, 0.64, 0.48, -0.6, 0.48, 0.36, 0.8);
+
 vec4 reliefAt(sampler3D volume, vec3 p, vec3 frequency, out vec3 slope) {
   vec4 texel = texture(volume, p * frequency);
   slope = (texel.rgb - 0.5) * ${(2 * STEEPEST).toFixed(1)} * frequency;
   return texel;
 }
 
+/** As reliefAt, the volume turned in space. */
+vec4 turnedAt(sampler3D volume, mat3 turn, vec3 p, float frequency, out vec3 slope) {
+  vec4 texel = reliefAt(volume, turn * p, vec3(frequency), slope);
+  slope = slope * turn;
+  return texel;
+}
+
 void readRelief() {
   vec3 p = vRest + uOffset;
   gCartilage = max(vMask.x, vMask.w);
-  gCore = vMask.y * smoothstep(0.9, 0.74, vMask.z);
+  gCore = vMask.y * smoothstep(0.93, 0.76, vMask.z);
   float ring = vMask.y - gCore;
   float cortex = (1.0 - gCartilage) * (1.0 - vMask.y);
-  vec3 s1; vec3 s2; vec3 s3; vec3 s4;
+  vec3 s1; vec3 s2; vec3 s3; vec3 s4; vec3 s5;
   float flute = reliefAt(uGrain, p, vec3(0.14, 0.045, 0.14), s1).a;
-  float grain = reliefAt(uGrain, p.zxy + 3.1, vec3(0.31), s2).a;
-  s2 = s2.yzx;
+  float grain = turnedAt(uGrain, TURN, p, 0.33, s2).a;
+  float crumb = turnedAt(uGrain, TWIST, p + 9.0, 0.19, s5).a;
   float broad = texture(uGrain, p * 0.021 + 0.37).a;
-  float worn = smoothstep(0.45, 0.7, broad);
-  float pore = reliefAt(uPits, p, vec3(0.075), s3).a;
-  float fine = reliefAt(uPits, p.yzx + 1.7, vec3(0.26), s4).a;
-  s4 = s4.zxy;
-  float porous = cortex * (0.15 + 0.85 * worn);
-  gSlope = cortex * (0.34 * s1 + 0.10 * s2) + ring * 0.12 * s2 + gCartilage * 0.015 * s2
-    + gCore * (0.5 * s2.xyz - 0.32 * s4) - porous * (0.22 * s4) - cortex * 0.55 * s3;
-  gPit = clamp(cortex * 0.75 * pore + porous * 0.5 * fine + gCore * (0.55 * fine + 0.3 * smoothstep(0.55, 0.3, grain)), 0.0, 1.0);
-  gTone = broad + 0.35 * (grain - 0.5) + 0.25 * (flute - 0.5);
+  float worn = smoothstep(0.48, 0.7, broad);
+  vec3 wander = p + 0.5 * (s2 + s5);
+  float pore = turnedAt(uPits, TWIST, wander, 0.1, s3).a * smoothstep(0.5, 0.68, texture(uGrain, p * 0.047 + 0.8).a);
+  float fine = turnedAt(uPits, TURN, wander + 1.7, 0.29, s4).a;
+  float porous = cortex * (0.12 + 0.88 * worn);
+  gSlope = cortex * (0.32 * s1 + 0.09 * s2 + 0.12 * s5) + ring * (0.06 * s2 + 0.1 * s5) + gCartilage * 0.012 * s2
+    + gCore * (0.3 * s2 + 0.34 * s5 - 0.3 * s4) - porous * 0.16 * s4 - cortex * 0.4 * s3 * step(0.001, pore);
+  gPit = cortex * 0.8 * pore + porous * 0.4 * fine
+    + gCore * (0.5 * fine + 0.42 * smoothstep(0.52, 0.3, mix(grain, crumb, 0.6)));
+  gPit = clamp(gPit, 0.0, 1.0);
+  gTone = broad + 0.3 * (grain - 0.5) + 0.25 * (flute - 0.5);
 }
 `;
 
@@ -137,14 +150,15 @@ const COLOUR = /* glsl */ `
 readRelief();
 {
   vec3 bone = diffuseColor.rgb;
-  vec3 warm = mix(bone, bone * vec3(0.93, 0.83, 0.66), 0.75);
-  vec3 pale = mix(bone, vec3(1.0), 0.16);
-  vec3 tone = mix(warm, pale, smoothstep(0.3, 0.72, gTone));
-  tone = mix(tone, warm, 0.55 * gCore);
+  vec3 warm = bone * vec3(0.95, 0.87, 0.74);
+  vec3 pale = mix(bone, vec3(1.0, 0.985, 0.95), 0.22);
+  vec3 tone = mix(warm, pale, smoothstep(0.3, 0.66, gTone));
+  tone = mix(tone, pale, 0.5 * (vMask.y - gCore));
+  tone = mix(tone, warm * vec3(0.97, 0.92, 0.82), 0.7 * gCore);
   tone = mix(tone, uCartilage, 0.8 * gCartilage);
-  float open = smoothstep(0.05, 0.8, vAo);
-  tone = mix(tone * mix(vec3(1.0), uShade * 1.6, 0.55), tone, open);
-  tone = mix(tone, uShade * bone, 0.85 * gPit * min(uRelief, 1.0));
+  float open = smoothstep(0.05, 0.85, vAo);
+  tone = mix(tone * mix(vec3(1.0), uShade * 1.7, 0.5), tone, open);
+  tone = mix(tone, uShade * bone, 0.72 * gPit * min(uRelief, 1.0));
   diffuseColor.rgb = tone;
 }
 `;
