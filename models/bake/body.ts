@@ -32,7 +32,6 @@ async function bakeBody(named: readonly string[]): Promise<void> {
   const manifest = JSON.parse(readFileSync(`${MODELS}manifest.json`, 'utf8')) as Manifest;
   mkdirSync(OUT, { recursive: true });
   const parts = named.length > 0 ? bakedParts() : ({} as BodyManifest['parts']);
-  if (named.length === 0) for (const file of readdirSync(OUT)) if (file.endsWith('.glb')) rmSync(OUT + file);
   for (const part of RIGID_PARTS) {
     if (named.length > 0 && !named.includes(part)) continue;
     const { glb, entry } = await bakePart(manifest, part);
@@ -44,6 +43,9 @@ async function bakeBody(named: readonly string[]): Promise<void> {
   }
   const table: BodyManifest = { version: 1, parts };
   writeFileSync(`${OUT}manifest.json`, `${JSON.stringify(table, rounded, 1)}\n`);
+  const kept = new Set(Object.values(parts).map(({ file }) => file));
+  for (const file of readdirSync(OUT))
+    if (file.endsWith('.glb') && !kept.has(`body/${file}`)) rmSync(OUT + file);
 }
 
 const bakedParts = (): BodyManifest['parts'] =>

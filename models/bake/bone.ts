@@ -1,11 +1,11 @@
 import type { Vec3 } from '../math/vec.ts';
 import type { Solid } from '../sdf/solid.ts';
 import { boxRound } from '../sdf/solid.ts';
+import { closedSimplified } from './closed.ts';
 import { encodeGlb } from './glb.ts';
 import { meshFacts } from './level.ts';
 import { type Distance, type Mesh, projectOnto, surfaceOf } from './mesh.ts';
 import { occlusion } from './occlusion.ts';
-import { reduced } from './reduce.ts';
 import { fieldNormals, meshNormals, relax } from './refine.ts';
 import type { Volume } from './volume.ts';
 
@@ -30,7 +30,7 @@ export async function bakeBone(
   relax(marched, meshNormals(marched), 4);
   projectOnto(distance, marched.positions, 2);
   const normals = fieldNormals(distance, marched.positions, normalStep);
-  const mesh = reduced(marched, normals, triangles);
+  const mesh = closedSimplified(marched, normals, () => 0, triangles);
   const n = fieldNormals(distance, mesh.positions, normalStep);
   const ao = occlusion([sampled(distance, solid)], mesh.positions, n);
   const turned = turnedInto(mesh, n, own);

@@ -5,13 +5,14 @@ import { boxRound } from '../sdf/solid.ts';
 import { bodyCentroid } from '../vertebra/centroid.ts';
 import { type VertebraValues, valuesOf } from '../vertebra/table.ts';
 import { type Vertebra, vertebra } from '../vertebra/vertebra.ts';
+import { closedSimplified } from './closed.ts';
 import { encodeDistance } from './distance-file.ts';
-import { foldsIn, pinchesIn, smoothFolds } from './folds.ts';
+import { foldsIn, smoothFolds } from './folds.ts';
 import { decodeGlb, encodeGlb } from './glb.ts';
 import { landmarksOf } from './landmarks.ts';
 import { type Distance, type Mesh, projectOnto, surfaceOf } from './mesh.ts';
 import { occlusion } from './occlusion.ts';
-import { fieldNormals, meshNormals, relax, simplified } from './refine.ts';
+import { fieldNormals, meshNormals, relax } from './refine.ts';
 import { distanceVolume, type Volume } from './volume.ts';
 
 export interface BakeSettings {
@@ -96,30 +97,6 @@ export async function bakeLevel(level: Level, settings: Partial<BakeSettings> = 
 /** Rounds of smoothing after which no fold has been seen to last. */
 const ROUNDS = 12;
 
-/** Rounds after which no pinch has been seen to last, and how far round one the dense mesh is kept, mm. */
-const ATTEMPTS = 6;
-const KEPT_ROUND_PINCH = 1.2;
-
-/** Simplified to a closed surface: where that pinches it, the dense mesh is kept as it is. */
-function closed(dense: Mesh, normals: Float32Array, facet: Distance, triangles: number): Mesh {
-  const kept = new Uint8Array(dense.positions.length / 3);
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const mesh = simplified(dense, normals, facet, triangles, kept);
-    const pinches = pinchesIn(mesh);
-    if (pinches.length === 0) return mesh;
-    for (let v = 0; v < kept.length; v++)
-      if (pinches.some((p) => apart(dense, v, mesh, p) < KEPT_ROUND_PINCH)) kept[v] = 1;
-  }
-  throw new Error('Simplification pinches the surface');
-}
-
-const apart = (a: Mesh, v: number, b: Mesh, w: number): number =>
-  Math.hypot(
-    a.positions[3 * v] - b.positions[3 * w],
-    a.positions[3 * v + 1] - b.positions[3 * w + 1],
-    a.positions[3 * v + 2] - b.positions[3 * w + 2],
-  );
-
 /** Simplified, and smoothed where that folds the surface once its places are quantised. */
 async function unfolded(
   dense: Mesh,
@@ -128,7 +105,7 @@ async function unfolded(
   distance: Distance,
   triangles: number,
 ): Promise<Mesh> {
-  const mesh = closed(dense, normals, facet, triangles);
+  const mesh = closedSimplified(dense, normals, facet, triangles);
   const count = mesh.positions.length / 3;
   for (let round = 0; round < ROUNDS; round++) {
     const folds = foldsIn({ ...mesh, normals: fieldNormals(distance, mesh.positions, 0.15) });

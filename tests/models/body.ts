@@ -12,7 +12,9 @@ import { bakedDistance, manifest } from './baked.ts';
 
 export const rest: Rest = restOf(manifest);
 
-const volumes = LEVELS.map((level): Volume => bakedDistance(manifest.levels[level].distance));
+const volumes = await Promise.all(
+  LEVELS.map((level): Promise<Volume> => bakedDistance(manifest.levels[level].distance)),
+);
 
 /** Where the body's bones stand at a time. */
 export function bonesAt(plan: Plan, t: number): Pose[] {
