@@ -14,9 +14,6 @@ import { SEED } from '../fixtures/seed.ts';
 import { bakedDistance, bakedMesh, manifest } from './baked.ts';
 
 const CASES = 200;
-/** Known fault: under L5 with more than this share of its height lost, L4 tilts 0.3 mm into it; mm. */
-const WORST_APART = 0.65;
-const WORST_OVERLAP = 0.4;
 /** What lies farther from the bone below than this at rest never comes near it, mm. */
 const NEAR = 9;
 
@@ -97,7 +94,7 @@ describe('the column', () => {
       const { mm, joint } = nearestOf(moment);
       const { fracture, patient } = moment.patientCase;
       const told = JSON.stringify({ joint, ...moment, patientCase: { fracture, patient } });
-      expect(mm, told).toBeGreaterThan(fracture.heightLoss > WORST_APART ? -WORST_OVERLAP : 0);
+      expect(mm, told).toBeGreaterThan(0);
     }
   });
 });
