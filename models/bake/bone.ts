@@ -6,7 +6,7 @@ import { encodeGlb } from './glb.ts';
 import { meshFacts } from './level.ts';
 import { type Distance, type Mesh, projectOnto, surfaceOf } from './mesh.ts';
 import { occlusion } from './occlusion.ts';
-import { fieldNormals, meshNormals, relax } from './refine.ts';
+import { fieldNormals, meshNormals, relax, type Simplifying } from './refine.ts';
 import type { Volume } from './volume.ts';
 
 export interface BoneSettings {
@@ -16,6 +16,9 @@ export interface BoneSettings {
   /** Half the step over which normals are taken, mm: wide where the field is made of flat pieces. */
   normalStep?: number;
 }
+
+/** Ribs and the like are long and smooth: even triangles, as far from the surface as their number asks. */
+const EVEN: Simplifying = { mostError: 1, even: true };
 
 /** A solid as a mesh; `own` brings a point of the solid's space into the frame that the mesh shall stand in. */
 export async function bakeBone(
@@ -30,7 +33,7 @@ export async function bakeBone(
   relax(marched, meshNormals(marched), 4);
   projectOnto(distance, marched.positions, 2);
   const normals = fieldNormals(distance, marched.positions, normalStep);
-  const mesh = closedSimplified(marched, normals, () => 0, triangles);
+  const mesh = closedSimplified(marched, normals, () => 0, triangles, EVEN);
   const n = fieldNormals(distance, mesh.positions, normalStep);
   const ao = occlusion([sampled(distance, solid)], mesh.positions, n);
   const turned = turnedInto(mesh, n, own);

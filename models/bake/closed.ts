@@ -1,6 +1,6 @@
 import { pinchesIn } from './folds.ts';
 import type { Distance, Mesh } from './mesh.ts';
-import { simplified } from './refine.ts';
+import { SIMPLIFYING, type Simplifying, simplified } from './refine.ts';
 
 /** Rounds after which no pinch has been seen to last, and how far round one the dense mesh is kept, mm. */
 const ATTEMPTS = 6;
@@ -12,10 +12,11 @@ export function closedSimplified(
   normals: Float32Array,
   facet: Distance,
   triangles: number,
+  simplifying: Simplifying = SIMPLIFYING,
 ): Mesh {
   const kept = new Uint8Array(dense.positions.length / 3);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const mesh = simplified(dense, normals, facet, triangles, kept);
+    const mesh = simplified(dense, normals, facet, triangles, kept, simplifying);
     const pinches = pinchesIn(mesh);
     if (pinches.length === 0) return mesh;
     for (let v = 0; v < kept.length; v++)
