@@ -2,6 +2,7 @@ import type { Vec3 } from '../math/vec.ts';
 import type { Solid } from '../sdf/solid.ts';
 import { boxRound } from '../sdf/solid.ts';
 import { closedSimplified } from './closed.ts';
+import { foldsIn, smoothFolds } from './folds.ts';
 import { encodeGlb } from './glb.ts';
 import { meshFacts } from './level.ts';
 import { type Distance, type Mesh, projectOnto, surfaceOf } from './mesh.ts';
@@ -34,6 +35,7 @@ export async function bakeBone(
   projectOnto(distance, marched.positions, 2);
   const normals = fieldNormals(distance, marched.positions, normalStep);
   const mesh = closedSimplified(marched, normals, () => 0, triangles, EVEN);
+  smoothOut(mesh, distance, normalStep);
   const n = fieldNormals(distance, mesh.positions, normalStep);
   const ao = occlusion([sampled(distance, solid)], mesh.positions, n);
   const turned = turnedInto(mesh, n, own);
@@ -43,6 +45,18 @@ export async function bakeBone(
     mask: new Float32Array((mesh.positions.length / 3) * 4),
   });
   return { glb, facts: meshFacts(turned.mesh) };
+}
+
+/** Rounds in which a fold is smoothed out where simplification left one; a few tiny ones may stay, which a test bounds. */
+const ROUNDS = 6;
+
+function smoothOut(mesh: Mesh, distance: Distance, normalStep: number): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    const folds = foldsIn({ ...mesh, normals: fieldNormals(distance, mesh.positions, normalStep) });
+    if (folds.length === 0) return;
+    smoothFolds(mesh, folds);
+    projectOnto(distance, mesh.positions, 2);
+  }
 }
 
 /** Voxel of the volume that occlusion walks through, mm. */
