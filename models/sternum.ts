@@ -6,13 +6,13 @@ import { fineStations, strand } from './sdf/strand.ts';
 
 /**
  * Sternum in the rest frame: jugular notch at the T2-T3 disc, sternal angle at T4-T5, xiphisternal joint at T9 (Gray's
- * Anatomy; typical, unverified); manubrium about 50 mm and body about 105 mm long.
+ * Anatomy; typical, unverified); manubrium about 48 mm and body about 99 mm long, as in a woman of the column's size.
  */
 export const STERNUM = {
-  notch: [55, 408, 0] as Vec3,
-  angle: [78, 364, 0] as Vec3,
-  end: [106, 264, 0] as Vec3,
-  xiphoid: [107, 236, 0] as Vec3,
+  notch: [55, 390, 0] as Vec3,
+  angle: [78, 348, 0] as Vec3,
+  end: [106, 253, 0] as Vec3,
+  xiphoid: [107, 226, 0] as Vec3,
 };
 
 const FRONT: Vec3 = [1, 0.3, 0];
@@ -22,8 +22,8 @@ export function sternum(): Solid {
   const manubrium = strand(
     fineStations([
       { at: notch, up: FRONT, half: [5.5, 24] },
-      { at: [62, 394, 0], up: FRONT, half: [6.5, 29] },
-      { at: [70, 379, 0], up: FRONT, half: [5.5, 21] },
+      { at: [62, 377, 0], up: FRONT, half: [6.5, 29] },
+      { at: [70, 362, 0], up: FRONT, half: [5.5, 21] },
       { at: angle, up: FRONT, half: [5.5, 18.5] },
     ]),
     3,
@@ -31,9 +31,9 @@ export function sternum(): Solid {
   const body = strand(
     fineStations([
       { at: angle, up: FRONT, half: [5.5, 17] },
-      { at: [87, 338, 0], up: FRONT, half: [5, 16] },
-      { at: [97, 303, 0], up: FRONT, half: [5, 19] },
-      { at: [103, 278, 0], up: FRONT, half: [5, 19] },
+      { at: [87, 323, 0], up: FRONT, half: [5, 16] },
+      { at: [97, 290, 0], up: FRONT, half: [5, 19] },
+      { at: [103, 266, 0], up: FRONT, half: [5, 19] },
       { at: end, up: FRONT, half: [4.5, 13] },
     ]),
     3,

@@ -2,11 +2,12 @@ import type { Vec3 } from '../math/vec.ts';
 import type { Solid } from '../sdf/solid.ts';
 import { boxRound } from '../sdf/solid.ts';
 import { closedSimplified } from './closed.ts';
+import { foldsIn, smoothFolds } from './folds.ts';
 import { encodeGlb } from './glb.ts';
 import { meshFacts } from './level.ts';
 import { type Distance, type Mesh, projectOnto, surfaceOf } from './mesh.ts';
 import { occlusion } from './occlusion.ts';
-import { fieldNormals, meshNormals, relax } from './refine.ts';
+import { fieldNormals, meshNormals, relax, type Simplifying } from './refine.ts';
 import type { Volume } from './volume.ts';
 
 export interface BoneSettings {
@@ -16,6 +17,9 @@ export interface BoneSettings {
   /** Half the step over which normals are taken, mm: wide where the field is made of flat pieces. */
   normalStep?: number;
 }
+
+/** Ribs and the like are long and smooth: even triangles, as far from the surface as their number asks. */
+const EVEN: Simplifying = { mostError: 1, even: true };
 
 /** A solid as a mesh; `own` brings a point of the solid's space into the frame that the mesh shall stand in. */
 export async function bakeBone(
@@ -30,7 +34,8 @@ export async function bakeBone(
   relax(marched, meshNormals(marched), 4);
   projectOnto(distance, marched.positions, 2);
   const normals = fieldNormals(distance, marched.positions, normalStep);
-  const mesh = closedSimplified(marched, normals, () => 0, triangles);
+  const mesh = closedSimplified(marched, normals, () => 0, triangles, { simplifying: EVEN });
+  smoothOut(mesh, distance, normalStep);
   const n = fieldNormals(distance, mesh.positions, normalStep);
   const ao = occlusion([sampled(distance, solid)], mesh.positions, n);
   const turned = turnedInto(mesh, n, own);
@@ -40,6 +45,18 @@ export async function bakeBone(
     mask: new Float32Array((mesh.positions.length / 3) * 4),
   });
   return { glb, facts: meshFacts(turned.mesh) };
+}
+
+/** Rounds in which a fold is smoothed out where simplification left one; a few tiny ones may stay, which a test bounds. */
+const ROUNDS = 6;
+
+function smoothOut(mesh: Mesh, distance: Distance, normalStep: number): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    const folds = foldsIn({ ...mesh, normals: fieldNormals(distance, mesh.positions, normalStep) });
+    if (folds.length === 0) return;
+    smoothFolds(mesh, folds);
+    projectOnto(distance, mesh.positions, 2);
+  }
 }
 
 /** Voxel of the volume that occlusion walks through, mm. */

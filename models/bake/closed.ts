@@ -1,6 +1,6 @@
 import { pinchesIn } from './folds.ts';
 import { type Distance, gradient, type Mesh } from './mesh.ts';
-import { simplified } from './refine.ts';
+import { SIMPLIFYING, type Simplifying, simplified } from './refine.ts';
 
 /** Rounds after which no pinch has been seen to last, and how far round a fault the dense mesh is kept, mm. */
 const ATTEMPTS = 6;
@@ -9,8 +9,14 @@ const KEPT_ROUND = 1.2;
 const NEARER = 2;
 const MOST_OFF = 0.15;
 
+interface Following {
+  /** What the mesh shall follow, by its zero; null if its shape need not be true to more than the eye. */
+  surface: Distance | null;
+  simplifying: Simplifying;
+}
+
 /**
- * Simplified to a closed surface: where that pinches it, or with `surface` (whose zero the mesh shall follow) leaves it,
+ * Simplified to a closed surface: where that pinches it, or where it leaves `surface`,
  * the dense mesh is kept as it is.
  */
 export function closedSimplified(
@@ -18,11 +24,11 @@ export function closedSimplified(
   normals: Float32Array,
   facet: Distance,
   triangles: number,
-  surface: Distance | null = null,
+  { surface = null, simplifying = SIMPLIFYING }: Partial<Following> = {},
 ): Mesh {
   const kept = new Uint8Array(dense.positions.length / 3);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const mesh = simplified(dense, normals, facet, triangles, kept);
+    const mesh = simplified(dense, normals, facet, triangles, kept, simplifying);
     const pinches = pinchesIn(mesh);
     const faults = surface !== null && attempt < NEARER ? [...pinches, ...offIn(mesh, surface)] : pinches;
     if (faults.length === 0) return mesh;

@@ -105,7 +105,7 @@ async function unfolded(
   distance: Distance,
   triangles: number,
 ): Promise<Mesh> {
-  const mesh = closedSimplified(dense, normals, facet, triangles, distance);
+  const mesh = closedSimplified(dense, normals, facet, triangles, { surface: distance });
   const count = mesh.positions.length / 3;
   for (let round = 0; round < ROUNDS; round++) {
     const folds = foldsIn({ ...mesh, normals: fieldNormals(distance, mesh.positions, 0.15) });

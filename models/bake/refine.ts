@@ -66,8 +66,16 @@ const NORMAL_WEIGHT = 0.35;
 const FACET_WEIGHT = 0.25;
 
 const UNUSED = 0xffffffff;
-/** Share of the mesh's extent by which simplification may move the surface: it never needs this much. */
-const MOST_ERROR = 0.01;
+
+export interface Simplifying {
+  /** Share of the mesh's extent by which the surface may move. */
+  mostError: number;
+  /** Triangles of even shape, where a long smooth bone would be drawn by needles. */
+  even: boolean;
+}
+
+/** A vertebra never needs to be moved by this much. */
+export const SIMPLIFYING: Simplifying = { mostError: 0.01, even: false };
 
 /** About `triangles` triangles, keeping creases, the facets' edges and the vertices marked in `kept`. */
 export function simplified(
@@ -76,6 +84,7 @@ export function simplified(
   facet: (x: number, y: number, z: number) => number,
   triangles: number,
   kept: Uint8Array | null = null,
+  { mostError, even }: Simplifying = SIMPLIFYING,
 ): Mesh {
   const { positions, indices } = mesh;
   const count = positions.length / 3;
@@ -94,8 +103,8 @@ export function simplified(
     weights,
     kept,
     3 * triangles,
-    MOST_ERROR,
-    [],
+    mostError,
+    even ? ['Regularize'] : [],
   );
   const [remap, unique] = MeshoptSimplifier.compactMesh(indicesKept);
   const packed = new Float32Array(unique * 3);

@@ -36,12 +36,27 @@ export const CORD_MM: readonly (readonly [Place, number, number])[] = [
 export const CONUS_PLACE: Place = 12.3;
 /** The dural sac ends at S2. */
 export const SAC_END: Place = SACRUM + 0.95;
-/** Shares of the canal's width and depth that the sac fills; fat and veins take the rest. Illustrative. */
-const SAC_WIDE = 0.72;
+/**
+ * Shares of the canal's width and depth that the sac fills; fat and veins take the rest. The lower lumbar canal is
+ * three-cornered, widest in its lateral recesses, which the round sac leaves to the roots. Illustrative.
+ */
+const SAC_WIDE: readonly (readonly [Place, number])[] = [
+  [13, 0.72],
+  [14, 0.7],
+  [15, 0.66],
+  [16, 0.57],
+  [SACRUM, 0.62],
+  [SACRUM + 0.4, 0.72],
+];
 const SAC_DEEP = 0.68;
 const SAC_MOST = { width: 18, depth: 14 };
-/** In the kyphosis cord and sac lie against the canal's front. */
-const FORWARDS_MM = 1.3;
+/** mm: in the kyphosis cord and sac lie against the canal's front, at the end of the lumbar canal before its fat. */
+const FORWARDS: readonly (readonly [Place, number])[] = [
+  [9, 1.3],
+  [10, 0],
+  [14, 0],
+  [16, 1],
+];
 
 /** The middle of the spinal canal, from the foramen magnum to S2. */
 export function canalCourse(rest: Rest): Course {
@@ -55,7 +70,7 @@ export function canalCourse(rest: Rest): Course {
     { place: -7.8, at: top },
     ...neck,
     ...onVertebrae(rest, (marks, _, index) => [
-      [0, [marks.canal.centre[0] + (index < 10 ? FORWARDS_MM : 0), marks.canal.centre[1] - 2, 0]],
+      [0, [marks.canal.centre[0] + tabled(FORWARDS, index), marks.canal.centre[1] - 2, 0]],
     ]),
     { place: SACRUM - 0.2, at: atRest(rest, 'S1', [-25, -2, 0]) },
     { place: SACRUM + 0.4, at: atRest(rest, 'S1', [-28, -30, 0]) },
@@ -81,11 +96,10 @@ export function sacHalf(rest: Rest): (place: Place) => readonly [number, number]
         canal.map(([s, , d]) => [s, Math.min(d, SAC_MOST.depth / SAC_DEEP)] as const),
         place,
       ),
-    (SAC_WIDE / 2) *
-      tabled(
-        canal.map(([s, w]) => [s, Math.min(w, SAC_MOST.width / SAC_WIDE)] as const),
-        place,
-      ),
+    tabled(
+      canal.map(([s, w]) => [s, Math.min(w * tabled(SAC_WIDE, s), SAC_MOST.width) / 2] as const),
+      place,
+    ),
   ];
 }
 

@@ -17,18 +17,18 @@ const OUTLINE: readonly { y: number; front: number; half: number; back: number }
   { y: -80, front: 98, half: 168, back: 17 },
   { y: -30, front: 100, half: 160, back: 15 },
   { y: 20, front: 102, half: 146, back: 12 },
-  { y: 80, front: 102, half: 132, back: 13 },
-  { y: 140, front: 110, half: 136, back: 14 },
-  { y: 200, front: 122, half: 148, back: 15 },
-  { y: 260, front: 128, half: 156, back: 15 },
-  { y: 320, front: 118, half: 162, back: 15 },
-  { y: 370, front: 100, half: 166, back: 15 },
-  { y: 410, front: 78, half: 152, back: 16 },
-  { y: 438, front: 62, half: 112, back: 18 },
-  { y: 462, front: 56, half: 70, back: 20 },
-  { y: 490, front: 60, half: 56, back: 22 },
-  { y: 540, front: 70, half: 52, back: 28 },
-  { y: 610, front: 80, half: 55, back: 40 },
+  { y: 76, front: 102, half: 132, back: 13 },
+  { y: 133, front: 110, half: 136, back: 14 },
+  { y: 190, front: 122, half: 148, back: 15 },
+  { y: 247, front: 128, half: 156, back: 15 },
+  { y: 304, front: 118, half: 162, back: 15 },
+  { y: 352, front: 100, half: 166, back: 15 },
+  { y: 390, front: 78, half: 152, back: 16 },
+  { y: 416, front: 62, half: 112, back: 18 },
+  { y: 440, front: 56, half: 70, back: 20 },
+  { y: 468, front: 60, half: 56, back: 22 },
+  { y: 518, front: 70, half: 52, back: 28 },
+  { y: 588, front: 80, half: 55, back: 40 },
 ];
 
 const SEGMENTS = 48;
@@ -37,10 +37,10 @@ const ROWS = 44;
 const FURROW: readonly (readonly [number, number])[] = [
   [-80, 2],
   [20, 9],
-  [120, 9],
-  [260, 6],
-  [420, 2],
-  [530, 0],
+  [114, 9],
+  [247, 6],
+  [399, 2],
+  [508, 0],
 ];
 
 /** The skin as a closed surface; each point goes with the part of the column at its height. */
