@@ -49,7 +49,9 @@ export function bodyOf(anatomy: Anatomy, fracture: Fracture): Body {
     distance[o] = sample(bone, bone.data, x, y, z);
   });
   const near = nodesWhere(count, (o) => distance[o] < MARGIN_MM);
-  forNodes(grid, near, (o, x, y, z) => {
+  // One ring more than a leak may reach: stretch is measured across a node's neighbours.
+  const moved = nodesWhere(count, (o) => distance[o] < MARGIN_MM + 2 * grid.spacing);
+  forNodes(grid, moved, (o, x, y, z) => {
     fracture.bodyCoordinates(x, y, z, uvw);
     coordinates[3 * o] = clamp(uvw[0], -1, 2);
     coordinates[3 * o + 1] = clamp(uvw[1], -2, 2);
@@ -67,6 +69,11 @@ export function bodyOf(anatomy: Anatomy, fracture: Fracture): Body {
  */
 export function stretchAt(body: Body, o: number, wedge: number, central: number): number {
   const [nx, ny] = body.grid.size;
+  const row = (o / nx) | 0;
+  const i = o - row * nx;
+  const j = row % ny;
+  // Next to a node at the border the array goes on with the other end of the next row.
+  if (i === 0 || i === nx - 1 || j === 0 || j === ny - 1) return 1;
   const strides = [1, nx, nx * ny];
   const k = 0.5 / body.grid.spacing;
   const { shift } = body;

@@ -104,9 +104,8 @@ export function frontsOf(
       if (root[o] < limit) packed[p + 1] = steepness(coarse, root, o);
     }
   });
-  for (const o of body.near)
-    if (roots.some((root, s) => packed[o * channels + 5 + 2 * s] > 0 || root[o] === 0))
-      packed[o * channels + 3] = stretchAt(body, o, weights.wedge, weights.central);
+  // Also beyond the front: between its last nodes and untouched ones a thin leak came out a quarter too large.
+  for (const o of body.near) packed[o * channels + 3] = stretchAt(body, o, weights.wedge, weights.central);
 
   const grid = fineGrid(coarse, roots);
   const count = nodeCount(grid);

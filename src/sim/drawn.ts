@@ -22,10 +22,11 @@ export function deformMesh(
 }
 const SIX = new Float64Array(6);
 
-/** Largest surface that any field here gives: a cement cast on the fine grid. */
-export const MOST_VERTICES = 40_000;
+/** Room for the largest surface that any field here gives: a pitted cement cast that fills T5 has 44 000. */
+export const MOST_VERTICES = 60_000;
 
-/** Volume (mL) of the surface that is drawn for a level of a field at the two weights. */
+/** Volume (mL) of the surface that is drawn for a level of a field at the two weights; more than any if there is no
+ * room for it in the buffers. */
 export type DrawnVolume = (
   arrival: Float32Array,
   level: number,
@@ -43,6 +44,7 @@ export function drawnVolume(fieldGrid: Grid, shiftGrid: Grid, shift: Float32Arra
   const mesh = scratch;
   return (arrival, level, clip, wedge, central) => {
     extract(arrival, level, mesh, clip ?? undefined);
+    if (mesh.vertices > MOST_VERTICES || mesh.indices > mesh.index.length) return Number.MAX_VALUE;
     deformMesh(mesh, shiftGrid, shift, wedge, central);
     return meshVolumeMl(mesh.positions, mesh.index, mesh.indices);
   };

@@ -98,8 +98,10 @@ export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fractu
     const dish = strength * form.central * bowl(u, v) * (0.5 + 0.5 * side) * uneven;
     const loss = capped(whole + dish);
     const held = loss / Math.max(whole + dish, 1e-9);
-    const neutral = lerp(body.pedicleHeight, 0.5, smoothstep(0, 0.4, uc));
-    const upperShare = form.upper === 1 ? 1 : lerp(1 - neutral, form.upper, smoothstep(0, 0.4, uc));
+    // Between what sinks from above and what rises from below lies a plane that stays: as high as the lower endplate's
+    // share, so that each layer loses just what its line does. At the back it is where the pedicles hold the body.
+    const neutral = lerp(body.pedicleHeight, 1 - form.upper, smoothstep(0, 0.4, uc));
+    const upperShare = form.upper === 1 ? 1 : 1 - neutral;
     // The crushed band reaches down as far as it must for no layer to lose more than some two thirds.
     const foot = form.upper === 1 ? clamp(1 - loss / BAND_LOSS, 0, 0.6) : neutral;
     const rounding = form.upper === 1 ? ROUNDING : ROUNDING_BOTH;

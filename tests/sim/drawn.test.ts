@@ -85,6 +85,17 @@ describe.each(CASES)('what is drawn, for %j', (partial) => {
   });
 });
 
+it('a pitted cast in a full T5 has all its room counted: its mesh fits the buffers', async () => {
+  const plan = await planOf({
+    method: 'vertebroplasty',
+    fracture: { level: 'T5', heightLoss: 0.1, cause: 'tumour' },
+    access: { route: 'extrapedicular' },
+    cement: { volumeMl: 6, viscosity: 'low' },
+  });
+  for (const { side, finalMl } of plan.cementing?.sides ?? []) expect(finalMl, side).toBeGreaterThan(0.5);
+  expect(plan.cementing?.sides.length).toBe(2);
+});
+
 /** Distance between the two places where a line meets the surface that are nearest to its given ends, mm. */
 function spanAlong(
   positions: Float32Array,

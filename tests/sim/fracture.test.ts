@@ -4,6 +4,7 @@ import type { Manifest } from '../../models/manifest.ts';
 import { distance } from '../../models/math/vec.ts';
 import { readManifest } from '../../scripts/baked.ts';
 import { type Fracture, fractureOf } from '../../src/sim/fracture.ts';
+import { TREATED_LEVELS } from '../../src/sim/params.ts';
 import { anyCase } from '../fixtures/arbitrary.ts';
 import { run } from '../fixtures/seed.ts';
 
@@ -66,6 +67,36 @@ describe('the fracture', () => {
       }),
       run(60),
     );
+  });
+
+  it('never folds at the ends of loss and tilt, at any level: the pedicles hold the back as high as they are', () => {
+    for (const level of TREATED_LEVELS)
+      for (const shape of ['wedge', 'biconcave', 'crush'] as const)
+        for (const lateralTilt of [-1, 1]) {
+          const { landmarks: marks } = manifest.levels[level];
+          const broken = fractureOf(marks, {
+            level,
+            shape,
+            heightLoss: 0.7,
+            lateralTilt,
+            mobility: 0,
+            posteriorWall: 'intact',
+            cause: 'osteoporosis',
+          });
+          const deep = marks.wallX.anterior - marks.wallX.posterior;
+          const high = marks.superior.centre[1] - marks.inferior.centre[1];
+          for (let i = 0; i <= 10; i++)
+            for (let j = 0; j <= 12; j++)
+              for (const k of [-1, -0.5, 0, 0.5, 1]) {
+                const x = marks.wallX.posterior + (i / 10) * deep;
+                const y = marks.inferior.centre[1] + (j / 12) * high;
+                const z = (k * marks.superior.widthMm) / 2;
+                expect(
+                  stretch(broken, x, y, z, 1),
+                  `${level} ${shape} ${lateralTilt} at ${x} ${y} ${z}`,
+                ).toBeGreaterThan(0.02);
+              }
+        }
   });
 
   it('leaves the arch alone: canal, spinous process and facets do not move', () => {

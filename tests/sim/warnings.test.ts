@@ -11,13 +11,10 @@ const EARNED: Readonly<Record<WarningId, object>> = {
     fracture: { level: 'T9' },
     access: { convergenceDeg: -12.5, sagittalDeg: 12, cannulaGauge: 8 },
   },
-  'inferior-breach': { fracture: { level: 'T11' }, access: { convergenceDeg: 10.5, sagittalDeg: -9 } },
+  'inferior-breach': { fracture: { level: 'L4' }, access: { sagittalDeg: -15 } },
   'anterior-breach': { access: { depthMm: 10 } },
   'canal-hit': { access: { convergenceDeg: 15 } },
-  'root-hit': {
-    fracture: { level: 'T5' },
-    access: { convergenceDeg: 13, sagittalDeg: -15, cannulaGauge: 8 },
-  },
+  'root-hit': { fracture: { level: 'L3' }, access: { convergenceDeg: 10, sagittalDeg: -15 } },
   'upper-disc-breach': { fracture: { level: 'L5' }, access: { sagittalDeg: 15, depthMm: 6 } },
   'lower-disc-breach': {
     fracture: { level: 'T6' },
@@ -45,8 +42,8 @@ const EARNED: Readonly<Record<WarningId, object>> = {
   'posterior-quarter': { method: 'vertebroplasty', cement: { volumeMl: 6 } },
   'no-more-room': {
     method: 'vertebroplasty',
-    fracture: { level: 'T5', shape: 'crush', heightLoss: 0.1, cause: 'tumour' },
-    access: { route: 'extrapedicular', sagittalDeg: 9 },
+    fracture: { level: 'T6', shape: 'crush', heightLoss: 0.1, cause: 'tumour' },
+    access: { route: 'extrapedicular', sagittalDeg: 5 },
     cement: { volumeMl: 6, viscosity: 'low' },
   },
   'leak-b': { method: 'vertebroplasty', cement: { volumeMl: 5, viscosity: 'low' } },

@@ -92,7 +92,9 @@ function curveTo(
     level[i] = levelFor(sums, ml[i] + extra, input.blend(ml[i]));
   }
   level[0] = sums.low;
-  for (let i = 1; i < SAMPLES; i++) level[i] = Math.max(level[i], level[i - 1]);
+  // In a body that rises the same level holds more, and may have to fall; in one that stands it cannot.
+  if (input.stretch.length === 1)
+    for (let i = 1; i < SAMPLES; i++) level[i] = Math.max(level[i], level[i - 1]);
   return { curve: { ml, level }, held };
 }
 
@@ -103,7 +105,7 @@ const SHORT = 0.985;
 /** Measured volume counts as right within this. */
 const EXACT = 0.003;
 /** Usually two or three are enough. */
-const PASSES = 6;
+const PASSES = 12;
 
 /** What must be asked of the sums so that the mesh holds `ml`: a secant from the sums' own answer, kept between what
  * was too little and what was too much. A front that floods a gap makes the secant alone jump to and fro. */
@@ -116,9 +118,12 @@ function askedFor(
   let asked = ml;
   let level = levelFor(sums, asked, shares);
   let got = measure(level, ml);
+  let best = { asked, got };
   let slope = 1;
   let [little, much] = [0, Number.POSITIVE_INFINITY];
-  for (let pass = 0; pass < PASSES && Math.abs(got / ml - 1) > EXACT && level < sums.high; pass++) {
+  for (let pass = 0; pass < PASSES && Math.abs(got / ml - 1) > EXACT; pass++) {
+    // At the highest level no more can be had; less can, where the mesh holds more than its nodes do.
+    if (level >= sums.high && got < ml) break;
     if (got < ml) little = Math.max(little, asked);
     else much = Math.min(much, asked);
     let next = asked + clamp((ml - got) / slope, -0.5 * ml, 0.5 * ml);
@@ -128,8 +133,9 @@ function askedFor(
     if (Math.abs(next - asked) > 1e-9) slope = clamp((then - got) / (next - asked), 0.3, 3);
     asked = next;
     got = then;
+    if (Math.abs(got - ml) < Math.abs(best.got - ml)) best = { asked, got };
   }
-  return { asked, got };
+  return best;
 }
 
 /** All that lies below the highest level, mL. */
