@@ -16,8 +16,9 @@ export function Printer() {
   const compare = useStore(session, (now) => now.view.compare);
   const wipe = useStore(session, (now) => now.view.wipe);
   const shown = useMemo(() => viewportsOf(compare, wipe, size.width), [compare, wipe, size.width]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when what is shown has changed
-  useEffect(() => invalidate(), [shown, invalidate]);
+  useEffect(() => {
+    if (shown.length > 0) invalidate();
+  }, [shown, invalidate]);
 
   const print = useCallback(() => {
     const camera = get().camera as PerspectiveCamera;

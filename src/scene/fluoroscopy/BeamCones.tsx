@@ -81,8 +81,10 @@ function Cone({ pane }: { pane: PaneName }) {
     },
     [group],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again when the arm has moved
-  useEffect(() => invalidate(), [arm, group, invalidate]);
+  useEffect(() => {
+    group.userData = { arm };
+    invalidate();
+  }, [arm, group, invalidate]);
   useMoment((plan, state) => {
     const { manifest } = session.getState();
     if (manifest === null) return;
