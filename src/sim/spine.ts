@@ -201,7 +201,7 @@ function plateMotion(plate: MovingPlate, wedge: number, central: number): Pose {
   const tilt = multiply(now.rotation, invert(plate.home).rotation);
   const kept = partOf(tilt, 1 - DISC_COMPENSATION);
   const free: Pose = { rotation: kept, position: sub(now.position, rotate(kept, plate.home.position)) };
-  return onRim(plate, onFacets(plate, free, moved(0)), moved);
+  return onRim(plate, onFacets(plate, free, moved(0)), wedge, central);
 }
 
 /** A corner of the ring lies this far along both of its half axes: on an ellipse. */
@@ -210,12 +210,19 @@ const CORNER = Math.SQRT1_2;
 const DISC_GIVE = 0.4;
 
 /** A plate that broke on one side only is no plane: what stands on it rests on its highest rim. */
-function onRim(plate: MovingPlate, pose: Pose, moved: (i: number) => Vec3): Pose {
-  let sunk = 0;
-  for (let i = 0; i < plate.ring.length; i++)
-    sunk = Math.max(sunk, plate.inwards * (apply(pose, plate.ring[i])[1] - moved(i)[1]));
-  if (sunk <= DISC_GIVE) return pose;
+function onRim(plate: MovingPlate, pose: Pose, wedge: number, central: number): Pose {
+  const [qx, qy, qz, qw] = pose.rotation;
+  // Only heights are compared: the rotation's second row.
+  const row = [2 * (qx * qy + qw * qz), 1 - 2 * (qx * qx + qz * qz), 2 * (qy * qz - qw * qx)];
   const [x, y, z] = pose.position;
+  let sunk = 0;
+  for (let i = 0; i < plate.ring.length; i++) {
+    const at = plate.ring[i];
+    const stands = row[0] * at[0] + row[1] * at[1] + row[2] * at[2] + y;
+    const under = at[1] + wedge * plate.wedge[i][1] + central * plate.central[i][1];
+    sunk = Math.max(sunk, plate.inwards * (stands - under));
+  }
+  if (sunk <= DISC_GIVE) return pose;
   return { rotation: pose.rotation, position: [x, y - plate.inwards * (sunk - DISC_GIVE), z] };
 }
 
