@@ -1,4 +1,3 @@
-import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import {
   BufferAttribute,
@@ -45,7 +44,6 @@ export function BeamCones() {
 
 function Cone({ pane }: { pane: PaneName }) {
   const { palette } = useKit();
-  const invalidate = useThree((three) => three.invalidate);
   const arm = useStore(session, (now) => now.view.fluoro[pane]);
   const sourceMm = useStore(session, (now) => now.view.fluoro.sourceMm);
   const fieldMm = useStore(session, (now) => now.view.fluoro.fieldMm);
@@ -81,10 +79,7 @@ function Cone({ pane }: { pane: PaneName }) {
     },
     [group],
   );
-  useEffect(() => {
-    group.userData = { arm };
-    invalidate();
-  }, [arm, group, invalidate]);
+  // It also runs, and asks for a frame, after every render: so whenever the arm or the cone has changed.
   useMoment((plan, state) => {
     const { manifest } = session.getState();
     if (manifest === null) return;
