@@ -1,6 +1,7 @@
 import { execSync } from 'node:child_process';
 import { appendFileSync, existsSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { besideRows } from './bench/beside.ts';
 import { bundleRows } from './bench/bundle.ts';
 import { coreRows } from './bench/core.ts';
 import { fluoroRows } from './bench/fluoro.ts';
@@ -9,28 +10,37 @@ import type { Row } from './bench/row.ts';
 
 /**
  * npm run bench: measures against the budgets, prints a table, adds a line to bench/history/runs.jsonl and exits 1 if
- * a budget is exceeded. Needs a built page (npm run build) and a Chromium as the tests do; `-- core` measures only
- * what runs in Node. Machines are noisy: compare rows of one run, or ratios.
+ * a budget is exceeded. Needs a built page (npm run build) and a Chromium as the tests do; `-- core page` measures only
+ * these groups (core, bundle, page, beside, fluoro), and core needs neither page nor browser. Machines are noisy:
+ * compare rows of one run, or ratios.
  */
 const HISTORY = new URL('../bench/history/runs.jsonl', import.meta.url);
 
-const onlyCore = process.argv.includes('core');
-if (!onlyCore && !existsSync(new URL('../dist/index.html', import.meta.url)))
-  throw new Error('build the page first: npm run build');
+const GROUPS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  core: coreRows,
+  bundle: bundleRows,
+  page: pageRows,
+  beside: besideRows,
+  fluoro: fluoroRows,
+};
 
-const rows: Row[] = [
-  ...(await coreRows()),
-  ...(onlyCore ? [] : bundleRows()),
-  ...(onlyCore ? [] : await pageRows()),
-  ...(onlyCore ? [] : await fluoroRows()),
-];
+const asked = process.argv.slice(2);
+for (const name of asked) if (!(name in GROUPS)) throw new Error(`no such group: ${name}`);
+const names = Object.keys(GROUPS).filter((name) => asked.length === 0 || asked.includes(name));
+if (names.some((name) => name !== 'core') && !existsSync(new URL('../dist/index.html', import.meta.url)))
+  throw new Error('build the page first: npm run build');
 
 const number = (value: number): string => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toFixed(2));
 const within = (row: Row): boolean => row.budget === null || row.value <= row.budget;
-for (const row of rows)
-  console.log(
-    `${within(row) ? '  ' : '! '}${row.name.padEnd(52)} ${number(row.value).padStart(9)} ${row.unit.padEnd(3)} ${row.budget === null ? '' : `of ${row.budget}`}`,
-  );
+const rows: Row[] = [];
+for (const name of names) {
+  const measured = await GROUPS[name]();
+  rows.push(...measured);
+  for (const row of measured)
+    console.log(
+      `${within(row) ? '  ' : '! '}${row.name.padEnd(56)} ${number(row.value).padStart(9)} ${row.unit.padEnd(3)} ${row.budget === null ? '' : `of ${number(row.budget)}`}`,
+    );
+}
 
 const commit = execSync('git rev-parse --short HEAD', { encoding: 'utf8' }).trim();
 appendFileSync(

@@ -1,12 +1,11 @@
-import { jointAbove, jointBelow } from '../../models/levels.ts';
 import type { Manifest } from '../../models/manifest.ts';
 import type { Case, TreatedLevel } from '../sim/case.ts';
 import { stateAt } from '../sim/state.ts';
 import { AssetError, fetchAsset } from './assets.ts';
 import { fetchBody } from './body.ts';
+import { meshesOf } from './deform.ts';
 import { fetchPart, type PartName, partsFor } from './parts.ts';
 import { type PlannerClient, startPlanner } from './planner.ts';
-import type { DeformedPart, PlannerMeshes } from './planner.worker.ts';
 import { session, type Trouble } from './store.ts';
 
 /** Where the baked files lie: beside the page. */
@@ -144,7 +143,8 @@ async function loadFirst(level: TreatedLevel): Promise<void> {
       session.setState({ loading: { what: name, share: (done + share) / missing.length } }),
     );
   }
-  if (planner !== null && !(await planner.hasMeshes(level))) await planner.setMeshes(level, meshesOf(level));
+  if (planner !== null && !(await planner.hasMeshes(level)))
+    await planner.setMeshes(level, meshesOf(level, session.getState().parts));
 }
 
 /** The rest of the column comes when the first picture is there; a file that fails then is asked for again later. */
@@ -176,33 +176,4 @@ async function loadPart(name: PartName, progress?: (share: number) => void): Pro
   if (manifest === null) return;
   const mesh = await fetchPart(manifest, modelsAddress(), name, (_file, share) => progress?.(share));
   session.setState((now) => ({ parts: { ...now.parts, [name]: mesh } }));
-}
-
-/** Which loaded parts the planner deforms for a level. */
-export function deformedParts(level: TreatedLevel): Readonly<Record<DeformedPart, PartName | null>> {
-  const above = jointAbove(level);
-  const below = jointBelow(level);
-  return {
-    vertebra: `${level}-fine`,
-    'disc-above': above === null ? null : `disc-${above}`,
-    'disc-below': below === 'L5-S1' ? null : `disc-${below}`,
-  };
-}
-
-function meshesOf(level: TreatedLevel): PlannerMeshes {
-  const { parts } = session.getState();
-  const names = deformedParts(level);
-  const vertebra = parts[`${level}-fine`];
-  if (vertebra === undefined) throw new AssetError(`${level}-fine.glb`, 'is not loaded');
-  const disc = (name: PartName | null) => {
-    const mesh = name === null ? undefined : parts[name];
-    return mesh === undefined || mesh.follow === null
-      ? null
-      : { positions: mesh.positions, normals: mesh.normals, follow: mesh.follow };
-  };
-  return {
-    vertebra: { positions: vertebra.positions, normals: vertebra.normals },
-    'disc-above': disc(names['disc-above']),
-    'disc-below': disc(names['disc-below']),
-  };
 }

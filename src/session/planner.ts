@@ -3,7 +3,8 @@ import type { Manifest } from '../../models/manifest.ts';
 import type { TrabecularTile } from '../../models/trabeculae.ts';
 import type { Case } from '../sim/case.ts';
 import type { Field } from '../sim/field/grid.ts';
-import type { PlannedScene, Planner, PlannerMeshes } from './planner.worker.ts';
+import type { PlannedScene, PlannerMeshes } from './deform.ts';
+import type { Planner } from './planner.worker.ts';
 
 /** Who a plan is for: the case that is shown, or the one that it is compared with. */
 export type PlanFor = 'shown' | 'other';

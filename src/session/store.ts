@@ -7,9 +7,9 @@ import type { Field } from '../sim/field/grid.ts';
 import { defaultCase, type Notice } from '../sim/parse-case.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
+import type { PlannedScene } from './deform.ts';
 import type { MeshData } from './mesh.ts';
 import type { Parts } from './parts.ts';
-import type { PlannedScene } from './planner.worker.ts';
 import type { Tier } from './tier.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 

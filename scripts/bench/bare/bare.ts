@@ -1,0 +1,106 @@
+import {
+  Color,
+  DirectionalLight,
+  Group,
+  HemisphereLight,
+  NoToneMapping,
+  PerspectiveCamera,
+  Plane,
+  Scene,
+  Vector3,
+  WebGLRenderer,
+} from 'three';
+import type { Manifest } from '../../../models/manifest.ts';
+import { makeMaterials } from '../../../src/scene/materials.ts';
+import { readPalette } from '../../../src/scene/tokens.ts';
+import { FOV_DEG } from '../../../src/scene/views.ts';
+import { fetchAsset } from '../../../src/session/assets.ts';
+import { fetchBody } from '../../../src/session/body.ts';
+import { meshesOf, targetsOf } from '../../../src/session/deform.ts';
+import { decodeDistance } from '../../../src/session/distance.ts';
+import { fetchPart, type Parts, partsFor } from '../../../src/session/parts.ts';
+import type { CameraPose } from '../../../src/session/view.ts';
+import { anatomyFor } from '../../../src/sim/anatomy.ts';
+import { defaultCase } from '../../../src/sim/parse-case.ts';
+import { plan } from '../../../src/sim/plan.ts';
+import { stateAt } from '../../../src/sim/state.ts';
+import { bareScene, type Given } from './scene.ts';
+
+declare global {
+  interface Window {
+    /** Draws the default case at a time, in the next frame. */
+    drawAt: (t: number) => void;
+    bareReady: Promise<void>;
+    pose: CameraPose;
+    size: { width: number; height: number };
+  }
+}
+
+async function load(base: string): Promise<Given> {
+  const patientCase = defaultCase();
+  const { level } = patientCase.fracture;
+  const manifest = JSON.parse(
+    new TextDecoder().decode(await fetchAsset(base, 'manifest.json', 0)),
+  ) as Manifest;
+  const { first, later } = partsFor(level);
+  const parts: Parts = Object.fromEntries(
+    await Promise.all(
+      [...first, ...later].map(async (name) => [name, await fetchPart(manifest, base, name)] as const),
+    ),
+  );
+  const entry = manifest.levels[level].distance;
+  const field = await decodeDistance(await fetchAsset(base, entry.file, entry.bytes), entry);
+  const anatomy = anatomyFor(manifest, field, patientCase);
+  return {
+    manifest,
+    body: await fetchBody(base),
+    parts,
+    plan: plan(patientCase, anatomy),
+    targets: targetsOf(meshesOf(level, parts), patientCase, anatomy),
+  };
+}
+
+async function open(): Promise<void> {
+  const given = await load(new URL('models/', document.baseURI).href);
+  const { width, height } = window.size;
+  const canvas = document.createElement('canvas');
+  document.body.append(canvas);
+  const gl = new WebGLRenderer({
+    canvas,
+    antialias: false,
+    stencil: true,
+    powerPreference: 'high-performance',
+  });
+  gl.toneMapping = NoToneMapping;
+  gl.localClippingEnabled = true;
+  gl.setSize(width, height);
+  const palette = readPalette('light');
+  const scene = new Scene();
+  scene.background = new Color('#f5f3ee');
+  const moved = bareScene(given, makeMaterials(palette, new Plane(new Vector3(0, 0, -1), 1000), null, null));
+  for (const { objects } of moved) scene.add(...objects);
+  const lights = new Group();
+  const lamps: [number, number, number, number][] = [
+    [-231, 315, 315, 2.1],
+    [300, 130, -300, 0.9],
+    [330, -110, 260, 0.32],
+  ];
+  for (const [x, y, z, strength] of lamps) {
+    const lamp = new DirectionalLight('#ffffff', strength);
+    lamp.position.set(x, y, z);
+    lights.add(lamp);
+  }
+  scene.add(new HemisphereLight('#fbf7f0', '#8d8377', 1.15), lights);
+  const camera = new PerspectiveCamera(FOV_DEG, width / height, 5, 4000);
+  camera.position.set(...window.pose.position);
+  camera.up.set(...window.pose.up);
+  camera.lookAt(...window.pose.target);
+  lights.quaternion.copy(camera.quaternion);
+  window.drawAt = (t) => {
+    const state = stateAt(given.plan, t);
+    for (const { to } of moved) to(state);
+    requestAnimationFrame(() => gl.render(scene, camera));
+  };
+}
+
+window.bareReady = open();

@@ -1,0 +1,191 @@
+import { type Browser, chromium, type Page } from 'playwright';
+import { build } from 'vite';
+import { launchOptions } from '../chromium.ts';
+import { servePage } from '../serve.ts';
+import { median, type Row } from './row.ts';
+
+/** Frames of one turn, and turns: both pages take turns, so that a busy moment of the machine hits both. */
+const FRAMES = 24;
+const TURNS = 7;
+/** The prone stage: the whole column moves, and nothing but baked meshes is drawn. */
+const [FROM, TO] = [3.05, 3.95];
+
+/** Times every animation frame that draws: the script's share, and the whole of it once the GPU has finished. */
+const WATCH = `
+  window.spent = { script: 0, whole: 0, draws: 0, gl: 0, frames: 0 };
+  let context = null;
+  const proto = WebGL2RenderingContext.prototype;
+  for (const name of Object.getOwnPropertyNames(proto)) {
+    const own = Object.getOwnPropertyDescriptor(proto, name).value;
+    if (typeof own !== 'function' || name === 'readPixels') continue;
+    const draws = name === 'drawElements' || name === 'drawArrays';
+    proto[name] = function (...given) {
+      context = this;
+      if (draws) window.spent.draws++;
+      if (!window.apart) return own.apply(this, given);
+      const began = performance.now();
+      const answer = own.apply(this, given);
+      window.spent.gl += performance.now() - began;
+      return answer;
+    };
+  }
+  const frame = window.requestAnimationFrame.bind(window);
+  const pixel = new Uint8Array(4);
+  window.requestAnimationFrame = (callback) =>
+    frame((now) => {
+      const before = window.spent.draws;
+      const began = performance.now();
+      callback(now);
+      const script = performance.now() - began;
+      if (window.spent.draws === before) return;
+      context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);
+      window.spent.frames++;
+      window.spent.script += script;
+      window.spent.whole += performance.now() - began;
+    });
+  window.sweep = async (from, to, frames) => {
+    Object.assign(window.spent, { script: 0, whole: 0, draws: 0, gl: 0, frames: 0 });
+    for (let i = 0; i < frames; i++) {
+      const drawn = window.spent.frames;
+      const began = performance.now();
+      window.drawAt(from + ((to - from) * (i + 0.5)) / frames);
+      window.spent.script += performance.now() - began;
+      while (window.spent.frames === drawn) await new Promise((resolve) => frame(resolve));
+    }
+    return { ...window.spent };
+  };
+`;
+
+interface Spent {
+  script: number;
+  whole: number;
+  draws: number;
+  gl: number;
+  frames: number;
+}
+
+const sweep = (page: Page, from = FROM, to = TO, frames = FRAMES): Promise<Spent> =>
+  page.evaluate(`window.sweep(${from}, ${to}, ${frames})`) as Promise<Spent>;
+
+/** The page, at a fixed camera. */
+async function openOurs(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 640, height: 800 }, reducedMotion: 'reduce' });
+  await page.addInitScript(WATCH);
+  await page.goto(`${address}?quality=low#t=3.5`);
+  await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
+    timeout: 120_000,
+  });
+  await page.evaluate((camera) => window.kyphoscope.setView({ camera }), CAMERA);
+  await page.waitForTimeout(4000);
+  await page.evaluate('window.drawAt = (t) => window.kyphoscope.setTime(t)');
+  return page;
+}
+
+/** From the patient's left, the whole column in the picture; mm. */
+const CAMERA = { position: [0, 60, 1900], target: [0, 60, 0], up: [-1, 0, 0] } as const;
+
+async function openBare(browser: Browser, address: string, ours: Page): Promise<Page> {
+  const size = await ours
+    .locator('canvas')
+    .first()
+    .evaluate((canvas) => ({ width: canvas.clientWidth, height: canvas.clientHeight }));
+  const made = await build({
+    configFile: false,
+    logLevel: 'error',
+    root: new URL('./bare/', import.meta.url).pathname,
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: 'bare.ts', formats: ['es'], fileName: 'bare' },
+      rollupOptions: { output: { inlineDynamicImports: true } },
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const [built] = [made].flat();
+  const chunk = 'output' in built ? built.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('the bare page could not be built');
+  const page = await browser.newPage({ viewport: { width: 640, height: 800 } });
+  await page.addInitScript(WATCH);
+  await page.addInitScript(`window.size = ${JSON.stringify(size)}; window.pose = ${JSON.stringify(CAMERA)}`);
+  const fulfil = (path: string, contentType: string, body: string) =>
+    page.route(`${address}${path}`, (route) => route.fulfill({ contentType, body, headers: ALONE }));
+  await fulfil('bare.js', 'text/javascript', chunk.code);
+  await fulfil(
+    'bare.html',
+    'text/html',
+    '<!doctype html><body><script type="module" src="bare.js"></script>',
+  );
+  await page.goto(`${address}bare.html`);
+  await page.waitForFunction(() => 'bareReady' in window, null, { timeout: 60_000 });
+  await page.evaluate('window.bareReady');
+  return page;
+}
+
+/** A page that is isolated gets clocks of 5 microseconds instead of 100. */
+const ALONE = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
+/** Our picture beside a bare page of three's that draws the same baked meshes with the same materials and size. */
+export async function besideRows(): Promise<Row[]> {
+  const { address, close } = await servePage(ALONE);
+  const browser = await chromium.launch(launchOptions);
+  try {
+    const ours = await openOurs(browser, address);
+    const bare = await openBare(browser, address, ours);
+    const turns: Record<'ours' | 'bare', Spent[]> = { ours: [], bare: [] };
+    for (let turn = -1; turn < TURNS; turn++)
+      for (const [name, page] of [
+        ['ours', ours],
+        ['bare', bare],
+      ] as const) {
+        await page.bringToFront();
+        const spent = await sweep(page);
+        if (turn >= 0) turns[name].push(spent);
+      }
+    const each = (name: 'ours' | 'bare', field: keyof Spent) =>
+      median(turns[name].map((spent) => spent[field] / spent.frames));
+
+    await ours.bringToFront();
+    await ours.evaluate('window.kyphoscope.setView({ camera: null })');
+    await sweep(ours, 0, 13, 130);
+    await ours.evaluate('window.apart = true');
+    const played = await sweep(ours, 0, 13, 260);
+    return [
+      {
+        name: 'draw calls of a frame: ours',
+        value: each('ours', 'draws'),
+        unit: '',
+        budget: each('bare', 'draws'),
+      },
+      { name: 'draw calls of a frame: bare three', value: each('bare', 'draws'), unit: '', budget: null },
+      {
+        name: 'CPU of a frame: ours',
+        value: each('ours', 'script'),
+        unit: 'ms',
+        budget: 1.25 * each('bare', 'script'),
+      },
+      { name: 'CPU of a frame: bare three', value: each('bare', 'script'), unit: 'ms', budget: null },
+      {
+        name: 'whole frame in software GL: ours',
+        value: each('ours', 'whole'),
+        unit: 'ms',
+        budget: 1.15 * each('bare', 'whole'),
+      },
+      {
+        name: 'whole frame in software GL: bare three',
+        value: each('bare', 'whole'),
+        unit: 'ms',
+        budget: null,
+      },
+      {
+        name: 'CPU of a frame while playing, GL calls apart (mean)',
+        value: (played.script - played.gl) / played.frames,
+        unit: 'ms',
+        budget: 2,
+      },
+    ];
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
