@@ -37,6 +37,15 @@ const numeric = v.union([v.number(), v.pipe(v.string(), v.trim(), v.nonEmpty(), 
 const between = (low: number, high: number) =>
   v.pipe(numeric, v.number(), v.finite(), v.minValue(low), v.maxValue(high));
 
+/** In a link: `true`. */
+const flag = v.union([
+  v.boolean(),
+  v.pipe(
+    v.picklist(['true', 'false']),
+    v.transform((text) => text === 'true'),
+  ),
+]);
+
 const opacity = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1));
 const layers = v.record(v.picklist(LAYERS), opacity);
 
@@ -63,6 +72,7 @@ const FIELDS = {
   theme: v.picklist(THEMES),
   compare: v.picklist(COMPARES),
   wipe: between(0, 1),
+  tint: flag,
   section: v.picklist(SECTIONS),
   plane: v.picklist(PLANES),
   planeMm: between(-PLANE_REACH_MM, PLANE_REACH_MM),

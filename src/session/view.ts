@@ -13,6 +13,9 @@ export type Theme = (typeof THEMES)[number];
 export const COMPARES = ['now', 'before', 'both', 'wipe'] as const;
 export type Compare = (typeof COMPARES)[number];
 
+/** From this difference in height on the tint has its full colour, mm. */
+export const TINT_FULL_MM = 6;
+
 export const SECTIONS = ['stage', 'whole', 'cut'] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -35,6 +38,8 @@ export interface View {
   compare: Compare;
   /** Where the wipe stands: share of the picture that shows what is compared with. */
   wipe: number;
+  /** Tints the treated bone where it stands higher or lower than what it is compared with. */
+  tint: boolean;
   /** `stage` cuts the bone open where the stage asks for it. */
   section: Section;
   plane: PlaneName;
@@ -53,6 +58,7 @@ export const DEFAULT_VIEW: View = {
   theme: 'auto',
   compare: 'now',
   wipe: 0.5,
+  tint: false,
   section: 'stage',
   plane: 'needle',
   planeMm: 0,

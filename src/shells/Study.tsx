@@ -7,7 +7,7 @@ import type { Section } from '../session/view.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
 import { ClinicalWords } from '../ui/ClinicalWords.tsx';
-import { BesideChoice, CompareChoice, HoldButton } from '../ui/CompareControls.tsx';
+import { BesideChoice, CompareChoice, HoldButton, TintChoice } from '../ui/CompareControls.tsx';
 import { FluoroPanel, Pictures } from '../ui/fluoro/Panes.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { LayerSliders } from '../ui/Layers.tsx';
@@ -60,6 +60,7 @@ export default function Study({ quality }: { quality: Quality }) {
           <CompareChoice />
           <BesideChoice />
           <HoldButton />
+          <TintChoice />
         </section>
         <LayerSliders />
         <PressureGraph />

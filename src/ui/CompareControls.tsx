@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import { compareWith } from '../session/open.ts';
 import { session } from '../session/store.ts';
-import type { Compare, View } from '../session/view.ts';
+import { type Compare, TINT_FULL_MM, type View } from '../session/view.ts';
 import { type Case, withValue } from '../sim/case.ts';
 import { Choice } from './Choice.tsx';
 import { Icon } from './Icon.tsx';
@@ -88,6 +88,27 @@ export function HoldButton() {
     >
       {L.hold}
     </button>
+  );
+}
+
+/** Colours on the bone where it differs from what stands beside it, and what they mean. */
+export function TintChoice() {
+  const tint = useStore(session, (now) => now.view.tint);
+  const two = useStore(session, ({ view }) => view.compare === 'both' || view.compare === 'wipe');
+  if (!two) return null;
+  return (
+    <div className="tint">
+      <label>
+        <input type="checkbox" checked={tint} onChange={(event) => change({ tint: event.target.checked })} />
+        {L.tint}
+      </label>
+      {tint ? (
+        <p>
+          <i className="higher" /> {L.tintHigher} <i className="lower" /> {L.tintLower} (
+          {L.tintFull(TINT_FULL_MM)})
+        </p>
+      ) : null}
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import type { KyphoscopeApi } from '../../src/session/api.ts';
 declare global {
   interface Window {
     /** WebGL calls so far, counted by `countCalls`. */
-    calls: { draws: number; buffers: number; textures: number; programs: number };
+    calls: { draws: number; buffers: number; textures: number; programs: number; others: number };
   }
 }
 
@@ -47,7 +47,7 @@ export const call = <K extends Exclude<keyof KyphoscopeApi, 'ready'>>(
 /** Counts WebGL calls from before the page's first script. */
 export const countCalls = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    window.calls = { draws: 0, buffers: 0, textures: 0, programs: 0 };
+    window.calls = { draws: 0, buffers: 0, textures: 0, programs: 0, others: 0 };
     const proto = WebGL2RenderingContext.prototype as unknown as Record<string, (...a: unknown[]) => unknown>;
     const wrap = (name: string, field: keyof Window['calls'], by: number) => {
       const own = proto[name];
@@ -64,6 +64,10 @@ export const countCalls = (page: Page): Promise<unknown> =>
     wrap('deleteTexture', 'textures', -1);
     wrap('createProgram', 'programs', 1);
     wrap('deleteProgram', 'programs', -1);
+    for (const kind of ['VertexArray', 'Framebuffer', 'Renderbuffer']) {
+      wrap(`create${kind}`, 'others', 1);
+      wrap(`delete${kind}`, 'others', -1);
+    }
   });
 
 /** Nothing sticks out to the side. */

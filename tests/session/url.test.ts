@@ -59,6 +59,7 @@ describe('links', () => {
       theme: fc.constantFrom('auto' as const, 'dark' as const),
       compare: fc.constantFrom('now' as const, 'both' as const, 'wipe' as const),
       wipe: fc.constantFrom(0, 0.25, 0.5),
+      tint: fc.boolean(),
       section: fc.constantFrom('stage' as const, 'whole' as const),
       plane: fc.constantFrom('needle' as const, 'axial' as const),
       planeMm: fc.constantFrom(0, -7.5, 12),

@@ -21,6 +21,10 @@ export const LABELS = {
   other: 'Other',
   wipe: 'Wipe',
   wipeAt: 'Where the wipe stands',
+  tint: 'Tint what differs',
+  tintHigher: 'higher than on the left',
+  tintLower: 'lower',
+  tintFull: (mm: number) => `full colour from ${mm} mm`,
   beside: 'Compare with',
   besides: {
     broken: 'the broken bone',

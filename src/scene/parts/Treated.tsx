@@ -7,6 +7,7 @@ import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
 import { useMoment, usePlan, useTargets } from '../moment.ts';
 import { setPose } from './pose.ts';
+import { useTint } from './tint.ts';
 
 /** Stands where the treated vertebra stands: what is done to it is given in its own frame, mm. */
 export function TreatedFrame({ children }: { children: ReactNode }) {
@@ -45,5 +46,6 @@ export function Treated({ cut }: { cut: boolean }) {
     object.morphTargetInfluences[0] = state.wedge;
     object.morphTargetInfluences[1] = state.central;
   });
+  useTint(object, targets);
   return object === null ? null : <primitive object={object} dispose={null} />;
 }
