@@ -10,19 +10,24 @@ void main() {
 `;
 
 /**
- * From path lengths to what reaches the detector without scatter. `packed` targets of 8 bits hold the square root of
- * a quarter of the signal: see `PACK`.
+ * Signal and depth in a target. Of 8 bits each takes two channels, the second for what the first leaves over: both are
+ * linear, so that their mipmaps are still means. Air beside the body lets through some e^3 times what the body does.
  */
 export const PACK = /* glsl */ `
 #ifdef BYTES
-vec4 pack(float signal, float depth) { return vec4(sqrt(clamp(signal, 0.0, 4.0) / 4.0), (depth + 3.0) / 6.0, 0.0, 1.0); }
-vec2 unpack(vec4 t) { return vec2(4.0 * t.r * t.r, 6.0 * t.g - 3.0); }
+vec2 split(float share) {
+  float coarse = floor(clamp(share, 0.0, 1.0) * 255.0) / 255.0;
+  return vec2(coarse, clamp(255.0 * (share - coarse), 0.0, 1.0));
+}
+vec4 pack(float signal, float depth) { return vec4(split(signal / 20.0), split((depth + 3.0) / 6.0)); }
+vec2 unpack(vec4 t) { return vec2(20.0 * (t.r + t.g / 255.0), 6.0 * (t.b + t.a / 255.0) - 3.0); }
 #else
 vec4 pack(float signal, float depth) { return vec4(signal, depth, 0.0, 1.0); }
 vec2 unpack(vec4 t) { return t.rg; }
 #endif
 `;
 
+/** From path lengths to what reaches the detector without scatter. */
 export const SIGNAL_FRAGMENT = /* glsl */ `
 precision highp float;
 in vec2 vAt;
