@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { launchOptions } from '../chromium.ts';
 import { servePage } from '../serve.ts';
 import { median, type Row } from './row.ts';
+import { type Spent, sweep, WATCH } from './watch.ts';
 
 /** Frames of one turn, and turns: both pages take turns, so that a busy moment of the machine hits both. */
 const FRAMES = 24;
@@ -10,62 +11,7 @@ const TURNS = 7;
 /** The prone stage: the whole column moves, and nothing but baked meshes is drawn. */
 const [FROM, TO] = [3.05, 3.95];
 
-/** Times every animation frame that draws: the script's share, and the whole of it once the GPU has finished. */
-const WATCH = `
-  window.spent = { script: 0, whole: 0, draws: 0, gl: 0, frames: 0 };
-  let context = null;
-  const proto = WebGL2RenderingContext.prototype;
-  for (const name of Object.getOwnPropertyNames(proto)) {
-    const own = Object.getOwnPropertyDescriptor(proto, name).value;
-    if (typeof own !== 'function' || name === 'readPixels') continue;
-    const draws = name === 'drawElements' || name === 'drawArrays';
-    proto[name] = function (...given) {
-      context = this;
-      if (draws) window.spent.draws++;
-      if (!window.apart) return own.apply(this, given);
-      const began = performance.now();
-      const answer = own.apply(this, given);
-      window.spent.gl += performance.now() - began;
-      return answer;
-    };
-  }
-  const frame = window.requestAnimationFrame.bind(window);
-  const pixel = new Uint8Array(4);
-  window.requestAnimationFrame = (callback) =>
-    frame((now) => {
-      const before = window.spent.draws;
-      const began = performance.now();
-      callback(now);
-      const script = performance.now() - began;
-      if (window.spent.draws === before) return;
-      context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);
-      window.spent.frames++;
-      window.spent.script += script;
-      window.spent.whole += performance.now() - began;
-    });
-  window.sweep = async (from, to, frames) => {
-    Object.assign(window.spent, { script: 0, whole: 0, draws: 0, gl: 0, frames: 0 });
-    for (let i = 0; i < frames; i++) {
-      const drawn = window.spent.frames;
-      const began = performance.now();
-      window.drawAt(from + ((to - from) * (i + 0.5)) / frames);
-      window.spent.script += performance.now() - began;
-      while (window.spent.frames === drawn) await new Promise((resolve) => frame(resolve));
-    }
-    return { ...window.spent };
-  };
-`;
-
-interface Spent {
-  script: number;
-  whole: number;
-  draws: number;
-  gl: number;
-  frames: number;
-}
-
-const sweep = (page: Page, from = FROM, to = TO, frames = FRAMES): Promise<Spent> =>
-  page.evaluate(`window.sweep(${from}, ${to}, ${frames})`) as Promise<Spent>;
+const turn = (page: Page): Promise<Spent> => sweep(page, FROM, TO, FRAMES);
 
 /** The page, at a fixed camera. */
 async function openOurs(browser: Browser, address: string): Promise<Page> {
@@ -133,14 +79,14 @@ export async function besideRows(): Promise<Row[]> {
     const ours = await openOurs(browser, address);
     const bare = await openBare(browser, address, ours);
     const turns: Record<'ours' | 'bare', Spent[]> = { ours: [], bare: [] };
-    for (let turn = -1; turn < TURNS; turn++)
+    for (let round = -1; round < TURNS; round++)
       for (const [name, page] of [
         ['ours', ours],
         ['bare', bare],
       ] as const) {
         await page.bringToFront();
-        const spent = await sweep(page);
-        if (turn >= 0) turns[name].push(spent);
+        const spent = await turn(page);
+        if (round >= 0) turns[name].push(spent);
       }
     const each = (name: 'ours' | 'bare', field: keyof Spent) =>
       median(turns[name].map((spent) => spent[field] / spent.frames));
