@@ -11,6 +11,8 @@ export default defineConfig({
   retries: 0,
   reporter: 'line',
   timeout: 90_000,
+  // What is drawn may be a while in coming: software GL on a busy machine takes seconds for a large frame.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1280, height: 800 },
