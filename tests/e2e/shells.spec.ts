@@ -81,13 +81,24 @@ test.describe('study', () => {
     expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0].html}`)).toEqual([]);
   });
 
-  for (const width of [360, 820, 1280])
-    test(`fits a width of ${width}`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
+  test('leaves the picture room in any window', async ({ page }) => {
+    test.slow();
+    for (const [width, height] of [
+      [360, 900],
+      [844, 390],
+      [820, 1180],
+      [1024, 768],
+      [1280, 600],
+      [1280, 900],
+    ]) {
+      await page.setViewportSize({ width, height });
       await open(page, '?shell=study#t=9');
       await fitsWidth(page);
       await expect(page.getByRole('button', { name: 'Play' })).toBeInViewport();
-    });
+      const box = await page.locator('.plate').first().boundingBox();
+      expect(box?.height, `${width} x ${height}`).toBeGreaterThan(0.25 * height);
+    }
+  });
 });
 
 test.describe('kiosk', () => {
