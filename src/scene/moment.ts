@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { milestonesOf } from '../session/milestones.ts';
 import { type Session, session } from '../session/store.ts';
 import type { Plan } from '../sim/plan.ts';
 import { type State, stateAt } from '../sim/state.ts';
@@ -30,18 +31,12 @@ export const NOW: Moment = {
     }),
 };
 
-/** Stage 2 done: broken, nothing else. */
-const BROKEN_T = 2;
-let brokenState: { plan: Plan; state: State } | null = null;
-
 export const BEFORE: Moment = {
   plan: (now) => now.plan,
   targets: (now) => now.targets,
   read: () => {
     const { plan } = session.getState();
-    if (plan === null) return null;
-    if (brokenState?.plan !== plan) brokenState = { plan, state: stateAt(plan, BROKEN_T) };
-    return brokenState;
+    return plan === null ? null : { plan, state: milestonesOf(plan).broken };
   },
   subscribe: (changed) =>
     session.subscribe((now, before) => {

@@ -1,8 +1,9 @@
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
+import { milestonesOf } from '../session/milestones.ts';
 import { session } from '../session/store.ts';
 import type { Plan } from '../sim/plan.ts';
-import { type State, stateAt } from '../sim/state.ts';
+import type { State } from '../sim/state.ts';
 import { useReading } from './hooks.ts';
 
 interface RuleProps {
@@ -32,14 +33,8 @@ function Rule({ before, now, healthy }: RuleProps) {
   );
 }
 
-/** State once the bone has broken and before anything is done. */
-export function brokenState(plan: Plan) {
-  const broken = plan.stages.find((stage) => stage.id === 'fracture');
-  return stateAt(plan, broken?.to ?? 2);
-}
-
 const worst = (plan: Plan): 'anterior' | 'middle' | 'posterior' => {
-  const { heightsMm } = brokenState(plan);
+  const { heightsMm } = milestonesOf(plan).broken;
   const { healthy } = plan.ruler;
   const names = ['anterior', 'middle', 'posterior'] as const;
   return names.reduce((a, b) => (heightsMm[b] / healthy[b] < heightsMm[a] / healthy[a] ? b : a));
@@ -53,11 +48,10 @@ export function PatientReadouts() {
   const tilt = useReading((state) => state.wedgeDeg, 0.1);
   const broken = useStore(session, (now) => (now.state?.stage ?? 'healthy') !== 'healthy');
   if (plan === null || !broken || plan.case.fracture.heightLoss === 0) return null;
-  const before = brokenState(plan);
-  const healthyTilt = stateAt(plan, 0).wedgeDeg;
+  const { intact, broken: before } = milestonesOf(plan);
   const lost = plan.ruler.healthy[station] - before.heightsMm[station];
   const won = Math.max(0, height - before.heightsMm[station]);
-  const tiltSpan = Math.max(1, before.wedgeDeg - healthyTilt);
+  const tiltSpan = Math.max(1, before.wedgeDeg - intact.wedgeDeg);
   return (
     <section className="reads" aria-label={L.readouts.measures}>
       <div className="read">
@@ -89,8 +83,7 @@ export function MeasureTable() {
   const plan = useStore(session, (now) => now.plan);
   const state = useStore(session, (now) => now.state);
   if (plan === null || state === null) return null;
-  const intact = stateAt(plan, 0);
-  const before = brokenState(plan);
+  const { intact, broken: before } = milestonesOf(plan);
   type Row = readonly [label: string, read: (s: State) => number, digits: number];
   const rows: readonly Row[] = [
     [L.readouts.anteriorHeight, (s) => s.heightsMm.anterior, 1],

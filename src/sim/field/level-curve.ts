@@ -66,19 +66,24 @@ function curveTo(
   let held: number | null = null;
   for (let i = 0; i < SAMPLES; i++) ml[i] = most * (i / (SAMPLES - 1)) ** 2;
   missing[0] = 0;
-  const measure = (i: number) => {
-    const { asked, got } = askedFor(input, sums, ml[i]);
+  const measure = (i: number, guess: number, passes: number) => {
+    const { asked, got } = askedFor(input, sums, ml[i], ml[i] * (1 + guess), passes);
     missing[i] = asked - ml[i];
     // A smaller one that falls short says nothing of the room.
     if (i === SAMPLES - 1 && got < SHORT * ml[i]) held = got;
   };
-  for (const i of MEASURED.slice(1)) measure(i);
+  const share = (i: number) => (i === 0 ? 0 : missing[i] / ml[i]);
+  // What was missing just below is the best guess of what is missing here.
+  for (let m = 1; m < MEASURED.length; m++) {
+    const i = MEASURED[m];
+    measure(i, share(MEASURED[m - 1]), ml[i] < SMALL_ML ? FEW_PASSES : PASSES);
+  }
   // Where the error changes fast between two that were measured, the one between them is measured too.
   const closeGap = (from: number, to: number) => {
-    if (to - from < 2 || from === 0) return;
-    if (Math.abs(missing[from] / ml[from] - missing[to] / ml[to]) < UNEVEN) return;
+    if (to - from < 2 || from === 0 || ml[to] < SMALL_ML) return;
+    if (Math.abs(share(from) - share(to)) < UNEVEN) return;
     const middle = (from + to) >> 1;
-    measure(middle);
+    measure(middle, (share(from) + share(to)) / 2, FEW_PASSES);
     closeGap(from, middle);
     closeGap(middle, to);
   };
@@ -99,29 +104,37 @@ function curveTo(
 }
 
 /** Neighbouring measurements may differ by this share of their volumes. */
-const UNEVEN = 0.012;
+const UNEVEN = 0.02;
+/** Of less than this nobody sees a hundredth. */
+const SMALL_ML = 0.1;
 /** Held no more than this of what was asked for after all corrections: there is no more room. */
 const SHORT = 0.985;
-/** Measured volume counts as right within this. */
+/** Measured volume counts as right within this share of it, or within this much (mL). */
 const EXACT = 0.003;
+const EXACT_ML = 0.0003;
 /** Usually two or three are enough. */
 const PASSES = 12;
+/** Between two that were measured the guess is near; and a small volume need not be exact: a few fields took 3 s. */
+const FEW_PASSES = 3;
 
-/** What must be asked of the sums so that the mesh holds `ml`: a secant from the sums' own answer, kept between what
- * was too little and what was too much. A front that floods a gap makes the secant alone jump to and fro. */
+/** What must be asked of the sums so that the mesh holds `ml`: a secant from a guess (the sums' own answer, or what its
+ * neighbours needed), kept between what was too little and what was too much. A front that floods a gap makes the
+ * secant alone jump to and fro. */
 function askedFor(
   { measure, blend }: LevelCurveInput,
   sums: Sums,
   ml: number,
+  guess = ml,
+  passes = PASSES,
 ): { asked: number; got: number } {
   const shares = blend(ml);
-  let asked = ml;
+  let asked = guess;
   let level = levelFor(sums, asked, shares);
   let got = measure(level, ml);
   let best = { asked, got };
   let slope = 1;
   let [little, much] = [0, Number.POSITIVE_INFINITY];
-  for (let pass = 0; pass < PASSES && Math.abs(got / ml - 1) > EXACT; pass++) {
+  for (let pass = 0; pass < passes && Math.abs(got - ml) > Math.max(EXACT * ml, EXACT_ML); pass++) {
     // At the highest level no more can be had; less can, where the mesh holds more than its nodes do.
     if (level >= sums.high && got < ml) break;
     if (got < ml) little = Math.max(little, asked);
