@@ -17,6 +17,9 @@ export interface Moment {
   subscribe: (changed: () => void) => () => void;
 }
 
+/** Parts have been pulled apart or put together. */
+const pulled = (now: Session, before: Session): boolean => now.view.explode !== before.view.explode;
+
 export const NOW: Moment = {
   plan: (now) => now.plan,
   targets: (now) => now.targets,
@@ -26,7 +29,7 @@ export const NOW: Moment = {
   },
   subscribe: (changed) =>
     session.subscribe((now, before) => {
-      if (now.state !== before.state || now.plan !== before.plan) changed();
+      if (now.state !== before.state || now.plan !== before.plan || pulled(now, before)) changed();
     }),
 };
 
@@ -45,7 +48,7 @@ export const BEFORE: Moment = {
   },
   subscribe: (changed) =>
     session.subscribe((now, before) => {
-      if (now.plan !== before.plan) changed();
+      if (now.plan !== before.plan || pulled(now, before)) changed();
     }),
 };
 
@@ -63,7 +66,7 @@ export const OTHER: Moment = {
   },
   subscribe: (changed) =>
     session.subscribe((now, before) => {
-      if (now.t !== before.t || now.otherPlan !== before.otherPlan) changed();
+      if (now.t !== before.t || now.otherPlan !== before.otherPlan || pulled(now, before)) changed();
     }),
 };
 
@@ -83,8 +86,8 @@ export function useTargets(): Session['targets'] {
 }
 
 /** Runs `apply` now and whenever the moment changes, and asks for one frame. `apply` writes refs and uniforms; it
- * must not set React state. */
-export function useMoment(apply: (plan: Plan, state: State) => void): void {
+ * must not set React state. `apart`: how far parts are pulled apart, 0..1 (see apart.ts). */
+export function useMoment(apply: (plan: Plan, state: State, apart: number) => void): void {
   const moment = useContext(MomentContext);
   const invalidate = useThree((three) => three.invalidate);
   const latest = useRef(apply);
@@ -92,7 +95,7 @@ export function useMoment(apply: (plan: Plan, state: State) => void): void {
     latest.current = apply;
     const here = moment.read();
     if (here === null) return;
-    apply(here.plan, here.state);
+    apply(here.plan, here.state, session.getState().view.explode);
     invalidate();
   });
   useEffect(
@@ -100,7 +103,7 @@ export function useMoment(apply: (plan: Plan, state: State) => void): void {
       moment.subscribe(() => {
         const here = moment.read();
         if (here === null) return;
-        latest.current(here.plan, here.state);
+        latest.current(here.plan, here.state, session.getState().view.explode);
         invalidate();
       }),
     [moment, invalidate],
