@@ -37,9 +37,9 @@ export const BACK_MM: Readonly<Record<ToolName, number>> = {
 const LAYER_X_MM: Readonly<Record<string, number | undefined>> = {
   skin: -240,
   muscles: -180,
-  cord: -100,
-  sac: -100,
-  roots: -100,
+  cord: -108,
+  sac: -108,
+  roots: -108,
   ligaments: 26,
   arteries: 52,
   veins: 52,

@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Object3D } from 'three';
 import { useStore } from 'zustand';
 import { type Session, session } from '../session/store.ts';
 import type { Plan } from '../sim/plan.ts';
@@ -95,17 +96,45 @@ export function useMoment(apply: (plan: Plan, state: State, apart: number) => vo
     latest.current = apply;
     const here = moment.read();
     if (here === null) return;
-    apply(here.plan, here.state, session.getState().view.explode);
+    apply(here.plan, here.state, apartNow());
     invalidate();
   });
-  useEffect(
-    () =>
-      moment.subscribe(() => {
-        const here = moment.read();
-        if (here === null) return;
-        latest.current(here.plan, here.state, session.getState().view.explode);
-        invalidate();
-      }),
-    [moment, invalidate],
-  );
+  useEffect(() => {
+    const again = () => {
+      const here = moment.read();
+      if (here !== null) latest.current(here.plan, here.state, apartNow());
+    };
+    const stop = moment.subscribe(() => {
+      again();
+      invalidate();
+    });
+    if (moment === NOW) shownNow.add(again);
+    return () => {
+      stop();
+      shownNow.delete(again);
+    };
+  }, [moment, invalidate]);
+}
+
+/** What draws the case as it is now, each to be run again. */
+const shownNow = new Set<() => void>();
+let together = false;
+
+const apartNow = (): number => (together ? 0 : session.getState().view.explode);
+
+/** Draws with the parts where they are in the patient, however far they are pulled apart on the screen: for X-rays. */
+export function assembled(root: Object3D, draw: () => void): void {
+  if (apartNow() === 0) {
+    draw();
+    return;
+  }
+  together = true;
+  try {
+    for (const show of shownNow) show();
+    root.updateMatrixWorld();
+    draw();
+  } finally {
+    together = false;
+    for (const show of shownNow) show();
+  }
 }

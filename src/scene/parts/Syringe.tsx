@@ -95,7 +95,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
     BASIS.makeBasis(RIGHT.set(...place.right), UP.set(...place.up), TOWARD.set(...place.toward));
     root.current.quaternion.setFromRotationMatrix(BASIS);
     root.current.position.set(...place.centre);
-    if (body.current !== null) body.current.rotation.z = place.facing === 1 ? Math.PI : 0;
+    if (body.current !== null) body.current.rotation.z = place.turnRad;
     const long = contrastMm(side.balloonMl);
     contrast.current?.scale.setX(Math.max(long, 0.01));
     if (plunger.current !== null) plunger.current.position.x = -BARREL_MM - long;
@@ -103,7 +103,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
     if (hand.current !== null) hand.current.rotation.z = (-handDeg(state.balloonPressureKpa) * Math.PI) / 180;
 
     // The line: from the catheter's side arm, which goes in and out with it, to the nozzle.
-    COMING.set(...place.right).multiplyScalar(-place.facing);
+    COMING.copy(RIGHT).multiplyScalar(Math.cos(place.turnRad)).addScaledVector(UP, Math.sin(place.turnRad));
     TO.set(...place.centre)
       .addScaledVector(TOWARD, AXIS_Z_MM)
       .addScaledVector(COMING, NOZZLE_X_MM);

@@ -18,8 +18,8 @@ export interface Place {
   right: Vec3;
   up: Vec3;
   toward: Vec3;
-  /** Where the plunger is from the gauge: 1 to the right, -1 to the left. */
-  facing: 1 | -1;
+  /** How far it is turned about its gauge, radians: at 0 the line leaves to the right, at pi to the left. */
+  turnRad: number;
   /** What of it has to be in the picture, mm right and up from the treated bone's origin. */
   box: { left: number; right: number; down: number; up: number };
 }
@@ -52,41 +52,57 @@ export function syringePlace(
   const up = section.along;
   const right = cross(up, toward);
   const k = plan.sizeFactor;
-  const foot = (plane === 'axial' ? marks.wallX.posterior - 8 : marks.inferior.centre[1] - 4) * k;
-  const at = { under: under(plane, foot, k), behind: behind(plane, k), outside: outside(plan) }[held];
-  const facing = held === 'under' ? 1 : -1;
-  const u = lerp(at[0], PULLED[0], apart);
-  const v = lerp(at[1], PULLED[1], apart);
-  const centre = add(add(scale(right, u), scale(up, v)), scale(toward, BEFORE_MM));
-  const reach = held === 'under' && plane !== 'axial' ? GAUGE_MM : REACH_MM;
+  const at = { under: under(plane, marks, k), behind: behind(plane, k), outside: outside(plan) }[held];
+  const u = lerp(at.u, PULLED.u, apart);
+  const v = lerp(at.v, PULLED.v, apart);
+  const [left, rightwards, upwards] = AROUND[at.plunger];
   return {
-    centre,
+    centre: add(add(scale(right, u), scale(up, v)), scale(toward, BEFORE_MM)),
     right,
     up,
     toward,
-    facing,
-    box: {
-      left: u - (facing === 1 ? GAUGE_MM : reach),
-      right: u + (facing === 1 ? reach : GAUGE_MM),
-      down: v - GAUGE_MM - (held === 'under' ? FOOT_MM : 0),
-      up: v + GAUGE_MM,
-    },
+    turnRad: lerp(TURN_RAD[at.plunger], TURN_RAD[PULLED.plunger], apart),
+    box: { left: u - left, right: u + rightwards, down: v - GAUGE_MM - FOOT_MM, up: v + upwards },
   };
 }
 
-/** Seen from above the way in lies under the bone: there it is held at the side. */
-const under = (plane: PlaneName, foot: number, k: number): readonly [u: number, v: number] =>
-  plane === 'axial' ? [48 * k, foot] : [1, foot - GAP_MM - GAUGE_MM];
+/** Which way from the gauge the plunger is. */
+type Plunger = 'left' | 'right' | 'up';
+
+const TURN_RAD: Readonly<Record<Plunger, number>> = { left: 0, right: Math.PI, up: -Math.PI / 2 };
+
+/** How far what has to be seen goes to the left of the gauge's middle, to the right and up. Beside the bone stand its measures:
+ * the room kept for them is under them too. */
+const AROUND: Readonly<Record<Plunger, readonly [left: number, right: number, up: number]>> = {
+  left: [REACH_MM, GAUGE_MM, GAUGE_MM],
+  right: [GAUGE_MM, GAUGE_MM, GAUGE_MM],
+  up: [GAUGE_MM, GAUGE_MM, REACH_MM],
+};
+
+interface Spot {
+  u: number;
+  v: number;
+  plunger: Plunger;
+}
+
+/** Under the bone; seen from above the instruments lie there, and it is held beside them. */
+const under = (plane: PlaneName, marks: Landmarks, k: number): Spot =>
+  plane === 'axial'
+    ? { u: 52 * k, v: -30 * k, plunger: 'up' }
+    : { u: 6, v: (marks.inferior.centre[1] - 4) * k - GAP_MM - GAUGE_MM, plunger: 'right' };
 
 /** Behind the spinous process, under the instruments. */
-const behind = (plane: PlaneName, k: number): readonly [u: number, v: number] =>
-  plane === 'axial' || plane === 'coronal' ? [-50 * k, -6] : [-82 * k, -10];
+const behind = (plane: PlaneName, k: number): Spot =>
+  plane === 'axial' || plane === 'coronal'
+    ? { u: -50 * k, v: -6, plunger: 'left' }
+    : { u: -82 * k, v: -10, plunger: 'left' };
 
 /** A hand's breadth off the skin, lower on the patient's back than the way in. */
-function outside({ approaches }: Plan): readonly [u: number, v: number] {
+function outside({ approaches }: Plan): Spot {
   const way = approaches[0];
-  return way === undefined ? [-150, -60] : [way.entry[0] + way.skinDepthMm - 60, -60];
+  const u = way === undefined ? -150 : way.entry[0] + way.skinDepthMm - 60;
+  return { u, v: -60, plunger: 'left' };
 }
 
 /** With all parts pulled apart: behind the neighbour below. */
-const PULLED = [-104, -72] as const;
+const PULLED: Spot = { u: -92, v: -76, plunger: 'left' };
