@@ -8,6 +8,7 @@ import {
   type Mesh,
   MeshPhysicalMaterial,
   MeshStandardMaterial,
+  Quaternion,
   Vector3,
 } from 'three';
 import { useStore } from 'zustand';
@@ -49,6 +50,8 @@ function useHeld(plan: Plan | null): Held | null {
   }, [plan, manifest, stage, plane, split, whole, width, height]);
 }
 
+const ALONG_X = new Vector3(1, 0, 0);
+const TURN = new Quaternion();
 const RIGHT = new Vector3();
 const UP = new Vector3();
 const TOWARD = new Vector3();
@@ -107,14 +110,13 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
     TO.set(...place.centre)
       .addScaledVector(TOWARD, AXIS_Z_MM)
       .addScaledVector(COMING, NOZZLE_X_MM);
-    const turn = root.current.parent?.getObjectByName(`balloon-${way.side}`)?.quaternion;
-    if (turn === undefined) return;
-    FROM.set(...PORT.at).applyQuaternion(turn);
+    TURN.setFromUnitVectors(ALONG_X, LEAVING.set(...way.axis));
+    FROM.set(...PORT.at).applyQuaternion(TURN);
     const tip = along(way.entry, way.axis, depth - BACK_MM.balloon * apart);
     FROM.x += tip[0];
     FROM.y += tip[1];
     FROM.z += tip[2];
-    LEAVING.set(...PORT.way).applyQuaternion(turn);
+    LEAVING.set(...PORT.way).applyQuaternion(TURN);
     line.lay(FROM, LEAVING, TO, COMING, 34 + 0.22 * FROM.distanceTo(TO));
   });
 
