@@ -172,7 +172,7 @@ function cameraWith(
   const standing = view.frame === 'column' ? plan.spine.up : ([0, 1, 0] as const);
   const up: Vec3 = view.lying ? [-1, 0, 0] : view.cut ? section.along : standing;
   const corners = cornersOf(plan, manifest, view, plane);
-  if (held !== null) corners.push(...syringeCorners(plan, manifest, plane, held, apart));
+  if (held !== null) corners.push(...syringeCorners(plan, manifest, plane, held, window, apart));
   if (apart > 0) corners.push(...apartCorners(plan, manifest, view, apart));
   return frameCorners(corners, from, up, FOV_DEG, {
     ...window,
@@ -180,10 +180,25 @@ function cameraWith(
   });
 }
 
-function syringeCorners(plan: Plan, manifest: Manifest, plane: PlaneName, held: Held, apart: number): Vec3[] {
+/** About how much of the spine a picture of a cut bone shows from left to right, mm. */
+const BODY_MM = 57;
+
+function syringeCorners(
+  plan: Plan,
+  manifest: Manifest,
+  plane: PlaneName,
+  held: Held,
+  { width, label }: Window,
+  apart: number,
+): Vec3[] {
   const { landmarks } = manifest.levels[plan.case.fracture.level];
   const { right, up, box } = syringePlace(plan, landmarks, plane, held, apart);
-  return [add(scale(right, box.left), scale(up, box.down)), add(scale(right, box.right), scale(up, box.up))];
+  // The room that is kept for measures beside the bone is free under them.
+  const free = (BODY_MM * MARGIN * label) / Math.max(60, width - label);
+  return [
+    add(scale(right, box.left), scale(up, box.down)),
+    add(scale(right, box.right - free), scale(up, box.up)),
+  ];
 }
 
 /** About the height of a neighbour, and what comes out of the bone behind and in front of it, mm. */

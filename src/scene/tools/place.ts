@@ -33,6 +33,8 @@ export const SYRINGE_STAGES: readonly StageId[] = ['balloon-in', 'inflate', 'def
 export const GAUGE_MM = 14.5;
 export const BARREL_MM = 15;
 const REACH_MM = 47;
+/** The same to the plunger once a usual volume is out (source: vanmeirhaeghe2013-volumes). */
+const SEEN_MM = 37;
 /** Between the bone and the gauge under it, and under that where the picture fades. */
 const GAP_MM = 3;
 const FOOT_MM = 8;
@@ -71,11 +73,10 @@ type Plunger = 'left' | 'right' | 'up';
 
 const TURN_RAD: Readonly<Record<Plunger, number>> = { left: 0, right: Math.PI, up: -Math.PI / 2 };
 
-/** How far what has to be seen goes to the left of the gauge's middle, to the right and up. Beside the bone stand its measures:
- * the room kept for them is under them too. */
+/** How far what has to be seen goes to the left of the gauge's middle, to the right and up. */
 const AROUND: Readonly<Record<Plunger, readonly [left: number, right: number, up: number]>> = {
   left: [REACH_MM, GAUGE_MM, GAUGE_MM],
-  right: [GAUGE_MM, GAUGE_MM, GAUGE_MM],
+  right: [GAUGE_MM, SEEN_MM, GAUGE_MM],
   up: [GAUGE_MM, GAUGE_MM, REACH_MM],
 };
 
