@@ -172,12 +172,10 @@ function cameraWith(
   const standing = view.frame === 'column' ? plan.spine.up : ([0, 1, 0] as const);
   const up: Vec3 = view.lying ? [-1, 0, 0] : view.cut ? section.along : standing;
   const corners = cornersOf(plan, manifest, view, plane);
-  if (held !== null) corners.push(...syringeCorners(plan, manifest, plane, held, window, apart));
+  const room = { ...window, label: view.cut && measuresLieIn(plane) ? window.label : 0 };
+  if (held !== null) corners.push(...syringeCorners(plan, manifest, plane, held, room, apart));
   if (apart > 0) corners.push(...apartCorners(plan, manifest, view, apart));
-  return frameCorners(corners, from, up, FOV_DEG, {
-    ...window,
-    label: view.cut && measuresLieIn(plane) ? window.label : 0,
-  });
+  return frameCorners(corners, from, up, FOV_DEG, room);
 }
 
 /** About how much of the spine a picture of a cut bone shows from left to right, mm. */
@@ -192,13 +190,11 @@ function syringeCorners(
   apart: number,
 ): Vec3[] {
   const { landmarks } = manifest.levels[plan.case.fracture.level];
-  const { right, up, box } = syringePlace(plan, landmarks, plane, held, apart);
+  const { right, up, toward, box } = syringePlace(plan, landmarks, plane, held, apart);
+  const at = (u: number, v: number) => add(add(scale(right, u), scale(up, v)), scale(toward, box.toward));
   // The room that is kept for measures beside the bone is free under them.
   const free = (BODY_MM * MARGIN * label) / Math.max(60, width - label);
-  return [
-    add(scale(right, box.left), scale(up, box.down)),
-    add(scale(right, box.right - free), scale(up, box.up)),
-  ];
+  return [at(box.left, box.down), at(box.right - free, box.up)];
 }
 
 /** About the height of a neighbour, and what comes out of the bone behind and in front of it, mm. */

@@ -21,7 +21,7 @@ export interface Place {
   /** How far it is turned about its gauge, radians: at 0 the line leaves to the right, at pi to the left. */
   turnRad: number;
   /** What of it has to be in the picture, mm right and up from the treated bone's origin. */
-  box: { left: number; right: number; down: number; up: number };
+  box: { left: number; right: number; down: number; up: number; toward: number };
 }
 
 export type Held = 'under' | 'behind' | 'outside';
@@ -64,7 +64,13 @@ export function syringePlace(
     up,
     toward,
     turnRad: lerp(TURN_RAD[at.plunger], TURN_RAD[PULLED.plunger], apart),
-    box: { left: u - left, right: u + rightwards, down: v - GAUGE_MM - FOOT_MM, up: v + upwards },
+    box: {
+      left: u - left,
+      right: u + rightwards,
+      down: v - GAUGE_MM - FOOT_MM,
+      up: v + upwards,
+      toward: BEFORE_MM,
+    },
   };
 }
 
@@ -89,7 +95,7 @@ interface Spot {
 /** Under the bone; seen from above the instruments lie there, and it is held beside them. */
 const under = (plane: PlaneName, marks: Landmarks, k: number): Spot =>
   plane === 'axial'
-    ? { u: 52 * k, v: -30 * k, plunger: 'up' }
+    ? { u: 50 * k, v: -30 * k, plunger: 'up' }
     : { u: 6, v: (marks.inferior.centre[1] - 4) * k - GAP_MM - GAUGE_MM, plunger: 'right' };
 
 /** Behind the spinous process, under the instruments. */
