@@ -5,13 +5,10 @@ import { type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { session } from '../session/store.ts';
 import type { CameraPose } from '../session/view.ts';
-import { FOV_DEG, stageCamera } from './views.ts';
+import { FOV_DEG, pictureWindow, stageCamera } from './views.ts';
 
 /** How long the camera travels between stages, seconds; the style sheet's --m-camera. */
 const TRAVEL_S = 0.9;
-
-/** Room at the right of a cut bone for its measures: a dimension line and a number. */
-const LABEL_PX = 132;
 
 interface Travel {
   from: CameraPose;
@@ -32,21 +29,24 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
   const plane = useStore(session, (now) => now.view.plane);
   const own = useStore(session, (now) => now.view.camera);
   const split = useStore(session, (now) => now.view.compare === 'both');
-  const width = split ? size.width / 2 : size.width;
-  const { height } = size;
+  const apart = useStore(session, (now) => now.view.explode);
+  const apartBefore = useRef(apart);
+  const { width, height } = size;
 
   useEffect(() => {
     // Read here and not subscribed to: a new plan of the same bone keeps the camera still.
     const { plan } = session.getState();
     if (level !== plan?.case.fracture.level || plan === null) return;
     if (manifest === null || stage === null || controls.current === null) return;
-    const to =
-      own ?? stageCamera(plan, manifest, stage, plane, { width, height, label: split ? 0 : LABEL_PX });
-    const cut = !placed.current || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const to = own ?? stageCamera(plan, manifest, stage, plane, pictureWindow(width, height, split), apart);
+    // Pulling parts apart is the visitor's own drag: the frame goes with the hand.
+    const dragged = apartBefore.current !== apart;
+    apartBefore.current = apart;
+    const cut = !placed.current || dragged || matchMedia('(prefers-reduced-motion: reduce)').matches;
     placed.current = true;
     travel.current = { from: cut ? to : currentPose(controls.current), to, share: cut ? 1 : 0 };
     invalidate();
-  }, [level, manifest, stage, plane, own, width, height, split, invalidate]);
+  }, [level, manifest, stage, plane, own, width, height, split, apart, invalidate]);
 
   useFrame((three, delta) => {
     const rig = controls.current;

@@ -14,8 +14,8 @@ import { Balloons } from './parts/Balloons.tsx';
 import { Cement } from './parts/Cement.tsx';
 import { Column } from './parts/Column.tsx';
 import { SectionFace } from './parts/SectionFace.tsx';
-import { Tools } from './parts/Tools.tsx';
 import { Treated, TreatedFrame } from './parts/Treated.tsx';
+import { InstrumentsWhenNeeded } from './parts/WhenNeeded.tsx';
 import { sectionPlane } from './section.ts';
 import { STAGE_VIEWS } from './views.ts';
 
@@ -33,7 +33,8 @@ export function Scene() {
   );
   const view = STAGE_VIEWS[stage];
   const cut = ready && (wanted === 'cut' || (wanted === 'stage' && view.cut));
-  const alone = view.alone && wanted !== 'whole';
+  const pulled = useStore(session, (now) => now.view.explode > 0);
+  const alone = view.alone && wanted !== 'whole' && !pulled;
   const name = useStore(session, (now) => now.view.plane);
   const mm = useStore(session, (now) => now.view.planeMm);
   const plane = useMemo(() => (plan === null ? null : sectionPlane(plan, name, mm)), [plan, name, mm]);
@@ -66,7 +67,7 @@ export function Scene() {
         {cut && plane !== null ? <SectionFace plane={plane} /> : null}
         <Balloons />
         <Cement cut={cut} />
-        <Tools />
+        <InstrumentsWhenNeeded />
         <Holes />
       </TreatedFrame>
     </>

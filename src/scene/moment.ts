@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Object3D } from 'three';
 import { useStore } from 'zustand';
 import { milestonesOf } from '../session/milestones.ts';
 import { type Session, session } from '../session/store.ts';
@@ -18,6 +19,9 @@ export interface Moment {
   subscribe: (changed: () => void) => () => void;
 }
 
+/** Parts have been pulled apart or put together. */
+const pulled = (now: Session, before: Session): boolean => now.view.explode !== before.view.explode;
+
 export const NOW: Moment = {
   plan: (now) => now.plan,
   targets: (now) => now.targets,
@@ -27,7 +31,7 @@ export const NOW: Moment = {
   },
   subscribe: (changed) =>
     session.subscribe((now, before) => {
-      if (now.state !== before.state || now.plan !== before.plan) changed();
+      if (now.state !== before.state || now.plan !== before.plan || pulled(now, before)) changed();
     }),
 };
 
@@ -40,7 +44,7 @@ export const BEFORE: Moment = {
   },
   subscribe: (changed) =>
     session.subscribe((now, before) => {
-      if (now.plan !== before.plan) changed();
+      if (now.plan !== before.plan || pulled(now, before)) changed();
     }),
 };
 
@@ -58,7 +62,7 @@ export const OTHER: Moment = {
   },
   subscribe: (changed) =>
     session.subscribe((now, before) => {
-      if (now.t !== before.t || now.otherPlan !== before.otherPlan) changed();
+      if (now.t !== before.t || now.otherPlan !== before.otherPlan || pulled(now, before)) changed();
     }),
 };
 
@@ -78,8 +82,8 @@ export function useTargets(): Session['targets'] {
 }
 
 /** Runs `apply` now and whenever the moment changes, and asks for one frame. `apply` writes refs and uniforms; it
- * must not set React state. */
-export function useMoment(apply: (plan: Plan, state: State) => void): void {
+ * must not set React state. `apart`: how far parts are pulled apart, 0..1 (see apart.ts). */
+export function useMoment(apply: (plan: Plan, state: State, apart: number) => void): void {
   const moment = useContext(MomentContext);
   const invalidate = useThree((three) => three.invalidate);
   const latest = useRef(apply);
@@ -87,17 +91,45 @@ export function useMoment(apply: (plan: Plan, state: State) => void): void {
     latest.current = apply;
     const here = moment.read();
     if (here === null) return;
-    apply(here.plan, here.state);
+    apply(here.plan, here.state, apartNow());
     invalidate();
   });
-  useEffect(
-    () =>
-      moment.subscribe(() => {
-        const here = moment.read();
-        if (here === null) return;
-        latest.current(here.plan, here.state);
-        invalidate();
-      }),
-    [moment, invalidate],
-  );
+  useEffect(() => {
+    const again = () => {
+      const here = moment.read();
+      if (here !== null) latest.current(here.plan, here.state, apartNow());
+    };
+    const stop = moment.subscribe(() => {
+      again();
+      invalidate();
+    });
+    if (moment === NOW) shownNow.add(again);
+    return () => {
+      stop();
+      shownNow.delete(again);
+    };
+  }, [moment, invalidate]);
+}
+
+/** What draws the case as it is now, each to be run again. */
+const shownNow = new Set<() => void>();
+let together = false;
+
+const apartNow = (): number => (together ? 0 : session.getState().view.explode);
+
+/** Draws with the parts where they are in the patient, however far they are pulled apart on the screen: for X-rays. */
+export function assembled(root: Object3D, draw: () => void): void {
+  if (apartNow() === 0) {
+    draw();
+    return;
+  }
+  together = true;
+  try {
+    for (const show of shownNow) show();
+    root.updateMatrixWorld();
+    draw();
+  } finally {
+    together = false;
+    for (const show of shownNow) show();
+  }
 }

@@ -1,11 +1,13 @@
 import { LEVELS, levelIndex } from '../../models/levels.ts';
 import type { Manifest } from '../../models/manifest.ts';
 import { apply } from '../../models/math/pose.ts';
-import { add, cross, dot, normalize, scale, type Vec3 } from '../../models/math/vec.ts';
+import { add, cross, distance, dot, normalize, scale, type Vec3 } from '../../models/math/vec.ts';
 import type { CameraPose, PlaneName } from '../session/view.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { StageId } from '../sim/stages.ts';
+import { VERTEBRA_MM } from './apart.ts';
 import { measuresLieIn, sectionPlane } from './section.ts';
+import { type Held, SYRINGE_STAGES, syringePlace } from './tools/place.ts';
 
 /** How a stage is shown unless the visitor has turned the model. */
 export interface StageView {
@@ -83,6 +85,13 @@ export interface Window {
   label: number;
 }
 
+/** Room at the right of a cut bone for its measures: a dimension line and a number. */
+const LABEL_PX = 132;
+
+/** The window that a picture has, alone or one of two side by side. */
+export const pictureWindow = (width: number, height: number, split: boolean): Window =>
+  split ? { width: width / 2, height, label: 0 } : { width, height, label: LABEL_PX };
+
 /** Air round what is framed. */
 const MARGIN = 1.1;
 
@@ -110,8 +119,8 @@ export function frameCorners(
     add(scale(right, (r[0] + r[1] + scaleMm * label) / 2), scale(top, (u[0] + u[1]) / 2)),
     scale(back, (b[0] + b[1]) / 2),
   );
-  const distance = half / tan + (b[1] - b[0]) / 2;
-  return { target, position: add(target, scale(back, distance)), up };
+  const far = half / tan + (b[1] - b[0]) / 2;
+  return { target, position: add(target, scale(back, far)), up };
 }
 
 export const FOV_DEG = 18;
@@ -123,6 +132,38 @@ export function stageCamera(
   stage: StageId,
   chosen: PlaneName,
   window: Window,
+  apart = 0,
+): CameraPose {
+  const held = hasSyringe(plan, stage) ? heldIn(plan, manifest, stage, chosen, window) : null;
+  return cameraWith(plan, manifest, stage, chosen, window, held, apart);
+}
+
+const hasSyringe = (plan: Plan, stage: StageId): boolean =>
+  plan.inflation !== null && STAGE_VIEWS[stage].alone && SYRINGE_STAGES.includes(stage);
+
+/** Where the syringe is held, so that the bone is largest in the window. */
+export function heldIn(
+  plan: Plan,
+  manifest: Manifest,
+  stage: StageId,
+  chosen: PlaneName,
+  window: Window,
+): Held {
+  const away = (held: Held) => {
+    const { position, target } = cameraWith(plan, manifest, stage, chosen, window, held, 0);
+    return distance(position, target);
+  };
+  return away('behind') < away('under') ? 'behind' : 'under';
+}
+
+function cameraWith(
+  plan: Plan,
+  manifest: Manifest,
+  stage: StageId,
+  chosen: PlaneName,
+  window: Window,
+  held: Held | null,
+  apart: number,
 ): CameraPose {
   const view = STAGE_VIEWS[stage];
   const plane = view.cut ? chosen : 'needle';
@@ -130,10 +171,47 @@ export function stageCamera(
   const from: Vec3 = view.from === 'cut' ? add(section.normal, LEAN[plane]) : view.from;
   const standing = view.frame === 'column' ? plan.spine.up : ([0, 1, 0] as const);
   const up: Vec3 = view.lying ? [-1, 0, 0] : view.cut ? section.along : standing;
-  return frameCorners(cornersOf(plan, manifest, view, plane), from, up, FOV_DEG, {
-    ...window,
-    label: view.cut && measuresLieIn(plane) ? window.label : 0,
-  });
+  const corners = cornersOf(plan, manifest, view, plane);
+  const room = { ...window, label: view.cut && measuresLieIn(plane) ? window.label : 0 };
+  if (held !== null) corners.push(...syringeCorners(plan, manifest, plane, held, room, apart));
+  if (apart > 0) corners.push(...apartCorners(plan, manifest, view, apart));
+  return frameCorners(corners, from, up, FOV_DEG, room);
+}
+
+/** About how much of the spine a picture of a cut bone shows from left to right, mm. */
+const BODY_MM = 57;
+
+function syringeCorners(
+  plan: Plan,
+  manifest: Manifest,
+  plane: PlaneName,
+  held: Held,
+  { width, label }: Window,
+  apart: number,
+): Vec3[] {
+  const { landmarks } = manifest.levels[plan.case.fracture.level];
+  const { right, up, toward, box } = syringePlace(plan, landmarks, plane, held, apart);
+  const at = (u: number, v: number) => add(add(scale(right, u), scale(up, v)), scale(toward, box.toward));
+  // The room that is kept for measures beside the bone is free under them.
+  const free = (BODY_MM * MARGIN * label) / Math.max(60, width - label);
+  return [at(box.left, box.down), at(box.right - free, box.up)];
+}
+
+/** About the height of a neighbour, and what comes out of the bone behind and in front of it, mm. */
+const NEIGHBOUR_MM = 32;
+const BEHIND_MM = 128;
+const BEFORE_MM = 34;
+
+/** What parts that are pulled apart add to the frame. */
+function apartCorners(plan: Plan, manifest: Manifest, { lying }: StageView, apart: number): Vec3[] {
+  const treated = levelIndex(plan.case.fracture.level);
+  const chain = lying ? plan.spine.chains.lying : plan.spine.chains.standing;
+  const { superior, inferior } = manifest.levels[plan.case.fracture.level].landmarks;
+  const more = (VERTEBRA_MM + NEIGHBOUR_MM) * apart;
+  const behind = BEHIND_MM * apart;
+  return [superior.centre[1] + more, inferior.centre[1] - more].flatMap((y) =>
+    [-behind, BEFORE_MM * apart].map((x) => apply(chain[treated], [x, y, 0])),
+  );
 }
 
 /** A little to one side, so that a cut bone is seen to be a body and not a drawing. */

@@ -76,6 +76,7 @@ const FIELDS = {
   section: v.picklist(SECTIONS),
   plane: v.picklist(PLANES),
   planeMm: between(-PLANE_REACH_MM, PLANE_REACH_MM),
+  explode: between(0, 1),
   camera: v.union([v.null(), cameraPose, cameraText]),
   layers: v.union([layers, layersText]),
   textSize: v.pipe(numeric, v.picklist(TEXT_SIZES)),

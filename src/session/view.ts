@@ -45,6 +45,8 @@ export interface View {
   plane: PlaneName;
   /** How far the plane stands from its own place, towards the viewer; mm. */
   planeMm: number;
+  /** How far the parts of the treated level are pulled apart: 0 as they are, 1 all clear of each other. */
+  explode: number;
   /** Null follows the stages; otherwise the visitor's own. */
   camera: CameraPose | null;
   /** Opacities that the visitor has set; the others are the stage's. */
@@ -62,6 +64,7 @@ export const DEFAULT_VIEW: View = {
   section: 'stage',
   plane: 'needle',
   planeMm: 0,
+  explode: 0,
   camera: null,
   layers: {},
   textSize: 1,

@@ -29,6 +29,16 @@ describe('links', () => {
     expect(writeLink(changed, 8.5, DEFAULT_VIEW)).toBe('v=1&level=L2&loss=0.3&t=8.5');
   });
 
+  it('hold how far parts are pulled apart, and refuse more than all the way', () => {
+    expect(writeLink(defaultCase(), 1, { ...DEFAULT_VIEW, explode: 0.35 })).toBe('v=1&explode=0.35');
+    expect(readLink('explode=0.35')).toMatchObject({ view: { explode: 0.35 }, notices: [] });
+    for (const wrong of ['2', '-1', 'far', '']) {
+      const read = readLink(`explode=${wrong}`);
+      expect(read.view.explode).toBe(0);
+      expect(read.notices.map(({ field }) => field)).toEqual(['explode']);
+    }
+  });
+
   it('name the case that is compared with by what sets it apart', () => {
     const shown = parseCase({ fracture: { heightLoss: 0.3 } }).case;
     const other = parseCase({
@@ -63,6 +73,7 @@ describe('links', () => {
       section: fc.constantFrom('stage' as const, 'whole' as const),
       plane: fc.constantFrom('needle' as const, 'axial' as const),
       planeMm: fc.constantFrom(0, -7.5, 12),
+      explode: fc.constantFrom(0, 0.35, 1),
       textSize: fc.constantFrom(1, 1.25, 2),
       layers: fc.constantFrom({}, { skin: 0.35, ribs: 0 }, { bones: 0.07, discs: 1 }),
       camera: fc.constantFrom(null, {

@@ -44,6 +44,8 @@ export const LABELS = {
   plane: 'Section plane',
   planes: { needle: 'Along the needle', sagittal: 'Sagittal', coronal: 'Coronal', axial: 'Axial' },
   planeMm: 'Push the section, mm',
+  explode: 'Pull the parts apart',
+  together: 'together',
   whole: 'Whole',
   resetView: 'Follow the steps again',
   ownView: 'You have turned the model.',

@@ -1,13 +1,15 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
-import type { Material, Mesh, Plane, Skeleton } from 'three';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Group, Material, Mesh, Plane, Skeleton } from 'three';
 import { useStore } from 'zustand';
 import type { Manifest } from '../../../models/manifest.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import type { Layer, Layers } from '../../session/layers.ts';
+import { layerX } from '../apart.ts';
 import { CAP, CAPPED, type Cap, type Capped, capFace, counters, countOrder } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { useMoment } from '../moment.ts';
+import { columnFront } from '../parts/pose.ts';
 import { bodySkeleton, setBones } from './frames.ts';
 import { depthOnly, faceColour, surfaceMaterial } from './materials.ts';
 import { skinnedMesh, surfaceGeometry } from './skinned.ts';
@@ -52,9 +54,20 @@ const IN_BEAM: readonly SurfaceName[] = ['ribs', 'pelvis', 'discs'];
 /** The rest of the body: one skinned surface for each tissue. */
 export function Body({ body, manifest, layers, alone, planes }: HungProps) {
   const rest = restFor(manifest, body);
-  const skeleton = useMemo(() => bodySkeleton(rest), [rest]);
-  useEffect(() => () => skeleton.dispose(), [skeleton]);
-  useMoment((plan, state) => setBones(skeleton, rest, plan, state));
+  // Pulled apart, bones go with the column, and what is soft keeps its shape and goes off as a whole.
+  const hard = useMemo(() => bodySkeleton(rest), [rest]);
+  const soft = useMemo(() => bodySkeleton(rest), [rest]);
+  useEffect(
+    () => () => {
+      hard.dispose();
+      soft.dispose();
+    },
+    [hard, soft],
+  );
+  useMoment((plan, state, apart) => {
+    setBones(hard, rest, plan, state, apart);
+    setBones(soft, rest, plan, state);
+  });
   const watched = useStore(fluoroStore, ({ canvas }) => canvas.ap !== null || canvas.lateral !== null);
   const names = Object.keys(PLACES) as SurfaceName[];
   return (
@@ -70,7 +83,7 @@ export function Body({ body, manifest, layers, alone, planes }: HungProps) {
             body={body}
             manifest={manifest}
             opacity={name === 'sac' ? opacity * SAC_SHARE : opacity}
-            skeleton={skeleton}
+            skeleton={layerX(name) === 0 ? hard : soft}
             planes={planes}
           />
         );
@@ -142,12 +155,17 @@ function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfacePro
       invalidate();
     };
   }, [drawn, invalidate]);
+  const group = useRef<Group>(null);
+  const forwardMm = layerX(name);
+  useMoment((plan, state, apart) => {
+    group.current?.position.copy(columnFront(plan, state)).multiplyScalar(forwardMm * apart);
+  });
   return (
-    <>
+    <group ref={group}>
       {drawn.meshes.map((mesh) => (
         <primitive key={mesh.uuid} object={mesh} dispose={null} />
       ))}
-    </>
+    </group>
   );
 }
 

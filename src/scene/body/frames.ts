@@ -1,9 +1,12 @@
 import { Bone, Matrix4, Quaternion, Skeleton, Vector3 } from 'three';
 import { BONES, type Rest, SACRUM } from '../../../models/body/rest.ts';
+import { levelIndex } from '../../../models/levels.ts';
 import type { Pose } from '../../../models/math/pose.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { sacrumUnder } from '../../sim/spine.ts';
 import type { State } from '../../sim/state.ts';
+import { vertebraApartMm } from '../apart.ts';
+import { columnUp } from '../parts/pose.ts';
 
 /**
  * One skeleton carries the whole body: T1 to L5 and the sacrum. Meshes are given in the rest frame, so a bone's matrix
@@ -17,12 +20,19 @@ export function bodySkeleton(rest: Rest): Skeleton {
   );
 }
 
-/** Puts the bones where a State has them. Allocates nothing. */
-export function setBones({ bones }: Skeleton, rest: Rest, plan: Plan, state: State): void {
+/** Puts the bones where a State has them, those above and below the treated one pulled apart from it. Allocates nothing. */
+export function setBones({ bones }: Skeleton, rest: Rest, plan: Plan, state: State, apart = 0): void {
   const k = plan.sizeFactor;
   for (let index = 0; index < SACRUM; index++) toMatrix(bones[index].matrixWorld, state.column[index], k);
   toMatrix(L5, sacrumUnder(plan.spine, state.column), k);
   bones[SACRUM].matrixWorld.multiplyMatrices(L5, toMatrix(ON_L5, rest.sacrumOnL5, 1));
+  if (apart === 0) return;
+  const treated = levelIndex(plan.case.fracture.level);
+  const up = columnUp(plan, state);
+  bones.forEach(({ matrixWorld }, index) => {
+    POSITION.setFromMatrixPosition(matrixWorld);
+    matrixWorld.setPosition(POSITION.addScaledVector(up, vertebraApartMm(index, treated, apart)));
+  });
 }
 
 const L5 = new Matrix4();

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import type { BufferGeometry, Mesh } from 'three';
+import type { BufferGeometry, Mesh, Object3D } from 'three';
 import type { Level } from '../../../models/levels.ts';
 import { beamOf } from '../../fluoro/arm.ts';
 import { fractureOn, type InnerShape, innerGeometry } from '../../fluoro/inner.ts';
@@ -12,6 +12,7 @@ import { trunkOf } from '../../fluoro/torso.ts';
 import { type FluoroView, PANES, type PaneName } from '../../session/fluoro-view.ts';
 import { type Session, session } from '../../session/store.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { assembled } from '../moment.ts';
 import { holeOfItsOwn } from './Holes.tsx';
 
 /** Pulses a second while it screens; usual for pulsed fluoroscopy, illustrative. */
@@ -74,14 +75,22 @@ export function Fluoroscopy() {
 
   useFrame(() => {
     const now = session.getState();
+    const { layout } = now.view.fluoro;
+    const root = scene.getObjectByName('now');
+    if (root === undefined || layout === 'off') return;
+    const ribs = (root.getObjectByName('ribs') as Mesh | undefined)?.geometry ?? null;
+    if (PANES.some((pane) => wants(made.current[pane], now, pane, ribs)))
+      assembled(root, () => draw(now, root, ribs));
+    else draw(now, root, ribs);
+  }, 0.5);
+
+  /** Takes what pictures are wanted, and shows them. */
+  function draw(now: Session, root: Object3D, ribs: BufferGeometry | null) {
     const { plan, state, manifest, view } = now;
     const store = fluoroStore.getState();
     const { fluoro } = view;
-    if (plan === null || state === null || manifest === null || fluoro.layout === 'off') return;
-    const root = scene.getObjectByName('now');
-    if (root === undefined) return;
+    if (plan === null || state === null || manifest === null) return;
     let posed = false;
-    const ribs = (root.getObjectByName('ribs') as Mesh | undefined)?.geometry ?? null;
     for (const pane of PANES) {
       const canvas = store.canvas[pane];
       if (canvas === null || canvas.width < 2) continue;
@@ -149,7 +158,7 @@ export function Fluoroscopy() {
         after.width = canvas.width;
       }
     }
-  }, 0.5);
+  }
   return null;
 }
 

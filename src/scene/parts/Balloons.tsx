@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import type { BalloonPlan } from '../../sim/inflation.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { CAST_MM } from '../apart.ts';
 import { useKit } from '../context.ts';
 import { useMoment, usePlan } from '../moment.ts';
 import { type LevelSurface, levelSurface } from './surface.ts';
@@ -27,11 +28,12 @@ function Balloon({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: 
   const surface = useMemo(() => levelSurface(plan.body.grid, 24_000), [plan]);
   useEffect(() => () => surface.dispose(), [surface]);
   const shown = useRef<Shown | null>(null);
-  useMoment((now, state) => {
+  useMoment((now, state, apart) => {
     if (skin.current === null || now !== plan) return;
     const level = state.sides[at]?.balloonLevel ?? null;
     skin.current.visible = level !== null;
     if (level === null) return;
+    skin.current.position.set(...plan.approaches[at].axis).multiplyScalar(-CAST_MM * apart);
     const last = shown.current;
     if (last?.surface === surface && last.level === level && last.wedge === state.wedge) return;
     surface.show(balloon.arrival, level, balloon.clip, plan.body, state.wedge, state.central);

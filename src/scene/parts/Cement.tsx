@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import type { CementPlan } from '../../sim/cement.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { CAST_MM } from '../apart.ts';
 import { useKit } from '../context.ts';
 import { useMoment, usePlan } from '../moment.ts';
 import { type LevelSurface, levelSurface } from './surface.ts';
@@ -21,10 +22,13 @@ function Cast({ plan, cement, at, cut }: { plan: Plan; cement: CementPlan; at: n
   const surface = useMemo(() => (cementing === null ? null : levelSurface(cementing.grid)), [cementing]);
   useEffect(() => () => surface?.dispose(), [surface]);
   const shown = useRef<{ surface: LevelSurface; level: number } | null>(null);
-  useMoment((now, state) => {
+  useMoment((now, state, apart) => {
     if (cast.current === null || now !== plan || cementing === null) return;
     const level = state.sides[at]?.cementLevel ?? null;
     cast.current.visible = level !== null;
+    cast.current.position.set(...plan.approaches[at].axis).multiplyScalar(-CAST_MM * apart);
+    // Out of the bone it is whole again.
+    cast.current.material = cut && apart === 0 ? materials.cementCut : materials.cement;
     // Wet cement shines; set cement is matt.
     for (const material of [materials.cement, materials.cementCut]) {
       material.roughness = 0.35 + 0.5 * state.cure;
@@ -42,7 +46,7 @@ function Cast({ plan, cement, at, cut }: { plan: Plan; cement: CementPlan; at: n
       name={`cement-${cement.side}`}
       ref={cast}
       geometry={surface.geometry}
-      material={cut ? materials.cementCut : materials.cement}
+      material={materials.cement}
       frustumCulled={false}
       visible={false}
     />

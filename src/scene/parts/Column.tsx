@@ -5,13 +5,14 @@ import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import type { Layers } from '../../session/layers.ts';
 import type { MeshData } from '../../session/mesh.ts';
 import { session } from '../../session/store.ts';
+import { vertebraApartMm } from '../apart.ts';
 import { CAP } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
 import { useMoment, usePlan } from '../moment.ts';
 import { Disc } from './Disc.tsx';
 import { type Pass, usePasses } from './passes.ts';
-import { setPose } from './pose.ts';
+import { columnUp, setPose } from './pose.ts';
 
 interface ColumnProps {
   layers: Layers;
@@ -55,9 +56,11 @@ function Vertebra({ level, mesh, passes }: VertebraProps) {
   const geometry = useMemo(() => geometryOf(mesh), [mesh]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   const index = levelIndex(level);
-  useMoment((plan, state) => {
+  useMoment((plan, state, apart) => {
     if (group.current === null) return;
     setPose(group.current, state.column[index]);
+    const mm = vertebraApartMm(index, levelIndex(plan.case.fracture.level), apart);
+    group.current.position.addScaledVector(columnUp(plan, state), mm);
     group.current.scale.setScalar(plan.sizeFactor);
   });
   return (

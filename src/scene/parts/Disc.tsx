@@ -8,11 +8,13 @@ import type { MeshData } from '../../session/mesh.ts';
 import type { PartName } from '../../session/parts.ts';
 import { session } from '../../session/store.ts';
 import type { Targets } from '../../sim/targets.ts';
+import { discApartMm } from '../apart.ts';
 import { CAP } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
 import { useMoment, usePlan, useTargets } from '../moment.ts';
 import type { Pass } from './passes.ts';
+import { columnUp } from './pose.ts';
 
 /** A disc hangs between two vertebrae: each vertex follows both, by its own share, and the broken one's endplate. */
 export function Disc({ upper, lower, passes }: Pick<HungProps, 'upper' | 'lower' | 'passes'>) {
@@ -54,12 +56,16 @@ function Hung({ mesh, targets, upper, lower, passes }: HungProps) {
     [object],
   );
   const [up, low] = [levelIndex(upper), levelIndex(lower)];
-  useMoment((plan, state) => {
+  useMoment((plan, state, apart) => {
     const [lowerBone, upperBone] = object.skeleton.bones;
     // The mesh is given in the lower vertebra's frame at rest; the upper bone first undoes that rest.
     const rest = plan.spine.joints.standing[up];
     toMatrix(lowerBone.matrixWorld, state.column[low], plan.sizeFactor);
     toMatrix(upperBone.matrixWorld, compose(state.column[up], invert(rest)), plan.sizeFactor);
+    const mm = discApartMm(up, levelIndex(plan.case.fracture.level), apart);
+    OFF.copy(columnUp(plan, state)).multiplyScalar(mm);
+    for (const { matrixWorld } of object.skeleton.bones)
+      matrixWorld.setPosition(POSITION.setFromMatrixPosition(matrixWorld).add(OFF));
     if (object.morphTargetInfluences !== undefined && targets !== undefined) {
       object.morphTargetInfluences[0] = state.wedge;
       object.morphTargetInfluences[1] = state.central;
@@ -92,6 +98,7 @@ function Hung({ mesh, targets, upper, lower, passes }: HungProps) {
 }
 
 const POSITION = new Vector3();
+const OFF = new Vector3();
 const ROTATION = new Quaternion();
 const SCALE = new Vector3();
 

@@ -51,12 +51,13 @@ function Face({ plan, inside, tile, plane }: FaceProps) {
   useEffect(() => () => disposeFace(material), [material]);
   const { uniforms } = material;
 
-  useMoment((now, state) => {
+  useMoment((now, state, apart) => {
     if (now !== plan) return;
     uniforms.uWeights.value.set(state.wedge, state.central);
     const holes = levelsOf(state.sides, (side) => side.holeLevel);
     uniforms.uHole.value.set(holes[0], holes[1]);
-    const cement = levelsOf(state.sides, (side) => side.cementLevel);
+    // Pulled apart, the casts are out of the bone, and the face shows the room they leave.
+    const cement = levelsOf(state.sides, (side) => (apart > 0 ? null : side.cementLevel));
     uniforms.uCementLevel.value.set(cement[0], cement[1]);
     uniforms.uCure.value = state.cure;
     uniforms.uPacked.value = packedShare(plan, state);

@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type BufferGeometry, type Group, Quaternion, Vector3 } from 'three';
-import { type Approach, pointAt } from '../../sim/access.ts';
+import { along } from '../../../models/math/vec.ts';
+import type { Approach } from '../../sim/access.ts';
 import type { Case } from '../../sim/case.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/instruments.ts';
-import type { Tools as ToolDepths } from '../../sim/tools.ts';
+import type { ToolName } from '../../sim/tools.ts';
+import { BACK_MM } from '../apart.ts';
 import { useKit } from '../context.ts';
 import type { Materials } from '../materials.ts';
 import { useMoment, usePlan } from '../moment.ts';
+import * as delivery from '../tools/delivery.ts';
+import { plungerOutMm } from '../tools/reading.ts';
 import * as shapes from '../tools/shapes.ts';
 
 /** The instruments of every side, each at its own depth. */
@@ -25,24 +29,26 @@ export function Tools() {
 }
 
 type Gauge = Case['access']['cannulaGauge'];
-type ToolName = keyof ToolDepths;
 const NAMES: readonly ToolName[] = ['needle', 'wire', 'cannula', 'drill', 'balloon', 'filler'];
 
 interface Piece {
   geometry: BufferGeometry;
   material: keyof Materials;
-  /** Shown only while the balloon is folded. */
+  /** Shown only while the balloon is folded: itself, and the stylet, which is drawn once the balloon holds (source:
+   * garfin2001-steps). */
   folded?: boolean;
+  /** Goes in and out with the filler's plunger. */
+  plunger?: boolean;
 }
 
 /** What each instrument is made of. */
 function piecesOf(gauge: Gauge, lengthMm: number): Record<ToolName, Piece[]> {
   const diameter = CANNULA_DIAMETER_MM[gauge];
-  const needle = shapes.needle(diameter - 0.4);
+  const needle = shapes.needle(diameter - 2 * shapes.WALL_MM);
   const cannula = shapes.cannula(diameter);
   const drill = shapes.drill(diameter);
-  const catheter = shapes.catheter(lengthMm);
-  const filler = shapes.filler();
+  const catheter = delivery.catheter(lengthMm);
+  const filler = delivery.filler(diameter);
   return {
     needle: [
       { geometry: needle.steel, material: 'steel' },
@@ -61,11 +67,15 @@ function piecesOf(gauge: Gauge, lengthMm: number): Record<ToolName, Piece[]> {
     balloon: [
       { geometry: catheter.shaft, material: 'catheter' },
       { geometry: catheter.bands, material: 'band' },
+      { geometry: catheter.hub, material: 'catheter' },
       { geometry: catheter.folded, material: 'folded', folded: true },
+      { geometry: catheter.stylet, material: 'handle', folded: true },
     ],
     filler: [
       { geometry: filler.steel, material: 'steel' },
       { geometry: filler.handle, material: 'handle' },
+      { geometry: filler.rod, material: 'steel', plunger: true },
+      { geometry: filler.thumb, material: 'handle', plunger: true },
     ],
   };
 }
@@ -83,7 +93,7 @@ interface SideProps {
 function Side({ approach, at, gauge, lengthMm }: SideProps) {
   const groups = useRef<Partial<Record<ToolName, Group | null>>>({});
   const folded = useRef<Group>(null);
-  const { materials } = useKit();
+  const plunger = useRef<Group>(null);
   const pieces = useMemo(() => piecesOf(gauge, lengthMm), [gauge, lengthMm]);
   useEffect(
     () => () => {
@@ -95,7 +105,8 @@ function Side({ approach, at, gauge, lengthMm }: SideProps) {
     () => new Quaternion().setFromUnitVectors(ALONG_X, AXIS.set(...approach.axis)),
     [approach],
   );
-  useMoment((_plan, state) => {
+  const plungerMm = delivery.plungerRadius(CANNULA_DIAMETER_MM[gauge]);
+  useMoment((_plan, state, apart) => {
     const side = state.sides[at];
     if (side === undefined) return;
     for (const name of NAMES) {
@@ -103,9 +114,11 @@ function Side({ approach, at, gauge, lengthMm }: SideProps) {
       if (!group) continue;
       const depth = side.tools[name];
       group.visible = depth !== null;
-      if (depth !== null) group.position.set(...pointAt(approach, depth));
+      if (depth !== null)
+        group.position.set(...along(approach.entry, approach.axis, depth - BACK_MM[name] * apart));
     }
     if (folded.current !== null) folded.current.visible = side.balloonLevel === null;
+    if (plunger.current !== null) plunger.current.position.x = -plungerOutMm(side.cementMl, plungerMm);
   });
   return NAMES.map((name) => (
     <group
@@ -117,24 +130,24 @@ function Side({ approach, at, gauge, lengthMm }: SideProps) {
         groups.current[name] = group;
       }}
     >
-      {pieces[name].map((piece) => {
-        const mesh = (
-          <mesh
-            key={piece.geometry.uuid}
-            name={piece.material}
-            geometry={piece.geometry}
-            material={materials[piece.material]}
-            castShadow
-          />
-        );
-        return piece.folded ? (
-          <group key={piece.geometry.uuid} ref={folded}>
-            {mesh}
-          </group>
-        ) : (
-          mesh
-        );
-      })}
+      <Pieces pieces={pieces[name].filter((piece) => !piece.folded && !piece.plunger)} />
+      {name === 'balloon' ? (
+        <group ref={folded}>
+          <Pieces pieces={pieces.balloon.filter((piece) => piece.folded)} />
+        </group>
+      ) : null}
+      {name === 'filler' ? (
+        <group ref={plunger}>
+          <Pieces pieces={pieces.filler.filter((piece) => piece.plunger)} />
+        </group>
+      ) : null}
     </group>
+  ));
+}
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  const { materials } = useKit();
+  return pieces.map(({ geometry, material }) => (
+    <mesh key={geometry.uuid} name={material} geometry={geometry} material={materials[material]} castShadow />
   ));
 }

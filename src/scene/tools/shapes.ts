@@ -1,47 +1,81 @@
 import type { BufferGeometry } from 'three';
-import { FOLDED_BALLOON_MM } from '../../sim/instruments.ts';
 import { crossBar, joined, turned } from './lathe.ts';
+import { spun, stations } from './spun.ts';
 
-/** Instruments as they are on the table, tip at the origin, shaft along -x, mm. Shaft diameters are the case's own. */
-const SHAFT_MM = 128;
+/** Instruments as they are on the table, tip at the origin, shaft along -x, mm. Shaft diameters are the case's own; lengths and
+ * handles are typical, illustrative. */
+export const SHAFT_MM = 128;
+/** Wall of the working cannula. */
+export const WALL_MM = 0.2;
 
-/** Bone access needle: a diamond tip, a shaft that fits the cannula's bore, a hub and a T-handle. */
-export function needle(diameter: number): { steel: BufferGeometry; handle: BufferGeometry } {
+export interface Instrument {
+  steel: BufferGeometry;
+  handle: BufferGeometry;
+}
+
+/** Half the angle of a trocar's point, and the facets ground onto it. */
+const POINT_RAD = 0.5;
+const FACETS = 3;
+
+/** A point of ground facets on a rod of radius `r`: each is a plane that leaves the axis at the point's angle. */
+function trocarPoint(r: number): BufferGeometry {
+  const slope = Math.tan(POINT_RAD);
+  const third = (2 * Math.PI) / FACETS;
+  return spun(
+    stations(0, -r / slope - 0.4, 0.2),
+    (x, angle) => Math.min(r, (-x * slope) / Math.cos(((angle + third / 2) % third) - third / 2)),
+    48,
+    true,
+  );
+}
+
+/** Bone access needle: the trocar's ground point, the bevelled sleeve it sits in, which fits the cannula's bore, and a T-handle
+ * of two halves that come apart when the trocar is drawn. */
+export function needle(diameter: number): Instrument {
   const r = diameter / 2;
+  const inner = 0.82 * r;
+  const point = inner / Math.tan(POINT_RAD);
   const steel = joined([
+    trocarPoint(inner),
     turned(
       [
-        [0, 0],
-        [-1.2, 0.34 * r],
-        [-4.2, 0.92 * r],
-        [-4.6, r],
+        [-point - 0.3, inner],
+        [-point - 0.9, r],
         [-SHAFT_MM, r],
         [-SHAFT_MM, 0],
+        [-point - 0.3, 0],
       ],
       24,
     ),
   ]);
   const handle = joined([
     turned([
-      [-SHAFT_MM + 6, 0],
-      [-SHAFT_MM + 6, r + 1.4],
-      [-SHAFT_MM - 2, 4.2],
-      [-SHAFT_MM - 12, 4.6],
-      [-SHAFT_MM - 14, 0],
+      [-SHAFT_MM + 12, 0],
+      [-SHAFT_MM + 12, r + 0.9],
+      [-SHAFT_MM + 4, r + 2],
+      [-SHAFT_MM - 2, 4.4],
+      [-SHAFT_MM - 7, 4.8],
+      [-SHAFT_MM - 7, 0],
     ]),
-    crossBar(-SHAFT_MM - 9, 27, 5.2),
+    crossBar(-SHAFT_MM - 4.5, 26, 4.1),
+    // The trocar's own half of the grip, locked on.
+    turned([
+      [-SHAFT_MM - 8, 0],
+      [-SHAFT_MM - 8, 4.8],
+      [-SHAFT_MM - 12, 5.6],
+      [-SHAFT_MM - 16, 5.2],
+      [-SHAFT_MM - 18, 3],
+      [-SHAFT_MM - 18, 0],
+    ]),
+    crossBar(-SHAFT_MM - 12.6, 24, 3.7),
   ]);
   return { steel, handle };
 }
 
-/** Working cannula: a tube with a depth mark each 10 mm and a hub. */
-export function cannula(diameter: number): {
-  steel: BufferGeometry;
-  marks: BufferGeometry;
-  handle: BufferGeometry;
-} {
+/** Working cannula: a tube with a depth mark each 10 mm, every other one broad, and a hub with two wings. */
+export function cannula(diameter: number): Instrument & { marks: BufferGeometry } {
   const r = diameter / 2;
-  const bore = r - 0.2;
+  const bore = r - WALL_MM;
   const length = SHAFT_MM - 14;
   const steel = turned([
     [-0.6, bore],
@@ -64,14 +98,19 @@ export function cannula(diameter: number): {
       ]);
     }),
   );
-  const handle = turned([
-    [-length + 9, r],
-    [-length + 8, r + 1.6],
-    [-length - 2, 6.2],
-    [-length - 7, 6.2],
-    [-length - 8, bore],
-    [-length + 9, bore],
-    [-length + 9, r],
+  const handle = joined([
+    turned([
+      [-length + 12, r],
+      [-length + 11, r + 1],
+      [-length + 2, r + 1.8],
+      [-length - 2, 5.4],
+      [-length - 7, 5.4],
+      [-length - 8, 4.6],
+      [-length - 8, bore],
+      [-length + 12, bore],
+      [-length + 12, r],
+    ]),
+    crossBar(-length - 3, 14, 2.5),
   ]);
   return { steel, marks, handle };
 }
@@ -87,88 +126,51 @@ export const wire = (): BufferGeometry =>
     14,
   );
 
-/** Hand drill: a twist bit that fits the cannula, and a knob. */
-export function drill(diameter: number): { steel: BufferGeometry; handle: BufferGeometry } {
+/** Turn of the drill's flutes, and how deep they are cut. */
+const FLUTE_PITCH_MM = 9;
+const FLUTE_DEPTH = 0.34;
+const BIT_MM = 34;
+
+/** Hand drill: a twist bit with two flutes that fits the cannula, and a fluted knob that is turned by hand. */
+export function drill(diameter: number): Instrument {
   const r = diameter / 2 - 0.3;
-  const flute: [number, number][] = [
-    [0, 0],
-    [-2, 0.7 * r],
-  ];
-  // Turned grooves stand for the helix: at this size the eye cannot tell, and the solid stays closed.
-  for (let x = -3; x > -34; x -= 2.4)
-    flute.push([x, r], [x - 0.9, r], [x - 1.3, 0.72 * r], [x - 2, 0.72 * r]);
-  const steel = turned([...flute, [-36, r], [-SHAFT_MM - 6, r], [-SHAFT_MM - 6, 0]], 24);
-  const handle = turned([
-    [-SHAFT_MM - 2, 0],
+  const flute = (x: number, angle: number) => {
+    const across = Math.cos(angle - (2 * Math.PI * x) / FLUTE_PITCH_MM);
+    const runOut = Math.min(1, Math.max(0, (x + BIT_MM) / 4));
+    return 1 - FLUTE_DEPTH * runOut * across ** 2 * across ** 2;
+  };
+  const steel = joined([
+    spun(
+      [...stations(0, -1.6, 0.4), ...stations(-2, -BIT_MM, 0.4)],
+      (x, angle) => Math.min(r, -1.05 * x) * flute(x, angle),
+      32,
+    ),
+    turned(
+      [
+        [-BIT_MM, 0],
+        [-BIT_MM, r],
+        [-SHAFT_MM - 6, r],
+        [-SHAFT_MM - 6, 0],
+      ],
+      24,
+    ),
+  ]);
+  const knob: readonly (readonly [number, number])[] = [
     [-SHAFT_MM - 2, r + 1.5],
     [-SHAFT_MM - 8, 7],
-    [-SHAFT_MM - 34, 8],
+    [-SHAFT_MM - 10, 8],
+    [-SHAFT_MM - 34, 8.6],
+    [-SHAFT_MM - 37, 7.6],
     [-SHAFT_MM - 38, 6],
-    [-SHAFT_MM - 38, 0],
-  ]);
-  return { steel, handle };
-}
-
-/** Balloon catheter without its balloon, and its two marker bands at the ends of the working length. */
-export function catheter(lengthMm: number): {
-  shaft: BufferGeometry;
-  bands: BufferGeometry;
-  folded: BufferGeometry;
-} {
-  const shaft = turned([
-    [0.8, 0],
-    [0.2, 0.62],
-    [-lengthMm - 2, 0.62],
-    [-lengthMm - 3, 1.15],
-    [-SHAFT_MM - 30, 1.15],
-    [-SHAFT_MM - 30, 0],
-  ]);
-  const band = (x: number) =>
-    turned([
-      [x + 0.7, 0.5],
-      [x + 0.7, 0.86],
-      [x - 0.7, 0.86],
-      [x - 0.7, 0.5],
-      [x + 0.7, 0.5],
-    ]);
-  const r = FOLDED_BALLOON_MM / 2 - 0.15;
-  const folded = turned([
-    [0.4, 0.5],
-    [-0.8, 0.8 * r],
-    [-2.2, r],
-    [-lengthMm + 1.6, r],
-    [-lengthMm - 0.4, 0.75 * r],
-    [-lengthMm - 2, 0.6],
-    [0.4, 0.5],
-  ]);
-  return { shaft, bands: joined([band(-0.2), band(-lengthMm + 0.2)]), folded };
-}
-
-/** Bone filler: a tube and its plunger's thumb rest. */
-export function filler(): { steel: BufferGeometry; handle: BufferGeometry } {
-  const steel = turned([
-    [-0.4, 1],
-    [0, 1.25],
-    [-SHAFT_MM - 16, 1.25],
-    [-SHAFT_MM - 16, 1],
-    [-0.4, 1],
-  ]);
-  const handle = joined([
-    turned([
-      [-SHAFT_MM - 8, 1.2],
-      [-SHAFT_MM - 9, 4.2],
-      [-SHAFT_MM - 14, 4.2],
-      [-SHAFT_MM - 14, 1.2],
-      [-SHAFT_MM - 8, 1.2],
-    ]),
-    turned([
-      [-SHAFT_MM - 14, 0],
-      [-SHAFT_MM - 14, 0.9],
-      [-SHAFT_MM - 34, 0.9],
-      [-SHAFT_MM - 34, 5.4],
-      [-SHAFT_MM - 37, 5.4],
-      [-SHAFT_MM - 37, 0],
-    ]),
-  ]);
+  ];
+  const radii = new Map(knob);
+  const handle = spun(
+    [...radii.keys()],
+    (x, angle) => {
+      const base = radii.get(x) ?? r;
+      return base > 7.5 ? base * (1 - 0.07 * Math.max(0, Math.cos(12 * angle))) : base;
+    },
+    96,
+  );
   return { steel, handle };
 }
