@@ -45,12 +45,12 @@ function pictured(plan: Plan, manifest: Manifest, plane: PlaneName, [w, h, split
 const apart = (a: Rect, b: Rect): boolean =>
   a.right <= b.left || b.right <= a.left || a.up <= b.down || b.up <= a.down;
 
-/** The rim of the gauge, whose face is 29 mm across, in the treated bone's frame. */
+/** The rim of the gauge, whose face is 29 mm across and drawn at 0.7 of that, in the treated bone's frame. */
 function rim(plan: Plan, manifest: Manifest, plane: PlaneName, held: Parameters<typeof syringePlace>[3]) {
   const { landmarks } = manifest.levels[plan.case.fracture.level];
   const { centre, right, up } = syringePlace(plan, landmarks, plane, held, 0);
   return Array.from({ length: 24 }, (_, i): Vec3 => {
-    const [c, s] = [14.5 * Math.cos((i * Math.PI) / 12), 14.5 * Math.sin((i * Math.PI) / 12)];
+    const [c, s] = [10.15 * Math.cos((i * Math.PI) / 12), 10.15 * Math.sin((i * Math.PI) / 12)];
     return [
       centre[0] + c * right[0] + s * up[0],
       centre[1] + c * right[1] + s * up[1],

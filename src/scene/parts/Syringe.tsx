@@ -22,7 +22,7 @@ import { sectionWay } from '../section.ts';
 import { PORT } from '../tools/delivery.ts';
 import { dialTexture } from '../tools/dial.ts';
 import { hose } from '../tools/hose.ts';
-import { BARREL_MM, type Held, SYRINGE_STAGES, syringePlace } from '../tools/place.ts';
+import { BARREL_MM, type Held, SYRINGE_SHARE, SYRINGE_STAGES, syringePlace } from '../tools/place.ts';
 import { contrastMm, handDeg, screwRad } from '../tools/reading.ts';
 import { AXIS_Z_MM, NOZZLE_X_MM, syringe } from '../tools/syringe.ts';
 import { heldIn, pictureWindow, STAGE_VIEWS } from '../views.ts';
@@ -108,8 +108,8 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
     // The line: from the catheter's side arm, which goes in and out with it, to the nozzle.
     COMING.copy(RIGHT).multiplyScalar(Math.cos(place.turnRad)).addScaledVector(UP, Math.sin(place.turnRad));
     TO.set(...place.centre)
-      .addScaledVector(TOWARD, AXIS_Z_MM)
-      .addScaledVector(COMING, NOZZLE_X_MM);
+      .addScaledVector(TOWARD, SYRINGE_SHARE * AXIS_Z_MM)
+      .addScaledVector(COMING, SYRINGE_SHARE * NOZZLE_X_MM);
     TURN.setFromUnitVectors(ALONG_X, LEAVING.set(...way.axis));
     FROM.set(...PORT.at).applyQuaternion(TURN);
     const tip = along(way.entry, way.axis, depth - BACK_MM.balloon * apart);
@@ -122,7 +122,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
 
   return (
     <>
-      <group name="syringe" ref={root} visible={false}>
+      <group name="syringe" ref={root} visible={false} scale={SYRINGE_SHARE}>
         <mesh geometry={parts.face} material={own.face} />
         <mesh geometry={parts.hand} material={own.hand} ref={hand} />
         <mesh geometry={parts.cap} material={materials.handle} />

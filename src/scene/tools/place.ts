@@ -29,6 +29,8 @@ export type Held = 'under' | 'behind' | 'outside';
 /** Stages in which a balloon hangs on its syringe. */
 export const SYRINGE_STAGES: readonly StageId[] = ['balloon-in', 'inflate', 'deflate'];
 
+/** The syringe is drawn smaller than life: at its own size it took half of the picture from the bone. */
+export const SYRINGE_SHARE = 0.7;
 /** Radius of the gauge, and from its middle to the plunger when the barrel is full, mm. */
 export const GAUGE_MM = 14.5;
 export const BARREL_MM = 15;
@@ -65,10 +67,10 @@ export function syringePlace(
     toward,
     turnRad: lerp(TURN_RAD[at.plunger], TURN_RAD[PULLED.plunger], apart),
     box: {
-      left: u - left,
-      right: u + rightwards,
-      down: v - GAUGE_MM - FOOT_MM,
-      up: v + upwards,
+      left: u - SYRINGE_SHARE * left,
+      right: u + SYRINGE_SHARE * rightwards,
+      down: v - SYRINGE_SHARE * GAUGE_MM - FOOT_MM,
+      up: v + SYRINGE_SHARE * upwards,
       toward: BEFORE_MM,
     },
   };
@@ -96,7 +98,7 @@ interface Spot {
 const under = (plane: PlaneName, marks: Landmarks, k: number): Spot =>
   plane === 'axial'
     ? { u: 50 * k, v: -30 * k, plunger: 'up' }
-    : { u: 6, v: (marks.inferior.centre[1] - 4) * k - GAP_MM - GAUGE_MM, plunger: 'right' };
+    : { u: 6, v: (marks.inferior.centre[1] - 4) * k - GAP_MM - SYRINGE_SHARE * GAUGE_MM, plunger: 'right' };
 
 /** Behind the spinous process, under the instruments. */
 const behind = (plane: PlaneName, k: number): Spot =>
