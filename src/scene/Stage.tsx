@@ -9,6 +9,7 @@ import { ContextWatch } from './ContextWatch.tsx';
 import { KitContext } from './context.ts';
 import { BeamConesWhenWatched, FluoroscopyWhenWatched } from './fluoroscopy/WhenWatched.tsx';
 import { Lights } from './Lights.tsx';
+import { NamesDriverWhenWanted } from './labels/WhenWanted.tsx';
 import { type ReliefTextures, reliefTextures } from './materials/relief.ts';
 import { disposeMaterials, makeMaterials } from './materials.ts';
 import { besideOf, type Moment, MomentContext, NOW } from './moment.ts';
@@ -55,6 +56,7 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
         <FluoroscopyWhenWatched />
         <Printer />
         {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
+        <NamesDriverWhenWanted />
       </Canvas>
       {labels === null ? null : <OverlaySvg at={overlay} voice={labels} />}
     </>

@@ -73,7 +73,8 @@ function turnOf(side: Side, progress: number, patientCase: Case): number {
   return side === 'left' ? Math.min(1, progress / (1 - lag)) : Math.max(0, (progress - lag) / (1 - lag));
 }
 
-const fillerStart = (approach: Approach, patientCase: Case): number =>
+/** Where the filler's tip stands when the cement begins to flow, mm along the approach. */
+export const fillerStart = (approach: Approach, patientCase: Case): number =>
   Math.max(
     approach.cannulaDepthMm + 1,
     approach.tipDepthMm - (patientCase.method === 'kyphoplasty' ? 0.36 * patientCase.balloon.lengthMm : 2),

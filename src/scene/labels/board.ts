@@ -1,0 +1,20 @@
+import { createStore } from 'zustand/vanilla';
+import type { NameId } from '../../content/later.ts';
+
+/** The names as the page holds them: what the driver in the canvas puts in place. */
+export interface Board {
+  /** In order of importance. */
+  ids: readonly NameId[];
+  items: readonly HTMLElement[];
+  leaders: readonly SVGGElement[];
+  /** Width and height of each, pixels. */
+  sizes: Float64Array;
+  /** The most at a time on a picture of a size. */
+  most: (widthPx: number, heightPx: number) => number;
+  /** The treated bone stands without its neighbours, opened by the section. */
+  alone: boolean;
+  cut: boolean;
+}
+
+/** Null while there are no names on the page. */
+export const board = createStore<{ now: Board | null }>(() => ({ now: null }));
