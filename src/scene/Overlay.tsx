@@ -62,7 +62,8 @@ export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | nul
     };
     const side = STAGE_VIEWS[state.stage];
     const square = side.cut && view.section !== 'whole' && facesSection(camera, plan, view);
-    const flat = square && measuresLieIn(view.plane);
+    // Heights that are asked for by name are drawn on the bone itself.
+    const flat = square && measuresLieIn(view.plane) && !view.measures.includes('heights');
     const shown = view.compare === 'before' ? null : state;
     const lying = side.lying && view.camera === null && single;
     drawNames(svg, frame, square && single ? view.plane : lying ? 'lying' : null, voice);

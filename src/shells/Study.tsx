@@ -8,6 +8,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
 import { ClinicalWords } from '../ui/ClinicalWords.tsx';
 import { BesideChoice, CompareChoice, HoldButton } from '../ui/CompareControls.tsx';
+import { DrawingChoice } from '../ui/Drawing.tsx';
 import { FluoroPanel, Pictures } from '../ui/fluoro/Panes.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { LayerSliders } from '../ui/Layers.tsx';
@@ -61,6 +62,7 @@ export default function Study({ quality }: { quality: Quality }) {
           <BesideChoice />
           <HoldButton />
         </section>
+        <DrawingChoice />
         <LayerSliders />
         <PressureGraph />
         <MeasureTable />

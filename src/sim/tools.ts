@@ -13,6 +13,12 @@ export interface Tools {
   filler: number | null;
 }
 
+/** How deep in the bone the deepest instrument of a side has come, mm along its approach; null where none is in it. */
+export function tipDepth(tools: Tools): number | null {
+  const deepest = Math.max(...Object.values(tools).map((depth: number | null) => depth ?? 0));
+  return deepest > 0 ? deepest : null;
+}
+
 /** Outside the skin, where an instrument comes into the picture. */
 const OUTSIDE_MM = 28;
 /** The needle stops this far past the posterior wall, mm; illustrative. */

@@ -43,7 +43,6 @@ export type NameId = keyof typeof NAMES;
 export const DRAWING = {
   title: 'On the picture',
   list: 'Names on the picture',
-  names: 'Names',
   labellings: { stage: 'Of the step', all: 'All', none: 'None' },
   measures: 'Measures',
   drawn: {

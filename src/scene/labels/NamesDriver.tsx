@@ -6,8 +6,8 @@ import { makeArranger } from './arrange.ts';
 import { board } from './board.ts';
 import { sceneryOf } from './scenery.ts';
 
-/** After the picture is drawn: the camera then stands where it was drawn from. */
-const AFTER_THE_PICTURE = 2;
+/** After the picture and its measures are drawn: the camera then stands where it was drawn from. */
+const AFTER_THE_PICTURE = 3;
 
 /** Puts the names where the picture has what they name, whenever either has changed. */
 export default function NamesDriver() {
@@ -28,7 +28,9 @@ export default function NamesDriver() {
   const arranger = useRef<ReturnType<typeof makeArranger> | null>(null);
   useEffect(() => {
     arranger.current =
-      scenery === null || names === null ? null : makeArranger(scenery, names, gl.domElement.parentElement);
+      scenery === null || names === null
+        ? null
+        : makeArranger(scenery, names, gl.domElement.closest('.pane'));
     invalidate();
   }, [scenery, names, gl, invalidate]);
   useFrame(({ camera }) => {

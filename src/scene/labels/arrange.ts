@@ -4,13 +4,13 @@ import { layersAt } from '../../session/layers.ts';
 import type { View } from '../../session/view.ts';
 import type { State } from '../../sim/state.ts';
 import { sectionPlane } from '../section.ts';
+import { onPicture, SPOT } from '../spot.ts';
 import { type Anchor, type Anchored, anchored } from './anchors.ts';
 import type { Board } from './board.ts';
 import { isHidden, type Screen } from './hidden.ts';
 import { layOut, type Sheet, sheetFor } from './layout.ts';
 import type { Scenery } from './scenery.ts';
 import { type Outline, outlineOf } from './silhouette.ts';
-import { onPicture, SPOT } from './spot.ts';
 
 /** Names keep off the picture's edge, where it fades out above and below; pixels. */
 const EDGE_PX = 10;

@@ -16,5 +16,14 @@ export interface Board {
   cut: boolean;
 }
 
-/** Null while there are no names on the page. */
-export const board = createStore<{ now: Board | null }>(() => ({ now: null }));
+/** The dimension lines as the page holds them: places that the driver fills in, and the size of their numbers. */
+export interface Drawing {
+  places: readonly SVGGElement[];
+  numberPx: number;
+}
+
+/** What stands over the picture; null while it is not on the page. */
+export const board = createStore<{ now: Board | null; drawing: Drawing | null }>(() => ({
+  now: null,
+  drawing: null,
+}));

@@ -1,5 +1,5 @@
 import { type Camera, Vector3 } from 'three';
-import type { Vec3 } from '../../../models/math/vec.ts';
+import type { Vec3 } from '../../models/math/vec.ts';
 
 const POINT = new Vector3();
 
