@@ -69,7 +69,9 @@ export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | nul
     drawNames(svg, frame, square && single ? view.plane : lying ? 'lying' : null, voice);
     drawHeight(svg, plan, view, flat && !split ? shown : null, frame, voice);
     drawCaptions(svg, plan, state, size, view.compare);
-    drawBracket(svg, plan, side.alone && view.section !== 'whole' ? null : shown, frame);
+    // Its bracket stands where the treated bone's dimension lines do.
+    const free = view.measures.length === 0 && !(side.alone && view.section !== 'whole');
+    drawBracket(svg, plan, free ? shown : null, frame);
   });
   return null;
 }

@@ -3,12 +3,13 @@ import type { Vec3 } from '../../../models/math/vec.ts';
 import { layersAt } from '../../session/layers.ts';
 import type { View } from '../../session/view.ts';
 import type { State } from '../../sim/state.ts';
+import { MOST_DRAWINGS } from '../measures/drawings.ts';
 import { sectionPlane } from '../section.ts';
 import { onPicture, SPOT } from '../spot.ts';
 import { type Anchor, type Anchored, anchored } from './anchors.ts';
-import type { Board } from './board.ts';
+import { type Board, board } from './board.ts';
 import { isHidden, type Screen } from './hidden.ts';
-import { layOut, type Sheet, sheetFor } from './layout.ts';
+import { placeNext, type Sheet, sheetFor } from './layout.ts';
 import type { Scenery } from './scenery.ts';
 import { type Outline, outlineOf } from './silhouette.ts';
 
@@ -16,8 +17,10 @@ import { type Outline, outlineOf } from './silhouette.ts';
 const EDGE_PX = 10;
 /** And off what they name. */
 const AIR_PX = 4;
+const AREA: [number, number, number, number] = [EDGE_PX, EDGE_PX, 0, 0];
 const MOST_BOXES = 64;
-const MOST_LINES = 4;
+const MOST_TOOLS = 4;
+const MOST_LINES = MOST_TOOLS + MOST_DRAWINGS;
 /** Neighbours seen through more than this hide nothing. */
 const SOLID = 0.5;
 /** Neighbours on each side that may stand in the way. */
@@ -49,9 +52,8 @@ export function makeArranger(scenery: Scenery, names: Board, page: Element | nul
     seen.copy(now);
     if (!same || made === null) made = make(scenery, names, makers, page, state, view);
     last = { state, view, width, height };
-    choose(sheet, chosen, names, made, camera, width, height);
     keepOff(sheet, made, camera, width, height);
-    layOut(sheet, [EDGE_PX, EDGE_PX, width - EDGE_PX, height - EDGE_PX]);
+    place(sheet, chosen, names, made, camera, width, height);
     write(sheet, chosen, names);
   };
 }
@@ -85,8 +87,8 @@ function make(
   };
 }
 
-/** Takes the first names that can be seen, and of each the first place that can. */
-function choose(
+/** Gives places to the first names that can be seen, each at the first spot that can be seen and has room. */
+function place(
   sheet: Sheet,
   chosen: Int16Array,
   names: Board,
@@ -95,21 +97,23 @@ function choose(
   width: number,
   height: number,
 ): void {
+  AREA[2] = width - EDGE_PX;
+  AREA[3] = height - EDGE_PX;
   const most = names.most(width, height);
   sheet.count = 0;
   for (let i = 0; i < anchors.length && sheet.count < most; i++) {
+    const at = sheet.count;
+    sheet.sizes[2 * at] = names.sizes[2 * i];
+    sheet.sizes[2 * at + 1] = names.sizes[2 * i + 1];
     for (const anchor of anchors[i]) {
       onPicture(anchor.at, camera, width, height);
-      if (SPOT.x < EDGE_PX || SPOT.y < EDGE_PX || SPOT.x > width - EDGE_PX || SPOT.y > height - EDGE_PX)
-        continue;
       const { x, y } = SPOT;
+      if (x < EDGE_PX || y < EDGE_PX || x > AREA[2] || y > AREA[3]) continue;
       if (isHidden(screen, anchor, camera)) continue;
-      const at = sheet.count++;
-      chosen[at] = i;
       sheet.anchors[2 * at] = x;
       sheet.anchors[2 * at + 1] = y;
-      sheet.sizes[2 * at] = names.sizes[2 * i];
-      sheet.sizes[2 * at + 1] = names.sizes[2 * i + 1];
+      if (!placeNext(sheet, AREA)) continue;
+      chosen[at] = i;
       break;
     }
   }
@@ -137,7 +141,7 @@ function keepOff(
   sheet.softCount = count - sheet.offCount;
   sheet.lineCount = 0;
   for (const [from, to] of outline.tools) {
-    if (sheet.lineCount >= MOST_LINES) break;
+    if (sheet.lineCount >= MOST_TOOLS) break;
     const o = 4 * sheet.lineCount++;
     onPicture(from, camera, width, height);
     sheet.lines[o] = SPOT.x;
@@ -146,6 +150,10 @@ function keepOff(
     sheet.lines[o + 2] = SPOT.x;
     sheet.lines[o + 3] = SPOT.y;
   }
+  const drawn = board.getState().drawing?.lines;
+  if (drawn === undefined) return;
+  for (let o = 0; o < 4 * drawn.count; o++) sheet.lines[4 * sheet.lineCount + o] = drawn.data[o];
+  sheet.lineCount += drawn.count;
 }
 
 /** Writes the box of points as the picture has them; says whether there was room for it. */
@@ -180,11 +188,11 @@ function setBox({ off }: Sheet, at: number, left: number, top: number, right: nu
   off[4 * at + 3] = bottom + AIR_PX;
 }
 
-function write({ count, placed, boxes, ports, anchors }: Sheet, chosen: Int16Array, names: Board): void {
+function write({ count, boxes, ports, anchors }: Sheet, chosen: Int16Array, names: Board): void {
   let at = 0;
   for (let i = 0; i < names.items.length; i++) {
     const here = at < count && chosen[at] === i ? at++ : -1;
-    const shown = here >= 0 && placed[here] === 1;
+    const shown = here >= 0;
     const item = names.items[i];
     const leader = names.leaders[i];
     item.classList.toggle('off', !shown);

@@ -19,7 +19,10 @@ export interface Board {
 /** The dimension lines as the page holds them: places that the driver fills in, and the size of their numbers. */
 export interface Drawing {
   places: readonly SVGGElement[];
+  numbers: readonly SVGTextElement[];
   numberPx: number;
+  /** The dimension lines as they are drawn now, x, y, x, y: names keep off them. */
+  lines: { count: number; data: Float64Array };
 }
 
 /** What stands over the picture; null while it is not on the page. */

@@ -78,17 +78,11 @@ export function bonePlaces(scenery: Scenery, name: BoneName): Home[] {
         ];
       });
     case 'lamina':
-      return [0.3, -0.3].map((share) =>
-        seen(
-          [
-            canal.centre[0] - canal.depthMm / 2 - 3,
-            lerp(canal.centre[1], spinousTip[1], 0.55),
-            share * canal.widthMm,
-          ],
-          BACK,
-          3,
-        ),
-      );
+      return (['right', 'left'] as const).map((side) => {
+        // Between a pedicle and the lower joint, beside the midline.
+        const at = mix(pedicles[side].isthmus, facets.inferior[side].centre, 0.6);
+        return seen([canal.centre[0] - canal.depthMm / 2 - 2, at[1], 0.5 * at[2]], BACK, 3);
+      });
     case 'spinous': {
       const root: Vec3 = [canal.centre[0] - canal.depthMm / 2 - 4, canal.centre[1], 0];
       const flank = mix(root, spinousTip, 0.72);

@@ -23,6 +23,9 @@ const START_MM = 1.6;
 const ON_EDGE_MM = 0.25 * START_MM;
 /** Rays begin so far off before a neighbour: joints touch. mm. */
 const START_BESIDE_MM = 5;
+/** Of a pair, the one on the far side is not pointed at when the camera looks so much from a side: it would be seen
+ * through a gap at best. */
+const FAR_SIDE = 0.5;
 /** No bone is larger than this across, mm. */
 const END_MM = 130;
 
@@ -42,6 +45,7 @@ export function isHidden({ field, poses, cut }: Screen, { at, home }: Anchor, ca
       .sub(POSITION.set(...poses[index].position))
       .applyQuaternion(TURN);
     TOWARD.sub(FROM).normalize();
+    if (own && cut === null && home[2] * TOWARD.z < -FAR_SIDE * Math.abs(home[2])) return true;
     // The field is of the healthy shape: in its own bone a place starts from where that has it.
     if (own) FROM.set(home[0], home[1], home[2]);
     if (meetsBone(field, own ? START_MM : START_BESIDE_MM, own ? cut : null)) return true;

@@ -8,9 +8,9 @@
  * All numbers lie in arrays that are made once: a turning camera asks for this on every frame.
  */
 export interface Sheet {
-  /** Names wanted now, in order of importance; at most the length of `placed`. */
+  /** Names that have a place. */
   count: number;
-  /** x, y of each anchor; pixels from the top left, as everything here. */
+  /** x, y of each anchor; pixels from the top left, as everything here. That of the next name stands after the others. */
   readonly anchors: Float64Array;
   /** Width and height of each name. */
   readonly sizes: Float64Array;
@@ -24,8 +24,6 @@ export interface Sheet {
   /** Lines to keep off (needles): x, y, x, y. */
   readonly lines: Float64Array;
   lineCount: number;
-  /** Out: 1 where a place was found. */
-  readonly placed: Uint8Array;
   /** Out: left, top, right, bottom. */
   readonly boxes: Float64Array;
   /** Out: where the leader leaves the box. */
@@ -46,7 +44,6 @@ export function sheetFor(names: number, boxes: number, lines: number): Sheet {
     softCount: 0,
     lines: new Float64Array(4 * lines),
     lineCount: 0,
-    placed: new Uint8Array(names),
     boxes: new Float64Array(4 * names),
     ports: new Float64Array(2 * names),
   };
@@ -71,46 +68,48 @@ const STEPS = 14;
 /** The best place so far of the name being placed. */
 const best = { cost: 0, x: 0, y: 0, portX: 0, portY: 0 };
 
-/** Writes `placed`, `boxes` and `ports`. Pure but for these; the same input gives the same picture. */
-export function layOut(sheet: Sheet, area: Area): void {
-  const { anchors, sizes, placed, boxes, ports } = sheet;
+/** Finds a place for the name after those that have one and writes its box and port; says whether there is one. The same
+ * input gives the same picture. */
+export function placeNext(sheet: Sheet, area: Area): boolean {
+  const { anchors, sizes, boxes, ports, off } = sheet;
+  const i = sheet.count;
   let left = area[2];
   let right = area[0];
   let top = area[3];
   let bottom = area[1];
-  for (let i = 0; i < sheet.offCount + sheet.softCount; i++) {
-    left = Math.min(left, sheet.off[4 * i]);
-    top = Math.min(top, sheet.off[4 * i + 1]);
-    right = Math.max(right, sheet.off[4 * i + 2]);
-    bottom = Math.max(bottom, sheet.off[4 * i + 3]);
+  for (let o = 0; o < 4 * (sheet.offCount + sheet.softCount); o += 4) {
+    left = Math.min(left, off[o]);
+    top = Math.min(top, off[o + 1]);
+    right = Math.max(right, off[o + 2]);
+    bottom = Math.max(bottom, off[o + 3]);
   }
-  for (let i = 0; i < sheet.count; i++) {
-    const x = anchors[2 * i];
-    const y = anchors[2 * i + 1];
-    const w = sizes[2 * i];
-    best.cost = Number.POSITIVE_INFINITY;
-    column(sheet, area, i, right + MARGIN_PX, true, 0);
-    column(sheet, area, i, left - MARGIN_PX - w, false, 0);
-    if (sheet.offCount > 0) besideFirst(sheet, area, i);
-    column(sheet, area, i, area[2] - w, true, EDGE_COST_PX);
-    column(sheet, area, i, area[0], false, EDGE_COST_PX);
-    column(sheet, area, i, x + NEAR_PX, true, NEAR_COST_PX);
-    column(sheet, area, i, x - NEAR_PX - w, false, NEAR_COST_PX);
-    row(sheet, area, i, top - MARGIN_PX - sizes[2 * i + 1], false, ROW_COST_PX);
-    row(sheet, area, i, bottom + MARGIN_PX, true, ROW_COST_PX);
-    row(sheet, area, i, area[1], false, ROW_COST_PX + EDGE_COST_PX);
-    row(sheet, area, i, area[3] - sizes[2 * i + 1], true, ROW_COST_PX + EDGE_COST_PX);
-    row(sheet, area, i, y - NEAR_PX - sizes[2 * i + 1], false, ROW_COST_PX + NEAR_COST_PX);
-    row(sheet, area, i, y + NEAR_PX, true, ROW_COST_PX + NEAR_COST_PX);
-    placed[i] = best.cost < Number.POSITIVE_INFINITY ? 1 : 0;
-    if (placed[i] === 0) continue;
-    boxes[4 * i] = best.x;
-    boxes[4 * i + 1] = best.y;
-    boxes[4 * i + 2] = best.x + w;
-    boxes[4 * i + 3] = best.y + sizes[2 * i + 1];
-    ports[2 * i] = best.portX;
-    ports[2 * i + 1] = best.portY;
-  }
+  const x = anchors[2 * i];
+  const y = anchors[2 * i + 1];
+  const w = sizes[2 * i];
+  const h = sizes[2 * i + 1];
+  best.cost = Number.POSITIVE_INFINITY;
+  column(sheet, area, i, right + MARGIN_PX, true, 0);
+  column(sheet, area, i, left - MARGIN_PX - w, false, 0);
+  if (sheet.offCount > 0) besideFirst(sheet, area, i);
+  column(sheet, area, i, area[2] - w, true, EDGE_COST_PX);
+  column(sheet, area, i, area[0], false, EDGE_COST_PX);
+  column(sheet, area, i, x + NEAR_PX, true, NEAR_COST_PX);
+  column(sheet, area, i, x - NEAR_PX - w, false, NEAR_COST_PX);
+  row(sheet, area, i, top - MARGIN_PX - h, false, ROW_COST_PX);
+  row(sheet, area, i, bottom + MARGIN_PX, true, ROW_COST_PX);
+  row(sheet, area, i, area[1], false, ROW_COST_PX + EDGE_COST_PX);
+  row(sheet, area, i, area[3] - h, true, ROW_COST_PX + EDGE_COST_PX);
+  row(sheet, area, i, y - NEAR_PX - h, false, ROW_COST_PX + NEAR_COST_PX);
+  row(sheet, area, i, y + NEAR_PX, true, ROW_COST_PX + NEAR_COST_PX);
+  if (best.cost === Number.POSITIVE_INFINITY) return false;
+  boxes[4 * i] = best.x;
+  boxes[4 * i + 1] = best.y;
+  boxes[4 * i + 2] = best.x + w;
+  boxes[4 * i + 3] = best.y + h;
+  ports[2 * i] = best.portX;
+  ports[2 * i + 1] = best.portY;
+  sheet.count++;
+  return true;
 }
 
 /** Right beside what the picture is about, where there is room among the rest of it. */
@@ -173,7 +172,7 @@ function propose(
 }
 
 function isFree(
-  { anchors, sizes, off, offCount, textCount, lines, lineCount, placed, boxes, ports }: Sheet,
+  { anchors, sizes, off, offCount, textCount, lines, lineCount, boxes, ports }: Sheet,
   area: Area,
   i: number,
   x: number,
@@ -195,7 +194,6 @@ function isFree(
   for (let o = 0; o < 4 * lineCount; o += 4)
     if (meetsBox(lines[o], lines[o + 1], lines[o + 2], lines[o + 3], x, y, r, b)) return false;
   for (let j = 0; j < i; j++) {
-    if (placed[j] === 0) continue;
     const o = 4 * j;
     const left = boxes[o] - GAP_PX;
     const top = boxes[o + 1] - GAP_PX;

@@ -1,6 +1,6 @@
 import { type Rest, restOf } from '../../../models/body/rest.ts';
 import type { Manifest } from '../../../models/manifest.ts';
-import type { Vec3 } from '../../../models/math/vec.ts';
+import { along, type Vec3 } from '../../../models/math/vec.ts';
 import { type Anatomy, anatomyFor } from '../../sim/anatomy.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import { sample } from '../../sim/field/sample.ts';
@@ -29,16 +29,16 @@ export const depthAt = ({ anatomy: { distance } }: Scenery, at: Vec3): number =>
   sample(distance, distance.data, at[0], at[1], at[2]);
 
 const STEP_MM = 0.3;
-const REACH_MM = 60;
+const REACH_MM = 30;
 
-/** The first point of the healthy bone on the way from outside through `at`, which is nearly on or in it. */
+/** The point of the healthy bone's surface that is nearest to `at` on the line through it; `at` itself if there is none. */
 export function onSurface(scenery: Scenery, at: Vec3, outwards: Vec3): Vec3 {
-  // From inside outwards where `at` lies in bone, else inwards: another process that stands before it is not meant.
   const inside = depthAt(scenery, at) < 0;
-  const step = inside ? STEP_MM : -STEP_MM;
-  for (let k = 0; Math.abs(k) < REACH_MM; k += step) {
-    const here: Vec3 = [at[0] + k * outwards[0], at[1] + k * outwards[1], at[2] + k * outwards[2]];
-    if (depthAt(scenery, here) < 0 !== inside) return here;
-  }
+  for (let k = STEP_MM; k < REACH_MM; k += STEP_MM)
+    // From inside only outwards: the other way lies the bone's far side.
+    for (const by of inside ? [k] : [-k, k]) {
+      const here = along(at, outwards, by);
+      if (depthAt(scenery, here) < 0 !== inside) return here;
+    }
   return at;
 }

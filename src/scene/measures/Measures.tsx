@@ -17,7 +17,9 @@ export default function Measures() {
     if (here === null) return;
     const show = () => {
       const numberPx = Number.parseFloat(getComputedStyle(here).fontSize);
-      board.setState({ drawing: { places: [...here.querySelectorAll('g')], numberPx } });
+      const lines = { count: 0, data: new Float64Array(4 * MOST_DRAWINGS) };
+      const [places, numbers] = [[...here.querySelectorAll('g')], [...here.querySelectorAll('text')]];
+      board.setState({ drawing: { places, numbers, numberPx, lines } });
     };
     show();
     const observer = new ResizeObserver(show);
@@ -33,8 +35,11 @@ export default function Measures() {
           <path className="helper" />
           <path className="line" />
           <path className="heads" />
-          <text />
         </g>
+      ))}
+      {/* Over all lines, so that none runs through a number. */}
+      {PLACES.map((place) => (
+        <text key={place} />
       ))}
     </svg>
   );

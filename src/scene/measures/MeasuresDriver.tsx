@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { type Camera, Matrix4, Vector3 } from 'three';
 import { useStore } from 'zustand';
+import type { Vec3 } from '../../../models/math/vec.ts';
 import { session } from '../../session/store.ts';
 import type { View } from '../../session/view.ts';
 import type { Plan } from '../../sim/plan.ts';
@@ -33,7 +34,7 @@ export default function MeasuresDriver() {
   return null;
 }
 
-function makePen({ places, numberPx }: Drawing) {
+function makePen(drawing: Drawing) {
   const seen = new Matrix4();
   const now = new Matrix4();
   let drawn: readonly Drawn[] = [];
@@ -46,7 +47,7 @@ function makePen({ places, numberPx }: Drawing) {
     seen.copy(now);
     last = { state, view, width, height };
     if (!same) drawn = drawable(plan, state, view);
-    write(drawn, places, numberPx, sight);
+    write(drawn, drawing, sight);
   };
 }
 
@@ -60,27 +61,32 @@ function drawable(plan: Plan, state: State, view: View): readonly Drawn[] {
   );
 }
 
-function write(drawn: readonly Drawn[], places: Drawing['places'], numberPx: number, sight: Sight): void {
+function write(drawn: readonly Drawn[], drawing: Drawing, sight: Sight): void {
+  const { places, numbers, numberPx, lines } = drawing;
   const shown = drawn
-    .filter(({ facing }) => canBeRead(facing, sight.camera))
+    .filter((one) => canBeRead(one, sight.camera))
     .map((one) => ({ one, text: one.text, strokes: strokesOf(one, sight) }))
     .filter(({ strokes: { x, y } }) => x > 0 && y > 0 && x < sight.width && y < sight.height);
-  const numbers = keptApart(shown, numberPx);
+  const spots = keptApart(shown, numberPx);
+  lines.count = 0;
   places.forEach((place, at) => {
     const here = shown[at];
+    const text = numbers[at];
     place.style.display = here === undefined ? 'none' : '';
+    text.style.display = place.style.display;
     if (here === undefined) return;
     const { strokes } = here;
-    const [thin, helper, line, heads, text] = place.children;
+    const [thin, helper, line, heads] = place.children;
     place.dataset.measure = here.one.id;
     thin.setAttribute('d', strokes.thin);
     helper.setAttribute('d', strokes.helper);
     line.setAttribute('d', strokes.line);
     heads.setAttribute('d', strokes.heads);
-    text.setAttribute('x', numbers[at][0].toFixed(1));
-    text.setAttribute('y', numbers[at][1].toFixed(1));
+    text.setAttribute('x', spots[at][0].toFixed(1));
+    text.setAttribute('y', spots[at][1].toFixed(1));
     text.setAttribute('text-anchor', ANCHORS[strokes.towards + 1]);
     text.textContent = here.text;
+    lines.data.set(strokes.body, 4 * lines.count++);
   });
 }
 
@@ -93,9 +99,15 @@ const strokesOf = (drawn: Drawn, sight: Sight): Strokes =>
 const LOOKS_ALONG = 0.8;
 const VIEW = new Vector3();
 
-export function canBeRead(facing: Drawn['facing'], camera: Camera): boolean {
+/** Seen so far from a side, the two of a pair lie over each other. */
+const FROM_A_SIDE = 0.6;
+
+function canBeRead({ facing, outwards }: Drawn, camera: Camera): boolean {
   camera.getWorldDirection(VIEW);
-  const [x, y, z] = 'along' in facing ? facing.along : facing.across;
-  const looks = Math.abs(VIEW.x * x + VIEW.y * y + VIEW.z * z);
-  return 'along' in facing ? looks >= LOOKS_ALONG : looks <= LOOKS_ALONG;
+  if (outwards !== null && looks(outwards) > FROM_A_SIDE) return false;
+  return 'along' in facing
+    ? Math.abs(looks(facing.along)) >= LOOKS_ALONG
+    : Math.abs(looks(facing.across)) <= LOOKS_ALONG;
 }
+
+const looks = ([x, y, z]: Vec3): number => VIEW.x * x + VIEW.y * y + VIEW.z * z;

@@ -37,6 +37,7 @@ export function cobbDrawing({ ruler }: Plan, { column, cobbDeg }: State): AngleD
     measure: 'cobb',
     text: inDegrees(cobbDeg),
     facing: { along: side },
+    outwards: null,
     vertex: met,
     arms: [drop, scale(rise, -1)],
     radiusMm: ARC_MM,

@@ -11,6 +11,8 @@ interface Drawing {
   text: string;
   /** Where the view must look along this (unit) to read it, or must not. */
   facing: { along: Vec3 } | { across: Vec3 };
+  /** One of a pair: towards its own side of the patient. Seen from a side, only the nearer of the two is drawn. */
+  outwards: Vec3 | null;
 }
 
 /** A length: its two ends, the dimension line beside them, and extension lines between. */

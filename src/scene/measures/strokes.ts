@@ -24,6 +24,8 @@ export interface Strokes {
   x: number;
   y: number;
   towards: -1 | 0 | 1;
+  /** The dimension line or the arc's chord: x, y, x, y. */
+  body: readonly [number, number, number, number];
 }
 
 const HEAD_PX = 9;
@@ -91,6 +93,7 @@ export function lengthStrokes(drawn: LengthDrawing, sight: Sight): Strokes {
     x,
     y: y + (Math.abs(side.x) > 0.5 ? 0 : Math.sign(side.y) * NUMBER_PX),
     towards: side.x > 0.5 ? 1 : side.x < -0.5 ? -1 : 0,
+    body: [...a, ...b],
   };
 }
 
@@ -113,6 +116,7 @@ export function angleStrokes(drawn: AngleDrawing, sight: Sight): Strokes {
     x,
     y: y + (Math.abs(out.x) > 0.5 ? 0 : Math.sign(out.y) * NUMBER_PX),
     towards: out.x > 0.5 ? 1 : out.x < -0.5 ? -1 : 0,
+    body: [...arc[0], ...arc[ARC_STEPS]],
   };
 }
 

@@ -15,7 +15,7 @@ const NEAR_MM = 30;
 
 /** How deep the deepest instrument of each side has come, along its trajectory from where that enters the bone. */
 export function depthDrawings(plan: Plan, state: State): LengthDrawing[] {
-  return waysIn(plan, state).map(({ way, depth, placed, turned, radius }) => {
+  return waysIn(plan, state).map(({ way, depth, placed, turned, radius, outwards }) => {
     const up = normalize(sub([0, 1, 0], scale(way.axis, way.axis[1])));
     const by = scale(up, radius + OFF_MM);
     const [from, to] = [way.entry, pointAt(way, depth)];
@@ -25,6 +25,7 @@ export function depthDrawings(plan: Plan, state: State): LengthDrawing[] {
       measure: 'depth',
       text: inMm(depth),
       facing: { across: turned(way.axis) },
+      outwards,
       ends: [placed(from), placed(to)],
       line: [placed(add(from, by)), placed(add(to, by))],
       side: turned(up),
@@ -34,7 +35,7 @@ export function depthDrawings(plan: Plan, state: State): LengthDrawing[] {
 
 /** Room from the cannula to the pedicle's medial wall where that is least, and from the planned tip to the front. */
 export function clearanceDrawings(plan: Plan, state: State): LengthDrawing[] {
-  return waysIn(plan, state).flatMap(({ way, placed, turned, radius }): LengthDrawing[] => {
+  return waysIn(plan, state).flatMap(({ way, placed, turned, radius, outwards }): LengthDrawing[] => {
     const { medial, anterior } = way.clearances;
     const inwards = medialDirection(way, plan.case.access.route);
     const wall = along(pointAt(way, way.medialAtMm), inwards, radius);
@@ -45,6 +46,7 @@ export function clearanceDrawings(plan: Plan, state: State): LengthDrawing[] {
       measure: 'clearances' as const,
       text: inMm(lengthMm),
       facing: { across: turned(direction) },
+      outwards,
       ends: [placed(from), placed(to)] as const,
       line: [placed(from), placed(to)] as const,
       side: turned(side),
@@ -82,6 +84,8 @@ function waysIn(plan: Plan, state: State) {
         radius: CANNULA_DIAMETER_MM[plan.case.access.cannulaGauge] / 2,
         placed: (point: Vec3): Vec3 => apply(pose, point),
         turned: (direction: Vec3): Vec3 => rotate(pose.rotation, direction),
+        outwards:
+          plan.approaches.length < 2 ? null : rotate(pose.rotation, [0, 0, way.side === 'right' ? 1 : -1]),
       },
     ];
   });
