@@ -113,7 +113,7 @@ export function NamesButton() {
   return (
     <button
       type="button"
-      className="btn quiet"
+      className="btn quiet names-button"
       aria-pressed={shown}
       aria-label={L.names}
       title={L.names}

@@ -23,7 +23,7 @@ export default function Names({ voice }: { voice: LabelVoice }) {
   const alone = side.alone && section !== 'whole';
   const cut = section === 'cut' || (section === 'stage' && side.cut);
   const wanted = useMemo(
-    () => ({ labels, voice, layers: layersAt(stage, own), alone }),
+    () => ({ labels, voice, layers: layersAt(stage, own), own, alone }),
     [labels, voice, stage, own, alone],
   );
   const ids = useMemo(() => (plan === null ? [] : wantedNames(plan, stage, wanted)), [plan, stage, wanted]);

@@ -18,6 +18,8 @@ const EDGE_PX = 10;
 /** And off what they name. */
 const AIR_PX = 4;
 const AREA: [number, number, number, number] = [EDGE_PX, EDGE_PX, 0, 0];
+/** Two dots nearer than this are one. */
+const APART_PX = 12;
 const MOST_BOXES = 64;
 const MOST_TOOLS = 4;
 const MOST_LINES = MOST_TOOLS + MOST_DRAWINGS;
@@ -109,7 +111,7 @@ function place(
       onPicture(anchor.at, camera, width, height);
       const { x, y } = SPOT;
       if (x < EDGE_PX || y < EDGE_PX || x > AREA[2] || y > AREA[3]) continue;
-      if (isHidden(screen, anchor, camera)) continue;
+      if (isTaken(sheet, x, y) || isHidden(screen, anchor, camera)) continue;
       sheet.anchors[2 * at] = x;
       sheet.anchors[2 * at + 1] = y;
       if (!placeNext(sheet, AREA)) continue;
@@ -117,6 +119,13 @@ function place(
       break;
     }
   }
+}
+
+/** Whether a name points at a spot so near that the two could not be told apart. */
+function isTaken({ anchors, count }: Sheet, x: number, y: number): boolean {
+  for (let j = 0; j < count; j++)
+    if (Math.abs(anchors[2 * j] - x) < APART_PX && Math.abs(anchors[2 * j + 1] - y) < APART_PX) return true;
+  return false;
 }
 
 function keepOff(

@@ -105,7 +105,7 @@ export function bonePlaces(scenery: Scenery, name: BoneName): Home[] {
       // Under the endplate that has sunk most, where the band is crushed.
       const upper = mix(superior.centre, inferior.centre, 0.2);
       return [
-        { at: [x(0.72), upper[1], 0], reach: wide },
+        { at: [x(0.9), upper[1], 0], reach: wide },
         seen([x(0.6), upper[1], 0.6 * wide], RIGHT),
         seen([x(0.6), upper[1], -0.6 * wide], LEFT),
         seen([x(0.9), upper[1], 0], FRONT),

@@ -62,6 +62,8 @@ const NEAR_COST_PX = 60;
 const NEAR_PX = 34;
 /** A place over each neighbour of what is to be seen. */
 const SOFT_COST_PX = 70;
+/** A leader longer than this share of the picture's width crosses too much; the first name may have any. */
+const LONGEST = 0.32;
 /** How many steps up and down, or to either side, places are tried. */
 const STEPS = 14;
 
@@ -156,7 +158,9 @@ function propose(
   const ay = sheet.anchors[2 * i + 1];
   const dx = ax - portX;
   const dy = ay - portY;
-  let cost = Math.sqrt(dx * dx + dy * dy) + extra;
+  const long = Math.sqrt(dx * dx + dy * dy);
+  if (i > 0 && long > LONGEST * (area[2] - area[0])) return;
+  let cost = long + extra;
   if (cost >= best.cost) return;
   const r = x + sheet.sizes[2 * i];
   const b = y + sheet.sizes[2 * i + 1];

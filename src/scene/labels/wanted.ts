@@ -1,7 +1,7 @@
 import { stageWords } from '../../content/language.ts';
 import type { NameId } from '../../content/later.ts';
 import type { LookAt } from '../../content/types.ts';
-import type { Layers } from '../../session/layers.ts';
+import type { Layers, OwnLayers } from '../../session/layers.ts';
 import type { Labelling } from '../../session/view.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { StageId } from '../../sim/stages.ts';
@@ -92,16 +92,20 @@ export interface Wanted {
   labels: Labelling;
   voice: LabelVoice;
   layers: Layers;
+  /** What of them the visitor has set: what was turned on by hand comes first among all. */
+  own: OwnLayers;
   /** The treated bone is shown without its neighbours: discs and ribs are not there. */
   alone: boolean;
 }
 
 /** The names of a stage in order of importance. What cannot be seen from where the camera stands is left out later. */
-export function wantedNames(plan: Plan, stage: StageId, { labels, layers, alone }: Wanted): NameId[] {
+export function wantedNames(plan: Plan, stage: StageId, { labels, layers, own, alone }: Wanted): NameId[] {
   if (labels === 'none' || Math.max(layers.skin, layers.muscles) >= SOLID) return [];
   const lookAt = LOOKED_AT[stageWords(stage, plan.case.method).plain.lookAt.part];
-  const own = [...(lookAt === null ? [] : [lookAt]), ...ABOUT[stage]];
-  const all = [...new Set([...own, ...(labels === 'all' ? REST : [])])].map((name) =>
+  const first = lookAt === null ? [] : [lookAt];
+  const turnedOn = REST.filter((name) => (own[LAYER_OF[name] ?? 'bones'] ?? 0) > 0 && name in LAYER_OF);
+  const rest = labels === 'all' ? [...turnedOn, ...ABOUT[stage], ...REST] : ABOUT[stage];
+  const all = [...new Set([...first, ...rest])].map((name) =>
     name === 'cord' && !isCord(plan.spine.treated) ? 'cauda' : name,
   );
   const whole = plan.case.fracture.heightLoss === 0;
