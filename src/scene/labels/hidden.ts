@@ -41,9 +41,8 @@ export function isHidden({ field, poses, cut }: Screen, { at, home }: Anchor, ca
   for (let index = 0; index < poses.length; index++) {
     const own = index === 0;
     toBone(FROM, at, poses[index]);
-    TOWARD.copy(EYE)
-      .sub(POSITION.set(...poses[index].position))
-      .applyQuaternion(TURN);
+    const [x, y, z] = poses[index].position;
+    TOWARD.set(EYE.x - x, EYE.y - y, EYE.z - z).applyQuaternion(TURN);
     TOWARD.sub(FROM).normalize();
     if (own && cut === null && home[2] * TOWARD.z < -FAR_SIDE * Math.abs(home[2])) return true;
     // The field is of the healthy shape: in its own bone a place starts from where that has it.
@@ -52,8 +51,6 @@ export function isHidden({ field, poses, cut }: Screen, { at, home }: Anchor, ca
   }
   return false;
 }
-
-const POSITION = new Vector3();
 
 /** A place in a bone's frame; leaves the turn into that frame in TURN. */
 function toBone(out: Vector3, at: Vec3, { position, rotation }: Pose): void {

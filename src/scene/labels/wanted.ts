@@ -103,7 +103,10 @@ export function wantedNames(plan: Plan, stage: StageId, { labels, layers, own, a
   if (labels === 'none' || Math.max(layers.skin, layers.muscles) >= SOLID) return [];
   const lookAt = LOOKED_AT[stageWords(stage, plan.case.method).plain.lookAt.part];
   const first = lookAt === null ? [] : [lookAt];
-  const turnedOn = REST.filter((name) => (own[LAYER_OF[name] ?? 'bones'] ?? 0) > 0 && name in LAYER_OF);
+  const turnedOn = REST.filter((name) => {
+    const layer = LAYER_OF[name];
+    return layer !== undefined && (own[layer] ?? 0) > 0;
+  });
   const rest = labels === 'all' ? [...turnedOn, ...ABOUT[stage], ...REST] : ABOUT[stage];
   const all = [...new Set([...first, ...rest])].map((name) =>
     name === 'cord' && !isCord(plan.spine.treated) ? 'cauda' : name,

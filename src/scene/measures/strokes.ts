@@ -101,7 +101,7 @@ export function lengthStrokes(drawn: LengthDrawing, sight: Sight): Strokes {
 export function angleStrokes(drawn: AngleDrawing, sight: Sight): Strokes {
   const draw = (strokes: readonly Stroke[]): string =>
     strokes.map(([a, b]) => segment(spotOf(a, sight), spotOf(b, sight))).join('');
-  const arc = Array.from({ length: ARC_STEPS + 1 }, (_, i) => spotOf(onArc(drawn, i / ARC_STEPS, 1), sight));
+  const arc = Array.from({ length: ARC_STEPS + 1 }, (_, i) => spotOf(onArc(drawn, i / ARC_STEPS), sight));
   const first = to(arc[1], arc[0]);
   const last = to(arc[ARC_STEPS - 1], arc[ARC_STEPS]);
   const long = arc.reduce((sum, spot, i) => sum + (i === 0 ? 0 : to(arc[i - 1], spot).long), 0);
@@ -121,11 +121,11 @@ export function angleStrokes(drawn: AngleDrawing, sight: Sight): Strokes {
 }
 
 /** A point on the arc, `share` of the way from the first arm to the second. */
-function onArc({ vertex, arms: [a, b], radiusMm }: AngleDrawing, share: number, times: number): Vec3 {
+function onArc({ vertex, arms: [a, b], radiusMm }: AngleDrawing, share: number): Vec3 {
   const x = a[0] * (1 - share) + b[0] * share;
   const y = a[1] * (1 - share) + b[1] * share;
   const z = a[2] * (1 - share) + b[2] * share;
-  const k = (times * radiusMm) / (Math.sqrt(x * x + y * y + z * z) || 1);
+  const k = radiusMm / (Math.sqrt(x * x + y * y + z * z) || 1);
   return [vertex[0] + k * x, vertex[1] + k * y, vertex[2] + k * z];
 }
 
