@@ -94,7 +94,7 @@ test('measures on the model say what the table says, and an idle picture draws n
   );
   // Seen from behind, heights and angles lie on edge: they are not drawn.
   await call(page, 'setView', { camera: { position: [-500, 0, 0], target: [0, 0, 0], up: [0, 1, 0] } });
-  await expect.poll(() => drawn('height-anterior')).toBe(undefined);
+  await expect.poll(() => drawn('height-anterior'), { timeout: 30_000 }).toBe(undefined);
   await expect.poll(() => drawn('wedge')).toBe(undefined);
   await page.waitForTimeout(1500);
   const before = await page.evaluate(() => window.calls.draws);
