@@ -1,5 +1,8 @@
 import { DEBATE } from './en/debate.ts';
 import { FLUORO } from './en/fluoro.ts';
+import { DRAWING, NAMES } from './en/names.ts';
+
+export type { NameId } from './en/names.ts';
 
 /** Words of panels that open later, kept out of what loads before the first picture; as `language.ts` is for the rest. */
-export const LATER = { debate: DEBATE, fluoro: FLUORO };
+export const LATER = { debate: DEBATE, fluoro: FLUORO, names: NAMES, drawing: DRAWING };

@@ -62,13 +62,16 @@ export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | nul
     };
     const side = STAGE_VIEWS[state.stage];
     const square = side.cut && view.section !== 'whole' && facesSection(camera, plan, view);
-    const flat = square && measuresLieIn(view.plane);
+    // Heights that are asked for by name are drawn on the bone itself.
+    const flat = square && measuresLieIn(view.plane) && !view.measures.includes('heights');
     const shown = view.compare === 'before' ? null : state;
     const lying = side.lying && view.camera === null && single;
     drawNames(svg, frame, square && single ? view.plane : lying ? 'lying' : null, voice);
     drawHeight(svg, plan, view, flat && !split ? shown : null, frame, voice);
     drawCaptions(svg, plan, state, size, view.compare);
-    drawBracket(svg, plan, side.alone && view.section !== 'whole' ? null : shown, frame);
+    // Its bracket stands where the treated bone's dimension lines do.
+    const free = view.measures.length === 0 && !(side.alone && view.section !== 'whole');
+    drawBracket(svg, plan, free ? shown : null, frame);
   });
   return null;
 }

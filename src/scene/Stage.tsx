@@ -9,8 +9,10 @@ import { ContextWatch } from './ContextWatch.tsx';
 import { KitContext } from './context.ts';
 import { BeamConesWhenWatched, FluoroscopyWhenWatched } from './fluoroscopy/WhenWatched.tsx';
 import { Lights } from './Lights.tsx';
+import { NamesDriverWhenWanted } from './labels/WhenWanted.tsx';
 import { type ReliefTextures, reliefTextures } from './materials/relief.ts';
 import { disposeMaterials, makeMaterials } from './materials.ts';
+import { MeasuresDriverWhenWanted } from './measures/WhenWanted.tsx';
 import { besideOf, type Moment, MomentContext, NOW } from './moment.ts';
 import { type LabelVoice, OverlayDriver, OverlaySvg } from './Overlay.tsx';
 import { Pace } from './Pace.tsx';
@@ -55,6 +57,8 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
         <FluoroscopyWhenWatched />
         <Printer />
         {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
+        <MeasuresDriverWhenWanted />
+        <NamesDriverWhenWanted />
       </Canvas>
       {labels === null ? null : <OverlaySvg at={overlay} voice={labels} />}
     </>

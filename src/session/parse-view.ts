@@ -6,6 +6,8 @@ import { LAYERS } from './layers.ts';
 import {
   type CameraPose,
   COMPARES,
+  DRAWN_MEASURES,
+  LABELLINGS,
   PLANE_REACH_MM,
   PLANES,
   SECTIONS,
@@ -67,6 +69,19 @@ const layersText = v.pipe(
   layers,
 );
 
+/** Each at most once, in their own order. */
+const measures = v.pipe(
+  v.array(v.picklist(DRAWN_MEASURES)),
+  v.transform((given) => DRAWN_MEASURES.filter((one) => given.includes(one))),
+);
+
+/** In a link: `heights,wedge`. */
+const measuresText = v.pipe(
+  v.string(),
+  v.transform((text) => text.split(',').filter(Boolean)),
+  measures,
+);
+
 /** Every field of View: its schema and its key in a link. */
 const FIELDS = {
   theme: v.picklist(THEMES),
@@ -79,6 +94,8 @@ const FIELDS = {
   explode: between(0, 1),
   camera: v.union([v.null(), cameraPose, cameraText]),
   layers: v.union([layers, layersText]),
+  labels: v.picklist(LABELLINGS),
+  measures: v.union([measures, measuresText]),
   textSize: v.pipe(numeric, v.picklist(TEXT_SIZES)),
   fluoro: fluoroSchema,
 } as const satisfies Record<keyof View, unknown>;

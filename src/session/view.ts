@@ -25,6 +25,14 @@ export type PlaneName = (typeof PLANES)[number];
 /** How far a plane can be pushed to either side of its own place, mm. */
 export const PLANE_REACH_MM = 25;
 
+/** Names on the picture: the few that the stage is about, as many as there is room for, or none. */
+export const LABELLINGS = ['stage', 'all', 'none'] as const;
+export type Labelling = (typeof LABELLINGS)[number];
+
+/** Measures that can be drawn on the model as dimension lines. */
+export const DRAWN_MEASURES = ['heights', 'wedge', 'cobb', 'depth', 'clearances'] as const;
+export type DrawnMeasure = (typeof DRAWN_MEASURES)[number];
+
 /** A camera, mm, in the frame of the treated vertebra as it was when healthy and standing. */
 export interface CameraPose {
   position: Vec3;
@@ -51,6 +59,9 @@ export interface View {
   camera: CameraPose | null;
   /** Opacities that the visitor has set; the others are the stage's. */
   layers: OwnLayers;
+  labels: Labelling;
+  /** In the order of DRAWN_MEASURES. */
+  measures: readonly DrawnMeasure[];
   /** 1 is the shell's own size of text. */
   textSize: number;
   fluoro: FluoroView;
@@ -67,6 +78,8 @@ export const DEFAULT_VIEW: View = {
   explode: 0,
   camera: null,
   layers: {},
+  labels: 'stage',
+  measures: [],
   textSize: 1,
   fluoro: DEFAULT_FLUORO,
 };

@@ -4,7 +4,14 @@ import { L } from '../content/language.ts';
 import type { Quality } from '../scene/quality.ts';
 import { compareWith } from '../session/open.ts';
 import { session } from '../session/store.ts';
-import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
+import {
+  FollowButton,
+  FullScreenButton,
+  HelpButton,
+  NamesButton,
+  TextSizeButton,
+  ThemeButton,
+} from '../ui/Chrome.tsx';
 import { BesideChoice, CompareChoice } from '../ui/CompareControls.tsx';
 import { caseLine, Match } from '../ui/Match.tsx';
 import { PatientAsides, PatientWords } from '../ui/PatientWords.tsx';
@@ -86,6 +93,7 @@ function PaneBar() {
       {compare === 'now' ? null : <BesideChoice />}
       <div>
         <FollowButton onFollow={followStages} />
+        {compare === 'now' ? <NamesButton /> : null}
         <FullScreenButton />
       </div>
     </div>

@@ -1,4 +1,6 @@
 import { useStore } from 'zustand';
+import { NamesWhenWanted } from '../scene/labels/WhenWanted.tsx';
+import { MeasuresWhenWanted } from '../scene/measures/WhenWanted.tsx';
 import type { LabelVoice } from '../scene/Overlay.tsx';
 import type { Quality } from '../scene/quality.ts';
 import { Stage } from '../scene/Stage.tsx';
@@ -21,6 +23,8 @@ export function Picture({ quality, turnDegPerS = 0, labels }: PictureProps) {
       <div className="plate" role="img" aria-label={now?.words.picture ?? ''} data-compare={compare}>
         <Stage quality={quality} turnDegPerS={turnDegPerS} labels={labels} />
       </div>
+      {labels === null ? null : <MeasuresWhenWanted />}
+      <NamesWhenWanted voice={labels} />
       <WipeHandle />
     </>
   );

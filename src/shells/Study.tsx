@@ -8,6 +8,7 @@ import { Choice } from '../ui/Choice.tsx';
 import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
 import { ClinicalWords } from '../ui/ClinicalWords.tsx';
 import { BesideChoice, CompareChoice, HoldButton, TintChoice } from '../ui/CompareControls.tsx';
+import { DrawingChoice } from '../ui/Drawing.tsx';
 import { ExplodeSlider } from '../ui/Explode.tsx';
 import { FluoroPanel, Pictures } from '../ui/fluoro/Panes.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -64,6 +65,7 @@ export default function Study({ quality }: { quality: Quality }) {
           <TintChoice />
         </section>
         <ExplodeSlider />
+        <DrawingChoice />
         <LayerSliders />
         <PressureGraph />
         <MeasureTable />

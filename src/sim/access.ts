@@ -35,6 +35,8 @@ export interface Approach {
   cannulaDepthMm: number;
   tipDepthMm: number;
   clearances: Clearances;
+  /** Where along the axis the medial clearance is least, mm. */
+  medialAtMm: number;
   /** Angles of the axis to the sagittal plane (convergence) and to the axial plane (positive: tip up). */
   convergenceDeg: number;
   sagittalDeg: number;
@@ -102,12 +104,8 @@ function approachOf(
   const body = marks.wallX.anterior - marks.wallX.posterior;
   const tip = clamp(front - FRONT_SHARE * body + access.depthMm, wall + 1, wall + 80);
   const way = { side, entry, axis, radius, isthmus, wall, tip };
-  const clearances = {
-    ...(access.route === 'transpedicular'
-      ? pedicleClearances(marks, inside, way)
-      : besideClearances(marks, way)),
-    anterior: front - tip,
-  };
+  const room =
+    access.route === 'transpedicular' ? pedicleClearances(marks, inside, way) : besideClearances(marks, way);
   const tipAt = along(entry, axis, tip);
   const tipShare = (tipAt[0] - marks.wallX.posterior) / body;
   const medialBorder = marks.pedicles[side].isthmus[2] * out - marks.pedicles[side].widthMm / 2;
@@ -120,7 +118,8 @@ function approachOf(
     wallDepthMm: wall,
     cannulaDepthMm: wall + CANNULA_PAST_WALL_MM,
     tipDepthMm: tip,
-    clearances,
+    clearances: { ...room.least, anterior: front - tip },
+    medialAtMm: room.medialAtMm,
     convergenceDeg: (Math.atan2(-axis[2] * out, axis[0]) * 180) / Math.PI,
     sagittalDeg: (Math.asin(clamp(axis[1], -1, 1)) * 180) / Math.PI,
     ruleHolds: along(entry, axis, wall)[2] * out > medialBorder,

@@ -50,12 +50,14 @@ const STEP_MM = 1;
 
 const outOf = (side: Side): 1 | -1 => (side === 'right' ? 1 : -1);
 
+/** Room round the way, and the depth along it where the medial room is least, mm. */
+export interface Room {
+  least: Omit<Clearances, 'anterior'>;
+  medialAtMm: number;
+}
+
 /** Least room in each direction inside the pedicle, from its back to the posterior wall. */
-export function pedicleClearances(
-  marks: Landmarks,
-  inside: (at: Vec3) => number,
-  way: Way,
-): Omit<Clearances, 'anterior'> {
+export function pedicleClearances(marks: Landmarks, inside: (at: Vec3) => number, way: Way): Room {
   const { entry, axis, radius, isthmus, wall } = way;
   const out = outOf(way.side);
   const outward: Vec3 = [0, 0, out];
@@ -63,6 +65,12 @@ export function pedicleClearances(
   const superior = normalize(cross(lateral, scale(axis, out)));
   const ways = [scale(lateral, -1), lateral, superior, scale(superior, -1)];
   const least = ways.map(() => FAR_MM);
+  let medialAtMm = isthmus;
+  const lessen = (to: number, room: number, depth: number): void => {
+    if (room >= least[to]) return;
+    least[to] = room;
+    if (to === 0) medialAtMm = depth;
+  };
   for (let depth = Math.max(0, isthmus - 5); depth <= wall; depth += STEP_MM) {
     const centre = pointAlong(entry, axis, depth);
     const within = inside(centre);
@@ -70,17 +78,17 @@ export function pedicleClearances(
       // Out of the bone: through the wall towards which it lies from the pedicle's middle.
       const off = sub(centre, marks.pedicles[way.side].isthmus);
       const through = ways.reduce((best, to, at) => (dot(off, to) > dot(off, ways[best]) ? at : best), 0);
-      least[through] = Math.min(least[through], within - radius);
+      lessen(through, within - radius, depth);
       continue;
     }
     ways.forEach((to, at) => {
       let reach = 0;
       while (reach < 12 && inside(pointAlong(centre, to, reach)) > 0) reach += 0.2;
-      least[at] = Math.min(least[at], reach - radius);
+      lessen(at, reach - radius, depth);
     });
   }
   const [medial, outwards, above, below] = least;
-  return { medial, lateral: outwards, superior: above, inferior: below };
+  return { least: { medial, lateral: outwards, superior: above, inferior: below }, medialAtMm };
 }
 
 /**
@@ -88,7 +96,7 @@ export function pedicleClearances(
  * outer border of the pedicle-rib unit (source: kim2009-extrapedicular, 13.4 mm wide at T5 where the pedicle is
  * 4.4), above and below to the endplates where the way meets the body.
  */
-export function besideClearances(marks: Landmarks, way: Way): Omit<Clearances, 'anterior'> {
+export function besideClearances(marks: Landmarks, way: Way): Room {
   const { entry, axis, radius } = way;
   const out = outOf(way.side);
   const pedicle = marks.pedicles[way.side];
@@ -96,14 +104,22 @@ export function besideClearances(marks: Landmarks, way: Way): Omit<Clearances, '
   // Behind the entry the cannula lies beside the pedicle, in front of it in the body.
   const back = Math.min(0, (pedicle.isthmus[0] - entry[0]) / Math.max(0.2, axis[0]));
   let medial = Number.POSITIVE_INFINITY;
-  for (let depth = back; depth <= way.wall + STEP_MM; depth += STEP_MM)
-    medial = Math.min(medial, pointAlong(entry, axis, depth)[2] * out - inner - radius);
+  let medialAtMm = back;
+  for (let depth = back; depth <= way.wall + STEP_MM; depth += STEP_MM) {
+    const room = pointAlong(entry, axis, depth)[2] * out - inner - radius;
+    if (room >= medial) continue;
+    medial = room;
+    medialAtMm = depth;
+  }
   const lateral = inner + pedicle.widthMm + UNIT_BESIDE_MM - entry[2] * out - radius;
   return {
-    medial,
-    lateral,
-    superior: marks.superior.posterior[1] - entry[1] - radius,
-    inferior: entry[1] - marks.inferior.posterior[1] - radius,
+    least: {
+      medial,
+      lateral,
+      superior: marks.superior.posterior[1] - entry[1] - radius,
+      inferior: entry[1] - marks.inferior.posterior[1] - radius,
+    },
+    medialAtMm,
   };
 }
 /** Room that the rib's head adds beside a pedicle, mm (source: kim2009-extrapedicular, 13.4 less 4.4). */

@@ -14,6 +14,12 @@ export interface Tools {
 }
 export type ToolName = keyof Tools;
 
+/** How deep in the bone the deepest instrument of a side has come, mm along its approach; null where none is in it. */
+export function tipDepth(tools: Tools): number | null {
+  const deepest = Math.max(...Object.values(tools).map((depth: number | null) => depth ?? 0));
+  return deepest > 0 ? deepest : null;
+}
+
 /** Outside the skin, where an instrument comes into the picture. */
 const OUTSIDE_MM = 28;
 /** The needle stops this far past the posterior wall, mm; illustrative. */
@@ -74,7 +80,8 @@ function turnOf(side: Side, progress: number, patientCase: Case): number {
   return side === 'left' ? Math.min(1, progress / (1 - lag)) : Math.max(0, (progress - lag) / (1 - lag));
 }
 
-const fillerStart = (approach: Approach, patientCase: Case): number =>
+/** Where the filler's tip stands when the cement begins to flow, mm along the approach. */
+export const fillerStart = (approach: Approach, patientCase: Case): number =>
   Math.max(
     approach.cannulaDepthMm + 1,
     approach.tipDepthMm - (patientCase.method === 'kyphoplasty' ? 0.36 * patientCase.balloon.lengthMm : 2),

@@ -107,6 +107,23 @@ export function FollowButton({ onFollow }: { onFollow: () => void }) {
   );
 }
 
+/** Names on the picture: on as the step has them, or off. */
+export function NamesButton() {
+  const shown = useStore(session, (now) => now.view.labels !== 'none');
+  return (
+    <button
+      type="button"
+      className="btn quiet names-button"
+      aria-pressed={shown}
+      aria-label={L.names}
+      title={L.names}
+      onClick={() => setView({ labels: shown ? 'none' : 'stage' })}
+    >
+      <Icon name="names" />
+    </button>
+  );
+}
+
 export function FullScreenButton() {
   if (!document.fullscreenEnabled) return null;
   const flip = () => {

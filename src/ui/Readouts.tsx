@@ -1,9 +1,11 @@
 import { useStore } from 'zustand';
+import { figure } from '../content/figures.ts';
 import { L } from '../content/language.ts';
 import { milestonesOf } from '../session/milestones.ts';
 import { session } from '../session/store.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
+import { tipDepth } from '../sim/tools.ts';
 import { useReading } from './hooks.ts';
 
 interface RuleProps {
@@ -114,12 +116,32 @@ export function MeasureTable() {
             <td>{read(state).toFixed(digits)}</td>
           </tr>
         ))}
+        <WaysIn plan={plan} state={state} />
         <Single label={L.readouts.balloon} value={state.balloonMl.toFixed(2)} />
         <Single label={L.readouts.pressure} value={(state.balloonPressureKpa / 6.894757).toFixed(0)} />
         <Single label={L.readouts.cement} value={state.cementMl.toFixed(2)} />
         <Single label={L.readouts.leak} value={leak.toFixed(2)} />
       </tbody>
     </table>
+  );
+}
+
+/** How deep the instruments are, and what room they have; while they are in the bone. */
+function WaysIn({ plan, state }: { plan: Plan; state: State }) {
+  const depths = state.sides.map(({ tools }) => tipDepth(tools));
+  if (depths.every((depth) => depth === null)) return null;
+  const each = (read: (way: Plan['approaches'][number]) => number) =>
+    plan.approaches.map((way) => figure(read(way))).join(', ');
+  return (
+    <>
+      <Single
+        label={L.readouts.depth}
+        value={depths.map((depth) => (depth === null ? '–' : figure(depth))).join(', ')}
+      />
+      <Single label={L.readouts.medial} value={each((way) => way.clearances.medial)} />
+      <Single label={L.readouts.canal} value={each((way) => way.neighbours.canal)} />
+      <Single label={L.readouts.front} value={each((way) => way.clearances.anterior)} />
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CENTRES, FIELDS_MM, LAYOUTS, POLARITIES, SCREENINGS } from '../../src/session/fluoro-view.ts';
 import { readLink, writeLink } from '../../src/session/url.ts';
-import { DEFAULT_VIEW } from '../../src/session/view.ts';
+import { DEFAULT_VIEW, DRAWN_MEASURES, LABELLINGS } from '../../src/session/view.ts';
 import { PARAM_PATHS, PARAMS } from '../../src/sim/params.ts';
 import { defaultCase, parseCase } from '../../src/sim/parse-case.ts';
 import { END } from '../../src/sim/timeline.ts';
@@ -17,6 +17,8 @@ const keys = [
   'camera',
   'section',
   'layers',
+  'labels',
+  'measures',
   'textSize',
   'fluoro',
   'vs',
@@ -74,6 +76,8 @@ describe('links', () => {
       plane: fc.constantFrom('needle' as const, 'axial' as const),
       planeMm: fc.constantFrom(0, -7.5, 12),
       explode: fc.constantFrom(0, 0.35, 1),
+      labels: fc.constantFrom(...LABELLINGS),
+      measures: fc.subarray([...DRAWN_MEASURES]),
       textSize: fc.constantFrom(1, 1.25, 2),
       layers: fc.constantFrom({}, { skin: 0.35, ribs: 0 }, { bones: 0.07, discs: 1 }),
       camera: fc.constantFrom(null, {
@@ -163,6 +167,18 @@ describe('links', () => {
       const read = readLink(`#layers=${wrong}`);
       expect(read.view.layers).toEqual({});
       expect(read.notices.map((notice) => notice.field)).toEqual(['layers']);
+    }
+  });
+
+  it('hold names and measures, short, each measure once and in one order', () => {
+    const shown = { ...DEFAULT_VIEW, labels: 'all' as const, measures: ['heights', 'cobb'] as const };
+    expect(writeLink(defaultCase(), 1, shown)).toBe('v=1&labels=all&measures=heights,cobb');
+    expect(readLink('#measures=cobb,heights,cobb').view.measures).toEqual(['heights', 'cobb']);
+    expect(readLink('#measures=').view.measures).toEqual([]);
+    for (const wrong of ['measures=girth', 'measures=heights;wedge', 'labels=some']) {
+      const read = readLink(`#${wrong}`);
+      expect(read.view).toEqual(DEFAULT_VIEW);
+      expect(read.notices.map((notice) => notice.field)).toEqual([wrong.split('=')[0]]);
     }
   });
 

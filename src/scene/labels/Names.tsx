@@ -1,0 +1,71 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { LATER } from '../../content/later.ts';
+import { layersAt } from '../../session/layers.ts';
+import { session } from '../../session/store.ts';
+import type { LabelVoice } from '../Overlay.tsx';
+import { STAGE_VIEWS } from '../views.ts';
+import { board } from './board.ts';
+import { mostNames, wantedNames } from './wanted.ts';
+import './names.css';
+
+/** The names of what is seen, as text over the picture; where they stand is the driver's. Those that are not seen are
+ * hidden from screen readers too. */
+export default function Names({ voice }: { voice: LabelVoice }) {
+  const root = useRef<HTMLDivElement>(null);
+  const plan = useStore(session, (now) => now.plan);
+  const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
+  const labels = useStore(session, (now) => now.view.labels);
+  const own = useStore(session, (now) => now.view.layers);
+  const section = useStore(session, (now) => now.view.section);
+  const textSize = useStore(session, (now) => now.view.textSize);
+  const side = STAGE_VIEWS[stage];
+  const alone = side.alone && section !== 'whole';
+  const cut = section === 'cut' || (section === 'stage' && side.cut);
+  const wanted = useMemo(
+    () => ({ labels, voice, layers: layersAt(stage, own), own, alone }),
+    [labels, voice, stage, own, alone],
+  );
+  const ids = useMemo(() => (plan === null ? [] : wantedNames(plan, stage, wanted)), [plan, stage, wanted]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies(textSize): the names are measured again at another size
+  useLayoutEffect(() => {
+    const here = root.current;
+    if (here === null) return;
+    const show = () => {
+      const items = [...here.querySelectorAll('li')];
+      const sizes = Float64Array.from(items.flatMap((item) => [item.offsetWidth, item.offsetHeight]));
+      const leaders = [...here.querySelectorAll('g')];
+      const most = (width: number, height: number) => mostNames(width, height, wanted);
+      board.setState({ now: { ids, items, leaders, sizes, most, alone, cut } });
+    };
+    show();
+    // Another window may have another size of type; so may a typeface that comes late.
+    const observer = new ResizeObserver(show);
+    observer.observe(here);
+    for (const item of here.querySelectorAll('li')) observer.observe(item);
+    return () => observer.disconnect();
+  }, [ids, wanted, alone, cut, textSize]);
+  useLayoutEffect(() => () => board.setState({ now: null }), []);
+
+  return (
+    <div ref={root} className={`names ${voice}`}>
+      <svg aria-hidden="true">
+        {ids.map((id) => (
+          <g key={id} className="off">
+            <path className="halo" />
+            <path className="line" />
+            <circle r="3.2" />
+          </g>
+        ))}
+      </svg>
+      <ul aria-label={LATER.drawing.list}>
+        {ids.map((id, at) => (
+          <li key={id} data-name={id} className={at === 0 ? 'off first' : 'off'}>
+            {LATER.names[id][voice]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

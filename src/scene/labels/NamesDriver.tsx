@@ -1,0 +1,41 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { session } from '../../session/store.ts';
+import { makeArranger } from './arrange.ts';
+import { board } from './board.ts';
+import { sceneryOf } from './scenery.ts';
+
+/** After the picture and its measures are drawn: the camera then stands where it was drawn from. */
+const AFTER_THE_PICTURE = 3;
+
+/** Puts the names where the picture has what they name, whenever either has changed. */
+export default function NamesDriver() {
+  const { gl, size, invalidate } = useThree();
+  const plan = useStore(session, (now) => now.plan);
+  const manifest = useStore(session, (now) => now.manifest);
+  const distance = useStore(session, (now) =>
+    now.plan === null ? undefined : now.insides[now.plan.case.fracture.level],
+  );
+  const names = useStore(board, ({ now }) => now);
+  const scenery = useMemo(
+    () =>
+      plan === null || manifest === null || distance === undefined
+        ? null
+        : sceneryOf(plan, manifest, distance),
+    [plan, manifest, distance],
+  );
+  const arranger = useRef<ReturnType<typeof makeArranger> | null>(null);
+  useEffect(() => {
+    arranger.current =
+      scenery === null || names === null
+        ? null
+        : makeArranger(scenery, names, gl.domElement.closest('.pane'));
+    invalidate();
+  }, [scenery, names, gl, invalidate]);
+  useFrame(({ camera }) => {
+    const { state, view } = session.getState();
+    if (state !== null) arranger.current?.(camera, size, state, view);
+  }, AFTER_THE_PICTURE);
+  return null;
+}

@@ -1,0 +1,104 @@
+import { expect, type Page, test } from '@playwright/test';
+import { call, countCalls, open, watch } from './page.ts';
+
+const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
+    timeout: 60_000,
+  });
+};
+/** The study without X-ray panes, which draw by themselves. */
+const QUIET = 'fluoro=off,0,0,body,90,0,body,650,230,1,0,1,bright,continuous,1';
+const names = (page: Page) => page.getByRole('list', { name: 'Names on the picture' }).getByRole('listitem');
+const boxesOf = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.names li:not(.off)')].map((item) => {
+      const { left, top, right, bottom } = item.getBoundingClientRect();
+      return [left, top, right, bottom] as const;
+    }),
+  );
+
+test('a consult names what its step is about, in plain words, and can leave it', async ({ page }) => {
+  const said = watch(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open(page, '#t=9');
+  await settled(page);
+  await expect(names(page)).toHaveText(['Balloon', 'Top of the bone']);
+  await page.getByRole('button', { name: 'Names' }).click();
+  await expect(names(page)).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('labels=none');
+  await page.getByRole('button', { name: 'Names' }).click();
+  await expect(names(page).first()).toHaveText('Balloon');
+  // In a comparison they would be true of one half only.
+  await call(page, 'setView', { compare: 'both' });
+  await expect(names(page)).toHaveCount(0);
+  expect(said).toEqual([]);
+});
+
+test('on a phone names stay in the picture, clear of each other, at every step', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '#t=1');
+  await settled(page);
+  const plate = await page.locator('.plate').boundingBox();
+  if (plate === null) throw new Error('there is no picture');
+  let shown = 0;
+  for (let t = 1; t <= 13; t++) {
+    await call(page, 'setTime', t);
+    await page.waitForTimeout(600);
+    const boxes = await boxesOf(page);
+    shown += boxes.length;
+    expect(boxes.length).toBeLessThanOrEqual(2);
+    for (const [i, a] of boxes.entries()) {
+      expect(a[0]).toBeGreaterThanOrEqual(plate.x);
+      expect(a[1]).toBeGreaterThanOrEqual(plate.y);
+      expect(a[2]).toBeLessThanOrEqual(plate.x + plate.width);
+      expect(a[3]).toBeLessThanOrEqual(plate.y + plate.height);
+      for (const b of boxes.slice(i + 1))
+        expect(a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1]).toBe(false);
+    }
+  }
+  expect(shown).toBeGreaterThan(9);
+});
+
+test('measures on the model say what the table says, and an idle picture draws nothing', async ({ page }) => {
+  const said = watch(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await countCalls(page);
+  await open(page, `?shell=study#t=9&${QUIET}`);
+  await settled(page);
+  for (const name of ['Heights', 'Wedge', 'Needle depth'])
+    await page.getByLabel(name, { exact: true }).check();
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('measures=heights,wedge,depth');
+  const drawn = (id: string) =>
+    page.evaluate((measure) => {
+      const places = [...document.querySelectorAll<SVGGElement>('.dimensions g')];
+      const at = places.findIndex((g) => g.dataset.measure === measure && g.style.display !== 'none');
+      return document.querySelectorAll('.dimensions text')[at]?.textContent;
+    }, id);
+  const told = (label: string) =>
+    page.evaluate((name) => {
+      const row = [...document.querySelectorAll('.measures tr')].find((tr) =>
+        tr.querySelector('th')?.textContent?.startsWith(name),
+      );
+      return [...(row?.querySelectorAll('td') ?? [])].at(-1)?.textContent;
+    }, label);
+  for (const [id, label] of [
+    ['height-anterior', 'Anterior height'],
+    ['height-middle', 'Middle height'],
+    ['height-posterior', 'Posterior height'],
+  ] as const)
+    await expect.poll(() => drawn(id)).toBe(`${await told(label)} mm`);
+  expect(await drawn('wedge')).toBe(`${await told('Wedge angle')}°`);
+  expect(await told('Tip depth')).toContain(
+    (await drawn('depth-right'))?.replace(' mm', '') ?? 'nothing drawn',
+  );
+  // Seen from behind, heights and angles lie on edge: they are not drawn.
+  await call(page, 'setView', { camera: { position: [-500, 0, 0], target: [0, 0, 0], up: [0, 1, 0] } });
+  await expect.poll(() => drawn('height-anterior'), { timeout: 30_000 }).toBe(undefined);
+  await expect.poll(() => drawn('wedge')).toBe(undefined);
+  await page.waitForTimeout(1500);
+  const before = await page.evaluate(() => window.calls.draws);
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => window.calls.draws)).toBe(before);
+  expect(said).toEqual([]);
+});

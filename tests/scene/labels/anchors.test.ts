@@ -1,0 +1,155 @@
+import { type Camera, PerspectiveCamera } from 'three';
+import { describe, expect, it } from 'vitest';
+import { apply, invert } from '../../../models/math/pose.ts';
+import { add, distance, dot, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
+import { readDistance, readManifest } from '../../../scripts/baked.ts';
+import type { NameId } from '../../../src/content/later.ts';
+import { type Anchor, anchored } from '../../../src/scene/labels/anchors.ts';
+import { BONE_NAMES } from '../../../src/scene/labels/bone-anchors.ts';
+import { isHidden } from '../../../src/scene/labels/hidden.ts';
+import { depthAt, type Scenery, sceneryOf } from '../../../src/scene/labels/scenery.ts';
+import { type SectionPlane, sectionPlane } from '../../../src/scene/section.ts';
+import { pointAt } from '../../../src/sim/access.ts';
+import { type State, stateAt } from '../../../src/sim/state.ts';
+import { caseOf, planOf } from '../../fixtures/real.ts';
+
+async function sceneOf(given: object, t: number): Promise<{ scenery: Scenery; state: State }> {
+  const plan = await planOf(given);
+  const manifest = await readManifest();
+  const distances = await readDistance(manifest, caseOf(given).fracture.level);
+  return { scenery: sceneryOf(plan, manifest, distances), state: stateAt(plan, t) };
+}
+
+const treatedOf = ({ plan }: Scenery, state: State) => state.column[plan.spine.treated];
+
+/** A camera that looks at the treated bone from a direction of that bone's own. */
+function looking(scenery: Scenery, state: State, from: Vec3): Camera {
+  const pose = treatedOf(scenery, state);
+  const camera = new PerspectiveCamera(18, 1.5, 5, 4000);
+  camera.position.set(...apply(pose, scale(from, 400)));
+  camera.up.set(0.01, 1, 0.02);
+  camera.lookAt(...apply(pose, [0, 0, 0] as const));
+  camera.updateMatrixWorld();
+  return camera;
+}
+
+const FROM = {
+  right: [0.05, 0.1, 1],
+  left: [0.05, 0.1, -1],
+  front: [1, 0.1, 0.05],
+  behind: [-1, 0.2, 0.05],
+  above: [-0.3, 1, 0.1],
+  below: [0.1, -1, 0.1],
+} as const satisfies Record<string, Vec3>;
+
+/** The places of a name that can be seen, in the treated bone's frame. */
+function seen(
+  { scenery, state }: { scenery: Scenery; state: State },
+  name: NameId,
+  from: Vec3,
+  cut: SectionPlane | null = null,
+): Vec3[] {
+  const pose = treatedOf(scenery, state);
+  const screen = { field: scenery.anatomy.distance, poses: [pose], cut };
+  const camera = looking(scenery, state, from);
+  const back = invert(pose);
+  return anchored(scenery, name)(state, cut)
+    .filter((anchor: Anchor) => !isHidden(screen, anchor, camera))
+    .map(({ at }) => apply(back, at));
+}
+
+describe('what a name points at', () => {
+  it.each(['T8', 'L1', 'L4'])('at %s lies on the bone, whole and on the face of a section', async (level) => {
+    const { scenery, state } = await sceneOf({ fracture: { level } }, 1);
+    for (const name of BONE_NAMES) {
+      for (const { home } of anchored(scenery, name)(state, null)) {
+        // Inside only where a section alone can show it; never off the bone by more than its roughness.
+        expect(depthAt(scenery, home), name).toBeLessThan(1.2);
+      }
+      for (const plane of ['needle', 'sagittal', 'axial'] as const) {
+        const cut = sectionPlane(scenery.plan, plane, 0);
+        for (const { home } of anchored(scenery, name)(state, cut)) {
+          const off = dot(sub(home, cut.point), cut.normal);
+          expect(off, `${name} on ${plane}`).toBeLessThan(0.01);
+        }
+      }
+    }
+  });
+
+  it('moves with the fracture: the endplate’s place goes down with the endplate', async () => {
+    const { scenery, state } = await sceneOf({}, 2);
+    const top = (now: State): number => {
+      const [first] = anchored(scenery, 'superior-endplate')(now, null);
+      return apply(invert(treatedOf(scenery, now)), first.at)[1];
+    };
+    const healthy = stateAt(scenery.plan, 1);
+    expect(top(healthy) - top(state)).toBeGreaterThan(3);
+    expect(top(healthy) - top(state)).toBeLessThan(healthy.heightsMm.anterior - state.heightsMm.anterior + 1);
+  });
+
+  it('is hidden where bone stands before it', async () => {
+    const here = await sceneOf({}, 1);
+    const sideOf = (places: readonly Vec3[]) => [
+      ...new Set(places.map(([, , z]) => Math.sign(Math.round(z)))),
+    ];
+    expect(sideOf(seen(here, 'pedicle', FROM.right))).toContain(1);
+    expect(sideOf(seen(here, 'pedicle', FROM.right))).not.toContain(-1);
+    expect(sideOf(seen(here, 'pedicle', FROM.left))).toEqual([-1]);
+    const isSeen = (name: NameId, from: Vec3) => seen(here, name, from).length > 0;
+    expect(isSeen('superior-endplate', FROM.above)).toBe(true);
+    // The rim flares: from above its edge may show, its middle never.
+    const middle = seen(here, 'inferior-endplate', FROM.above).filter(
+      ([x, , z]) => x < 8 && Math.abs(z) < 12,
+    );
+    expect(middle).toEqual([]);
+    expect(isSeen('inferior-endplate', FROM.below)).toBe(true);
+    expect(isSeen('spinous', FROM.front)).toBe(false);
+    expect(isSeen('spinous', FROM.behind)).toBe(true);
+    expect(isSeen('lamina', FROM.behind)).toBe(true);
+    expect(isSeen('lamina', FROM.front)).toBe(false);
+  });
+
+  it('within the bone is seen only where a section opens it, and only from its open side', async () => {
+    const here = await sceneOf({}, 9);
+    const { scenery } = here;
+    const cut = sectionPlane(scenery.plan, 'needle', 0);
+    const towards: Vec3 = cut.normal;
+    const away = scale(towards, -1);
+    for (const name of ['balloon', 'markers'] as const) {
+      expect(seen(here, name, towards, cut).length, name).toBeGreaterThan(0);
+      expect(seen(here, name, away, cut), name).toEqual([]);
+    }
+    expect(seen(here, 'balloon', towards)).toEqual([]);
+  });
+
+  it('is the instrument itself, at the depth that State has it', async () => {
+    const { scenery, state } = await sceneOf({}, 6);
+    const pose = treatedOf(scenery, state);
+    const [tip] = anchored(scenery, 'trocar-tip')(state, null);
+    const [way] = scenery.plan.approaches;
+    const depth = state.sides[0].tools.needle ?? 0;
+    expect(distance(tip.at, apply(pose, pointAt(way, depth)))).toBeLessThan(3);
+    expect(anchored(scenery, 'balloon')(state, null)).toEqual([]);
+    const later = stateAt(scenery.plan, 9);
+    expect(anchored(scenery, 'needle')(later, null)).toEqual([]);
+    expect(anchored(scenery, 'balloon')(later, null).length).toBeGreaterThan(0);
+    expect(anchored(scenery, 'cavity')(later, null)).toEqual([]);
+    expect(anchored(scenery, 'cavity')(stateAt(scenery.plan, 10), null).length).toBeGreaterThan(0);
+  });
+
+  it('lies between the bones for a disc, before the bodies for the aorta, in the canal for the cord', async () => {
+    const { scenery, state } = await sceneOf({}, 1);
+    const marks = scenery.anatomy.landmarks.L1;
+    const back = invert(treatedOf(scenery, state));
+    const first = (name: NameId): Vec3 => apply(back, anchored(scenery, name)(state, null)[0].at);
+    expect(first('disc')[1]).toBeGreaterThan(marks.superior.centre[1]);
+    expect(first('disc')[1]).toBeLessThan(marks.superior.centre[1] + 12);
+    expect(first('aorta')[0]).toBeGreaterThan(marks.wallX.anterior);
+    // The aorta lies on the left.
+    expect(first('aorta')[2]).toBeLessThan(0);
+    const cord = sub(first('cord'), add(marks.canal.centre, [0, -2, 0]));
+    expect(Math.abs(cord[0])).toBeLessThan(marks.canal.depthMm / 2);
+    expect(Math.abs(cord[2])).toBeLessThan(2);
+    expect(first('anterior-ligament')[0]).toBeGreaterThan(marks.wallX.anterior);
+  });
+});

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { mostNames, wantedNames } from '../../../src/scene/labels/wanted.ts';
+import { layersAt, type OwnLayers } from '../../../src/session/layers.ts';
+import type { Labelling } from '../../../src/session/view.ts';
+import type { Plan } from '../../../src/sim/plan.ts';
+import { STAGES, type StageId } from '../../../src/sim/stages.ts';
+import { planOf } from '../../fixtures/real.ts';
+
+let plan: Plan;
+let low: Plan;
+let whole: Plan;
+beforeAll(async () => {
+  plan = await planOf({});
+  low = await planOf({ fracture: { level: 'L4' } });
+  whole = await planOf({ fracture: { heightLoss: 0 } });
+});
+
+const wanted = (stage: StageId, labels: Labelling, own: OwnLayers = {}, alone = false) => ({
+  labels,
+  voice: 'plain' as const,
+  layers: layersAt(stage, own),
+  own,
+  alone,
+});
+
+describe('names of a stage', () => {
+  it('begin with the one thing to look at', () => {
+    const first = (stage: StageId) => wantedNames(plan, stage, wanted(stage, 'stage'))[0];
+    expect(first('healthy')).toBe('disc');
+    expect(first('fracture')).toBe('superior-endplate');
+    expect(first('localise')).toBe('pedicle');
+    expect(first('needle')).toBe('needle');
+    expect(first('cannula')).toBe('cannula');
+    expect(first('inflate')).toBe('balloon');
+    expect(first('deflate')).toBe('cavity');
+    expect(first('cement')).toBe('cement');
+  });
+
+  it('are none where none are asked for, or where skin or muscle hides everything', () => {
+    for (const stage of STAGES) {
+      expect(wantedNames(plan, stage, wanted(stage, 'none'))).toEqual([]);
+      expect(wantedNames(plan, stage, wanted(stage, 'all', { skin: 1 }))).toEqual([]);
+    }
+  });
+
+  it('follow the layers: what is not shown has no name, and what was turned on comes first', () => {
+    const names = (own: OwnLayers) => wantedNames(plan, 'healthy', wanted('healthy', 'all', own));
+    expect(names({})).not.toContain('aorta');
+    expect(names({ vessels: 1 }).slice(0, 2)).toEqual(['disc', 'aorta']);
+    expect(names({ discs: 0 })).not.toContain('disc');
+    expect(names({ nerves: 1 })).not.toContain('canal');
+    expect(names({ nerves: 0 })).toContain('canal');
+    const alone = wantedNames(plan, 'inflate', wanted('inflate', 'all', { ribs: 1 }, true));
+    expect(alone).not.toContain('rib');
+  });
+
+  it('say cauda equina below the cord’s end, and nothing of a fracture where there is none', () => {
+    const names = (of: Plan) => wantedNames(of, 'fracture', wanted('fracture', 'all', { nerves: 1 }));
+    expect(names(plan)).toContain('cord');
+    expect(names(low)).toContain('cauda');
+    expect(names(low)).not.toContain('cord');
+    expect(names(whole)).not.toContain('fracture');
+    expect(names(whole)).not.toContain('vertebra');
+  });
+
+  it('are as many as the picture has room for: three on a phone, six on a tablet, ten on a desk', () => {
+    const all = wanted('healthy', 'all');
+    expect([mostNames(390, 262, all), mostNames(768, 500, all), mostNames(1200, 700, all)]).toEqual([
+      3, 6, 10,
+    ]);
+    const few = wanted('healthy', 'stage');
+    expect(mostNames(1200, 700, few)).toBe(2);
+    expect(mostNames(1200, 700, { ...few, voice: 'clinical' })).toBe(5);
+    expect(mostNames(390, 262, { ...few, voice: 'clinical' })).toBe(3);
+  });
+});
