@@ -5,7 +5,7 @@ import { add, cross, dot, normalize, scale, type Vec3 } from '../../models/math/
 import type { CameraPose, PlaneName } from '../session/view.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { StageId } from '../sim/stages.ts';
-import { measuresLieIn, sectionPlane } from './section.ts';
+import { measuresLieIn, type PlaneView, type SectionPlane, sectionPlane } from './section.ts';
 
 /** How a stage is shown unless the visitor has turned the model. */
 export interface StageView {
@@ -46,11 +46,16 @@ const COLUMN_REACH = 3;
 const BRACKET_MM = 26;
 
 /** Corners of what a stage frames, in the plan's frame, mm. */
-function cornersOf(plan: Plan, manifest: Manifest, { frame, lying }: StageView, plane: PlaneName): Vec3[] {
+export function cornersOf(
+  plan: Plan,
+  manifest: Manifest,
+  { frame, lying }: StageView,
+  plane: PlaneName,
+): Vec3[] {
   const treated = levelIndex(plan.case.fracture.level);
   const k = plan.sizeFactor;
   if (frame === 'body' || frame === 'vertebra') {
-    const across = plane === 'coronal' || plane === 'axial';
+    const across = !measuresLieIn(plane);
     const marks = manifest.levels[plan.case.fracture.level].landmarks;
     const back = frame === 'body' ? marks.wallX.posterior - 19 : marks.spinousTip[0];
     const up = marks.superior.centre[1] + (frame === 'body' ? 4 : 9);
@@ -121,13 +126,14 @@ export function stageCamera(
   plan: Plan,
   manifest: Manifest,
   stage: StageId,
-  chosen: PlaneName,
+  chosen: PlaneView,
   window: Window,
 ): CameraPose {
   const view = STAGE_VIEWS[stage];
-  const plane = view.cut ? chosen : 'needle';
-  const section = sectionPlane(plan, plane, 0);
-  const from: Vec3 = view.from === 'cut' ? add(section.normal, LEAN[plane]) : view.from;
+  const plane = view.cut ? chosen.plane : 'needle';
+  // The camera stays where it is while the plane is pushed.
+  const section = sectionPlane(plan, { ...chosen, plane, planeMm: 0 });
+  const from: Vec3 = view.from === 'cut' ? add(section.normal, leanOf(plane, section)) : view.from;
   const standing = view.frame === 'column' ? plan.spine.up : ([0, 1, 0] as const);
   const up: Vec3 = view.lying ? [-1, 0, 0] : view.cut ? section.along : standing;
   return frameCorners(cornersOf(plan, manifest, view, plane), from, up, FOV_DEG, {
@@ -137,9 +143,13 @@ export function stageCamera(
 }
 
 /** A little to one side, so that a cut bone is seen to be a body and not a drawing. */
-const LEAN: Readonly<Record<PlaneName, Vec3>> = {
+const LEAN: Readonly<Record<Exclude<PlaneName, 'free'>, Vec3>> = {
   needle: [0.1, 0.16, 0],
   sagittal: [0.1, 0.16, 0],
   coronal: [0, 0.16, 0.1],
   axial: [-0.16, 0, 0.1],
 };
+
+/** A free plane is looked at more from one side, so that it is seen which way it is pushed and turned. */
+const leanOf = (plane: PlaneName, { along, normal }: SectionPlane): Vec3 =>
+  plane === 'free' ? add(scale(along, 0.22), scale(cross(along, normal), 0.28)) : LEAN[plane];

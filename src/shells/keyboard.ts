@@ -2,11 +2,13 @@ import { useEffect } from 'react';
 import { toggle } from '../session/clock.ts';
 import { end, home, next, previous } from '../session/step.ts';
 import { session } from '../session/store.ts';
+import { FITS, STANDARD_VIEWS } from '../session/view.ts';
 
 /** Elements that use these keys themselves. */
 const OWN_KEYS = 'input, select, textarea, button, summary, a, dialog, [contenteditable], [role=slider]';
 
-/** Space, arrows, Home and End steer the procedure wherever no control has the focus; R follows the steps again. */
+/** Space, arrows, Home and End steer the procedure wherever no control has the focus; R follows the steps again, figures
+ * put the camera at the standard views. */
 export function useKeyboard(): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -37,4 +39,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   End: end,
   r: followStages,
   R: followStages,
+  ...Object.fromEntries(
+    [...STANDARD_VIEWS, ...FITS].map((to, index) => [String(index + 1), () => session.getState().look(to)]),
+  ),
 };
