@@ -81,6 +81,15 @@ export function cornersOf(
   return corners;
 }
 
+/** Lower ends of the articular processes, mm: below all else that is framed of a lumbar bone, and in a wide window cut off
+ * (by 2 % at L1) unless they are seen to. They need no air round them, which would make the body small. */
+function lowest(plan: Plan, manifest: Manifest): Vec3[] {
+  const { left, right } = manifest.levels[plan.case.fracture.level].landmarks.facets.inferior;
+  return [left, right].map(({ centre, heightMm }) =>
+    scale([centre[0], centre[1] - heightMm / 2, centre[2]], plan.sizeFactor),
+  );
+}
+
 /** A window in page pixels, and how much of its right side is kept free for labels. */
 export interface Window {
   width: number;
@@ -91,13 +100,14 @@ export interface Window {
 /** Air round what is framed. */
 const MARGIN = 1.1;
 
-/** A camera that frames the corners from a direction, in a window. */
+/** A camera that frames the corners from a direction, in a window; `ends` come into its height, without air. */
 export function frameCorners(
   corners: readonly Vec3[],
   from: Vec3,
   up: Vec3,
   fovDeg: number,
   { width, height, label }: Window,
+  ends: readonly Vec3[] = [],
 ): CameraPose {
   const back = normalize(from);
   const right = normalize(cross(up, back));
@@ -109,10 +119,12 @@ export function frameCorners(
   const [r, u, b] = [range(right), range(top), range(back)];
   const tan = Math.tan((fovDeg * Math.PI) / 360);
   // Millimetres per pixel, so that the corners fit beside the room kept for labels.
-  const scaleMm = MARGIN * Math.max((u[1] - u[0]) / height, (r[1] - r[0]) / Math.max(60, width - label));
+  const fits = MARGIN * Math.max((u[1] - u[0]) / height, (r[1] - r[0]) / Math.max(60, width - label));
+  const middle = (u[0] + u[1]) / 2;
+  const scaleMm = Math.max(fits, ...ends.map((end) => (2 * Math.abs(dot(end, top) - middle)) / height));
   const half = (scaleMm * height) / 2;
   const target = add(
-    add(scale(right, (r[0] + r[1] + scaleMm * label) / 2), scale(top, (u[0] + u[1]) / 2)),
+    add(scale(right, (r[0] + r[1] + scaleMm * label) / 2), scale(top, middle)),
     scale(back, (b[0] + b[1]) / 2),
   );
   const distance = half / tan + (b[1] - b[0]) / 2;
@@ -136,10 +148,9 @@ export function stageCamera(
   const from: Vec3 = view.from === 'cut' ? add(section.normal, leanOf(plane, section)) : view.from;
   const standing = view.frame === 'column' ? plan.spine.up : ([0, 1, 0] as const);
   const up: Vec3 = view.lying ? [-1, 0, 0] : view.cut ? section.along : standing;
-  return frameCorners(cornersOf(plan, manifest, view, plane), from, up, FOV_DEG, {
-    ...window,
-    label: view.cut && measuresLieIn(plane) ? window.label : 0,
-  });
+  const label = view.cut && measuresLieIn(plane) ? window.label : 0;
+  const ends = view.frame === 'vertebra' ? lowest(plan, manifest) : [];
+  return frameCorners(cornersOf(plan, manifest, view, plane), from, up, FOV_DEG, { ...window, label }, ends);
 }
 
 /** A little to one side, so that a cut bone is seen to be a body and not a drawing. */
