@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { radians } from '../../models/math/scalar.ts';
 import { session } from '../session/store.ts';
 import type { CameraPose } from '../session/view.ts';
-import type { Subject } from './look.ts';
+import { lookAt, type Subject } from './look.ts';
 import { useHeading } from './section-shown.ts';
 import { poseOnTheWay, type Travel, travelTo } from './travel.ts';
 import { FOV_DEG, stageCamera } from './views.ts';
@@ -88,8 +88,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
 
   useEffect(() => {
     session.setState({
-      async look(to) {
-        const { lookAt } = await import('./look.ts');
+      look(to) {
         const { plan, state, view } = session.getState();
         if (plan === null || state === null || manifest === null || controls.current === null) return;
         // Half-way to another view, that is what the visitor sees and means.

@@ -6,14 +6,10 @@ import { cutShown } from './section-shown.ts';
 
 // Only students take hold of the plane and the cube: their script comes when they are shown. What stands on the page and
 // what drives it from the picture are two halves, since the picture is another tree of components.
-const SectionHandle = lazy(async () => ({
-  default: (await import('./handle/SectionHandle.tsx')).SectionHandle,
-}));
-const HandleDriver = lazy(async () => ({
-  default: (await import('./handle/HandleDriver.tsx')).HandleDriver,
-}));
-const ViewCube = lazy(async () => ({ default: (await import('./cube/ViewCube.tsx')).ViewCube }));
-const CubeDriver = lazy(async () => ({ default: (await import('./cube/CubeDriver.tsx')).CubeDriver }));
+const SectionHandle = lazy(async () => ({ default: (await import('./handle/index.ts')).SectionHandle }));
+const HandleDriver = lazy(async () => ({ default: (await import('./handle/index.ts')).HandleDriver }));
+const ViewCube = lazy(async () => ({ default: (await import('./cube/index.ts')).ViewCube }));
+const CubeDriver = lazy(async () => ({ default: (await import('./cube/index.ts')).CubeDriver }));
 
 /** Ties the halves together. */
 export interface HandleRefs {

@@ -6,6 +6,8 @@ import { FITS, STANDARD_VIEWS } from '../session/view.ts';
 
 /** Elements that use these keys themselves. */
 const OWN_KEYS = 'input, select, textarea, button, summary, a, dialog, [contenteditable], [role=slider]';
+/** Of these, what uses figures too; whoever has pressed one view's button may go on by keys. */
+const OWN_FIGURES = 'input:not([type=range]), select, textarea, dialog, [contenteditable]';
 
 /** Space, arrows, Home and End steer the procedure wherever no control has the focus; R follows the steps again, figures
  * put the camera at the standard views. */
@@ -14,7 +16,7 @@ export function useKeyboard(): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target as Element | null;
-      const busy = target?.closest?.(OWN_KEYS) ?? null;
+      const busy = target?.closest?.(/^\d$/.test(event.key) ? OWN_FIGURES : OWN_KEYS) ?? null;
       const range = busy instanceof HTMLInputElement && busy.type === 'range';
       if (busy !== null && !(range && event.key === ' ')) return;
       if (document.querySelector('dialog[open]') !== null) return;

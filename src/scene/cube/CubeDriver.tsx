@@ -10,6 +10,8 @@ export function CubeDriver({ at }: { at: RefObject<HTMLDivElement | null> }) {
     const cube = at.current;
     if (cube === null || (seen.current.equals(camera.quaternion) && cube.style.transform !== '')) return;
     seen.current.copy(camera.quaternion);
+    // The renderer does this only when it draws, after this.
+    camera.updateMatrixWorld();
     const { elements } = camera.matrixWorldInverse;
     cube.style.transform = cubeMatrix(elements);
     showFront(cube, faceInFront(elements));

@@ -43,6 +43,8 @@ export function HandleDriver({ at }: { at: RefObject<HandleLink | null> }) {
     const link = at.current;
     const here = plate.current;
     if (link === null || here === null) return;
+    // The renderer does this only when it draws, after this.
+    camera.updateMatrixWorld();
     const split = session.getState().view.compare === 'both';
     FRAME.width = split ? size.width / 2 : size.width;
     FRAME.left = split ? FRAME.width : 0;
