@@ -65,9 +65,9 @@ test('standard views: by button, key and cube, kept until the steps lead again',
   await expect(front).toHaveAttribute('tabindex', '0');
   const before = await side();
   await front.focus();
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
   await expect.poll(side).not.toEqual(before);
-  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown');
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowUp');
   await expect(front).not.toHaveText('S');
   await expect(front).toBeFocused();
   await views.getByRole('button', { name: 'Right lateral view' }).click();
