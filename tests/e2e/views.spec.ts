@@ -24,10 +24,11 @@ async function rests(page: Page): Promise<void> {
 }
 
 async function drag(page: Page, knob: Locator, by: readonly [number, number]): Promise<void> {
+  // Waits until frames no longer move it.
+  await knob.hover();
   const box = await knob.boundingBox();
   if (box === null) throw new Error('the knob is not there');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.move(x, y);
   await page.mouse.down();
   for (const share of [0.5, 1]) await page.mouse.move(x + share * by[0], y + share * by[1]);
   await page.mouse.up();
@@ -106,7 +107,7 @@ test('the plane is pushed by its knob: by mouse and by key, and nothing is drawn
   await open(page, '?shell=study#t=9&plane=coronal');
   await settled(page);
   const knob = page.locator('[data-grip=push]');
-  await expect(knob).toBeVisible();
+  await expect(knob).toBeVisible({ timeout: 30_000 });
   const box = await knob.boundingBox();
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   const camera = (await viewOf(page)).camera;
@@ -144,7 +145,7 @@ test('a free plane is turned by its edges and by sliders, and the camera keeps s
   await settled(page);
   await page.getByLabel('Section plane').selectOption('free');
   const tilt = page.locator('[data-grip=tilt]');
-  await expect(tilt).toBeVisible();
+  await expect(tilt).toBeVisible({ timeout: 30_000 });
   await rests(page);
   const before = await viewOf(page);
   expect(before.camera).toBe(null);
@@ -187,7 +188,7 @@ test('knobs and cube come with a page of their own, and knobs only where somethi
   await expect(page.getByRole('group', { name: 'View cube' })).toBeVisible();
   expect([has('section-handle'), has('viewcube')]).toEqual([false, true]);
   await call(page, 'setTime', 9);
-  await expect(page.locator('[data-grip=push]')).toBeVisible();
+  await expect(page.locator('[data-grip=push]')).toBeVisible({ timeout: 30_000 });
   expect(has('section-handle')).toBe(true);
 });
 

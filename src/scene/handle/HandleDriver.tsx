@@ -1,6 +1,6 @@
 import type { CameraControls } from '@react-three/drei';
 import { useFrame, useThree } from '@react-three/fiber';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../../models/levels.ts';
@@ -30,19 +30,18 @@ export function HandleDriver({ at }: { at: RefObject<HandleLink | null> }) {
     const pose = state.column[levelIndex(plan.case.fracture.level)];
     plate.current = plateOf(plan, manifest, sectionPlane(plan, chosen), pose);
   });
-  useEffect(() => {
-    if (at.current === null) return;
-    at.current.hold = () => {
-      const { view } = session.getState();
-      if (view.camera !== null || controls === null) return;
-      session.setState({ view: { ...view, camera: currentPose(controls as unknown as CameraControls) } });
-    };
-    invalidate();
-  }, [at, controls, invalidate]);
+  const hold = useCallback(() => {
+    const { view } = session.getState();
+    if (view.camera !== null || controls === null) return;
+    session.setState({ view: { ...view, camera: currentPose(controls as unknown as CameraControls) } });
+  }, [controls]);
+  useEffect(() => invalidate(), [invalidate]);
   useFrame(({ camera }) => {
     const link = at.current;
     const here = plate.current;
     if (link === null || here === null) return;
+    // The knobs may have come to the page after this: they are another tree.
+    link.hold = hold;
     // The renderer does this only when it draws, after this.
     camera.updateMatrixWorld();
     const split = session.getState().view.compare === 'both';
