@@ -18,6 +18,8 @@ import { GRIPS, type Grip, pullOf } from './pull.ts';
 /** Knobs stay so far inside the picture, px, wherever the plane goes: half a touch target, and the fade above and below. */
 const INSET_X = 26;
 const INSET_Y = 34;
+/** From the middle to head and side of the plate together, px: below this the knobs would hide the bone; sliders remain. */
+const LEAST_PX = 110;
 
 /** Puts the knobs where the picture has the plane's edges, after each drawn frame. */
 export function HandleDriver({ at }: { at: RefObject<HandleLink | null> }) {
@@ -50,7 +52,8 @@ export function HandleDriver({ at }: { at: RefObject<HandleLink | null> }) {
     FRAME.height = size.height;
     drawFrame(link.root, here, camera as PerspectiveCamera);
     for (const grip of GRIPS) placeKnob(link, grip, here, camera as PerspectiveCamera);
-    link.root.dataset.placed = '';
+    const px = (here.headMm + here.sideMm) * pxPerMm(here.foot, camera as PerspectiveCamera);
+    link.root.toggleAttribute('data-placed', px > LEAST_PX);
   });
   return null;
 }
@@ -90,8 +93,7 @@ function placeKnob(link: HandleLink, grip: Grip, plate: Plate, camera: Perspecti
   const way = grip === 'turn' ? plate.heading : plate.normal;
   const { x, y } = project(at, null, 0, camera);
   const ahead = project(at, way, PROBE_MM, camera);
-  const away = POINT_AT.set(...at).distanceTo(camera.position);
-  const perMm = FRAME.height / 2 / (away * Math.tan((camera.fov * Math.PI) / 360));
+  const perMm = pxPerMm(at, camera);
   const pull = pullOf((ahead.x - x) / PROBE_MM, (ahead.y - y) / PROBE_MM, perMm, link.pulls[grip]);
   link.armsMm[grip] = grip === 'turn' ? plate.sideMm : plate.headMm;
   const left = clamp(x, FRAME.left + INSET_X, FRAME.left + FRAME.width - INSET_X);
@@ -101,3 +103,9 @@ function placeKnob(link: HandleLink, grip: Grip, plate: Plate, camera: Perspecti
 }
 
 const POINT_AT = new Vector3();
+
+/** How large a millimetre square to the view is drawn. */
+function pxPerMm(at: Vec3, camera: PerspectiveCamera): number {
+  const away = POINT_AT.set(...at).distanceTo(camera.position);
+  return FRAME.height / 2 / (away * Math.tan((camera.fov * Math.PI) / 360));
+}
