@@ -81,13 +81,11 @@ export function cornersOf(
   return corners;
 }
 
-/** Lower ends of the articular processes, mm: below all else that is framed of a lumbar bone, and in a wide window cut off
- * (by 2 % at L1) unless they are seen to. They need no air round them, which would make the body small. */
-function lowest(plan: Plan, manifest: Manifest): Vec3[] {
-  const { left, right } = manifest.levels[plan.case.fracture.level].landmarks.facets.inferior;
-  return [left, right].map(({ centre, heightMm }) =>
-    scale([centre[0], centre[1] - heightMm / 2, centre[2]], plan.sizeFactor),
-  );
+/** Lower end of the articular process that a cut leaves, mm: below all else that is framed of a lumbar bone, and in a wide
+ * window cut off (by 2 % at L1) unless it is seen to. It needs no air round it, which would make the body small. */
+function lowest(plan: Plan, manifest: Manifest): Vec3 {
+  const { centre, heightMm } = manifest.levels[plan.case.fracture.level].landmarks.facets.inferior.left;
+  return scale([centre[0], centre[1] - heightMm / 2, centre[2]], plan.sizeFactor);
 }
 
 /** A window in page pixels, and how much of its right side is kept free for labels. */
@@ -149,7 +147,7 @@ export function stageCamera(
   const standing = view.frame === 'column' ? plan.spine.up : ([0, 1, 0] as const);
   const up: Vec3 = view.lying ? [-1, 0, 0] : view.cut ? section.along : standing;
   const label = view.cut && measuresLieIn(plane) ? window.label : 0;
-  const ends = view.frame === 'vertebra' ? lowest(plan, manifest) : [];
+  const ends = view.frame === 'vertebra' ? [lowest(plan, manifest)] : [];
   return frameCorners(cornersOf(plan, manifest, view, plane), from, up, FOV_DEG, { ...window, label }, ends);
 }
 
