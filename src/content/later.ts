@@ -1,8 +1,9 @@
 import { DEBATE } from './en/debate.ts';
 import { FLUORO } from './en/fluoro.ts';
 import { DRAWING, NAMES } from './en/names.ts';
+import { VIEWS } from './en/views.ts';
 
 export type { NameId } from './en/names.ts';
 
 /** Words of panels that open later, kept out of what loads before the first picture; as `language.ts` is for the rest. */
-export const LATER = { debate: DEBATE, fluoro: FLUORO, names: NAMES, drawing: DRAWING };
+export const LATER = { debate: DEBATE, fluoro: FLUORO, names: NAMES, drawing: DRAWING, views: VIEWS };

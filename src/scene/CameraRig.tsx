@@ -1,19 +1,24 @@
 import { CameraControls } from '@react-three/drei';
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
+import { radians } from '../../models/math/scalar.ts';
 import { session } from '../session/store.ts';
 import type { CameraPose } from '../session/view.ts';
+import { lookAt, type Subject } from './look.ts';
+import { useHeading } from './section-shown.ts';
+import { poseOnTheWay, type Travel, travelTo } from './travel.ts';
 import { FOV_DEG, pictureWindow, stageCamera } from './views.ts';
 
 /** How long the camera travels between stages, seconds; the style sheet's --m-camera. */
 const TRAVEL_S = 0.9;
 
-interface Travel {
-  from: CameraPose;
-  to: CameraPose;
-  share: number;
+/** A camera of the visitor's own, what it was fitted to, and whether it already stands there. */
+interface Asked {
+  pose: CameraPose;
+  subject: Subject;
+  there: boolean;
 }
 
 /** The camera: follows the stages, is the visitor's own once they have taken hold of it, and cuts instead of
@@ -22,11 +27,12 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
   const controls = useRef<CameraControls>(null);
   const travel = useRef<Travel | null>(null);
   const placed = useRef(false);
+  const asked = useRef<Asked | null>(null);
   const { size, camera, invalidate } = useThree();
   const level = useStore(session, (now) => now.plan?.case.fracture.level);
   const manifest = useStore(session, (now) => now.manifest);
   const stage = useStore(session, (now) => now.state?.stage ?? null);
-  const plane = useStore(session, (now) => now.view.plane);
+  const heading = useHeading();
   const own = useStore(session, (now) => now.view.camera);
   const split = useStore(session, (now) => now.view.compare === 'both');
   const apart = useStore(session, (now) => now.view.explode);
@@ -38,15 +44,16 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     const { plan } = session.getState();
     if (level !== plan?.case.fracture.level || plan === null) return;
     if (manifest === null || stage === null || controls.current === null) return;
-    const to = own ?? stageCamera(plan, manifest, stage, plane, pictureWindow(width, height, split), apart);
+    if (own !== null && own === asked.current?.pose && asked.current.there) return;
+    const to = own ?? stageCamera(plan, manifest, stage, heading, pictureWindow(width, height, split), apart);
     // Pulling parts apart is the visitor's own drag: the frame goes with the hand.
     const dragged = apartBefore.current !== apart;
     apartBefore.current = apart;
     const cut = !placed.current || dragged || matchMedia('(prefers-reduced-motion: reduce)').matches;
     placed.current = true;
-    travel.current = { from: cut ? to : currentPose(controls.current), to, share: cut ? 1 : 0 };
+    travel.current = cut ? travelTo(to, to, 1) : travelTo(currentPose(controls.current), to);
     invalidate();
-  }, [level, manifest, stage, plane, own, width, height, split, apart, invalidate]);
+  }, [level, manifest, stage, heading, own, width, height, split, apart, invalidate]);
 
   useFrame((three, delta) => {
     const rig = controls.current;
@@ -71,13 +78,34 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     perspective.updateProjectionMatrix();
   }, [camera]);
 
-  const keepOwn = () => {
+  const keepOwn = useCallback(() => {
     if (controls.current === null) return;
     travel.current = null;
-    session.setState((now) => ({
-      view: { ...now.view, camera: currentPose(controls.current as CameraControls) },
-    }));
-  };
+    const pose = currentPose(controls.current);
+    asked.current = { pose, subject: null, there: true };
+    session.setState((now) => ({ view: { ...now.view, camera: pose } }));
+  }, []);
+
+  useEffect(() => {
+    session.setState({
+      look(to) {
+        const { plan, state, view } = session.getState();
+        if (plan === null || state === null || manifest === null || controls.current === null) return;
+        // Half-way to another view, that is what the visitor sees and means.
+        const camera = travel.current?.to ?? currentPose(controls.current);
+        const window = { width, height, label: 0 };
+        const known = view.camera === asked.current?.pose ? (asked.current?.subject ?? null) : null;
+        const subject = view.camera === null ? 'stage' : known;
+        asked.current = { ...lookAt({ plan, state, manifest, window, camera, subject }, to), there: false };
+        session.setState({ view: { ...view, camera: asked.current.pose } });
+      },
+      turn(rightDeg, upDeg) {
+        void controls.current?.rotate(radians(rightDeg), radians(-upDeg), false);
+        keepOwn();
+        invalidate();
+      },
+    });
+  }, [manifest, width, height, keepOwn, invalidate]);
   return (
     <CameraControls
       ref={controls}
@@ -97,7 +125,8 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
 const POSITION = new Vector3();
 const TARGET = new Vector3();
 
-function currentPose(rig: CameraControls): CameraPose {
+/** Where the camera stands, or is coming to. */
+export function currentPose(rig: CameraControls): CameraPose {
   rig.getPosition(POSITION);
   rig.getTarget(TARGET);
   return {
@@ -107,25 +136,10 @@ function currentPose(rig: CameraControls): CameraPose {
   };
 }
 
-const FROM = new Vector3();
-const TO = new Vector3();
-const UP = new Vector3();
-
-/** Travels on an arc: the direction turns and the distance changes evenly, so the camera never dives into bone. */
-function place(rig: CameraControls, { from, to, share }: Travel): void {
-  const s = share * share * (3 - 2 * share);
-  TARGET.set(...from.target).lerp(POSITION.set(...to.target), s);
-  FROM.set(...from.position).sub(POSITION.set(...from.target));
-  TO.set(...to.position).sub(POSITION.set(...to.target));
-  const distance = FROM.length() ** (1 - s) * TO.length() ** s;
-  FROM.normalize();
-  TO.normalize();
-  if (FROM.dot(TO) < -0.98) FROM.addScaledVector(UP.set(...to.up), 0.2).normalize();
-  FROM.lerp(TO, s).setLength(distance).add(TARGET);
-  UP.set(...from.up)
-    .lerp(POSITION.set(...to.up), s)
-    .normalize();
-  rig.camera.up.copy(UP);
+/** Puts the camera where it is on its way. */
+function place(rig: CameraControls, travel: Travel): void {
+  const { position, target, up } = poseOnTheWay(travel);
+  rig.camera.up.copy(up);
   rig.updateCameraUp();
-  void rig.setLookAt(FROM.x, FROM.y, FROM.z, TARGET.x, TARGET.y, TARGET.z, false);
+  void rig.setLookAt(position.x, position.y, position.z, target.x, target.y, target.z, false);
 }

@@ -66,7 +66,9 @@ export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | nul
     const flat = square && measuresLieIn(view.plane) && !view.measures.includes('heights');
     const shown = view.compare === 'before' ? null : state;
     const lying = side.lying && view.camera === null && single;
-    drawNames(svg, frame, square && single ? view.plane : lying ? 'lying' : null, voice);
+    // A free plane has no sides with names of their own.
+    const named = square && single && view.plane !== 'free' ? view.plane : null;
+    drawNames(svg, frame, named ?? (lying ? 'lying' : null), voice);
     drawHeight(svg, plan, view, flat && !split ? shown : null, frame, voice);
     drawCaptions(svg, plan, state, size, view.compare);
     // Its bracket stands where the treated bone's dimension lines do.
@@ -88,9 +90,9 @@ const TOWARD = new Vector3();
 const NORMAL = new Vector3();
 
 /** Measures lie in the section: they are drawn only while the camera looks at it squarely enough. */
-function facesSection(camera: Camera, plan: Plan, { plane, planeMm }: View): boolean {
+function facesSection(camera: Camera, plan: Plan, view: View): boolean {
   camera.getWorldDirection(TOWARD);
-  return -TOWARD.dot(NORMAL.set(...sectionPlane(plan, plane, planeMm).normal)) > 0.9;
+  return -TOWARD.dot(NORMAL.set(...sectionPlane(plan, view).normal)) > 0.9;
 }
 
 const POINT = new Vector3();
@@ -188,7 +190,7 @@ function drawHeight(
   // Before an operation the line shows where the top used to be; after it has begun, where it stood broken.
   const past = state.stage === 'fracture' ? { wedge: 0, central: 0 } : BROKEN;
   const then = stationsAt(plan.ruler.stations, past.wedge, past.central);
-  const z = sectionPlane(plan, view.plane, view.planeMm).point[2];
+  const z = sectionPlane(plan, view).point[2];
   const screen = (at: Vec3) => project(apply(pose, [at[0], at[1], z]), frame);
   const line = (['posterior', 'middle', 'anterior'] as const).map((name) => screen(then[name][0]));
   const moved = Math.abs(state.wedge - past.wedge) + Math.abs(state.central - past.central) > 0.02;

@@ -17,6 +17,7 @@ import { SectionFace } from './parts/SectionFace.tsx';
 import { Treated, TreatedFrame } from './parts/Treated.tsx';
 import { InstrumentsWhenNeeded } from './parts/WhenNeeded.tsx';
 import { sectionPlane } from './section.ts';
+import { cutShown, usePlaneView } from './section-shown.ts';
 import { STAGE_VIEWS } from './views.ts';
 
 /** All that is in the picture at one moment. */
@@ -27,17 +28,11 @@ export function Scene() {
   const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
   const wanted = useStore(session, (now) => now.view.section);
   const own = useStore(session, (now) => now.view.layers);
-  const ready = useStore(
-    session,
-    (now) => now.tile !== null && plan !== null && now.insides[plan.case.fracture.level] !== undefined,
-  );
-  const view = STAGE_VIEWS[stage];
-  const cut = ready && (wanted === 'cut' || (wanted === 'stage' && view.cut));
+  const cut = useStore(session, (now) => cutShown(now, plan));
   const pulled = useStore(session, (now) => now.view.explode > 0);
-  const alone = view.alone && wanted !== 'whole' && !pulled;
-  const name = useStore(session, (now) => now.view.plane);
-  const mm = useStore(session, (now) => now.view.planeMm);
-  const plane = useMemo(() => (plan === null ? null : sectionPlane(plan, name, mm)), [plan, name, mm]);
+  const alone = STAGE_VIEWS[stage].alone && wanted !== 'whole' && !pulled;
+  const chosen = usePlaneView();
+  const plane = useMemo(() => (plan === null ? null : sectionPlane(plan, chosen)), [plan, chosen]);
   useMoment((now, state) => {
     if (plane === null) return;
     const pose = state.column[levelIndex(now.case.fracture.level)];

@@ -8,6 +8,7 @@ import { Canvas } from './Canvas.tsx';
 import { ContextWatch } from './ContextWatch.tsx';
 import { KitContext } from './context.ts';
 import { BeamConesWhenWatched, FluoroscopyWhenWatched } from './fluoroscopy/WhenWatched.tsx';
+import { HandleDrivers, type HandleRefs } from './Handles.tsx';
 import { Lights } from './Lights.tsx';
 import { NamesDriverWhenWanted } from './labels/WhenWanted.tsx';
 import { type ReliefTextures, reliefTextures } from './materials/relief.ts';
@@ -27,10 +28,12 @@ interface StageProps {
   turnDegPerS?: number;
   /** Measures on the picture, in whose words; null for none. */
   labels: LabelVoice | null;
+  /** What stands over the picture to take hold of; null for nothing. */
+  handles: HandleRefs | null;
 }
 
 /** The 3D picture. Draws only when something has changed. */
-export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
+export function Stage({ quality, turnDegPerS = 0, labels, handles }: StageProps) {
   const overlay = useRef<SVGSVGElement>(null);
   const palette = usePalette();
   const alone = useStore(session, (now) => now.view.compare === 'now');
@@ -59,6 +62,7 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
         {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
         <MeasuresDriverWhenWanted />
         <NamesDriverWhenWanted />
+        {handles === null ? null : <HandleDrivers {...handles} />}
       </Canvas>
       {labels === null ? null : <OverlaySvg at={overlay} voice={labels} />}
     </>

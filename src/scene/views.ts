@@ -6,7 +6,7 @@ import type { CameraPose, PlaneName } from '../session/view.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { StageId } from '../sim/stages.ts';
 import { VERTEBRA_MM } from './apart.ts';
-import { measuresLieIn, sectionPlane } from './section.ts';
+import { measuresLieIn, type PlaneView, type SectionPlane, sectionPlane } from './section.ts';
 import { type Held, SYRINGE_STAGES, syringePlace } from './tools/place.ts';
 
 /** How a stage is shown unless the visitor has turned the model. */
@@ -48,11 +48,16 @@ const COLUMN_REACH = 3;
 const BRACKET_MM = 26;
 
 /** Corners of what a stage frames, in the plan's frame, mm. */
-function cornersOf(plan: Plan, manifest: Manifest, { frame, lying }: StageView, plane: PlaneName): Vec3[] {
+export function cornersOf(
+  plan: Plan,
+  manifest: Manifest,
+  { frame, lying }: StageView,
+  plane: PlaneName,
+): Vec3[] {
   const treated = levelIndex(plan.case.fracture.level);
   const k = plan.sizeFactor;
   if (frame === 'body' || frame === 'vertebra') {
-    const across = plane === 'coronal' || plane === 'axial';
+    const across = !measuresLieIn(plane);
     const marks = manifest.levels[plan.case.fracture.level].landmarks;
     const back = frame === 'body' ? marks.wallX.posterior - 19 : marks.spinousTip[0];
     const up = marks.superior.centre[1] + (frame === 'body' ? 4 : 9);
@@ -78,6 +83,13 @@ function cornersOf(plan: Plan, manifest: Manifest, { frame, lying }: StageView, 
   return corners;
 }
 
+/** Lower end of the articular process that a cut leaves, mm: below all else that is framed of a lumbar bone, and in a wide
+ * window cut off (by 2 % at L1) unless it is seen to. It needs no air round it, which would make the body small. */
+function lowest(plan: Plan, manifest: Manifest): Vec3 {
+  const { centre, heightMm } = manifest.levels[plan.case.fracture.level].landmarks.facets.inferior.left;
+  return scale([centre[0], centre[1] - heightMm / 2, centre[2]], plan.sizeFactor);
+}
+
 /** A window in page pixels, and how much of its right side is kept free for labels. */
 export interface Window {
   width: number;
@@ -95,13 +107,14 @@ export const pictureWindow = (width: number, height: number, split: boolean): Wi
 /** Air round what is framed. */
 const MARGIN = 1.1;
 
-/** A camera that frames the corners from a direction, in a window. */
+/** A camera that frames the corners from a direction, in a window; `ends` come into its height, without air. */
 export function frameCorners(
   corners: readonly Vec3[],
   from: Vec3,
   up: Vec3,
   fovDeg: number,
   { width, height, label }: Window,
+  ends: readonly Vec3[] = [],
 ): CameraPose {
   const back = normalize(from);
   const right = normalize(cross(up, back));
@@ -113,10 +126,12 @@ export function frameCorners(
   const [r, u, b] = [range(right), range(top), range(back)];
   const tan = Math.tan((fovDeg * Math.PI) / 360);
   // Millimetres per pixel, so that the corners fit beside the room kept for labels.
-  const scaleMm = MARGIN * Math.max((u[1] - u[0]) / height, (r[1] - r[0]) / Math.max(60, width - label));
+  const fits = MARGIN * Math.max((u[1] - u[0]) / height, (r[1] - r[0]) / Math.max(60, width - label));
+  const middle = (u[0] + u[1]) / 2;
+  const scaleMm = Math.max(fits, ...ends.map((end) => (2 * Math.abs(dot(end, top) - middle)) / height));
   const half = (scaleMm * height) / 2;
   const target = add(
-    add(scale(right, (r[0] + r[1] + scaleMm * label) / 2), scale(top, (u[0] + u[1]) / 2)),
+    add(scale(right, (r[0] + r[1] + scaleMm * label) / 2), scale(top, middle)),
     scale(back, (b[0] + b[1]) / 2),
   );
   const far = half / tan + (b[1] - b[0]) / 2;
@@ -130,7 +145,7 @@ export function stageCamera(
   plan: Plan,
   manifest: Manifest,
   stage: StageId,
-  chosen: PlaneName,
+  chosen: PlaneView,
   window: Window,
   apart = 0,
 ): CameraPose {
@@ -146,7 +161,7 @@ export function heldIn(
   plan: Plan,
   manifest: Manifest,
   stage: StageId,
-  chosen: PlaneName,
+  chosen: PlaneView,
   window: Window,
 ): Held {
   const away = (held: Held) => {
@@ -160,22 +175,24 @@ function cameraWith(
   plan: Plan,
   manifest: Manifest,
   stage: StageId,
-  chosen: PlaneName,
+  chosen: PlaneView,
   window: Window,
   held: Held | null,
   apart: number,
 ): CameraPose {
   const view = STAGE_VIEWS[stage];
-  const plane = view.cut ? chosen : 'needle';
-  const section = sectionPlane(plan, plane, 0);
-  const from: Vec3 = view.from === 'cut' ? add(section.normal, LEAN[plane]) : view.from;
+  const plane = view.cut ? chosen.plane : 'needle';
+  // The camera stays where it is while the plane is pushed.
+  const section = sectionPlane(plan, { ...chosen, plane, planeMm: 0 });
+  const from: Vec3 = view.from === 'cut' ? add(section.normal, leanOf(plane, section)) : view.from;
   const standing = view.frame === 'column' ? plan.spine.up : ([0, 1, 0] as const);
   const up: Vec3 = view.lying ? [-1, 0, 0] : view.cut ? section.along : standing;
   const corners = cornersOf(plan, manifest, view, plane);
   const room = { ...window, label: view.cut && measuresLieIn(plane) ? window.label : 0 };
-  if (held !== null) corners.push(...syringeCorners(plan, manifest, plane, held, room, apart));
+  if (held !== null) corners.push(...syringeCorners(plan, manifest, { ...chosen, plane }, held, room, apart));
   if (apart > 0) corners.push(...apartCorners(plan, manifest, view, apart));
-  return frameCorners(corners, from, up, FOV_DEG, room);
+  const ends = view.frame === 'vertebra' ? [lowest(plan, manifest)] : [];
+  return frameCorners(corners, from, up, FOV_DEG, room, ends);
 }
 
 /** About how much of the spine a picture of a cut bone shows from left to right, mm. */
@@ -184,7 +201,7 @@ const BODY_MM = 57;
 function syringeCorners(
   plan: Plan,
   manifest: Manifest,
-  plane: PlaneName,
+  plane: PlaneView,
   held: Held,
   { width, label }: Window,
   apart: number,
@@ -215,9 +232,13 @@ function apartCorners(plan: Plan, manifest: Manifest, { lying }: StageView, apar
 }
 
 /** A little to one side, so that a cut bone is seen to be a body and not a drawing. */
-const LEAN: Readonly<Record<PlaneName, Vec3>> = {
+const LEAN: Readonly<Record<Exclude<PlaneName, 'free'>, Vec3>> = {
   needle: [0.1, 0.16, 0],
   sagittal: [0.1, 0.16, 0],
   coronal: [0, 0.16, 0.1],
   axial: [-0.16, 0, 0.1],
 };
+
+/** A free plane is looked at more from one side, so that it is seen which way it is pushed and turned. */
+const leanOf = (plane: PlaneName, { along, normal }: SectionPlane): Vec3 =>
+  plane === 'free' ? add(scale(along, 0.22), scale(cross(along, normal), 0.28)) : LEAN[plane];

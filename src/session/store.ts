@@ -11,7 +11,7 @@ import type { PlannedScene } from './deform.ts';
 import type { MeshData } from './mesh.ts';
 import type { Parts } from './parts.ts';
 import type { Tier } from './tier.ts';
-import { DEFAULT_VIEW, type View } from './view.ts';
+import { DEFAULT_VIEW, type Fit, type StandardView, type View } from './view.ts';
 
 /** What is being waited for, so that a bar can name it. */
 export interface Loading {
@@ -68,7 +68,14 @@ export interface Session {
   drawn: boolean;
   /** Draws once more and gives the picture; the scene puts it here, since the renderer is the scene's. */
   takePicture: () => Promise<Blob>;
+  /** Puts the camera at a standard view of what is in the picture, or fits the picture; put here by the scene, which knows
+   * the window. The view is then the visitor's own. */
+  look: (to: StandardView | Fit) => void;
+  /** Turns the camera about what it looks at, degrees to the right and up. */
+  turn: (rightDeg: number, upDeg: number) => void;
 }
+
+const nothing = () => {};
 
 export const session = createStore<Session>(() => ({
   case: defaultCase(),
@@ -97,4 +104,6 @@ export const session = createStore<Session>(() => ({
   pictureLost: false,
   drawn: false,
   takePicture: () => Promise.reject(new Error('there is no picture on this page')),
+  look: nothing,
+  turn: nothing,
 }));

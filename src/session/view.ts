@@ -19,11 +19,30 @@ export const TINT_FULL_MM = 6;
 export const SECTIONS = ['stage', 'whole', 'cut'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Planes that open the bone: along the needle, or one of the body's own. */
-export const PLANES = ['needle', 'sagittal', 'coronal', 'axial'] as const;
+/** Planes that open the bone: along the needle, one of the body's own, or as the visitor turns it. */
+export const PLANES = ['needle', 'sagittal', 'coronal', 'axial', 'free'] as const;
 export type PlaneName = (typeof PLANES)[number];
 /** How far a plane can be pushed to either side of its own place, mm. */
 export const PLANE_REACH_MM = 25;
+/** How far the free plane can be turned about the bone's upright axis, and tipped up or down. */
+export const PLANE_TURN_DEG = 180;
+export const PLANE_TILT_DEG = 90;
+
+/** Where a camera can be put: by the side of the body that it looks at, and `oblique` from the front, right and above. */
+export const STANDARD_VIEWS = [
+  'anterior',
+  'posterior',
+  'left',
+  'right',
+  'superior',
+  'inferior',
+  'oblique',
+] as const;
+export type StandardView = (typeof STANDARD_VIEWS)[number];
+
+/** What a picture can be fitted to: the treated bone, or the whole column. */
+export const FITS = ['level', 'spine'] as const;
+export type Fit = (typeof FITS)[number];
 
 /** Names on the picture: the few that the stage is about, as many as there is room for, or none. */
 export const LABELLINGS = ['stage', 'all', 'none'] as const;
@@ -55,6 +74,10 @@ export interface View {
   planeMm: number;
   /** How far the parts of the treated level are pulled apart: 0 as they are, 1 all clear of each other. */
   explode: number;
+  /** Of the free plane, degrees. At 0 and 0 it is sagittal and looks to the patient's right; turned by 90 it is coronal
+   * and looks forward; tilted by 90 it is axial and looks up. */
+  planeTurnDeg: number;
+  planeTiltDeg: number;
   /** Null follows the stages; otherwise the visitor's own. */
   camera: CameraPose | null;
   /** Opacities that the visitor has set; the others are the stage's. */
@@ -76,6 +99,8 @@ export const DEFAULT_VIEW: View = {
   plane: 'needle',
   planeMm: 0,
   explode: 0,
+  planeTurnDeg: 0,
+  planeTiltDeg: 0,
   camera: null,
   layers: {},
   labels: 'stage',

@@ -16,6 +16,7 @@ import { BesideChoice, CompareChoice } from '../ui/CompareControls.tsx';
 import { caseLine, Match } from '../ui/Match.tsx';
 import { PatientAsides, PatientWords } from '../ui/PatientWords.tsx';
 import { PatientReadouts } from '../ui/Readouts.tsx';
+import { SideButtons } from '../ui/SideButtons.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../ui/Transport.tsx';
 import { followStages, useKeyboard } from './keyboard.ts';
@@ -90,7 +91,7 @@ function PaneBar() {
   return (
     <div className="panebar">
       <CompareChoice />
-      {compare === 'now' ? null : <BesideChoice />}
+      {compare === 'now' ? <SideButtons /> : <BesideChoice />}
       <div>
         <FollowButton onFollow={followStages} />
         {compare === 'now' ? <NamesButton /> : null}

@@ -9,13 +9,14 @@ import { session } from '../session/store.ts';
 import { setTime } from '../session/time.ts';
 import { DEFAULT_VIEW } from '../session/view.ts';
 import { defaultCase } from '../sim/parse-case.ts';
-import { TextSizeButton } from '../ui/Chrome.tsx';
+import { FollowButton, TextSizeButton } from '../ui/Chrome.tsx';
 import { useStage } from '../ui/hooks.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { SideButtons } from '../ui/SideButtons.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { BackButton, NextButton } from '../ui/Transport.tsx';
 import { useIdle } from './idle.ts';
-import { useKeyboard } from './keyboard.ts';
+import { followStages, useKeyboard } from './keyboard.ts';
 import { Picture } from './Picture.tsx';
 
 /** The spine turns slowly in the waiting loop. */
@@ -56,6 +57,10 @@ export default function Kiosk({ quality }: { quality: Quality }) {
             <div className="row step">
               <BackButton />
               <NextButton />
+            </div>
+            <div className="row">
+              <SideButtons />
+              <FollowButton onFollow={followStages} />
             </div>
             <div className="row">
               <TextSizeButton />

@@ -1,4 +1,7 @@
+import { useRef } from 'react';
 import { useStore } from 'zustand';
+import { SectionHandleWhenCut, ViewCubeLater } from '../scene/Handles.tsx';
+import type { HandleLink } from '../scene/handle/link.ts';
 import { NamesWhenWanted } from '../scene/labels/WhenWanted.tsx';
 import { MeasuresWhenWanted } from '../scene/measures/WhenWanted.tsx';
 import type { LabelVoice } from '../scene/Overlay.tsx';
@@ -12,20 +15,35 @@ interface PictureProps {
   quality: Quality;
   turnDegPerS?: number;
   labels: LabelVoice | null;
+  /** Knobs on the section plane, and a cube that shows and chooses the view. */
+  handles?: boolean;
 }
 
 /** The 3D picture with its text twin: one sentence that says what is seen, for whoever cannot see it. */
-export function Picture({ quality, turnDegPerS = 0, labels }: PictureProps) {
+export function Picture({ quality, turnDegPerS = 0, labels, handles = false }: PictureProps) {
   const now = useStage();
   const compare = useStore(session, (s) => s.view.compare);
+  const cube = useRef<HTMLDivElement>(null);
+  const handle = useRef<HandleLink>(null);
   return (
     <>
       <div className="plate" role="img" aria-label={now?.words.picture ?? ''} data-compare={compare}>
-        <Stage quality={quality} turnDegPerS={turnDegPerS} labels={labels} />
+        <Stage
+          quality={quality}
+          turnDegPerS={turnDegPerS}
+          labels={labels}
+          handles={handles ? { cube, handle } : null}
+        />
       </div>
       {labels === null ? null : <MeasuresWhenWanted />}
       <NamesWhenWanted voice={labels} />
       <WipeHandle />
+      {handles ? (
+        <>
+          <SectionHandleWhenCut at={handle} />
+          <ViewCubeLater at={cube} />
+        </>
+      ) : null}
     </>
   );
 }

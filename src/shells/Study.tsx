@@ -2,8 +2,9 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import type { Quality } from '../scene/quality.ts';
+import { choosePlane } from '../scene/section.ts';
 import { session } from '../session/store.ts';
-import type { Section } from '../session/view.ts';
+import type { PlaneName, Section } from '../session/view.ts';
 import { Choice } from '../ui/Choice.tsx';
 import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton } from '../ui/Chrome.tsx';
 import { ClinicalWords } from '../ui/ClinicalWords.tsx';
@@ -21,6 +22,7 @@ import { QualityChoice } from '../ui/QualityChoice.tsx';
 import { MeasureTable } from '../ui/Readouts.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../ui/Transport.tsx';
+import { ViewButtons } from '../ui/ViewButtons.tsx';
 import { followStages, useKeyboard } from './keyboard.ts';
 import { Picture } from './Picture.tsx';
 
@@ -52,7 +54,7 @@ export default function Study({ quality }: { quality: Quality }) {
       </aside>
       <main className="pane">
         <StudyBar />
-        <Picture quality={quality} labels="clinical" />
+        <Picture quality={quality} labels="clinical" handles={!alone} />
         {alone ? <Pictures large /> : null}
         <ClinicalWords />
       </main>
@@ -84,6 +86,11 @@ export default function Study({ quality }: { quality: Quality }) {
   );
 }
 
+const changePlane = (plane: PlaneName): void =>
+  session.setState(({ plan, view }) =>
+    plan === null ? {} : { view: { ...view, ...choosePlane(plan, view, plane) } },
+  );
+
 function StudyBar() {
   const section = useStore(session, (now) => now.view.section);
   return (
@@ -99,10 +106,13 @@ function StudyBar() {
         value={section}
         onChange={(value) => session.setState((now) => ({ view: { ...now.view, section: value } }))}
       />
-      <div>
-        {section === 'whole' ? null : <PlaneControls />}
-        <FollowButton onFollow={followStages} />
-        <FullScreenButton />
+      {section === 'whole' ? null : <PlaneControls onPlane={changePlane} />}
+      <div className="row">
+        <ViewButtons />
+        <div>
+          <FollowButton onFollow={followStages} />
+          <FullScreenButton />
+        </div>
       </div>
     </div>
   );

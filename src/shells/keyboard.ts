@@ -2,17 +2,21 @@ import { useEffect } from 'react';
 import { toggle } from '../session/clock.ts';
 import { end, home, next, previous } from '../session/step.ts';
 import { session } from '../session/store.ts';
+import { FITS, STANDARD_VIEWS } from '../session/view.ts';
 
 /** Elements that use these keys themselves. */
 const OWN_KEYS = 'input, select, textarea, button, summary, a, dialog, [contenteditable], [role=slider]';
+/** Of these, what uses figures too; whoever has pressed one view's button may go on by keys. */
+const OWN_FIGURES = 'input:not([type=range]), select, textarea, dialog, [contenteditable]';
 
-/** Space, arrows, Home and End steer the procedure wherever no control has the focus; R follows the steps again. */
+/** Space, arrows, Home and End steer the procedure wherever no control has the focus; R follows the steps again, figures
+ * put the camera at the standard views. */
 export function useKeyboard(): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target as Element | null;
-      const busy = target?.closest?.(OWN_KEYS) ?? null;
+      const busy = target?.closest?.(/^\d$/.test(event.key) ? OWN_FIGURES : OWN_KEYS) ?? null;
       const range = busy instanceof HTMLInputElement && busy.type === 'range';
       if (busy !== null && !(range && event.key === ' ')) return;
       if (document.querySelector('dialog[open]') !== null) return;
@@ -37,4 +41,7 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   End: end,
   r: followStages,
   R: followStages,
+  ...Object.fromEntries(
+    [...STANDARD_VIEWS, ...FITS].map((to, index) => [String(index + 1), () => session.getState().look(to)]),
+  ),
 };

@@ -1,22 +1,25 @@
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
+import { LATER } from '../content/later.ts';
 import { session } from '../session/store.ts';
-import { PLANE_REACH_MM, PLANES, type View } from '../session/view.ts';
+import {
+  PLANE_REACH_MM,
+  PLANE_TILT_DEG,
+  PLANE_TURN_DEG,
+  PLANES,
+  type PlaneName,
+  type View,
+} from '../session/view.ts';
 
-const change = (part: Partial<View>) => session.setState((now) => ({ view: { ...now.view, ...part } }));
-
-/** Which plane opens the bone, and where it stands: both by hand and by key. */
-export function PlaneControls() {
+/** Which plane opens the bone, where it stands and, where it is free, how it lies: all by hand and by key. */
+export function PlaneControls({ onPlane }: { onPlane: (plane: PlaneName) => void }) {
   const plane = useStore(session, (now) => now.view.plane);
-  const mm = useStore(session, (now) => now.view.planeMm);
   return (
     <div className="planes">
       <select
         aria-label={L.plane}
         value={plane}
-        onChange={(event) =>
-          change({ plane: PLANES.find((one) => one === event.target.value) ?? 'needle', planeMm: 0 })
-        }
+        onChange={(event) => onPlane(PLANES.find((one) => one === event.target.value) ?? 'needle')}
       >
         {PLANES.map((one) => (
           <option key={one} value={one}>
@@ -24,15 +27,42 @@ export function PlaneControls() {
           </option>
         ))}
       </select>
+      <Slider field="planeMm" reach={PLANE_REACH_MM} step={0.5} name="push" />
+      {plane === 'free' ? (
+        <>
+          <Slider field="planeTurnDeg" reach={PLANE_TURN_DEG} step={1} name="turn" />
+          <Slider field="planeTiltDeg" reach={PLANE_TILT_DEG} step={1} name="tilt" />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+interface SliderProps {
+  field: keyof Pick<View, 'planeMm' | 'planeTurnDeg' | 'planeTiltDeg'>;
+  reach: number;
+  step: number;
+  name: keyof typeof LATER.views.short;
+}
+
+function Slider({ field, reach, step, name }: SliderProps) {
+  const value = useStore(session, (now) => now.view[field]);
+  const { grips, short } = LATER.views;
+  return (
+    <label>
+      <span aria-hidden="true">{short[name]}</span>
       <input
         type="range"
-        aria-label={L.planeMm}
-        min={-PLANE_REACH_MM}
-        max={PLANE_REACH_MM}
-        step={0.5}
-        value={mm}
-        onChange={(event) => change({ planeMm: Number(event.target.value) })}
+        aria-label={grips[name]}
+        title={grips[name]}
+        min={-reach}
+        max={reach}
+        step={step}
+        value={value}
+        onChange={(event) =>
+          session.setState(({ view }) => ({ view: { ...view, [field]: Number(event.target.value) } }))
+        }
       />
-    </div>
+    </label>
   );
 }

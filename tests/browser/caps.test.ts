@@ -25,7 +25,7 @@ afterAll(() => {
 });
 
 /** A plane across the view: what lies towards the camera is cut away. */
-const plane = new Plane(new Vector3(0, 0, -1), 0);
+const ACROSS = new Plane(new Vector3(0, 0, -1), 0);
 
 interface Tissue {
   name: Capped;
@@ -35,8 +35,8 @@ interface Tissue {
   overlapping?: boolean;
 }
 
-/** Draws tissues cut by the plane, from the front, twice, as a page would; colours of pixels of the second picture. */
-function cut(tissues: readonly Tissue[]): (x: number, y: number) => string {
+/** Draws tissues cut by a plane, from the front, twice, as a page would; colours of pixels of the second picture. */
+function cut(tissues: readonly Tissue[], plane = ACROSS): (x: number, y: number) => string {
   const scene = new Scene();
   const caps: Cap[] = [];
   for (const { name, pieces, face, opacity = 1, overlapping = false } of tissues) {
@@ -106,6 +106,61 @@ describe('faces of a cut', () => {
     const colour = Number.parseInt(at(0, 0).slice(1, 3), 16);
     expect(colour).toBeGreaterThan(40);
     expect(colour).toBeLessThan(215);
+  });
+
+  // A box of 20 mm about the middle: the edges of the face lie where the plane meets its sides.
+  it.each([
+    [
+      'to the side',
+      [-0.6, 0, -0.8],
+      [
+        [0, 0],
+        [-8, 8],
+        [8, -8],
+      ],
+    ],
+    [
+      'up',
+      [0, -0.8, -0.6],
+      [
+        [0, 0],
+        [6, 5],
+        [-6, -5],
+      ],
+    ],
+    [
+      'to a corner',
+      [-0.48, -0.6, -0.64],
+      [
+        [0, 0],
+        [6, 0],
+        [0, -6],
+      ],
+    ],
+    [
+      'almost edge on',
+      [-0.995, 0, -0.0998],
+      [
+        [0, 0],
+        [0, 8],
+        [0, -8],
+      ],
+    ],
+  ] as const)('lie in a plane that looks %s', (_, normal, inside) => {
+    const oblique = new Plane(new Vector3(...normal).normalize(), 0);
+    const at = cut([{ name: 'bones', pieces: [box(0)], face: '#ff0000' }], oblique);
+    for (const [x, y] of inside) expect(at(x, y)).toBe('#ff0000');
+    for (const [x, y] of [
+      [-16, 0],
+      [16, 0],
+      [0, 16],
+    ])
+      expect(at(x, y)).toBe('#000000');
+  });
+
+  it('are hidden behind what is kept, where the plane looks away', () => {
+    const away = new Plane(new Vector3(0.2, 0, 1).normalize(), 0);
+    expect(cut([{ name: 'bones', pieces: [box(0)], face: '#ff0000' }], away)(0, 0)).toBe('#0000ff');
   });
 
   it('are not there for what lies beside the plane', () => {

@@ -5,7 +5,7 @@ import type { Vec3 } from '../../models/math/vec.ts';
 import { readManifest } from '../../scripts/baked.ts';
 import { syringePlace } from '../../src/scene/tools/place.ts';
 import { FOV_DEG, heldIn, pictureWindow, stageCamera } from '../../src/scene/views.ts';
-import { PLANES, type PlaneName } from '../../src/session/view.ts';
+import { DEFAULT_VIEW, PLANES, type PlaneName } from '../../src/session/view.ts';
 import type { Plan } from '../../src/sim/plan.ts';
 import { planOf } from '../fixtures/real.ts';
 
@@ -27,7 +27,7 @@ const WINDOWS: readonly (readonly [width: number, height: number, split: boolean
 
 function pictured(plan: Plan, manifest: Manifest, plane: PlaneName, [w, h, split]: (typeof WINDOWS)[number]) {
   const window = pictureWindow(w, h, split);
-  const pose = stageCamera(plan, manifest, 'inflate', plane, window);
+  const pose = stageCamera(plan, manifest, 'inflate', { ...DEFAULT_VIEW, plane }, window);
   const camera = new PerspectiveCamera(FOV_DEG, window.width / window.height, 1, 4000);
   camera.up.set(...pose.up);
   camera.position.set(...pose.position);
@@ -39,7 +39,7 @@ function pictured(plan: Plan, manifest: Manifest, plane: PlaneName, [w, h, split
     const ys = seen.map(({ y }) => y);
     return { left: Math.min(...xs), right: Math.max(...xs), down: Math.min(...ys), up: Math.max(...ys) };
   };
-  return { rect, held: heldIn(plan, manifest, 'inflate', plane, window) };
+  return { rect, held: heldIn(plan, manifest, 'inflate', { ...DEFAULT_VIEW, plane }, window) };
 }
 
 const apart = (a: Rect, b: Rect): boolean =>
@@ -48,7 +48,7 @@ const apart = (a: Rect, b: Rect): boolean =>
 /** The rim of the gauge, whose face is 29 mm across and drawn at 0.7 of that, in the treated bone's frame. */
 function rim(plan: Plan, manifest: Manifest, plane: PlaneName, held: Parameters<typeof syringePlace>[3]) {
   const { landmarks } = manifest.levels[plan.case.fracture.level];
-  const { centre, right, up } = syringePlace(plan, landmarks, plane, held, 0);
+  const { centre, right, up } = syringePlace(plan, landmarks, { ...DEFAULT_VIEW, plane }, held, 0);
   return Array.from({ length: 24 }, (_, i): Vec3 => {
     const [c, s] = [10.15 * Math.cos((i * Math.PI) / 12), 10.15 * Math.sin((i * Math.PI) / 12)];
     return [
@@ -93,6 +93,8 @@ describe('the syringe beside the cut bone', () => {
     const { landmarks } = manifest.levels.L1;
     const [way] = plan.approaches;
     const skinX = way.entry[0] + way.axis[0] * way.skinDepthMm;
-    expect(syringePlace(plan, landmarks, 'sagittal', 'outside', 0).centre[0]).toBeLessThan(skinX - 20);
+    expect(
+      syringePlace(plan, landmarks, { ...DEFAULT_VIEW, plane: 'sagittal' }, 'outside', 0).centre[0],
+    ).toBeLessThan(skinX - 20);
   });
 });

@@ -73,11 +73,13 @@ describe('links', () => {
       wipe: fc.constantFrom(0, 0.25, 0.5),
       tint: fc.boolean(),
       section: fc.constantFrom('stage' as const, 'whole' as const),
-      plane: fc.constantFrom('needle' as const, 'axial' as const),
+      plane: fc.constantFrom('needle' as const, 'axial' as const, 'free' as const),
       planeMm: fc.constantFrom(0, -7.5, 12),
       explode: fc.constantFrom(0, 0.35, 1),
       labels: fc.constantFrom(...LABELLINGS),
       measures: fc.subarray([...DRAWN_MEASURES]),
+      planeTurnDeg: fc.constantFrom(0, -180, 33.5),
+      planeTiltDeg: fc.constantFrom(0, 90, -12),
       textSize: fc.constantFrom(1, 1.25, 2),
       layers: fc.constantFrom({}, { skin: 0.35, ribs: 0 }, { bones: 0.07, discs: 1 }),
       camera: fc.constantFrom(null, {
@@ -180,6 +182,17 @@ describe('links', () => {
       expect(read.view).toEqual(DEFAULT_VIEW);
       expect(read.notices.map((notice) => notice.field)).toEqual([wrong.split('=')[0]]);
     }
+  });
+
+  it('hold a free plane by its angles and place, without those at nought', () => {
+    const shown = { ...DEFAULT_VIEW, plane: 'free' as const, planeTurnDeg: -40, planeMm: 2.5 };
+    expect(writeLink(defaultCase(), 1, shown)).toBe('v=1&plane=free&planeMm=2.5&planeTurnDeg=-40');
+    const read = readLink('#plane=free&planeMm=2.5&planeTurnDeg=-40&planeTiltDeg=15');
+    expect(read.view).toMatchObject({ plane: 'free', planeMm: 2.5, planeTurnDeg: -40, planeTiltDeg: 15 });
+    expect(read.notices).toEqual([]);
+    const wrong = readLink('#plane=slanted&planeTurnDeg=181&planeTiltDeg=-91');
+    expect(wrong.view).toEqual(DEFAULT_VIEW);
+    expect(wrong.notices.map(({ field }) => field)).toEqual(['plane', 'planeTurnDeg', 'planeTiltDeg']);
   });
 
   it('tell each field that could not be used, once', () => {

@@ -70,7 +70,7 @@ function make(
 ): Made {
   const { plan, anatomy } = scenery;
   const { treated } = plan.spine;
-  const cut = names.cut ? sectionPlane(plan, view.plane, view.planeMm) : null;
+  const cut = names.cut ? sectionPlane(plan, view) : null;
   const beside = !names.alone && layersAt(state.stage, view.layers).bones > SOLID;
   const near = (_: unknown, index: number) => index !== treated && Math.abs(index - treated) <= REACH;
   return {

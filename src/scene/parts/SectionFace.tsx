@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector3 } from 'three';
 import { useStore } from 'zustand';
+import { dot } from '../../../models/math/vec.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
 import { session } from '../../session/store.ts';
 import type { Approach } from '../../sim/access.ts';
@@ -16,11 +17,14 @@ import type { SectionPlane } from '../section.ts';
 import { SECTION_FRAGMENT, SECTION_VERTEX } from '../shaders/section.ts';
 import { fieldTexture, pairTexture, setBox, shiftTexture, tileTexture } from '../textures.ts';
 
-/** Half the edge of the flat grid that carries the cut face, mm, and its cells: about 1.2 mm each. */
-const HALF_MM = 75;
-const CELLS = 128;
+/** Half the edge of the flat grid that carries the cut face, mm, and its cells: about 1.2 mm each. L3's spinous process ends
+ * 62 mm behind the middle as baked, 77 mm in the tallest man. */
+const HALF_MM = 82;
+const CELLS = 140;
 /** Nothing is behind this level: no hole, no cement. */
 const NONE = -9;
+/** Cement is hatched along this where the plane allows it. */
+const HATCH = new Vector3(1, 1, 0);
 /** Far behind its own beginning: no point of the bone lies in it. */
 const NO_TRACT = -99;
 
@@ -65,10 +69,14 @@ function Face({ plan, inside, tile, plane }: FaceProps) {
     uniforms.uTractLength.value.set(tractLength(left, state.t), tractLength(right, state.t));
     uniforms.uBone.value.copy(palette.bone);
     uniforms.uCementColor.value.copy(palette.cement);
-    uniforms.uPoint.value.set(...plane.point);
     const normal = uniforms.uNormal.value.set(...plane.normal);
+    // The grid lies about the middle of the bone and not about the needle's tip, from where it would not reach all of it.
+    uniforms.uPoint.value.copy(normal).multiplyScalar(dot(plane.point, plane.normal));
     uniforms.uAlong.value.set(...plane.along);
     uniforms.uAcross.value.crossVectors(uniforms.uAlong.value, normal).normalize();
+    // A plane that looks along the lines' own way would have none of them.
+    if (Math.abs(HATCH.dot(normal)) < 1.1) uniforms.uHatch.value.copy(HATCH);
+    else uniforms.uHatch.value.addVectors(uniforms.uAcross.value, uniforms.uAlong.value);
   });
   useFrame(({ camera }) => {
     if (face.current === null) return;
@@ -146,6 +154,7 @@ function faceMaterial(plan: Plan, inside: Field, tile: TrabecularTile): ShaderMa
     uTractRadius: { value: CANNULA_DIAMETER_MM[plan.case.access.cannulaGauge] / 2 },
     uPoint: { value: new Vector3() },
     uAcross: { value: new Vector3() },
+    uHatch: { value: new Vector3() },
     uAlong: { value: new Vector3() },
     uNormal: { value: new Vector3() },
     uLight: { value: new Vector3(0, 0, 1) },

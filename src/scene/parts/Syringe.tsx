@@ -19,6 +19,7 @@ import { BACK_MM } from '../apart.ts';
 import { useKit } from '../context.ts';
 import { useMoment, usePlan } from '../moment.ts';
 import { sectionWay } from '../section.ts';
+import { useHeading } from '../section-shown.ts';
 import { PORT } from '../tools/delivery.ts';
 import { dialTexture } from '../tools/dial.ts';
 import { hose } from '../tools/hose.ts';
@@ -40,7 +41,7 @@ function useHeld(plan: Plan | null): Held | null {
   const { width, height } = useThree((three) => three.size);
   const manifest = useStore(session, (now) => now.manifest);
   const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
-  const plane = useStore(session, (now) => now.view.plane);
+  const plane = useHeading();
   const split = useStore(session, (now) => now.view.compare === 'both');
   const whole = useStore(session, (now) => now.view.section === 'whole');
   return useMemo(() => {
@@ -80,7 +81,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
   const contrast = useRef<Mesh>(null);
   const hand = useRef<Mesh>(null);
   const tube = useRef<Mesh>(null);
-  const plane = useStore(session, (now) => now.view.plane);
+  const plane = useHeading();
   const manifest = useStore(session, (now) => now.manifest);
   const way = sectionWay(plan.approaches);
   const at = way === undefined ? -1 : plan.approaches.indexOf(way);

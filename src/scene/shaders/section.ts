@@ -86,6 +86,7 @@ uniform vec3 uEye;
 uniform vec3 uBone;
 uniform vec3 uMarrow;
 uniform vec3 uCementColor;
+uniform vec3 uHatch;
 uniform float uCure;
 uniform float uPacked;
 uniform int uSteps;
@@ -175,7 +176,7 @@ vec3 cementColor(vec3 p, vec3 normal) {
   float cloud = 0.6 * valueNoise(p * 0.6) + 0.4 * valueNoise(p * 1.7);
   vec3 albedo = uCementColor * (0.86 + 0.2 * cloud) * (0.9 + 0.18 * grain);
   // Hatched where it is cut: cement is told by a sign that is not colour.
-  float hatch = smoothstep(0.06, 0.0, abs(fract((vHere.x + vHere.y) * 0.36) - 0.5) - 0.035);
+  float hatch = smoothstep(0.06, 0.0, abs(fract(dot(vHere, uHatch) * 0.36) - 0.5) - 0.035);
   albedo *= 1.0 - 0.2 * hatch;
   vec3 c = lit(normal, albedo, 1.0);
   vec3 toEye = normalize(uEye - vHere);

@@ -4,7 +4,7 @@ import { add, cross, scale, type Vec3 } from '../../../models/math/vec.ts';
 import type { PlaneName } from '../../session/view.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { StageId } from '../../sim/stages.ts';
-import { sectionPlane } from '../section.ts';
+import { type PlaneView, sectionPlane } from '../section.ts';
 
 /**
  * Where the inflation syringe is held. In the cut picture, which leaves the patient's body out, it is held close to the bone
@@ -47,11 +47,12 @@ const BEFORE_MM = 24;
 export function syringePlace(
   plan: Plan,
   marks: Landmarks,
-  plane: PlaneName,
+  chosen: PlaneView,
   held: Held,
   apart: number,
 ): Place {
-  const section = sectionPlane(plan, plane, 0);
+  const { plane } = chosen;
+  const section = sectionPlane(plan, { ...chosen, planeMm: 0 });
   const toward = section.normal;
   const up = section.along;
   const right = cross(up, toward);

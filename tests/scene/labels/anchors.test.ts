@@ -9,6 +9,7 @@ import { BONE_NAMES } from '../../../src/scene/labels/bone-anchors.ts';
 import { isHidden } from '../../../src/scene/labels/hidden.ts';
 import { depthAt, type Scenery, sceneryOf } from '../../../src/scene/labels/scenery.ts';
 import { type SectionPlane, sectionPlane } from '../../../src/scene/section.ts';
+import { DEFAULT_VIEW } from '../../../src/session/view.ts';
 import { pointAt } from '../../../src/sim/access.ts';
 import { type State, stateAt } from '../../../src/sim/state.ts';
 import { caseOf, planOf } from '../../fixtures/real.ts';
@@ -67,7 +68,7 @@ describe('what a name points at', () => {
         expect(depthAt(scenery, home), name).toBeLessThan(1.2);
       }
       for (const plane of ['needle', 'sagittal', 'axial'] as const) {
-        const cut = sectionPlane(scenery.plan, plane, 0);
+        const cut = sectionPlane(scenery.plan, { ...DEFAULT_VIEW, plane });
         for (const { home } of anchored(scenery, name)(state, cut)) {
           const off = dot(sub(home, cut.point), cut.normal);
           expect(off, `${name} on ${plane}`).toBeLessThan(0.01);
@@ -112,7 +113,7 @@ describe('what a name points at', () => {
   it('within the bone is seen only where a section opens it, and only from its open side', async () => {
     const here = await sceneOf({}, 9);
     const { scenery } = here;
-    const cut = sectionPlane(scenery.plan, 'needle', 0);
+    const cut = sectionPlane(scenery.plan, DEFAULT_VIEW);
     const towards: Vec3 = cut.normal;
     const away = scale(towards, -1);
     for (const name of ['balloon', 'markers'] as const) {

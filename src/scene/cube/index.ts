@@ -1,0 +1,3 @@
+// One script for both halves, as beside.
+export { CubeDriver } from './CubeDriver.tsx';
+export { ViewCube } from './ViewCube.tsx';
