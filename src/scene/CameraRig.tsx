@@ -3,6 +3,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
+import { distance } from '../../models/math/vec.ts';
 import { session } from '../session/store.ts';
 import type { CameraPose } from '../session/view.ts';
 import { FOV_DEG, stageCamera } from './views.ts';
@@ -71,8 +72,11 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     perspective.updateProjectionMatrix();
   }, [camera]);
 
+  const pressed = useRef<CameraPose | null>(null);
   const keepOwn = () => {
     if (controls.current === null) return;
+    // A press that has turned nothing, to pick a part, leaves the camera to the steps.
+    if (pressed.current !== null && sameView(pressed.current, currentPose(controls.current))) return;
     travel.current = null;
     session.setState((now) => ({
       view: { ...now.view, camera: currentPose(controls.current as CameraControls) },
@@ -88,11 +92,17 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
       draggingSmoothTime={0.04}
       onControlEnd={keepOwn}
       onControlStart={() => {
+        pressed.current =
+          controls.current === null || travel.current !== null ? null : currentPose(controls.current);
         travel.current = null;
       }}
     />
   );
 }
+
+/** Within what cannot be seen, mm. */
+const sameView = (a: CameraPose, b: CameraPose): boolean =>
+  distance(a.position, b.position) < 0.05 && distance(a.target, b.target) < 0.05;
 
 const POSITION = new Vector3();
 const TARGET = new Vector3();

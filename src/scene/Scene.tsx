@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { levelIndex } from '../../models/levels.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
 import { layersAt } from '../session/layers.ts';
+import { isolated, layerOf, revealed } from '../session/picture-parts.ts';
 import { session } from '../session/store.ts';
 import { RestOfBody } from './body/RestOfBody.tsx';
 import { useKit } from './context.ts';
@@ -33,7 +34,10 @@ export function Scene() {
   );
   const view = STAGE_VIEWS[stage];
   const cut = ready && (wanted === 'cut' || (wanted === 'stage' && view.cut));
-  const alone = view.alone && wanted !== 'whole';
+  const parts = useStore(session, (now) => now.view.parts);
+  // A part that stands alone is shown even where the step shows nothing but the treated bone.
+  const apart = useMemo(() => isolated(parts).some((id) => layerOf(id) !== null), [parts]);
+  const alone = view.alone && wanted !== 'whole' && !apart;
   const name = useStore(session, (now) => now.view.plane);
   const mm = useStore(session, (now) => now.view.planeMm);
   const plane = useMemo(() => (plan === null ? null : sectionPlane(plan, name, mm)), [plan, name, mm]);
@@ -43,7 +47,7 @@ export function Scene() {
     NORMAL.set(...rotate(pose.rotation, plane.normal)).negate();
     section.setFromNormalAndCoplanarPoint(NORMAL, POINT.set(...apply(pose, plane.point)));
   });
-  const layers = useMemo(() => layersAt(stage, own), [stage, own]);
+  const layers = useMemo(() => revealed(layersAt(stage, own), parts), [stage, own, parts]);
   useEffect(() => {
     fade(materials.boneContext, layers.bones);
     fade(materials.disc, layers.discs);

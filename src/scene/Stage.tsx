@@ -15,6 +15,7 @@ import { besideOf, type Moment, MomentContext, NOW } from './moment.ts';
 import { type LabelVoice, OverlayDriver, OverlaySvg } from './Overlay.tsx';
 import { Pace } from './Pace.tsx';
 import { Printer } from './Printer.tsx';
+import { Picking } from './picking/Picking.tsx';
 import type { Quality } from './quality.ts';
 import { Scene } from './Scene.tsx';
 import { studio } from './studio.ts';
@@ -25,10 +26,12 @@ interface StageProps {
   turnDegPerS?: number;
   /** Measures on the picture, in whose words; null for none. */
   labels: LabelVoice | null;
+  /** Parts can be tapped. */
+  picking?: boolean;
 }
 
 /** The 3D picture. Draws only when something has changed. */
-export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
+export function Stage({ quality, turnDegPerS = 0, labels, picking = false }: StageProps) {
   const overlay = useRef<SVGSVGElement>(null);
   const palette = usePalette();
   const alone = useStore(session, (now) => now.view.compare === 'now');
@@ -53,6 +56,7 @@ export function Stage({ quality, turnDegPerS = 0, labels }: StageProps) {
           </At>
         )}
         <FluoroscopyWhenWatched />
+        <Picking byHand={picking} palette={palette} />
         <Printer />
         {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
       </Canvas>

@@ -7,8 +7,10 @@ import type { Field } from '../sim/field/grid.ts';
 import { defaultCase, type Notice } from '../sim/parse-case.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
+import type { Past } from './looks.ts';
 import type { MeshData } from './mesh.ts';
 import type { Parts } from './parts.ts';
+import type { PartId } from './picture-parts.ts';
 import type { PlannedScene } from './planner.worker.ts';
 import type { Tier } from './tier.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
@@ -31,6 +33,8 @@ export interface Trouble {
 export interface Session {
   case: Case;
   view: View;
+  /** Looks that were left, oldest first; see `looks.ts`. */
+  past: readonly Past[];
   t: number;
   playing: boolean;
   /** Times normal speed. */
@@ -68,11 +72,14 @@ export interface Session {
   drawn: boolean;
   /** Draws once more and gives the picture; the scene puts it here, since the renderer is the scene's. */
   takePicture: () => Promise<Blob>;
+  /** The parts that can be seen in the picture now; put here by the scene, as above. */
+  partsInPicture: () => Promise<readonly PartId[]>;
 }
 
 export const session = createStore<Session>(() => ({
   case: defaultCase(),
   view: DEFAULT_VIEW,
+  past: [],
   t: 1,
   playing: false,
   speed: 1,
@@ -97,4 +104,5 @@ export const session = createStore<Session>(() => ({
   pictureLost: false,
   drawn: false,
   takePicture: () => Promise.reject(new Error('there is no picture on this page')),
+  partsInPicture: () => Promise.resolve([]),
 }));

@@ -1,6 +1,7 @@
 import type { Vec3 } from '../../models/math/vec.ts';
 import { DEFAULT_FLUORO, type FluoroView } from './fluoro-view.ts';
 import type { OwnLayers } from './layers.ts';
+import type { OwnParts, PartId } from './picture-parts.ts';
 
 /** Which page is shown. */
 export const SHELLS = ['consult', 'study', 'kiosk'] as const;
@@ -44,6 +45,10 @@ export interface View {
   camera: CameraPose | null;
   /** Opacities that the visitor has set; the others are the stage's. */
   layers: OwnLayers;
+  /** Parts that the visitor has isolated, faded or hidden. */
+  parts: OwnParts;
+  /** The part that is outlined and named; null for none. */
+  picked: PartId | null;
   /** 1 is the shell's own size of text. */
   textSize: number;
   fluoro: FluoroView;
@@ -58,6 +63,8 @@ export const DEFAULT_VIEW: View = {
   planeMm: 0,
   camera: null,
   layers: {},
+  parts: {},
+  picked: null,
   textSize: 1,
   fluoro: DEFAULT_FLUORO,
 };

@@ -8,6 +8,7 @@ import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton
 import { BesideChoice, CompareChoice } from '../ui/CompareControls.tsx';
 import { caseLine, Match } from '../ui/Match.tsx';
 import { PatientAsides, PatientWords } from '../ui/PatientWords.tsx';
+import { PartPlace } from '../ui/parts/PartPlace.tsx';
 import { PatientReadouts } from '../ui/Readouts.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../ui/Transport.tsx';
@@ -29,7 +30,7 @@ export default function Consult({ quality }: { quality: Quality }) {
       <Header onChange={rematch} matching={matching} />
       <main className="pane">
         {matching ? null : <PaneBar />}
-        <Picture quality={quality} labels={matching ? null : 'plain'} />
+        <Picture quality={quality} labels={matching ? null : 'plain'} picking={!matching} />
       </main>
       {matching ? (
         <Match onDone={() => setMatching(false)} />
@@ -37,8 +38,10 @@ export default function Consult({ quality }: { quality: Quality }) {
         <>
           {/* It scrolls where the screen is low, so keys must reach it. */}
           <aside tabIndex={0} aria-label={L.words}>
-            <PatientWords />
-            <PatientReadouts />
+            <PartPlace voice="plain">
+              <PatientWords />
+              <PatientReadouts />
+            </PartPlace>
           </aside>
           <PatientAsides />
           <footer className="dock">

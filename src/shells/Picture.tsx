@@ -10,16 +10,17 @@ interface PictureProps {
   quality: Quality;
   turnDegPerS?: number;
   labels: LabelVoice | null;
+  picking?: boolean;
 }
 
 /** The 3D picture with its text twin: one sentence that says what is seen, for whoever cannot see it. */
-export function Picture({ quality, turnDegPerS = 0, labels }: PictureProps) {
+export function Picture({ quality, turnDegPerS = 0, labels, picking = false }: PictureProps) {
   const now = useStage();
   const compare = useStore(session, (s) => s.view.compare);
   return (
     <>
       <div className="plate" role="img" aria-label={now?.words.picture ?? ''} data-compare={compare}>
-        <Stage quality={quality} turnDegPerS={turnDegPerS} labels={labels} />
+        <Stage quality={quality} turnDegPerS={turnDegPerS} labels={labels} picking={picking} />
       </div>
       <WipeHandle />
     </>

@@ -15,6 +15,7 @@ import { caseLine } from '../ui/Match.tsx';
 import { Warnings } from '../ui/Notices.tsx';
 import { PlaneControls } from '../ui/PlaneControls.tsx';
 import { PressureGraph } from '../ui/PressureGraph.tsx';
+import { PartButton, PartPlace } from '../ui/parts/PartPlace.tsx';
 import { QualityChoice } from '../ui/QualityChoice.tsx';
 import { MeasureTable } from '../ui/Readouts.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
@@ -50,9 +51,11 @@ export default function Study({ quality }: { quality: Quality }) {
       </aside>
       <main className="pane">
         <StudyBar />
-        <Picture quality={quality} labels="clinical" />
+        <Picture quality={quality} labels="clinical" picking />
         {alone ? <Pictures large /> : null}
-        <ClinicalWords />
+        <PartPlace voice="clinical">
+          <ClinicalWords />
+        </PartPlace>
       </main>
       <aside className="side">
         <FluoroPanel />
@@ -96,6 +99,7 @@ function StudyBar() {
       />
       <div>
         {section === 'whole' ? null : <PlaneControls />}
+        <PartButton />
         <FollowButton onFollow={followStages} />
         <FullScreenButton />
       </div>

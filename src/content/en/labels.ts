@@ -41,6 +41,8 @@ export const LABELS = {
   planes: { needle: 'Along the needle', sagittal: 'Sagittal', coronal: 'Coronal', axial: 'Axial' },
   planeMm: 'Push the section, mm',
   whole: 'Whole',
+  nameParts: 'Name a part',
+  undo: 'Undo',
   resetView: 'Follow the steps again',
   ownView: 'You have turned the model.',
   fullScreen: 'Full screen',
@@ -212,6 +214,9 @@ export const LABELS = {
     ['Drag, or one finger', 'turn the model'],
     ['Wheel, or two fingers', 'nearer and further'],
     ['R', 'follow the steps again'],
+    ['Tap or click', 'name a part of the picture'],
+    ['Escape', 'close the part again'],
+    ['Ctrl + Z', 'undo a change of parts or layers'],
   ],
 } as const;
 
