@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import { levelIndex } from '../../models/levels.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
 import { layersAt } from '../session/layers.ts';
-import { isolated, layerOf, revealed } from '../session/picture-parts.ts';
+import { isolated, layerOf, revealed, showingOf } from '../session/picture-parts.ts';
 import { session } from '../session/store.ts';
 import { RestOfBody } from './body/RestOfBody.tsx';
 import { useKit } from './context.ts';
@@ -37,6 +37,8 @@ export function Scene() {
   const parts = useStore(session, (now) => now.view.parts);
   // A part that stands alone is shown even where the step shows nothing but the treated bone.
   const apart = useMemo(() => isolated(parts).some((id) => layerOf(id) !== null), [parts]);
+  // Without its bone there is no face that the cement could be cut in.
+  const faced = cut && showingOf(parts, 'treated', isolated(parts).length > 0) === 'shown';
   const alone = view.alone && wanted !== 'whole' && !apart;
   const name = useStore(session, (now) => now.view.plane);
   const mm = useStore(session, (now) => now.view.planeMm);
@@ -69,7 +71,7 @@ export function Scene() {
         <Treated cut={cut} />
         {cut && plane !== null ? <SectionFace plane={plane} /> : null}
         <Balloons />
-        <Cement cut={cut} />
+        <Cement cut={faced} />
         <Tools />
         <Holes />
       </TreatedFrame>

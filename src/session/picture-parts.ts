@@ -140,9 +140,8 @@ export function revealed(layers: Layers, own: OwnParts): Layers {
 /** What the visitor's choices make of a part. */
 export function showingOf(own: OwnParts, id: PartId, anyAlone: boolean): 'shown' | 'faint' | 'hidden' {
   const mine = own[id];
-  if (mine === 'hide') return 'hidden';
-  if (mine === 'fade') return 'faint';
-  return anyAlone && mine !== 'only' ? 'hidden' : 'shown';
+  if (mine === 'hide' || (anyAlone && mine !== 'only')) return 'hidden';
+  return mine === 'fade' ? 'faint' : 'shown';
 }
 
 /** In a link: `T12:fade,aorta:hide`. */

@@ -8,7 +8,7 @@ import { FollowButton, FullScreenButton, HelpButton, TextSizeButton, ThemeButton
 import { BesideChoice, CompareChoice } from '../ui/CompareControls.tsx';
 import { caseLine, Match } from '../ui/Match.tsx';
 import { PatientAsides, PatientWords } from '../ui/PatientWords.tsx';
-import { PartPlace } from '../ui/parts/PartPlace.tsx';
+import { PartButton, PartPlace } from '../ui/parts/PartPlace.tsx';
 import { PatientReadouts } from '../ui/Readouts.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../ui/Transport.tsx';
@@ -88,6 +88,7 @@ function PaneBar() {
       <CompareChoice />
       {compare === 'now' ? null : <BesideChoice />}
       <div>
+        <PartButton />
         <FollowButton onFollow={followStages} />
         <FullScreenButton />
       </div>

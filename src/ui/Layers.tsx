@@ -1,9 +1,15 @@
-import { useId } from 'react';
+import { type SyntheticEvent, useId } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import { LAYERS, type Layer, layersAt } from '../session/layers.ts';
 import { resetLayers, setLayer, undoLook } from '../session/looks.ts';
 import { session } from '../session/store.ts';
+
+/** On a phone the layers open over what lies below the picture: the picture itself must then be in sight. */
+const showPicture = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void => {
+  if (currentTarget.open && getComputedStyle(currentTarget).position === 'fixed')
+    document.querySelector('.plate')?.scrollIntoView({ block: 'start' });
+};
 
 /** One slider for each layer, from the outside in. What the visitor has not touched follows the steps. */
 export function LayerSliders() {
@@ -12,7 +18,7 @@ export function LayerSliders() {
   const undoable = useStore(session, (now) => now.past.length > 0);
   const layers = layersAt(stage, own);
   return (
-    <details className="layers">
+    <details className="layers" onToggle={showPicture}>
       <summary>{L.layers.title}</summary>
       <div className="rows">
         {LAYERS.map((layer) => (

@@ -3,7 +3,6 @@ import { L } from '../content/language.ts';
 import { useStage } from './hooks.ts';
 import { Icon } from './Icon.tsx';
 import type { SheetName } from './PatientSheets.tsx';
-import { PartButton } from './parts/PartPlace.tsx';
 
 const loadSheets = () => import('./PatientSheets.tsx');
 const PatientSheet = lazy(loadSheets);
@@ -42,7 +41,6 @@ export function PatientAsides() {
         <Icon name="plus" />
         {L.more}
       </button>
-      <PartButton />
       <button type="button" className="btn quiet risks" onClick={() => setOpen('risks')}>
         <Icon name="caution" />
         {L.risks}

@@ -74,10 +74,12 @@ export function PartButton() {
       type="button"
       className="btn quiet parts"
       aria-expanded={shown}
+      aria-label={L.nameParts}
+      title={L.nameParts}
       onClick={shown ? closeParts : openParts}
     >
       <Icon name="touch" />
-      {L.nameParts}
+      <span>{L.nameParts}</span>
     </button>
   );
 }
