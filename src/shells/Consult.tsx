@@ -9,6 +9,7 @@ import { BesideChoice, CompareChoice } from '../ui/CompareControls.tsx';
 import { caseLine, Match } from '../ui/Match.tsx';
 import { PatientAsides, PatientWords } from '../ui/PatientWords.tsx';
 import { PartButton, PartPlace } from '../ui/parts/PartPlace.tsx';
+import { closeParts } from '../ui/parts/place.ts';
 import { PatientReadouts } from '../ui/Readouts.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../ui/Transport.tsx';
@@ -23,6 +24,7 @@ export default function Consult({ quality }: { quality: Quality }) {
   const rematch = () => {
     // Another bone is not to be compared with this one.
     void compareWith(null);
+    closeParts();
     setMatching(true);
   };
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { LATER } from '../../content/later.ts';
@@ -19,12 +19,14 @@ export function PartPanel({ voice }: { voice: 'plain' | 'clinical' }) {
   const picked = useStore(session, (now) => now.view.picked);
   const treated = useStore(session, (now) => now.case.fracture.level);
   useEffect(() => {
-    const opener = document.activeElement;
     // Asked for from the page, it is where one goes on; a tap on the picture leaves the focus where it is.
     if (partsPlace.getState().asked) section.current?.querySelector('select')?.focus();
+  }, []);
+  // Before it goes: afterwards nothing knows that the focus was here.
+  useLayoutEffect(() => {
     const here = section.current;
     return () => {
-      if (here?.contains(document.activeElement) && opener instanceof HTMLElement) opener.focus();
+      if (here?.contains(document.activeElement)) document.querySelector<HTMLElement>('.btn.parts')?.focus();
     };
   }, []);
   useEffect(() => {
