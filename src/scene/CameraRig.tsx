@@ -72,11 +72,15 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     perspective.updateProjectionMatrix();
   }, [camera]);
 
-  const pressed = useRef<CameraPose | null>(null);
+  const pressed = useRef<{ pose: CameraPose; going: Travel | null } | null>(null);
   const keepOwn = () => {
     if (controls.current === null) return;
-    // A press that has turned nothing, to pick a part, leaves the camera to the steps.
-    if (pressed.current !== null && sameView(pressed.current, currentPose(controls.current))) return;
+    // A press that has turned nothing, to pick a part, leaves the camera to the steps and to where it was going.
+    if (pressed.current !== null && sameView(pressed.current.pose, currentPose(controls.current))) {
+      travel.current = pressed.current.going;
+      invalidate();
+      return;
+    }
     travel.current = null;
     session.setState((now) => ({
       view: { ...now.view, camera: currentPose(controls.current as CameraControls) },
@@ -92,8 +96,8 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
       draggingSmoothTime={0.04}
       onControlEnd={keepOwn}
       onControlStart={() => {
-        pressed.current =
-          controls.current === null || travel.current !== null ? null : currentPose(controls.current);
+        if (controls.current !== null)
+          pressed.current = { pose: currentPose(controls.current), going: travel.current };
         travel.current = null;
       }}
     />

@@ -12,10 +12,10 @@ const measured = (page: Page) =>
   page.evaluate(async () => {
     const bitmap = await createImageBitmap(await window.kyphoscope.capture());
     const flat = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = flat.getContext('2d');
+    const context = flat.getContext('2d', { willReadFrequently: true });
     context?.drawImage(bitmap, 0, 0);
     const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
-    const probe = new OffscreenCanvas(2, 1).getContext('2d');
+    const probe = new OffscreenCanvas(2, 1).getContext('2d', { willReadFrequently: true });
     const style = getComputedStyle(document.documentElement);
     const colour = (name: string): Uint8ClampedArray => {
       if (probe === null) throw new Error('no canvas');
@@ -170,4 +170,24 @@ test('with two panes either can be tapped, and a link brings part and look back'
   await page.mouse.click(box.x + (1 + across) * (box.width / 2), box.y + down * box.height);
   await expect(heading).toHaveText(/^Balloon, your (left|right)$/);
   expect(said).toEqual([]);
+});
+
+test('outline and hidden parts are there again after the driver took the picture away', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 600 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await countCalls(page);
+  await open(page, '#t=2&section=whole&picked=T12&parts=L2:hide');
+  await settled(page);
+  await still(page);
+  const before = await measured(page);
+  expect(before.line).toBeGreaterThan(200);
+  await page.evaluate(async () => {
+    const gl = document.querySelector<HTMLCanvasElement>('.plate canvas')?.getContext('webgl2');
+    const loser = gl?.getExtension('WEBGL_lose_context');
+    loser?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    loser?.restoreContext();
+  });
+  await still(page);
+  expect(await measured(page)).toEqual(before);
 });

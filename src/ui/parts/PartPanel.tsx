@@ -53,10 +53,13 @@ export function PartPanel({ voice }: { voice: 'plain' | 'clinical' }) {
         </button>
       </header>
       {words === null ? (
-        <p className="soft">{WORDS.hint}</p>
+        <>
+          <h1>{WORDS.title}</h1>
+          <p className="soft">{WORDS.hint}</p>
+        </>
       ) : (
         <>
-          <h2>{words.name}</h2>
+          <h1>{words.name}</h1>
           <p>{words.text}</p>
         </>
       )}
