@@ -156,19 +156,22 @@ test('with two panes either can be tapped, and a link brings part and look back'
   const said = watch(page);
   await page.setViewportSize({ width: 1280, height: 700 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await countCalls(page);
   await open(page, '#t=9&compare=both&parts=T12:hide&picked=cord');
   await settled(page);
   const heading = page.getByRole('region', { name: 'Parts of the picture' }).getByRole('heading');
   await expect(heading).toHaveText('Spinal cord');
   expect((await call(page, 'setView', {})).view.parts).toEqual({ T12: 'hide' });
+  await still(page);
   const box = await canvas(page).boundingBox();
   if (box === null) throw new Error('no picture');
   // The same place of the body: on the right there is a balloon in it by now.
   const [across, down] = [0.64, 0.56];
   await page.mouse.click(box.x + across * (box.width / 2), box.y + down * box.height);
-  await expect(heading).toHaveText('L1, the bone that breaks');
+  await expect(heading).toHaveText('L1, the bone that breaks', { timeout: 20_000 });
+  await still(page);
   await page.mouse.click(box.x + (1 + across) * (box.width / 2), box.y + down * box.height);
-  await expect(heading).toHaveText(/^Balloon, your (left|right)$/);
+  await expect(heading).toHaveText(/^Balloon, your (left|right)$/, { timeout: 20_000 });
   expect(said).toEqual([]);
 });
 
