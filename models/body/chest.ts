@@ -5,7 +5,7 @@ import { add, distance, mix, normalize, sub, type Vec3 } from '../math/vec.ts';
 import { ribStations } from '../rib.ts';
 import { STERNUM } from '../sternum.ts';
 import { atRest, boneIndex, type Rest } from './rest.ts';
-import { type Hold, held, mirrored, type Ring, type Tissue, tube } from './tissue.ts';
+import { called, type Hold, held, mirrored, type Ring, type Tissue, tube } from './tissue.ts';
 
 /** The sternum goes with this level. */
 const STERNUM_BONE = boneIndex('T5');
@@ -51,7 +51,7 @@ export function costalCartilages(rest: Rest): Tissue[] {
     });
     // It sits in a hollow of the rib's end.
     const seat: Ring = { ...rings[0], at: within, half: [0.7 * half[0], 0.7 * half[1]] };
-    const tissue = tube([seat, ...rings], { segments: 10, exponent: 2.3 });
+    const tissue = called('cartilage', tube([seat, ...rings], { segments: 10, exponent: 2.3 }));
     out.push(tissue, mirrored(tissue));
   }
   return out;
@@ -79,7 +79,7 @@ function onSternum(share: number, z: number): Vec3 {
 /** Discs of the neck, C2-C3 to C7-T1: drums between the bodies, all gone with T1. */
 export function neckDiscs(rest: Rest): Tissue[] {
   const poses = cervicalPoses(rest);
-  return CERVICAL.slice(1).map((level) => {
+  return CERVICAL.slice(1).map((level, index) => {
     const own = poses[level];
     const under = level === 'C2' ? LOWER.C3 : LOWER[level as LowerCervical];
     const half = level === 'C2' ? 10 : under.height / 2;
@@ -94,6 +94,9 @@ export function neckDiscs(rest: Rest): Tissue[] {
         hold: held(0),
       }),
     );
-    return tube(rings, { segments: 22, exponent: 2.3 });
+    return called(
+      `disc-${level}-${CERVICAL[index + 2] ?? 'T1'}`,
+      tube(rings, { segments: 22, exponent: 2.3 }),
+    );
   });
 }

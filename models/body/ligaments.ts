@@ -13,7 +13,7 @@ import {
   tabled,
 } from './course.ts';
 import { atRest, type Rest, SACRUM } from './rest.ts';
-import { type Hold, held, mirrored, type Ring, type Tissue, tube } from './tissue.ts';
+import { called, type Hold, held, mirrored, type Ring, type Tissue, tube } from './tissue.ts';
 
 /** Widths and thicknesses by place, mm (typical, unverified; after Panjabi, Greenstein, Duranceau and Nolte, J Spinal
  * Disord 1991;4:462, and Gray's Anatomy). */
@@ -185,9 +185,9 @@ function seventh(i: number): Vec3 {
 }
 
 export const ligaments = (rest: Rest): Tissue[] => [
-  anteriorLongitudinal(rest),
-  posteriorLongitudinal(rest),
-  ...flava(rest),
-  ...interspinous(rest),
-  supraspinous(rest),
+  called('ligament-anterior', anteriorLongitudinal(rest)),
+  called('ligament-posterior', posteriorLongitudinal(rest)),
+  ...flava(rest).map((tissue) => called('ligament-flavum', tissue)),
+  ...interspinous(rest).map((tissue) => called('ligament-interspinous', tissue)),
+  called('ligament-supraspinous', supraspinous(rest)),
 ];

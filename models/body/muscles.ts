@@ -4,7 +4,7 @@ import { ribLine } from '../rib.ts';
 import { spinousLine } from './arch.ts';
 import { courseThrough, holdAt, type Place, placesBetween, tabled } from './course.ts';
 import { atRest, type Rest, SACRUM } from './rest.ts';
-import { mirrored, type Ring, type Tissue, tube } from './tissue.ts';
+import { called, mirrored, type Ring, type Tissue, tube } from './tissue.ts';
 
 /** Half depth and half width of the right erector spinae, mm, by place (typical, unverified: a lumbar section of some
  * 16 cm2 a side, after cross-sections in Gray's Anatomy). */
@@ -111,4 +111,6 @@ export function multifidus(rest: Rest): Tissue {
 }
 
 export const muscles = (rest: Rest): Tissue[] =>
-  [erectorSpinae(rest), multifidus(rest)].flatMap((tissue) => [tissue, mirrored(tissue)]);
+  [called('erector-right', erectorSpinae(rest)), called('multifidus-right', multifidus(rest))].flatMap(
+    (tissue) => [tissue, mirrored(tissue)],
+  );

@@ -6,7 +6,7 @@ import { SACRUM_SHAPE } from '../sacrum.ts';
 import { CONUS_PLACE, canalCourse, sacHalf } from './cord.ts';
 import { holdAt, type Place, placesBetween, tabled } from './course.ts';
 import { atRest, type Rest, SACRUM } from './rest.ts';
-import { held, mirrored, type Ring, type Tissue, tube } from './tissue.ts';
+import { held, mirrored, type Ring, type Span, type Tissue, tube } from './tissue.ts';
 
 /** Where on the cord each root springs, by the vertebra that it leaves under: roots run down ever longer (after Gray's
  * Anatomy: T1 one vertebra higher, T12 behind T9-T10, L5 behind T12, S3 behind L1). */
@@ -71,7 +71,23 @@ function root(rest: Rest, index: number): Tissue {
     const r = sleeve + (ganglion - sleeve) * swelling - (i > 10 ? 0.25 * sleeve : 0);
     rings.push({ at, up: [1, 0.2, 0], half: [r, r], hold: held(index) });
   });
-  return tube(rings, { segments: 9 });
+  const places = inside.map(({ place }) => place);
+  return { ...tube(rings, { segments: SEGMENTS }), spans: spansOf(level, places, rings.length) };
+}
+
+const SEGMENTS = 9;
+
+/** Below the cord's end the roots within the sac are the cauda equina; a root has its own name before and after. */
+function spansOf(level: string, inside: readonly Place[], rings: number): Span[] {
+  const part = `root-${level}-right`;
+  const beside = inside.filter((place) => place <= CONUS_PLACE).length;
+  const below = Math.max(0, inside.length - 1 - beside);
+  // The tube's two ends are its last vertices.
+  return [
+    { part, count: beside * SEGMENTS },
+    { part: 'cauda', count: below * SEGMENTS },
+    { part, count: (rings - beside - below) * SEGMENTS + 2 },
+  ].filter(({ count }) => count > 0);
 }
 
 /** Down the sac from where it springs to where it leaves: lower roots lie nearer the midline and the back. */
@@ -143,5 +159,6 @@ function sacralRoot(rest: Rest, i: number): Tissue {
     hold: holdAt(p.place),
   }));
   for (const p of outside) rings.push({ at: p, up: [1, 0, 0.3], half: [r, r], hold: held(SACRUM) });
-  return tube(rings, { segments: 9 });
+  const places = inside.map(({ place }) => place);
+  return { ...tube(rings, { segments: SEGMENTS }), spans: spansOf(`S${i + 1}`, places, rings.length) };
 }

@@ -7,6 +7,12 @@ export interface Hold {
   readonly share: number;
 }
 
+/** So many vertices in a row belong to a part, as a viewer names it: `root-T5-right`; '' where it has no name. */
+export interface Span {
+  readonly part: string;
+  readonly count: number;
+}
+
 /** A closed surface in the rest frame whose every vertex goes with one or two bones. */
 export interface Tissue {
   /** xyz per vertex, mm. */
@@ -19,7 +25,15 @@ export interface Tissue {
   share: Float32Array;
   /** Place round a tube, 0..1 and back, per vertex: fibres run along lines of equal value. */
   across: Float32Array;
+  /** What its vertices are, in their order; absent where nothing has a name. */
+  spans?: readonly Span[];
 }
+
+/** The tissue under a name. */
+export const called = (part: string, tissue: Tissue): Tissue => ({
+  ...tissue,
+  spans: [{ part, count: tissue.share.length }],
+});
 
 /** A cross-section of a tube or strip. */
 export interface Ring {
@@ -113,13 +127,14 @@ export function smoothNormals(p: Float32Array, index: Uint32Array): Float32Array
   return normals;
 }
 
-/** The same on the other side of the body. */
+/** The same on the other side of the body: what is made for the right is the left's. */
 export function mirrored(tissue: Tissue): Tissue {
   const positions = tissue.positions.map((v, i) => (i % 3 === 2 ? -v : v));
   const normals = tissue.normals.map((v, i) => (i % 3 === 2 ? -v : v));
   const index = tissue.index.slice();
   for (let t = 0; t < index.length; t += 3) [index[t], index[t + 1]] = [index[t + 1], index[t]];
-  return { ...tissue, positions, normals, index };
+  const spans = tissue.spans?.map(({ part, count }) => ({ part: part.replace(/-right$/, '-left'), count }));
+  return { ...tissue, positions, normals, index, ...(spans === undefined ? {} : { spans }) };
 }
 
 /** Many surfaces as one, so that they are drawn at once. */
@@ -133,6 +148,7 @@ export function merged(tissues: readonly Tissue[]): Tissue {
     bones: new Uint8Array(2 * vertices),
     share: new Float32Array(vertices),
     across: new Float32Array(vertices),
+    spans: tissues.flatMap((t) => t.spans ?? [{ part: '', count: t.share.length }]),
   };
   let v = 0;
   let c = 0;

@@ -4,7 +4,7 @@ import { splineThrough } from '../math/spline.ts';
 import { add, type Vec3 } from '../math/vec.ts';
 import { bodyCourse, holdAt, onVertebrae, type Place, placesBetween, tabled } from './course.ts';
 import { atRest, type Rest, SACRUM } from './rest.ts';
-import { held, mirrored, type Ring, type Tissue, tube } from './tissue.ts';
+import { called, held, mirrored, type Ring, type Tissue, tube } from './tissue.ts';
 
 /** A great vessel round the bodies: by place, degrees from straight ahead (positive to the right), radius, and room
  * between its wall and the bone; mm. Typical, unverified: infrarenal aorta 17-20 mm across in adults, cava 20-24. */
@@ -141,7 +141,7 @@ function branch(points: readonly Vec3[], radius: readonly [number, number], bone
 }
 
 /** Common iliac vessels: from the division at L4-L5 along the pelvic brim. */
-function iliacs(rest: Rest, start: Vec3, radius: number, back: number): Tissue[] {
+function iliacs(rest: Rest, name: string, start: Vec3, radius: number, back: number): Tissue[] {
   const s = (p: Vec3): Vec3 => atRest(rest, 'S1', p);
   const right = [
     start,
@@ -151,7 +151,9 @@ function iliacs(rest: Rest, start: Vec3, radius: number, back: number): Tissue[]
     s([38 - back, -70, 64]),
   ];
   const left = [start, ...right.slice(1).map((p): Vec3 => [p[0], p[1], -p[2]])];
-  return [right, left].map((line) => branch(line, [radius, radius * 0.75], SACRUM, 5));
+  return [right, left].map((line, i) =>
+    called(`${name}-${i === 0 ? 'right' : 'left'}`, branch(line, [radius, radius * 0.75], SACRUM, 5)),
+  );
 }
 
 /** Round the waist of a body from a great vessel to the foramen: right side for positive angles. */
@@ -170,24 +172,42 @@ const LAST_SEGMENTAL = 15;
 /** Behind the foramen, degrees from straight ahead. */
 const TO_FORAMEN = 113;
 
+/** Right and left, as z counts. */
+const SIDES = [1, -1] as const;
+
 export function arteries(rest: Rest): Tissue[] {
-  const out = [great(rest, AORTA), ...iliacs(rest, vesselAt(rest, AORTA, AORTA.to - 0.28), 6.6, 0)];
+  const out = [
+    called('aorta', great(rest, AORTA)),
+    ...iliacs(rest, 'iliac-artery', vesselAt(rest, AORTA, AORTA.to - 0.28), 6.6, 0),
+  ];
   for (let index = FIRST_SEGMENTAL; index <= LAST_SEGMENTAL; index++) {
     const from = tabled(AORTA.angleDeg, index);
-    for (const side of [1, -1]) out.push(segmental(rest, index, from, side * TO_FORAMEN, -1.4, 1.1));
+    for (const side of SIDES)
+      out.push(
+        called(
+          `segmental-artery-${LEVELS[index]}-${side > 0 ? 'right' : 'left'}`,
+          segmental(rest, index, from, side * TO_FORAMEN, -1.4, 1.1),
+        ),
+      );
   }
   return out;
 }
 
 export function veins(rest: Rest): Tissue[] {
   const out = [
-    great(rest, CAVA),
-    great(rest, AZYGOS),
-    ...iliacs(rest, vesselAt(rest, CAVA, CAVA.to - 0.28), 7, 9),
+    called('vena-cava', great(rest, CAVA)),
+    called('azygos', great(rest, AZYGOS)),
+    ...iliacs(rest, 'iliac-vein', vesselAt(rest, CAVA, CAVA.to - 0.28), 7, 9),
   ];
   for (let index = FIRST_SEGMENTAL; index <= LAST_SEGMENTAL; index++) {
     const from = tabled(index < 12 ? AZYGOS.angleDeg : CAVA.angleDeg, index);
-    for (const side of [1, -1]) out.push(segmental(rest, index, from, side * TO_FORAMEN, 2.2, 1.35));
+    for (const side of SIDES)
+      out.push(
+        called(
+          `segmental-vein-${LEVELS[index]}-${side > 0 ? 'right' : 'left'}`,
+          segmental(rest, index, from, side * TO_FORAMEN, 2.2, 1.35),
+        ),
+      );
   }
   return [...out, ...epidural(rest)];
 }
@@ -218,24 +238,24 @@ function epidural(rest: Rest): Tissue[] {
     };
   });
   const channel = tube(rings, { segments: 8 });
-  const out = [channel, mirrored(channel)];
+  const out = [channel, mirrored(channel)].map((tissue) => called('epidural-veins', tissue));
   LEVELS.forEach((level, index) => {
     const { wallX, pedicles } = rest.landmarks[level];
     const y = pedicles.right.isthmus[1] - 5;
     const own = (p: Vec3): Vec3 => atRest(rest, level, p);
     const back = wallX.posterior;
-    out.push(
-      branch(
-        [
-          own([back - 1.4, y, EPIDURAL.body]),
-          own([back - 1.2, y + 0.6, 0]),
-          own([back - 1.4, y, -EPIDURAL.body]),
-        ],
-        [1, 1],
-        index,
-      ),
+    const bridge = branch(
+      [
+        own([back - 1.4, y, EPIDURAL.body]),
+        own([back - 1.2, y + 0.6, 0]),
+        own([back - 1.4, y, -EPIDURAL.body]),
+      ],
+      [1, 1],
+      index,
     );
-    for (const tissue of basivertebral(own, back, wallX.anterior, y, index)) out.push(tissue);
+    out.push(called('epidural-veins', bridge));
+    for (const tissue of basivertebral(own, back, wallX.anterior, y, index))
+      out.push(called('basivertebral-veins', tissue));
     const link = branch(
       [
         own([back - 1.6, y - 4, EPIDURAL.body + 1]),
@@ -249,7 +269,7 @@ function epidural(rest: Rest): Tissue[] {
       [0.9, 1.1],
       index,
     );
-    out.push(link, mirrored(link));
+    for (const tissue of [link, mirrored(link)]) out.push(called('epidural-veins', tissue));
   });
   return out;
 }

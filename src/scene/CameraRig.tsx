@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { radians } from '../../models/math/scalar.ts';
+import { distance } from '../../models/math/vec.ts';
 import { session } from '../session/store.ts';
 import type { CameraPose } from '../session/view.ts';
 import { lookAt, type Subject } from './look.ts';
@@ -78,13 +79,20 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     perspective.updateProjectionMatrix();
   }, [camera]);
 
+  const pressed = useRef<{ pose: CameraPose; going: Travel | null } | null>(null);
   const keepOwn = useCallback(() => {
     if (controls.current === null) return;
+    // A press that has turned nothing, to pick a part, leaves the camera to the steps and to where it was going.
+    if (pressed.current !== null && sameView(pressed.current.pose, currentPose(controls.current))) {
+      travel.current = pressed.current.going;
+      invalidate();
+      return;
+    }
     travel.current = null;
     const pose = currentPose(controls.current);
     asked.current = { pose, subject: null, there: true };
     session.setState((now) => ({ view: { ...now.view, camera: pose } }));
-  }, []);
+  }, [invalidate]);
 
   useEffect(() => {
     session.setState({
@@ -116,11 +124,17 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
       draggingSmoothTime={0.04}
       onControlEnd={keepOwn}
       onControlStart={() => {
+        if (controls.current !== null)
+          pressed.current = { pose: currentPose(controls.current), going: travel.current };
         travel.current = null;
       }}
     />
   );
 }
+
+/** Within what cannot be seen, mm. */
+const sameView = (a: CameraPose, b: CameraPose): boolean =>
+  distance(a.position, b.position) < 0.05 && distance(a.target, b.target) < 0.05;
 
 const POSITION = new Vector3();
 const TARGET = new Vector3();

@@ -4,7 +4,7 @@ import type { PerspectiveCamera, Scene } from 'three';
 import { useStore } from 'zustand';
 import { fluoroStore } from '../fluoro/store.ts';
 import { session } from '../session/store.ts';
-import type { Compare } from '../session/view.ts';
+import { AFTER_PANE, panesOf } from './panes.ts';
 
 /**
  * Draws the frames: one scene in the whole window, or in a comparison two with one camera, side by side or parted by a
@@ -15,7 +15,7 @@ export function Printer() {
   const plan = useStore(session, (now) => now.plan);
   const compare = useStore(session, (now) => now.view.compare);
   const wipe = useStore(session, (now) => now.view.wipe);
-  const shown = useMemo(() => viewportsOf(compare, wipe, size.width), [compare, wipe, size.width]);
+  const shown = useMemo(() => panesOf(compare, wipe, size.width), [compare, wipe, size.width]);
   useEffect(() => {
     if (shown.length > 0) invalidate();
   }, [shown, invalidate]);
@@ -29,12 +29,14 @@ export function Printer() {
       camera.updateProjectionMatrix();
     }
     gl.setScissorTest(shown.length > 1);
-    for (const { name, left, width: wide, from, to } of shown) {
+    for (const pane of shown) {
+      const { name, left, width: wide, from, to } = pane;
       gl.setViewport(left, 0, wide, height);
       gl.setScissor(from, 0, to - from, height);
       show(scene, 'now', name === 'now');
       show(scene, 'beside', name === 'beside');
       gl.render(scene, camera);
+      for (const draw of AFTER_PANE) draw(gl, scene, camera, pane);
     }
     gl.setScissorTest(false);
   }, [gl, scene, size, get, shown]);
@@ -72,37 +74,6 @@ export function Printer() {
     return () => cancelAnimationFrame(first);
   }, [plan]);
   return null;
-}
-
-/** Where a scene is drawn, and between which columns of the window it is seen; page pixels. */
-interface Viewport {
-  name: 'now' | 'beside';
-  left: number;
-  width: number;
-  from: number;
-  to: number;
-}
-
-function viewportsOf(compare: Compare, wipe: number, width: number): readonly [Viewport, ...Viewport[]] {
-  const whole = { left: 0, width, from: 0, to: width };
-  const half = width / 2;
-  const at = wipe * width;
-  switch (compare) {
-    case 'now':
-      return [{ ...whole, name: 'now' }];
-    case 'before':
-      return [{ ...whole, name: 'beside' }];
-    case 'both':
-      return [
-        { name: 'beside', left: 0, width: half, from: 0, to: half },
-        { name: 'now', left: half, width: half, from: half, to: width },
-      ];
-    case 'wipe':
-      return [
-        { ...whole, name: 'beside', to: at },
-        { ...whole, name: 'now', from: at },
-      ];
-  }
 }
 
 /** Both scenes are children of the whole: looking for them by name through all that is in them cost 0.1 ms a frame. */

@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { levelIndex } from '../../models/levels.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
 import { layersAt } from '../session/layers.ts';
+import { isolated, layerOf, revealed, showingOf } from '../session/picture-parts.ts';
 import { session } from '../session/store.ts';
 import { RestOfBody } from './body/RestOfBody.tsx';
 import { useKit } from './context.ts';
@@ -30,7 +31,12 @@ export function Scene() {
   const own = useStore(session, (now) => now.view.layers);
   const cut = useStore(session, (now) => cutShown(now, plan));
   const pulled = useStore(session, (now) => now.view.explode > 0);
-  const alone = STAGE_VIEWS[stage].alone && wanted !== 'whole' && !pulled;
+  const parts = useStore(session, (now) => now.view.parts);
+  // A part that stands alone is shown even where the step shows nothing but the treated bone.
+  const apart = useMemo(() => isolated(parts).some((id) => layerOf(id) !== null), [parts]);
+  // Without its bone there is no face that the cement could be cut in.
+  const faced = cut && showingOf(parts, 'treated', isolated(parts).length > 0) === 'shown';
+  const alone = STAGE_VIEWS[stage].alone && wanted !== 'whole' && !pulled && !apart;
   const chosen = usePlaneView();
   const plane = useMemo(() => (plan === null ? null : sectionPlane(plan, chosen)), [plan, chosen]);
   useMoment((now, state) => {
@@ -39,7 +45,7 @@ export function Scene() {
     NORMAL.set(...rotate(pose.rotation, plane.normal)).negate();
     section.setFromNormalAndCoplanarPoint(NORMAL, POINT.set(...apply(pose, plane.point)));
   });
-  const layers = useMemo(() => layersAt(stage, own), [stage, own]);
+  const layers = useMemo(() => revealed(layersAt(stage, own), parts), [stage, own, parts]);
   useEffect(() => {
     fade(materials.boneContext, layers.bones);
     fade(materials.disc, layers.discs);
@@ -61,7 +67,7 @@ export function Scene() {
         <Treated cut={cut} />
         {cut && plane !== null ? <SectionFace plane={plane} /> : null}
         <Balloons />
-        <Cement cut={cut} />
+        <Cement cut={faced} />
         <InstrumentsWhenNeeded />
         <Holes />
       </TreatedFrame>

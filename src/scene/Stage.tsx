@@ -18,6 +18,7 @@ import { besideOf, type Moment, MomentContext, NOW } from './moment.ts';
 import { type LabelVoice, OverlayDriver, OverlaySvg } from './Overlay.tsx';
 import { Pace } from './Pace.tsx';
 import { Printer } from './Printer.tsx';
+import { Picking } from './picking/Picking.tsx';
 import type { Quality } from './quality.ts';
 import { Scene } from './Scene.tsx';
 import { studio } from './studio.ts';
@@ -30,10 +31,12 @@ interface StageProps {
   labels: LabelVoice | null;
   /** What stands over the picture to take hold of; null for nothing. */
   handles: HandleRefs | null;
+  /** Parts can be tapped. */
+  picking?: boolean;
 }
 
 /** The 3D picture. Draws only when something has changed. */
-export function Stage({ quality, turnDegPerS = 0, labels, handles }: StageProps) {
+export function Stage({ quality, turnDegPerS = 0, labels, handles, picking = false }: StageProps) {
   const overlay = useRef<SVGSVGElement>(null);
   const palette = usePalette();
   const alone = useStore(session, (now) => now.view.compare === 'now');
@@ -58,6 +61,7 @@ export function Stage({ quality, turnDegPerS = 0, labels, handles }: StageProps)
           </At>
         )}
         <FluoroscopyWhenWatched />
+        <Picking byHand={picking} palette={palette} />
         <Printer />
         {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
         <MeasuresDriverWhenWanted />

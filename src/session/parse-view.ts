@@ -3,6 +3,7 @@ import type { Vec3 } from '../../models/math/vec.ts';
 import type { Notice } from '../sim/parse-case.ts';
 import { fluoroSchema } from './fluoro-view.ts';
 import { LAYERS } from './layers.ts';
+import { isPart, SHOWINGS } from './picture-parts.ts';
 import {
   type CameraPose,
   COMPARES,
@@ -84,6 +85,24 @@ const measuresText = v.pipe(
   measures,
 );
 
+const partId = v.pipe(v.string(), v.check(isPart));
+const parts = v.record(partId, v.picklist(SHOWINGS));
+
+/** In a link: `T12:fade,aorta:hide`. */
+const partsText = v.pipe(
+  v.string(),
+  v.regex(/^$|^[\w-]+:[a-z]+(,[\w-]+:[a-z]+)*$/),
+  v.transform((text) =>
+    Object.fromEntries(
+      text
+        .split(',')
+        .filter(Boolean)
+        .map((part) => part.split(':')),
+    ),
+  ),
+  parts,
+);
+
 /** Every field of View: its schema and its key in a link. */
 const FIELDS = {
   theme: v.picklist(THEMES),
@@ -100,6 +119,8 @@ const FIELDS = {
   layers: v.union([layers, layersText]),
   labels: v.picklist(LABELLINGS),
   measures: v.union([measures, measuresText]),
+  parts: v.union([parts, partsText]),
+  picked: v.union([v.null(), partId]),
   textSize: v.pipe(numeric, v.picklist(TEXT_SIZES)),
   fluoro: fluoroSchema,
 } as const satisfies Record<keyof View, unknown>;

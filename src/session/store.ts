@@ -8,8 +8,10 @@ import { defaultCase, type Notice } from '../sim/parse-case.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
 import type { PlannedScene } from './deform.ts';
+import type { Past } from './looks.ts';
 import type { MeshData } from './mesh.ts';
 import type { Parts } from './parts.ts';
+import type { PartId } from './picture-parts.ts';
 import type { Tier } from './tier.ts';
 import { DEFAULT_VIEW, type Fit, type StandardView, type View } from './view.ts';
 
@@ -31,6 +33,8 @@ export interface Trouble {
 export interface Session {
   case: Case;
   view: View;
+  /** Looks that were left, oldest first; see `looks.ts`. */
+  past: readonly Past[];
   t: number;
   playing: boolean;
   /** Times normal speed. */
@@ -73,6 +77,8 @@ export interface Session {
   look: (to: StandardView | Fit) => void;
   /** Turns the camera about what it looks at, degrees to the right and up. */
   turn: (rightDeg: number, upDeg: number) => void;
+  /** The parts that can be seen in the picture now; put here by the scene, as above. */
+  partsInPicture: () => Promise<readonly PartId[]>;
 }
 
 const nothing = () => {};
@@ -80,6 +86,7 @@ const nothing = () => {};
 export const session = createStore<Session>(() => ({
   case: defaultCase(),
   view: DEFAULT_VIEW,
+  past: [],
   t: 1,
   playing: false,
   speed: 1,
@@ -106,4 +113,5 @@ export const session = createStore<Session>(() => ({
   takePicture: () => Promise.reject(new Error('there is no picture on this page')),
   look: nothing,
   turn: nothing,
+  partsInPicture: () => Promise.resolve([]),
 }));

@@ -6,6 +6,7 @@ import { END } from '../sim/timeline.ts';
 import { fluoroLink } from './fluoro-view.ts';
 import { layersLink } from './layers.ts';
 import { cameraLink, parseView, VIEW_FIELDS } from './parse-view.ts';
+import { partsLink } from './picture-parts.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** A link's fragment names case, time and view; what is at its default is left out. */
@@ -90,6 +91,7 @@ const short = (value: number): string => String(Number(value.toFixed(6)));
 function textOf(view: View, field: keyof View): string {
   if (field === 'fluoro') return fluoroLink(view.fluoro);
   if (field === 'layers') return layersLink(view.layers);
+  if (field === 'parts') return partsLink(view.parts);
   return field === 'camera' && view.camera !== null ? cameraLink(view.camera) : String(view[field]);
 }
 

@@ -1,6 +1,7 @@
 import type { Vec3 } from '../../models/math/vec.ts';
 import { DEFAULT_FLUORO, type FluoroView } from './fluoro-view.ts';
 import type { OwnLayers } from './layers.ts';
+import type { OwnParts, PartId } from './picture-parts.ts';
 
 /** Which page is shown. */
 export const SHELLS = ['consult', 'study', 'kiosk'] as const;
@@ -85,6 +86,10 @@ export interface View {
   labels: Labelling;
   /** In the order of DRAWN_MEASURES. */
   measures: readonly DrawnMeasure[];
+  /** Parts that the visitor has isolated, faded or hidden. */
+  parts: OwnParts;
+  /** The part that is outlined and named; null for none. */
+  picked: PartId | null;
   /** 1 is the shell's own size of text. */
   textSize: number;
   fluoro: FluoroView;
@@ -105,6 +110,8 @@ export const DEFAULT_VIEW: View = {
   layers: {},
   labels: 'stage',
   measures: [],
+  parts: {},
+  picked: null,
   textSize: 1,
   fluoro: DEFAULT_FLUORO,
 };

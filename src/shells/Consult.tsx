@@ -15,6 +15,8 @@ import {
 import { BesideChoice, CompareChoice } from '../ui/CompareControls.tsx';
 import { caseLine, Match } from '../ui/Match.tsx';
 import { PatientAsides, PatientWords } from '../ui/PatientWords.tsx';
+import { PartButton, PartPlace } from '../ui/parts/PartPlace.tsx';
+import { closeParts } from '../ui/parts/place.ts';
 import { PatientReadouts } from '../ui/Readouts.tsx';
 import { SideButtons } from '../ui/SideButtons.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
@@ -30,6 +32,7 @@ export default function Consult({ quality }: { quality: Quality }) {
   const rematch = () => {
     // Another bone is not to be compared with this one.
     void compareWith(null);
+    closeParts();
     setMatching(true);
   };
   return (
@@ -37,7 +40,7 @@ export default function Consult({ quality }: { quality: Quality }) {
       <Header onChange={rematch} matching={matching} />
       <main className="pane">
         {matching ? null : <PaneBar />}
-        <Picture quality={quality} labels={matching ? null : 'plain'} />
+        <Picture quality={quality} labels={matching ? null : 'plain'} picking={!matching} />
       </main>
       {matching ? (
         <Match onDone={() => setMatching(false)} />
@@ -45,8 +48,10 @@ export default function Consult({ quality }: { quality: Quality }) {
         <>
           {/* It scrolls where the screen is low, so keys must reach it. */}
           <aside tabIndex={0} aria-label={L.words}>
-            <PatientWords />
-            <PatientReadouts />
+            <PartPlace voice="plain">
+              <PatientWords />
+              <PatientReadouts />
+            </PartPlace>
           </aside>
           <PatientAsides />
           <footer className="dock">
@@ -93,6 +98,7 @@ function PaneBar() {
       <CompareChoice />
       {compare === 'now' ? <SideButtons /> : <BesideChoice />}
       <div>
+        <PartButton />
         <FollowButton onFollow={followStages} />
         {compare === 'now' ? <NamesButton /> : null}
         <FullScreenButton />

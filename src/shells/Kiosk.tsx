@@ -34,7 +34,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
   const rest = () => {
     pause();
     setBegun(false);
-    session.setState({ view: { ...DEFAULT_VIEW, theme }, notices: [], speed: 1, loop: false });
+    session.setState({ view: { ...DEFAULT_VIEW, theme }, past: [], notices: [], speed: 1, loop: false });
     setTime(1);
     void changeCase(defaultCase());
   };

@@ -17,10 +17,18 @@ interface PictureProps {
   labels: LabelVoice | null;
   /** Knobs on the section plane, and a cube that shows and chooses the view. */
   handles?: boolean;
+  /** Parts can be tapped. */
+  picking?: boolean;
 }
 
 /** The 3D picture with its text twin: one sentence that says what is seen, for whoever cannot see it. */
-export function Picture({ quality, turnDegPerS = 0, labels, handles = false }: PictureProps) {
+export function Picture({
+  quality,
+  turnDegPerS = 0,
+  labels,
+  handles = false,
+  picking = false,
+}: PictureProps) {
   const now = useStage();
   const compare = useStore(session, (s) => s.view.compare);
   const cube = useRef<HTMLDivElement>(null);
@@ -33,6 +41,7 @@ export function Picture({ quality, turnDegPerS = 0, labels, handles = false }: P
           turnDegPerS={turnDegPerS}
           labels={labels}
           handles={handles ? { cube, handle } : null}
+          picking={picking}
         />
       </div>
       {labels === null ? null : <MeasuresWhenWanted />}

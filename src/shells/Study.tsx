@@ -18,6 +18,7 @@ import { caseLine } from '../ui/Match.tsx';
 import { Warnings } from '../ui/Notices.tsx';
 import { PlaneControls } from '../ui/PlaneControls.tsx';
 import { PressureGraph } from '../ui/PressureGraph.tsx';
+import { PartButton, PartPlace } from '../ui/parts/PartPlace.tsx';
 import { QualityChoice } from '../ui/QualityChoice.tsx';
 import { MeasureTable } from '../ui/Readouts.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
@@ -54,9 +55,11 @@ export default function Study({ quality }: { quality: Quality }) {
       </aside>
       <main className="pane">
         <StudyBar />
-        <Picture quality={quality} labels="clinical" handles={!alone} />
+        <Picture quality={quality} labels="clinical" handles={!alone} picking />
         {alone ? <Pictures large /> : null}
-        <ClinicalWords />
+        <PartPlace voice="clinical">
+          <ClinicalWords />
+        </PartPlace>
       </main>
       <aside className="side">
         <FluoroPanel />
@@ -110,6 +113,7 @@ function StudyBar() {
       <div className="row">
         <ViewButtons />
         <div>
+          <PartButton />
           <FollowButton onFollow={followStages} />
           <FullScreenButton />
         </div>

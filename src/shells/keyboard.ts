@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { toggle } from '../session/clock.ts';
+import { undoLook } from '../session/looks.ts';
 import { end, home, next, previous } from '../session/step.ts';
 import { session } from '../session/store.ts';
 import { FITS, STANDARD_VIEWS } from '../session/view.ts';
@@ -10,10 +11,15 @@ const OWN_KEYS = 'input, select, textarea, button, summary, a, dialog, [contente
 const OWN_FIGURES = 'input:not([type=range]), select, textarea, dialog, [contenteditable]';
 
 /** Space, arrows, Home and End steer the procedure wherever no control has the focus; R follows the steps again, figures
- * put the camera at the standard views. */
+ * put the camera at the standard views, Ctrl+Z brings back the look before. */
 export function useKeyboard(): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
+      if (isUndo(event)) {
+        event.preventDefault();
+        undoLook();
+        return;
+      }
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const target = event.target as Element | null;
       const busy = target?.closest?.(/^\d$/.test(event.key) ? OWN_FIGURES : OWN_KEYS) ?? null;
@@ -29,6 +35,16 @@ export function useKeyboard(): void {
     return () => window.removeEventListener('keydown', pressed);
   }, []);
 }
+
+/** Fields in which something is written have an undo of their own. */
+const WRITTEN = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, [contenteditable]';
+
+const isUndo = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) &&
+  !event.shiftKey &&
+  !event.altKey &&
+  event.key.toLowerCase() === 'z' &&
+  (event.target as Element | null)?.closest?.(WRITTEN) == null;
 
 /** Lets go of the visitor's own camera. */
 export const followStages = (): void => session.setState((now) => ({ view: { ...now.view, camera: null } }));

@@ -49,7 +49,7 @@ export function HelpButton() {
   const theme = useStore(session, (now) => now.view.theme);
   return (
     <>
-      <button type="button" className="btn quiet" onClick={() => setOpen(true)}>
+      <button type="button" className="btn quiet" aria-label={L.help} onClick={() => setOpen(true)}>
         <Icon name="help" />
         <span className="wide">{L.help}</span>
       </button>

@@ -1,29 +1,35 @@
-import { useId } from 'react';
+import { type SyntheticEvent, useId } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import { LAYERS, type Layer, layersAt } from '../session/layers.ts';
+import { resetLayers, setLayer, undoLook } from '../session/looks.ts';
 import { session } from '../session/store.ts';
 
-const set = (layer: Layer, opacity: number): void =>
-  session.setState(({ view }) => ({ view: { ...view, layers: { ...view.layers, [layer]: opacity } } }));
-
-const reset = (): void => session.setState(({ view }) => ({ view: { ...view, layers: {} } }));
+/** On a phone the layers open over what lies below the picture: the picture itself must then be in sight. */
+const showPicture = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void => {
+  if (currentTarget.open && getComputedStyle(currentTarget).position === 'fixed')
+    document.querySelector('.plate')?.scrollIntoView({ block: 'start' });
+};
 
 /** One slider for each layer, from the outside in. What the visitor has not touched follows the steps. */
 export function LayerSliders() {
   const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
   const own = useStore(session, (now) => now.view.layers);
+  const undoable = useStore(session, (now) => now.past.length > 0);
   const layers = layersAt(stage, own);
   return (
-    <details className="layers">
+    <details className="layers" onToggle={showPicture}>
       <summary>{L.layers.title}</summary>
       <div className="rows">
         {LAYERS.map((layer) => (
           <Slider key={layer} layer={layer} opacity={layers[layer]} />
         ))}
       </div>
-      <button type="button" className="btn" onClick={reset} disabled={Object.keys(own).length === 0}>
+      <button type="button" className="btn" onClick={resetLayers} disabled={Object.keys(own).length === 0}>
         {L.layers.reset}
+      </button>
+      <button type="button" className="btn" onClick={undoLook} disabled={!undoable}>
+        {L.undo}
       </button>
     </details>
   );
@@ -44,7 +50,7 @@ function Slider({ layer, opacity }: { layer: Layer; opacity: number }) {
         step={5}
         value={percent}
         aria-valuetext={text}
-        onChange={(event) => set(layer, Number(event.target.value) / 100)}
+        onChange={(event) => setLayer(layer, Number(event.target.value) / 100)}
       />
       <output htmlFor={id}>{text}</output>
     </>

@@ -3,6 +3,7 @@ import { readingGrade } from './reading-grade.ts';
 import {
   allPlain,
   plainDebate,
+  plainParts,
   plainPieces,
   questionPieces,
   STAGE_TEXTS,
@@ -25,6 +26,10 @@ describe('reading grade, with no word exempt', () => {
   test('the account of the debate and the questions', () => {
     expect(readingGrade(textsOf(plainDebate))).toBeLessThanOrEqual(HIGHEST_GRADE);
     expect(readingGrade(textsOf(questionPieces))).toBeLessThanOrEqual(HIGHEST_GRADE);
+  });
+
+  test('what is said of the parts of the picture', () => {
+    expect(readingGrade(textsOf(plainParts))).toBeLessThanOrEqual(HIGHEST_GRADE);
   });
 
   test.each(allPlain.filter(({ text }) => wordCount(text) >= LONG_ENOUGH))('$where', ({ text }) => {

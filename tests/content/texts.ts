@@ -1,4 +1,5 @@
 import { DEBATE } from '../../src/content/en/debate.ts';
+import { PART_TEXTS } from '../../src/content/en/parts.ts';
 import { EN } from '../../src/content/en/words.ts';
 import type { OptionText, Sourced, Stage, StageText } from '../../src/content/types.ts';
 import { STAGES } from '../../src/sim/stages.ts';
@@ -65,15 +66,27 @@ export const questionPieces: readonly Piece[] = EN.questions.flatMap(({ ask, why
   bare(`question ${index + 1} why`, why),
 ]);
 
+/** What is said of every kind of part, as if of one: what is filled in is a name. */
+const partPieces = (voice: 'plain' | 'clinical'): Piece[] =>
+  Object.entries(PART_TEXTS).map(([kind, texts]) =>
+    bare(
+      `${kind} (${voice})`,
+      texts[voice].text.replaceAll('{level}', 'T').replaceAll('{side}', 'your left'),
+    ),
+  );
+export const plainParts: readonly Piece[] = partPieces('plain');
+
 export const allPlain: readonly Piece[] = [
   ...STAGE_TEXTS.flatMap(({ name, text }) => plainPieces(name, text)),
   ...plainDebate,
   ...questionPieces,
+  ...plainParts,
 ];
 
 export const allClinical: readonly Piece[] = [
   ...STAGE_TEXTS.flatMap(({ name, text }) => clinicalPieces(name, text)),
   ...clinicalDebate,
+  ...partPieces('clinical'),
 ];
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’.,-]*/gu) ?? [];

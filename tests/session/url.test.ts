@@ -19,6 +19,8 @@ const keys = [
   'layers',
   'labels',
   'measures',
+  'parts',
+  'picked',
   'textSize',
   'fluoro',
   'vs',
@@ -82,6 +84,12 @@ describe('links', () => {
       planeTiltDeg: fc.constantFrom(0, 90, -12),
       textSize: fc.constantFrom(1, 1.25, 2),
       layers: fc.constantFrom({}, { skin: 0.35, ribs: 0 }, { bones: 0.07, discs: 1 }),
+      parts: fc.constantFrom(
+        {},
+        { T12: 'only' as const },
+        { 'disc-L1-L2': 'fade' as const, aorta: 'hide' as const },
+      ),
+      picked: fc.constantFrom(null, 'treated', 'root-L1-left'),
       camera: fc.constantFrom(null, {
         position: [100.5, -3, 400] as const,
         target: [0, 1, 2] as const,
@@ -178,6 +186,28 @@ describe('links', () => {
     expect(readLink('#measures=cobb,heights,cobb').view.measures).toEqual(['heights', 'cobb']);
     expect(readLink('#measures=').view.measures).toEqual([]);
     for (const wrong of ['measures=girth', 'measures=heights;wedge', 'labels=some']) {
+      const read = readLink(`#${wrong}`);
+      expect(read.view).toEqual(DEFAULT_VIEW);
+      expect(read.notices.map((notice) => notice.field)).toEqual([wrong.split('=')[0]]);
+    }
+  });
+
+  it('hold the parts that are isolated, faded or hidden, and the one that is picked', () => {
+    const shown = {
+      ...DEFAULT_VIEW,
+      parts: { T12: 'fade', 'disc-L1-L2': 'hide' } as const,
+      picked: 'root-L1-left',
+    };
+    const link = 'v=1&parts=T12:fade,disc-L1-L2:hide&picked=root-L1-left';
+    expect(writeLink(defaultCase(), 1, shown)).toBe(link);
+    expect(readLink(`#${link}`)).toMatchObject({ view: shown, notices: [] });
+    for (const wrong of [
+      'parts=T13:hide',
+      'parts=T12:melt',
+      'parts=T12',
+      'picked=liver',
+      'picked=__proto__',
+    ]) {
       const read = readLink(`#${wrong}`);
       expect(read.view).toEqual(DEFAULT_VIEW);
       expect(read.notices.map((notice) => notice.field)).toEqual([wrong.split('=')[0]]);

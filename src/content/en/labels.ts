@@ -53,6 +53,8 @@ export const LABELS = {
   },
   whole: 'Whole',
   names: 'Names',
+  nameParts: 'Name a part',
+  undo: 'Undo',
   resetView: 'Follow the steps again',
   ownView: 'You have turned the model.',
   lookFrom: 'Look from',
@@ -232,6 +234,9 @@ export const LABELS = {
     ['R', 'follow the steps again'],
     ['1 to 7', 'see it from the front, back, left, right, above, below, slantwise'],
     ['8 and 9', 'fit the treated bone, fit the whole spine'],
+    ['Tap or click', 'name a part of the picture'],
+    ['Escape', 'close the part again'],
+    ['Ctrl + Z', 'undo a change of parts or layers'],
   ],
 } as const;
 

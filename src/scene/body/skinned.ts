@@ -30,6 +30,7 @@ export function surfaceGeometry({ tissue, occlusion }: Surface): BufferGeometry 
   geometry.setAttribute('mask', new BufferAttribute(new Uint8Array(4 * count), 4, true));
   geometry.setAttribute('across', new BufferAttribute(tissue.across, 1));
   geometry.setIndex(new BufferAttribute(tissue.index, 1));
+  geometry.userData.spans = tissue.spans;
   return geometry;
 }
 

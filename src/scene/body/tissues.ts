@@ -5,7 +5,7 @@ import type { RigidPart } from '../../../models/body/manifest.ts';
 import { muscles } from '../../../models/body/muscles.ts';
 import { boneIndex, type Rest, restOf } from '../../../models/body/rest.ts';
 import { roots } from '../../../models/body/roots.ts';
-import { merged, mirrored, type Tissue } from '../../../models/body/tissue.ts';
+import { called, merged, mirrored, type Tissue } from '../../../models/body/tissue.ts';
 import { skin } from '../../../models/body/torso.ts';
 import { arteries, veins } from '../../../models/body/vessels.ts';
 import type { Manifest } from '../../../models/manifest.ts';
@@ -112,7 +112,7 @@ function rigid(
     if (!wanted(part)) continue;
     const mesh = meshes[part];
     const { bone, paired } = table.parts[part];
-    const tissue = standing(mesh, rest, boneIndex(bone));
+    const tissue = called(paired ? `${part}-right` : part, standing(mesh, rest, boneIndex(bone)));
     for (const one of paired ? [tissue, mirrored(tissue)] : [tissue]) {
       tissues.push(one);
       occlusion.push(mesh.occlusion);

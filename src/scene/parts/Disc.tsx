@@ -40,6 +40,7 @@ function Hung({ mesh, targets, upper, lower, passes }: HungProps) {
   const { materials } = useKit();
   const object = useMemo(() => {
     const skinned = new SkinnedMesh(geometryOf(mesh, targets), materials.disc);
+    skinned.geometry.userData.spans = [{ part: `disc-${upper}-${lower}`, count: mesh.positions.length / 3 }];
     skinned.bindMode = DetachedBindMode;
     skinned.bind(new Skeleton([new Bone(), new Bone()], [new Matrix4(), new Matrix4()]), new Matrix4());
     skinned.frustumCulled = false;

@@ -122,8 +122,8 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
   });
 
   return (
-    <>
-      <group name="syringe" ref={root} visible={false} scale={SYRINGE_SHARE}>
+    <group name="syringe">
+      <group ref={root} visible={false} scale={SYRINGE_SHARE}>
         <mesh geometry={parts.face} material={own.face} />
         <mesh geometry={parts.hand} material={own.hand} ref={hand} />
         <mesh geometry={parts.cap} material={materials.handle} />
@@ -150,7 +150,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
         ref={tube}
         castShadow
       />
-    </>
+    </group>
   );
 }
 

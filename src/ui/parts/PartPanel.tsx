@@ -1,0 +1,98 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import { LATER } from '../../content/later.ts';
+import { partWords } from '../../content/part-words.ts';
+import { showAll, showPart, undoLook } from '../../session/looks.ts';
+import { type PartId, SHOWINGS } from '../../session/picture-parts.ts';
+import { session } from '../../session/store.ts';
+import { Icon } from '../Icon.tsx';
+import { PartChoice } from './PartChoice.tsx';
+import { closeParts, partsPlace } from './place.ts';
+import './parts.css';
+
+const WORDS = LATER.parts;
+
+/** A part's name, a sentence about it, and what can be done with it. */
+export function PartPanel({ voice }: { voice: 'plain' | 'clinical' }) {
+  const section = useRef<HTMLElement>(null);
+  const picked = useStore(session, (now) => now.view.picked);
+  const treated = useStore(session, (now) => now.case.fracture.level);
+  useEffect(() => {
+    // Asked for from the page, it is where one goes on; a tap on the picture leaves the focus where it is.
+    if (partsPlace.getState().asked) section.current?.querySelector('select')?.focus();
+  }, []);
+  // Before it goes: afterwards nothing knows that the focus was here.
+  useLayoutEffect(() => {
+    const here = section.current;
+    return () => {
+      if (here?.contains(document.activeElement)) document.querySelector<HTMLElement>('.btn.parts')?.focus();
+    };
+  }, []);
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (document.querySelector('dialog[open]') === null) closeParts();
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, []);
+  const words = picked === null ? null : partWords(picked, voice, treated);
+  return (
+    <section ref={section} className={`words part ${voice}`} aria-label={WORDS.title}>
+      <header>
+        <PartChoice voice={voice} />
+        <button
+          type="button"
+          className="btn quiet close"
+          onClick={closeParts}
+          aria-label={L.close}
+          title={L.close}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      {words === null ? (
+        <>
+          <h1>{WORDS.title}</h1>
+          <p className="soft">{WORDS.hint}</p>
+        </>
+      ) : (
+        <>
+          <h1>{words.name}</h1>
+          <p>{words.text}</p>
+        </>
+      )}
+      <Acts picked={picked} />
+    </section>
+  );
+}
+
+function Acts({ picked }: { picked: PartId | null }) {
+  const { parts, layers } = useStore(session, (now) => now.view);
+  const undoable = useStore(session, (now) => now.past.length > 0);
+  const changed = Object.keys(parts).length > 0 || Object.keys(layers).length > 0;
+  return (
+    <div className="acts">
+      {picked === null
+        ? null
+        : SHOWINGS.map((showing) => (
+            <button
+              key={showing}
+              type="button"
+              className="btn"
+              aria-pressed={parts[picked] === showing}
+              onClick={() => showPart(picked, showing)}
+            >
+              {WORDS[showing]}
+            </button>
+          ))}
+      <button type="button" className="btn" onClick={showAll} disabled={!changed}>
+        {WORDS.all}
+      </button>
+      <button type="button" className="btn" onClick={undoLook} disabled={!undoable}>
+        {L.undo}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import { session } from '../../session/store.ts';
+import { Icon } from '../Icon.tsx';
+import { closeParts, openParts, partsPlace } from './place.ts';
+
+const load = () => import('./PartPanel.tsx');
+const PartPanel = lazy(async () => ({ default: (await load()).PartPanel }));
+
+type Voice = 'plain' | 'clinical';
+
+const useShown = (): boolean => {
+  const picked = useStore(session, (now) => now.view.picked !== null);
+  const asked = useStore(partsPlace, (now) => now.asked);
+  return picked || asked;
+};
+
+/** Where the step's words stand, beside the picture or on a phone below it: while a part is looked at, its name and
+ * what can be done with it stand there instead. */
+export function PartPlace({ voice, children }: { voice: Voice; children: ReactNode }) {
+  const shown = useShown();
+  const ready = useStore(session, (now) => now.body !== null);
+  useEffect(() => {
+    if (ready) load().catch(() => undefined);
+  }, [ready]);
+  return (
+    <>
+      <Said voice={voice} />
+      {shown ? (
+        <Suspense fallback={children}>
+          <PartPanel voice={voice} />
+        </Suspense>
+      ) : (
+        children
+      )}
+    </>
+  );
+}
+
+/** Name and sentence of the part, said by screen readers when it changes; it is there before there is anything to say. */
+function Said({ voice }: { voice: Voice }) {
+  const picked = useStore(session, (now) => now.view.picked);
+  const treated = useStore(session, (now) => now.case.fracture.level);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (picked === null) {
+      setSaid('');
+      return;
+    }
+    let gone = false;
+    const say = async () => {
+      const { partWords } = await import('../../content/part-words.ts');
+      const { name, text } = partWords(picked, voice, treated);
+      if (!gone) setSaid(`${name}. ${text}`);
+    };
+    say().catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [picked, voice, treated]);
+  return (
+    <p className="sr" aria-live="polite">
+      {said}
+    </p>
+  );
+}
+
+/** Opens the list of parts, for whoever does not tap the picture. */
+export function PartButton() {
+  const shown = useShown();
+  return (
+    <button
+      type="button"
+      className="btn quiet parts"
+      aria-expanded={shown}
+      aria-label={L.nameParts}
+      title={L.nameParts}
+      onClick={shown ? closeParts : openParts}
+    >
+      <Icon name="touch" />
+      <span>{L.nameParts}</span>
+    </button>
+  );
+}

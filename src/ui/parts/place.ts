@@ -1,0 +1,12 @@
+import { createStore } from 'zustand/vanilla';
+import { pick } from '../../session/looks.ts';
+
+/** Whether the panel of parts has been asked for; it is there, too, while a part is picked. */
+export const partsPlace = createStore<{ asked: boolean }>(() => ({ asked: false }));
+
+export const openParts = (): void => partsPlace.setState({ asked: true });
+
+export function closeParts(): void {
+  partsPlace.setState({ asked: false });
+  pick(null);
+}
