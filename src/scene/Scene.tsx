@@ -43,7 +43,7 @@ export function Scene() {
     NORMAL.set(...rotate(pose.rotation, plane.normal)).negate();
     section.setFromNormalAndCoplanarPoint(NORMAL, POINT.set(...apply(pose, plane.point)));
   });
-  const layers = useMemo(() => layersAt(stage, own), [stage, own]);
+  const layers = useMemo(() => layersAt(stage, own, wanted === 'cut'), [stage, own, wanted]);
   useEffect(() => {
     fade(materials.boneContext, layers.bones);
     fade(materials.disc, layers.discs);

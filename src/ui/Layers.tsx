@@ -13,7 +13,8 @@ const reset = (): void => session.setState(({ view }) => ({ view: { ...view, lay
 export function LayerSliders() {
   const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
   const own = useStore(session, (now) => now.view.layers);
-  const layers = layersAt(stage, own);
+  const cut = useStore(session, (now) => now.view.section === 'cut');
+  const layers = layersAt(stage, own, cut);
   return (
     <details className="layers">
       <summary>{L.layers.title}</summary>

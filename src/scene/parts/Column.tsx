@@ -7,6 +7,7 @@ import type { MeshData } from '../../session/mesh.ts';
 import { session } from '../../session/store.ts';
 import { CAP } from '../caps.ts';
 import { useKit } from '../context.ts';
+import { FacesWhenCut } from '../cut/WhenCut.tsx';
 import { geometryOf } from '../geometry.ts';
 import { useMoment, usePlan } from '../moment.ts';
 import { Disc } from './Disc.tsx';
@@ -39,6 +40,7 @@ export function Column({ layers, planes }: ColumnProps) {
       ))}
       {bones.cap === null ? null : <primitive object={bones.cap.mesh} dispose={null} />}
       {discs.cap === null ? null : <primitive object={discs.cap.mesh} dispose={null} />}
+      <FacesWhenCut layers={layers} planes={planes} />
     </>
   );
 }
