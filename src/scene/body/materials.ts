@@ -39,7 +39,7 @@ const LOOKS: Readonly<Record<Exclude<SurfaceName, 'discs'>, Look>> = {
   ligaments: { colour: own('ligament'), roughness: 0.55, veil: false, fibres: 16 },
   cord: { colour: (p) => p.nerve.clone().lerp(new Color('#ffffff'), 0.3), roughness: 0.5, veil: false },
   sac: { colour: (p) => p.nerve.clone().lerp(p.ligament, 0.6), roughness: 0.45, veil: false },
-  fat: { colour: (p) => p.ligament.clone().lerp(new Color('#e0a82e'), 0.75), roughness: 0.6, veil: false },
+  fat: { colour: (p) => p.ligament.clone().lerp(new Color('#e0a82e'), 0.62), roughness: 0.6, veil: false },
   roots: { colour: (p) => p.nerve.clone().lerp(p.ligament, 0.25), roughness: 0.5, veil: false },
 };
 

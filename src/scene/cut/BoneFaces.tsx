@@ -16,6 +16,7 @@ import { useStore } from 'zustand';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
 import type { MeshData } from '../../session/mesh.ts';
+import { columnMesh } from '../../session/parts.ts';
 import { session } from '../../session/store.ts';
 import { CAP, counters, countOrder, layIn, MARKED } from '../caps.ts';
 import { useKit } from '../context.ts';
@@ -47,7 +48,7 @@ export function BoneFaces({ plane, opacity }: FacesProps) {
   return (
     <>
       {LEVELS.filter((level) => level !== treated).map((level) => {
-        const mesh = parts[level];
+        const mesh = columnMesh(parts, level);
         return mesh === undefined ? null : <Within key={level} level={level} mesh={mesh} plane={plane} />;
       })}
       <Cancellous tile={tile} plane={plane} opacity={opacity} />

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import type { Layers } from '../../session/layers.ts';
 import type { MeshData } from '../../session/mesh.ts';
+import { columnMesh } from '../../session/parts.ts';
 import { session } from '../../session/store.ts';
 import { CAP } from '../caps.ts';
 import { useKit } from '../context.ts';
@@ -30,7 +31,7 @@ export function Column({ layers, planes }: ColumnProps) {
   return (
     <>
       {LEVELS.filter((level) => level !== treated).map((level) => {
-        const mesh = parts[level];
+        const mesh = columnMesh(parts, level);
         return mesh === undefined ? null : (
           <Vertebra key={level} level={level} mesh={mesh} passes={bones.each} />
         );

@@ -93,7 +93,7 @@ float ringOf(float r, float t, float turn) {
 
 void main() {
   vec4 place = discPlace(vBelow, vAbove);
-  if (place.x > 1.25 || abs(place.y - 0.5) > 0.8) discard;
+  if (place.x > 1.3 || abs(place.y - 0.5) > 1.4) discard;
   float t = clamp(place.y, 0.0, 1.0);
   float edge = place.w * min(t, 1.0 - t) - SUNK;
   float ring = ringOf(place.x, t, place.z);
