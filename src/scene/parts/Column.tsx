@@ -11,6 +11,7 @@ import { useKit } from '../context.ts';
 import { FacesWhenCut } from '../cut/WhenCut.tsx';
 import { geometryOf } from '../geometry.ts';
 import { useMoment, usePlan } from '../moment.ts';
+import { aged } from './aged.ts';
 import { Disc } from './Disc.tsx';
 import { type Pass, usePasses } from './passes.ts';
 import { setPose } from './pose.ts';
@@ -55,7 +56,12 @@ interface VertebraProps {
 function Vertebra({ level, mesh, passes }: VertebraProps) {
   const group = useRef<Group>(null);
   const { materials } = useKit();
-  const geometry = useMemo(() => geometryOf(mesh), [mesh]);
+  const marks = useStore(session, (now) => now.manifest?.levels[level].landmarks);
+  const ageYears = usePlan()?.case.patient.ageYears ?? 0;
+  const geometry = useMemo(
+    () => geometryOf(marks === undefined ? mesh : aged(mesh, level, marks, ageYears)),
+    [mesh, level, marks, ageYears],
+  );
   useEffect(() => () => geometry.dispose(), [geometry]);
   const index = levelIndex(level);
   useMoment((plan, state) => {
