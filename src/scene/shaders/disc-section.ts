@@ -58,6 +58,16 @@ void main() {
 }
 `;
 
+/** `ringOf(r, t, turn)`: place among the lamellae, 0 at the nucleus, 1 on the outside; under 0 in the nucleus. */
+export const RING_OF = /* glsl */ `
+float ringOf(float r, float t, float turn) {
+  float nucleus = 0.54 - 0.07 * cos(6.28318531 * turn);
+  // The outermost lie as the disc's own side does; the nucleus presses the inner ones outwards.
+  float bow = 0.2 * (4.0 * t * (1.0 - t) - 0.6) * (1.0 - smoothstep(0.62, 1.0, r));
+  return (r - bow - nucleus) / (1.0 - nucleus);
+}
+`;
+
 /**
  * A cut disc: a nucleus of gel, nearer the back; round it lamellae that bow outwards between the endplates, the fibres of
  * one cut along and of the next across; and hyaline cartilage on both endplates, 0.6 mm thick (Roberts S et al. Spine
@@ -83,14 +93,7 @@ const float LAMELLAE = 12.0;
 /** How far the faces lie within the endplates, mm: bone covers them there. */
 const float SUNK = ${DISC_DEFAULTS.overlap.toFixed(2)};
 
-/** Place among the lamellae: 0 at the nucleus, 1 on the outside; under 0 in the nucleus. */
-float ringOf(float r, float t, float turn) {
-  float nucleus = 0.54 - 0.07 * cos(6.28318531 * turn);
-  // The outermost lie as the disc's own side does; the nucleus presses the inner ones outwards.
-  float bow = 0.2 * (4.0 * t * (1.0 - t) - 0.6) * (1.0 - smoothstep(0.62, 1.0, r));
-  return (r - bow - nucleus) / (1.0 - nucleus);
-}
-
+${RING_OF}
 void main() {
   vec4 place = discPlace(vBelow, vAbove);
   if (place.x > 1.3 || abs(place.y - 0.5) > 1.4) discard;
