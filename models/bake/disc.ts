@@ -25,11 +25,13 @@ export async function bakeDisc(upper: BakedLevel, lower: BakedLevel): Promise<Ba
   const minus = (p: Vec3, o: Vec3): Vec3 => [p[0] - o[0], p[1] - o[1], p[2] - o[2]];
   const below: Neighbour = {
     body: lower.vertebra.body,
+    bone: lower.vertebra.distance,
     into: (p) => plus(p, lower.origin),
     outOf: (p) => minus(p, lower.origin),
   };
   const above: Neighbour = {
     body: upper.vertebra.body,
+    bone: upper.vertebra.distance,
     into: (p) => plus(toUpper(p), upper.origin),
     outOf: (p) => toLower(minus(p, upper.origin)),
   };

@@ -22,11 +22,13 @@ export async function bakeLastDisc(manifest: Manifest) {
   const base = sacrum();
   const below: Neighbour = {
     body: base.body,
+    bone: (x, y, z) => base.body.distance(x, y, z, 1e3),
     into: (p) => add(p, base.intoBody),
     outOf: (p) => sub(p, base.intoBody),
   };
   const above: Neighbour = {
     body: last.body,
+    bone: last.distance,
     into: (p) => add(apply(intoL5, p), centre),
     outOf: (p): Vec3 => apply(fromL5, sub(p, centre)),
   };

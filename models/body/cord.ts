@@ -103,6 +103,21 @@ export function sacHalf(rest: Rest): (place: Place) => readonly [number, number]
   ];
 }
 
+/** What is left of the canal round the sac: fat and veins fill it. Bone, discs and ligaments lie before it in a cut. */
+export function epiduralFat(rest: Rest): Tissue {
+  const course = canalCourse(rest);
+  const [width, depth] = [1, 2].map((c) => onLevels(rest).map((row) => [row[0], row[c]] as const));
+  const rings = placesBetween(0, SACRUM + 0.8, 0.2).map(
+    (place): Ring => ({
+      at: course.at(place),
+      up: BACK,
+      half: [tabled(depth, place) / 2, tabled(width, place) / 2],
+      hold: holdAt(place),
+    }),
+  );
+  return tube(rings, { segments: 18, exponent: 2.4 });
+}
+
 const onLevels = (rest: Rest): (readonly [Place, number, number])[] =>
   Object.values(rest.landmarks).map(({ canal }, index) => [index, canal.widthMm, canal.depthMm] as const);
 

@@ -23,12 +23,25 @@ const RADII = { rootlet: 0.55, thoracic: [1.2, 1.7], lumbar: [1.7, 2.8] } as con
 /** Room between a root and the pedicle over it, mm. */
 const UNDER_PEDICLE_MM = 1.3;
 
+/**
+ * How far before its pedicle's narrowest place a root passes under it, mm. In the chest the superior facet of the vertebra
+ * below stands close behind, so roots pass ahead of it; the uppermost pedicles converge so much that their front is bone.
+ */
+const FORWARDS: readonly (readonly [Place, number])[] = [
+  [0, 0.2],
+  [1, -0.8],
+  [2, -1.4],
+  [3, 1.2],
+  [10, 1.2],
+  [11, 0],
+];
+
 /** Where the right root of a vertebra passes under its pedicle, in the rest frame. */
 export function rootUnderPedicle(rest: Rest, index: number): Vec3 {
   const level = LEVELS[index];
   const { isthmus, heightMm } = rest.landmarks[level].pedicles.right;
   return atRest(rest, level, [
-    isthmus[0],
+    isthmus[0] + tabled(FORWARDS, index),
     isthmus[1] - heightMm / 2 - ganglionOf(index) - UNDER_PEDICLE_MM,
     isthmus[2],
   ]);
@@ -53,10 +66,11 @@ function root(rest: Rest, index: number): Tissue {
   const leaves = index + 0.02;
   const inside = inSac(rest, index, leaves);
   const edge = isthmus[2] - widthMm / 2;
+  const narrow = index < 3;
   const recess = own([
-    canal.centre[0] + 2,
-    isthmus[1] - heightMm / 2 - 0.5,
-    Math.max(edge - sleeve - 0.6, sacHalf(rest)(index)[1] + 0.4),
+    canal.centre[0] + (narrow ? -0.5 : 2),
+    isthmus[1] - heightMm / 2 - (narrow ? 1.5 : 0.5),
+    Math.max(edge - sleeve - (narrow ? 1.4 : 0.6), sacHalf(rest)(index)[1] + 0.4),
   ]);
   const beyond = index < 11 ? alongRib(rest, index, under) : intoPsoas(rest, index, under);
   const outside = splineThrough([recess, under, ...beyond], 5);

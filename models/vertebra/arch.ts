@@ -165,7 +165,7 @@ export function transverse(shape: TransverseShape): Solid {
     ],
     upFrom: rolledUp(shape.rootRoll),
     upTo: rolledUp(shape.tipRoll),
-    exponent: 2,
+    exponent: shape.exponent === 3 ? 3 : 2,
     capFrom: 4,
     capTo: shape.tipCap,
     wedge: 0,

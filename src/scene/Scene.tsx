@@ -45,7 +45,10 @@ export function Scene() {
     NORMAL.set(...rotate(pose.rotation, plane.normal)).negate();
     section.setFromNormalAndCoplanarPoint(NORMAL, POINT.set(...apply(pose, plane.point)));
   });
-  const layers = useMemo(() => revealed(layersAt(stage, own), parts), [stage, own, parts]);
+  const layers = useMemo(
+    () => revealed(layersAt(stage, own, wanted === 'cut'), parts),
+    [stage, own, parts, wanted],
+  );
   useEffect(() => {
     fade(materials.boneContext, layers.bones);
     fade(materials.disc, layers.discs);

@@ -24,6 +24,7 @@ import {
  */
 export const CAPPED = [
   'muscles',
+  'fat',
   'cartilages',
   'ligaments',
   'discs',
@@ -76,6 +77,40 @@ export const counters = (planes: readonly Plane[], overlapping: boolean): MeshBa
 
 export const countOrder = orderOf;
 
+/** Draws only where counters have left a mark, which it wipes out. */
+export const MARKED = {
+  transparent: true,
+  side: DoubleSide,
+  forceSinglePass: true,
+  stencilWrite: true,
+  stencilRef: 0,
+  stencilFunc: NotEqualStencilFunc,
+  stencilFail: ZeroStencilOp,
+  stencilZFail: ZeroStencilOp,
+  stencilZPass: ZeroStencilOp,
+} as const;
+
+/**
+ * Keeps a flat mesh in the plane, over the point of it that is nearest to `middle` (the scene's own if none is given),
+ * before what yields to its tissue and `nearerMm` before its tissue's own face.
+ */
+export function layIn(mesh: Mesh, name: Capped, plane: Plane, middle?: Vector3, nearerMm = 0): void {
+  mesh.name = CAP;
+  mesh.frustumCulled = false;
+  mesh.matrixAutoUpdate = false;
+  mesh.matrixWorldAutoUpdate = false;
+  const behind = BEHIND_MM * (CAPPED.length - CAPPED.indexOf(name)) - nearerMm;
+  // The plane moves with the treated bone, within the same frame as this is drawn in.
+  mesh.onBeforeRender = () => {
+    if (middle === undefined) plane.coplanarPoint(MIDDLE);
+    else plane.projectPoint(middle, MIDDLE);
+    mesh.position.copy(MIDDLE.addScaledVector(plane.normal, behind));
+    mesh.quaternion.setFromUnitVectors(AHEAD, plane.normal);
+    mesh.updateMatrix();
+    mesh.matrixWorld.copy(mesh.matrix);
+  };
+}
+
 export interface Cap {
   mesh: Mesh<PlaneGeometry, MeshBasicMaterial>;
   dispose: () => void;
@@ -84,34 +119,10 @@ export interface Cap {
 /** A flat face in the plane, drawn only where the counters of its tissue have left a mark, which it wipes out. */
 export function capFace(name: Capped, colour: Color, opacity: number, plane: Plane): Cap {
   const geometry = new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM);
-  const material = new MeshBasicMaterial({
-    color: colour,
-    opacity,
-    transparent: true,
-    side: DoubleSide,
-    forceSinglePass: true,
-    stencilWrite: true,
-    stencilRef: 0,
-    stencilFunc: NotEqualStencilFunc,
-    stencilFail: ZeroStencilOp,
-    stencilZFail: ZeroStencilOp,
-    stencilZPass: ZeroStencilOp,
-  });
+  const material = new MeshBasicMaterial({ ...MARKED, color: colour, opacity });
   const mesh = new Mesh(geometry, material);
-  mesh.name = CAP;
-  mesh.frustumCulled = false;
-  mesh.matrixAutoUpdate = false;
-  mesh.matrixWorldAutoUpdate = false;
   mesh.renderOrder = orderOf(name) + 0.5;
-  const behind = BEHIND_MM * (CAPPED.length - CAPPED.indexOf(name));
-  // The plane moves with the treated bone, within the same frame as this is drawn in.
-  mesh.onBeforeRender = () => {
-    plane.coplanarPoint(MIDDLE).addScaledVector(plane.normal, behind);
-    mesh.position.copy(MIDDLE);
-    mesh.quaternion.setFromUnitVectors(AHEAD, plane.normal);
-    mesh.updateMatrix();
-    mesh.matrixWorld.copy(mesh.matrix);
-  };
+  layIn(mesh, name, plane);
   return {
     mesh,
     dispose() {

@@ -55,8 +55,14 @@ const STAGE_LAYERS: Readonly<Record<StageId, Layers>> = {
   after: WHOLE,
 };
 
-/** The opacities that hold at a stage. */
-export const layersAt = (stage: StageId, own: OwnLayers): Layers => ({ ...STAGE_LAYERS[stage], ...own });
+/** A cut column shows what its canal holds, whatever the stage. */
+const CANAL_OPEN = 0.9;
+
+/** The opacities that hold at a stage; `cut` where the visitor has the picture opened by a section. */
+export function layersAt(stage: StageId, own: OwnLayers, cut: boolean): Layers {
+  const layers = STAGE_LAYERS[stage];
+  return { ...layers, ...(cut && layers.nerves === 0 ? { nerves: CANAL_OPEN } : {}), ...own };
+}
 
 /** In a link: `skin:30,ribs:0`, percent. */
 export const layersLink = (own: OwnLayers): string =>

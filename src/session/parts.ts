@@ -8,6 +8,13 @@ import { decodeMesh, type MeshData } from './mesh.ts';
 export type PartName = Level | `${Level}-fine` | `disc-${JointName}`;
 export type Parts = Readonly<Partial<Record<PartName, MeshData>>>;
 
+/**
+ * How a vertebra of the column is drawn: by its own mesh, and until that is here by the finer one, if it has just been the
+ * treated one: a bone that is no longer treated must not blink. Both lie within 0.15 mm of one surface.
+ */
+export const columnMesh = (parts: Parts, level: Level): MeshData | undefined =>
+  parts[level] ?? parts[`${level}-fine`];
+
 /** Neighbours on each side of the treated level that belong to the first picture. */
 const NEAR = 3;
 

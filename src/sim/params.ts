@@ -184,7 +184,7 @@ export const PARAMS: Readonly<Record<CasePath, Param>> = {
     [50, 95, 1],
     74,
     'illustrative',
-    'Older discs are drawn a little thinner.',
+    'Older discs are drawn a little thinner, and rims beside them with larger osteophytes.',
   ),
   'patient.statureCm': number(
     'stature',

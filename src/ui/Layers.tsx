@@ -16,7 +16,8 @@ export function LayerSliders() {
   const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
   const own = useStore(session, (now) => now.view.layers);
   const undoable = useStore(session, (now) => now.past.length > 0);
-  const layers = layersAt(stage, own);
+  const cut = useStore(session, (now) => now.view.section === 'cut');
+  const layers = layersAt(stage, own, cut);
   return (
     <details className="layers" onToggle={showPicture}>
       <summary>{L.layers.title}</summary>

@@ -89,7 +89,7 @@ describe('a part', () => {
   });
 
   it('that stands alone is seen even where the step hides its layer', () => {
-    const step = layersAt('needle', {});
+    const step = layersAt('needle', {}, false);
     expect(step.vessels).toBe(0);
     expect(revealed(step, { aorta: 'only' }).vessels).toBe(1);
     expect(revealed(step, { aorta: 'hide' })).toBe(step);

@@ -19,6 +19,7 @@ import { type Body as BodyParts, restFor, type SurfaceName, surfaceFor } from '.
 const PLACES: Readonly<Record<SurfaceName, { layer: Layer; order: number; near: boolean }>> = {
   cord: { layer: 'nerves', order: 0, near: true },
   sac: { layer: 'nerves', order: 1, near: true },
+  fat: { layer: 'nerves', order: 0, near: true },
   roots: { layer: 'nerves', order: 0, near: true },
   discs: { layer: 'discs', order: 0, near: false },
   arteries: { layer: 'vessels', order: 1, near: true },
@@ -75,6 +76,7 @@ export function Body({ body, manifest, layers, alone, planes }: HungProps) {
       {names.map((name) => {
         const { layer, near } = PLACES[name];
         const opacity = alone && !near ? 0 : layers[layer];
+        if (name === 'fat' && planes.length === 0) return null;
         if (opacity <= 0 && !(watched && IN_BEAM.includes(name))) return null;
         return (
           <Surface
@@ -116,14 +118,14 @@ function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfacePro
       name === 'discs' ? materials.disc : keep(surfaceMaterial(name, palette, opacity, planes, relief));
     const mesh = skinnedMesh(geometry, material, skeleton);
     mesh.name = name;
-    mesh.visible = opacity > 0;
+    mesh.visible = opacity > 0 && name !== 'fat';
     const { order } = PLACES[name];
     mesh.renderOrder = order;
     mesh.castShadow = opacity === 1;
     mesh.receiveShadow = !UNSHADED.has(name);
     const meshes: Mesh[] = [mesh];
-    if (!mesh.visible) return { meshes, own, cap: null };
-    if (opacity < 1 && material.depthWrite && name !== 'discs') {
+    if (opacity <= 0) return { meshes, own, cap: null };
+    if (opacity < 1 && material.depthWrite && name !== 'discs' && name !== 'fat') {
       const first = skinnedMesh(geometry, keep(depthOnly(planes)), skeleton);
       first.renderOrder = order - 0.5;
       first.name = CAP;
@@ -140,7 +142,7 @@ function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfacePro
       }
       // Discs share their face with those of the column.
       if (name !== 'discs') {
-        cap = capFace(name, faceColour(name, palette), opacity, plane);
+        cap = capFace(name, faceColour(name, palette), name === 'sac' ? opacity / SAC_SHARE : opacity, plane);
         meshes.push(cap.mesh);
       }
     }

@@ -39,6 +39,7 @@ const LOOKS: Readonly<Record<Exclude<SurfaceName, 'discs'>, Look>> = {
   ligaments: { colour: own('ligament'), roughness: 0.55, veil: false, fibres: 16 },
   cord: { colour: (p) => p.nerve.clone().lerp(new Color('#ffffff'), 0.3), roughness: 0.5, veil: false },
   sac: { colour: (p) => p.nerve.clone().lerp(p.ligament, 0.6), roughness: 0.45, veil: false },
+  fat: { colour: (p) => p.ligament.clone().lerp(new Color('#e0a82e'), 0.62), roughness: 0.6, veil: false },
   roots: { colour: (p) => p.nerve.clone().lerp(p.ligament, 0.25), roughness: 0.5, veil: false },
 };
 
@@ -48,7 +49,10 @@ export const depthOnly = (planes: readonly Plane[]): Material =>
 
 /** How the face of a cut looks, the tissue's own colour a little darker. */
 export const faceColour = (name: Exclude<SurfaceName, 'discs'>, palette: Palette): Color =>
-  LOOKS[name].colour(palette).multiplyScalar(0.8);
+  name === 'sac' ? LIQUOR.clone() : LOOKS[name].colour(palette).multiplyScalar(0.8);
+
+/** What a cut sac shows: clear liquor, dark for its depth. */
+const LIQUOR = new Color('#b9c4c6');
 
 /** The material of a surface at an opacity, cut by planes. */
 export function surfaceMaterial(

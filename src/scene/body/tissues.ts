@@ -1,5 +1,5 @@
 import { costalCartilages, neckDiscs } from '../../../models/body/chest.ts';
-import { cord, duralSac } from '../../../models/body/cord.ts';
+import { cord, duralSac, epiduralFat } from '../../../models/body/cord.ts';
 import { ligaments } from '../../../models/body/ligaments.ts';
 import type { RigidPart } from '../../../models/body/manifest.ts';
 import { muscles } from '../../../models/body/muscles.ts';
@@ -26,6 +26,7 @@ export const SURFACES = [
   'ligaments',
   'cord',
   'sac',
+  'fat',
   'roots',
   'discs',
 ] as const;
@@ -86,6 +87,8 @@ function make(rest: Rest, body: Body, name: SurfaceName): Surface {
       return soft([cord(rest)]);
     case 'sac':
       return soft([duralSac(rest)]);
+    case 'fat':
+      return soft([epiduralFat(rest)]);
     case 'roots':
       return soft(roots(rest));
     case 'ribs':

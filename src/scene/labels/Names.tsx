@@ -23,8 +23,8 @@ export default function Names({ voice }: { voice: LabelVoice }) {
   const alone = side.alone && section !== 'whole';
   const cut = section === 'cut' || (section === 'stage' && side.cut);
   const wanted = useMemo(
-    () => ({ labels, voice, layers: layersAt(stage, own), own, alone }),
-    [labels, voice, stage, own, alone],
+    () => ({ labels, voice, layers: layersAt(stage, own, section === 'cut'), own, alone }),
+    [labels, voice, stage, own, alone, section],
   );
   const ids = useMemo(() => (plan === null ? [] : wantedNames(plan, stage, wanted)), [plan, stage, wanted]);
 

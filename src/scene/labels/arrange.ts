@@ -71,7 +71,7 @@ function make(
   const { plan, anatomy } = scenery;
   const { treated } = plan.spine;
   const cut = names.cut ? sectionPlane(plan, view) : null;
-  const beside = !names.alone && layersAt(state.stage, view.layers).bones > SOLID;
+  const beside = !names.alone && layersAt(state.stage, view.layers, view.section === 'cut').bones > SOLID;
   const near = (_: unknown, index: number) => index !== treated && Math.abs(index - treated) <= REACH;
   return {
     anchors: makers.map((maker) => maker(state, cut)),

@@ -4,15 +4,18 @@ import { useStore } from 'zustand';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import type { Layers } from '../../session/layers.ts';
 import type { MeshData } from '../../session/mesh.ts';
+import { columnMesh } from '../../session/parts.ts';
 import { session } from '../../session/store.ts';
-import { vertebraApartMm } from '../apart.ts';
+
 import { CAP } from '../caps.ts';
 import { useKit } from '../context.ts';
+import { FacesWhenCut } from '../cut/WhenCut.tsx';
 import { geometryOf } from '../geometry.ts';
 import { useMoment, usePlan } from '../moment.ts';
+import { aged } from './aged.ts';
 import { Disc } from './Disc.tsx';
 import { type Pass, usePasses } from './passes.ts';
-import { columnUp, setPose } from './pose.ts';
+import { setVertebra } from './pose.ts';
 
 interface ColumnProps {
   layers: Layers;
@@ -30,7 +33,7 @@ export function Column({ layers, planes }: ColumnProps) {
   return (
     <>
       {LEVELS.filter((level) => level !== treated).map((level) => {
-        const mesh = parts[level];
+        const mesh = columnMesh(parts, level);
         return mesh === undefined ? null : (
           <Vertebra key={level} level={level} mesh={mesh} passes={bones.each} />
         );
@@ -40,6 +43,7 @@ export function Column({ layers, planes }: ColumnProps) {
       ))}
       {bones.cap === null ? null : <primitive object={bones.cap.mesh} dispose={null} />}
       {discs.cap === null ? null : <primitive object={discs.cap.mesh} dispose={null} />}
+      <FacesWhenCut layers={layers} planes={planes} />
     </>
   );
 }
@@ -53,15 +57,17 @@ interface VertebraProps {
 function Vertebra({ level, mesh, passes }: VertebraProps) {
   const group = useRef<Group>(null);
   const { materials } = useKit();
-  const geometry = useMemo(() => geometryOf(mesh), [mesh]);
+  const marks = useStore(session, (now) => now.manifest?.levels[level].landmarks);
+  const ageYears = usePlan()?.case.patient.ageYears ?? 0;
+  const geometry = useMemo(
+    () => geometryOf(marks === undefined ? mesh : aged(mesh, level, marks, ageYears)),
+    [mesh, level, marks, ageYears],
+  );
   useEffect(() => () => geometry.dispose(), [geometry]);
   const index = levelIndex(level);
   useMoment((plan, state, apart) => {
     if (group.current === null) return;
-    setPose(group.current, state.column[index]);
-    const mm = vertebraApartMm(index, levelIndex(plan.case.fracture.level), apart);
-    group.current.position.addScaledVector(columnUp(plan, state), mm);
-    group.current.scale.setScalar(plan.sizeFactor);
+    setVertebra(group.current, index, plan, state, apart);
   });
   return (
     <group ref={group} name={level}>

@@ -7,6 +7,8 @@ import { compose, invert } from '../../../models/math/pose.ts';
 import type { MeshData } from '../../session/mesh.ts';
 import type { PartName } from '../../session/parts.ts';
 import { session } from '../../session/store.ts';
+import type { Plan } from '../../sim/plan.ts';
+import type { State } from '../../sim/state.ts';
 import type { Targets } from '../../sim/targets.ts';
 import { discApartMm } from '../apart.ts';
 import { CAP } from '../caps.ts';
@@ -56,17 +58,10 @@ function Hung({ mesh, targets, upper, lower, passes }: HungProps) {
     },
     [object],
   );
-  const [up, low] = [levelIndex(upper), levelIndex(lower)];
+  const index = levelIndex(upper);
   useMoment((plan, state, apart) => {
     const [lowerBone, upperBone] = object.skeleton.bones;
-    // The mesh is given in the lower vertebra's frame at rest; the upper bone first undoes that rest.
-    const rest = plan.spine.joints.standing[up];
-    toMatrix(lowerBone.matrixWorld, state.column[low], plan.sizeFactor);
-    toMatrix(upperBone.matrixWorld, compose(state.column[up], invert(rest)), plan.sizeFactor);
-    const mm = discApartMm(up, levelIndex(plan.case.fracture.level), apart);
-    OFF.copy(columnUp(plan, state)).multiplyScalar(mm);
-    for (const { matrixWorld } of object.skeleton.bones)
-      matrixWorld.setPosition(POSITION.setFromMatrixPosition(matrixWorld).add(OFF));
+    discMatrices(plan, state, apart, index, lowerBone.matrixWorld, upperBone.matrixWorld);
     if (object.morphTargetInfluences !== undefined && targets !== undefined) {
       object.morphTargetInfluences[0] = state.wedge;
       object.morphTargetInfluences[1] = state.central;
@@ -102,6 +97,27 @@ const POSITION = new Vector3();
 const OFF = new Vector3();
 const ROTATION = new Quaternion();
 const SCALE = new Vector3();
+
+/** Where the vertebrae under and over the disc below a level carry it; off from the treated bone where parts are pulled
+ * apart. */
+export function discMatrices(
+  plan: Plan,
+  state: State,
+  apart: number,
+  upper: number,
+  lowerOut: Matrix4,
+  upperOut: Matrix4,
+): void {
+  // The mesh is given in the lower vertebra's frame at rest; the upper bone first undoes that rest.
+  const rest = plan.spine.joints.standing[upper];
+  const { column } = state;
+  toMatrix(lowerOut, column[upper + 1], plan.sizeFactor);
+  toMatrix(upperOut, compose(column[upper], invert(rest)), plan.sizeFactor);
+  const mm = discApartMm(upper, levelIndex(plan.case.fracture.level), apart);
+  OFF.copy(columnUp(plan, state)).multiplyScalar(mm);
+  for (const matrix of [lowerOut, upperOut])
+    matrix.setPosition(POSITION.setFromMatrixPosition(matrix).add(OFF));
+}
 
 function toMatrix(out: Matrix4, pose: Pose, scale: number): void {
   POSITION.set(...pose.position);

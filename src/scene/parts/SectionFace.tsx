@@ -164,6 +164,7 @@ function faceMaterial(plan: Plan, inside: Field, tile: TrabecularTile): ShaderMa
     uCementColor: { value: new Color() },
     uCure: { value: 0 },
     uPacked: { value: 0 },
+    uFraction: { value: plan.case.bone.volumeFraction },
     uSteps: { value: 44 },
   };
   setBox(distance, uniforms.uDistanceLow.value, uniforms.uDistanceExtent.value);

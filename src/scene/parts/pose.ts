@@ -3,11 +3,21 @@ import { levelIndex } from '../../../models/levels.ts';
 import type { Pose } from '../../../models/math/pose.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
+import { vertebraApartMm } from '../apart.ts';
 
 /** Puts an object where a pose says. */
 export function setPose(object: Object3D, pose: Pose): void {
   object.position.set(pose.position[0], pose.position[1], pose.position[2]);
   object.quaternion.set(pose.rotation[0], pose.rotation[1], pose.rotation[2], pose.rotation[3]);
+}
+
+/** Puts a vertebra of the column where it stands, off from the treated one where parts are pulled apart; indices count from
+ * T1. */
+export function setVertebra(object: Object3D, index: number, plan: Plan, state: State, apart: number): void {
+  setPose(object, state.column[index]);
+  const mm = vertebraApartMm(index, levelIndex(plan.case.fracture.level), apart);
+  object.position.addScaledVector(columnUp(plan, state), mm);
+  object.scale.setScalar(plan.sizeFactor);
 }
 
 const UP = new Vector3();

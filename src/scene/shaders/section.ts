@@ -1,3 +1,5 @@
+import { LIT, NOISE, THRESHOLD } from './cut.ts';
+
 /** `materialPoint(here)`: the point of the healthy shape that stands at `here`, mm; w is by how much it misses, mm. */
 export const MATERIAL_POINT = /* glsl */ `
 precision highp sampler3D;
@@ -16,17 +18,6 @@ vec4 materialPoint(vec3 here) {
   // The displacement's gradient stays under 0.9, so damped fixed-point steps close in on the material point.
   for (int i = 0; i < 14; i++) p += 0.7 * (here - p - shiftAt(p));
   return vec4(p, length(here - p - shiftAt(p)));
-}
-`;
-
-/** `thresholdFor(fraction)`: value of the trabecular block under which this share of it lies; see the twin of this
- * name in models/trabeculae.ts. */
-export const THRESHOLD = /* glsl */ `
-uniform float uThreshold[65];
-float thresholdFor(float fraction) {
-  float x = clamp(fraction / 0.6, 0.0, 1.0) * 64.0;
-  int i = int(min(x, 63.0));
-  return mix(uThreshold[i], uThreshold[i + 1], x - float(i));
 }
 `;
 
@@ -81,7 +72,6 @@ uniform vec3 uTractAxis[2];
 uniform vec2 uTractLength;
 uniform float uTractRadius;
 uniform vec3 uNormal;
-uniform vec3 uLight;
 uniform vec3 uEye;
 uniform vec3 uBone;
 uniform vec3 uMarrow;
@@ -89,23 +79,10 @@ uniform vec3 uCementColor;
 uniform vec3 uHatch;
 uniform float uCure;
 uniform float uPacked;
+uniform float uFraction;
 uniform int uSteps;
 
-float hash(vec3 p) {
-  p = fract(p * vec3(0.1031, 0.1030, 0.0973));
-  p += dot(p, p.yxz + 33.33);
-  return fract((p.x + p.y) * p.z);
-}
-float valueNoise(vec3 p) {
-  vec3 i = floor(p);
-  vec3 f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(
-    mix(mix(hash(i), hash(i + vec3(1, 0, 0)), f.x), mix(hash(i + vec3(0, 1, 0)), hash(i + vec3(1, 1, 0)), f.x), f.y),
-    mix(mix(hash(i + vec3(0, 0, 1)), hash(i + vec3(1, 0, 1)), f.x), mix(hash(i + vec3(0, 1, 1)), hash(i + vec3(1, 1, 1)), f.x), f.y),
-    f.z);
-}
-
+${NOISE}
 float distanceAt(vec3 p) { return texture(uDistance, (p - uDistanceLow) / uDistanceExtent).r; }
 vec3 gridAt(vec3 p) { return (p - uGridLow) / uGridExtent; }
 
@@ -149,11 +126,13 @@ float heightAt(vec3 p) {
   float central = texture(uCentral, up).y - texture(uCentral, down).y;
   return clamp(1.0 + (uWeights.x * wedge + uWeights.y * central) / 1.6, 0.25, 1.5);
 }
+/** The arch is this many times as dense as the body. Illustrative. */
+const float ARCH = 2.1;
 float fractionAt(vec3 p, float depth) {
   vec3 t = gridAt(p);
-  if (any(lessThan(t, vec3(0.02))) || any(greaterThan(t, vec3(0.98)))) return 0.19 + 0.12 * smoothstep(2.4, 0.5, depth);
+  if (any(lessThan(t, vec3(0.02))) || any(greaterThan(t, vec3(0.98)))) return ARCH * uFraction + 0.12 * smoothstep(2.4, 0.5, depth);
   float own = texture(uWedge, t).a * mix(1.0, max(1.0, texture(uCentral, t).a), uPacked);
-  return own <= 0.0 ? 0.2 : min(0.6, own / heightAt(p));
+  return own <= 0.0 ? ARCH * uFraction : min(0.6, own / heightAt(p));
 }
 /** Cortex: thin on the body, thick on the arch. */
 float cortexAt(vec3 p) {
@@ -161,11 +140,7 @@ float cortexAt(vec3 p) {
   return mix(0.46, 1.05, arch) + 0.22 * valueNoise(p * 0.6);
 }
 
-vec3 lit(vec3 normal, vec3 albedo, float open) {
-  float key = max(dot(normal, uLight), 0.0);
-  float sky = 0.5 + 0.5 * normal.y;
-  return albedo * (0.95 * key + mix(vec3(0.30, 0.28, 0.26), vec3(0.52, 0.52, 0.52), sky) * open);
-}
+${LIT}
 vec3 roughNormal(vec3 p, float amount) {
   vec3 q = p * 7.0;
   return normalize(uNormal + amount * (vec3(valueNoise(q), valueNoise(q + 3.1), valueNoise(q + 9.7)) - 0.5));

@@ -18,7 +18,7 @@ beforeAll(async () => {
 const wanted = (stage: StageId, labels: Labelling, own: OwnLayers = {}, alone = false) => ({
   labels,
   voice: 'plain' as const,
-  layers: layersAt(stage, own),
+  layers: layersAt(stage, own, false),
   own,
   alone,
 });

@@ -1,0 +1,39 @@
+import type { Level } from '../../../models/levels.ts';
+import type { Landmarks } from '../../../models/manifest.ts';
+import type { MeshData } from '../../session/mesh.ts';
+import { osteophytes } from '../../sim/osteophytes.ts';
+
+/** A vertebra's mesh with the osteophytes of an age; the same mesh where there are none. */
+export function aged(mesh: MeshData, level: Level, marks: Landmarks, ageYears: number): MeshData {
+  const offsets = osteophytes(mesh.positions, level, marks, ageYears);
+  if (!offsets.some((offset) => offset !== 0)) return mesh;
+  const positions = mesh.positions.map((value, i) => value + offsets[i]);
+  const before = faceNormals(mesh.positions, mesh.index);
+  const after = faceNormals(positions, mesh.index);
+  // Baked normals are the field's own; they turn by as much as the mesh's do.
+  const normals = mesh.normals.map((value, i) => value + after[i] - before[i]);
+  for (let o = 0; o < normals.length; o += 3) {
+    const l = Math.hypot(normals[o], normals[o + 1], normals[o + 2]) || 1;
+    for (let c = 0; c < 3; c++) normals[o + c] /= l;
+  }
+  return { ...mesh, positions, normals };
+}
+
+/** Unit normals per vertex, from the triangles round it, by their area. */
+function faceNormals(p: Float32Array, index: Uint32Array): Float32Array {
+  const normals = new Float32Array(p.length);
+  for (let t = 0; t < index.length; t += 3) {
+    const [a, b, c] = [3 * index[t], 3 * index[t + 1], 3 * index[t + 2]];
+    for (let k = 0; k < 3; k++) {
+      const [i, j] = [(k + 1) % 3, (k + 2) % 3];
+      const area =
+        (p[b + i] - p[a + i]) * (p[c + j] - p[a + j]) - (p[b + j] - p[a + j]) * (p[c + i] - p[a + i]);
+      for (const corner of [a, b, c]) normals[corner + k] += area;
+    }
+  }
+  for (let o = 0; o < normals.length; o += 3) {
+    const l = Math.hypot(normals[o], normals[o + 1], normals[o + 2]) || 1;
+    for (let c = 0; c < 3; c++) normals[o + c] /= l;
+  }
+  return normals;
+}
