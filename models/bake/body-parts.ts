@@ -11,7 +11,7 @@ import { apply, invert, type Pose, turn } from '../math/pose.ts';
 import type { Vec3 } from '../math/vec.ts';
 import { COSTAL_GAP_MM, ribSolid } from '../rib.ts';
 import { sacrum } from '../sacrum.ts';
-import { smoothMax } from '../sdf/blend.ts';
+import { smoothMax, smoothMin } from '../sdf/blend.ts';
 import type { Solid } from '../sdf/solid.ts';
 import { sternum } from '../sternum.ts';
 import { bodyCentroid } from '../vertebra/centroid.ts';
@@ -32,6 +32,9 @@ export interface PartPlan {
 /** Joint spaces, mm: cartilage and gap of the sacroiliac joint, and of C7 on T1. */
 const SACROILIAC_MM = 1.6;
 const FACET_MM = 0.8;
+/** Between its two vertebrae a rib's head keeps further off: the fin that reached into the disc's side was thinner than the
+ * marching grid and came out pierced. */
+const BETWEEN_MM = 3;
 
 export type BonePart = Exclude<RigidPart, 'disc-L5-S1'>;
 
@@ -101,7 +104,7 @@ export function bonePlans(manifest: Manifest): Readonly<Record<BonePart, () => P
     plans[part] = () => {
       const neighbours = [index, index - 1].filter((i) => i >= 0).map((i) => standing(i));
       const near = (x: number, y: number, z: number): number =>
-        Math.min(...neighbours.map((distance) => distance(x, y, z)));
+        neighbours.map((distance) => distance(x, y, z)).reduce((a, b) => smoothMin(a, b, BETWEEN_MM));
       return {
         part,
         bone: BONES[index],
