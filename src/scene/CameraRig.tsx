@@ -7,7 +7,7 @@ import { radians } from '../../models/math/scalar.ts';
 import { distance } from '../../models/math/vec.ts';
 import { session } from '../session/store.ts';
 import type { CameraPose } from '../session/view.ts';
-import { lookAt, type Subject } from './look.ts';
+import type { Subject } from './look.ts';
 import { useHeading } from './section-shown.ts';
 import { poseOnTheWay, type Travel, travelTo } from './travel.ts';
 import { FOV_DEG, pictureWindow, stageCamera } from './views.ts';
@@ -96,7 +96,8 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
 
   useEffect(() => {
     session.setState({
-      look(to) {
+      async look(to) {
+        const { lookAt } = await import('./look.ts');
         const { plan, state, view } = session.getState();
         if (plan === null || state === null || manifest === null || controls.current === null) return;
         // Half-way to another view, that is what the visitor sees and means.

@@ -1,5 +1,5 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Material, type Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../models/levels.ts';
@@ -9,12 +9,8 @@ import { isolated, layerOf, revealed, showingOf } from '../session/picture-parts
 import { session } from '../session/store.ts';
 import { RestOfBody } from './body/RestOfBody.tsx';
 import { useKit } from './context.ts';
-import { Holes } from './fluoroscopy/Holes.tsx';
 import { useMoment, usePlan } from './moment.ts';
-import { Balloons } from './parts/Balloons.tsx';
-import { Cement } from './parts/Cement.tsx';
 import { Column } from './parts/Column.tsx';
-import { SectionFace } from './parts/SectionFace.tsx';
 import { Treated, TreatedFrame } from './parts/Treated.tsx';
 import { InstrumentsWhenNeeded } from './parts/WhenNeeded.tsx';
 import { sectionPlane } from './section.ts';
@@ -29,7 +25,8 @@ export function Scene() {
   const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
   const wanted = useStore(session, (now) => now.view.section);
   const own = useStore(session, (now) => now.view.layers);
-  const cut = useStore(session, (now) => cutShown(now, plan));
+  const SectionFace = useSectionFace();
+  const cut = useStore(session, (now) => cutShown(now, plan)) && SectionFace !== null;
   const pulled = useStore(session, (now) => now.view.explode > 0);
   const parts = useStore(session, (now) => now.view.parts);
   // A part that stands alone is shown even where the step shows nothing but the treated bone.
@@ -68,14 +65,31 @@ export function Scene() {
       <RestOfBody layers={layers} alone={alone} planes={planes} />
       <TreatedFrame>
         <Treated cut={cut} />
-        {cut && plane !== null ? <SectionFace plane={plane} /> : null}
-        <Balloons />
-        <Cement cut={faced} />
-        <InstrumentsWhenNeeded />
-        <Holes />
+        {cut && SectionFace !== null && plane !== null ? <SectionFace plane={plane} /> : null}
+        <InstrumentsWhenNeeded cut={faced} />
       </TreatedFrame>
     </>
   );
+}
+
+type SectionFaceModule = typeof import('./parts/SectionFace.tsx');
+
+/** The face of the cut bone: what it shows comes after the first picture, and its 7 kB of script with that. Until both are
+ * here the bone is whole. */
+function useSectionFace(): SectionFaceModule['SectionFace'] | null {
+  const pictured = useStore(session, (now) => now.plan !== null);
+  const [loaded, setLoaded] = useState<SectionFaceModule | null>(null);
+  useEffect(() => {
+    let gone = false;
+    if (pictured)
+      void import('./parts/SectionFace.tsx').then((made) => {
+        if (!gone) setLoaded(made);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [pictured]);
+  return loaded?.SectionFace ?? null;
 }
 
 const NONE: readonly Plane[] = [];

@@ -1,12 +1,18 @@
+import { Holes } from '../fluoroscopy/Holes.tsx';
+import { Balloons } from './Balloons.tsx';
+import { Cement } from './Cement.tsx';
 import { Syringe } from './Syringe.tsx';
 import { Tools } from './Tools.tsx';
 
-/** All that the operator's hands bring: loaded when the first of it comes into the picture. */
-export default function Instruments() {
+/** What is done to the bone, and with what. */
+export default function Instruments({ cut }: { cut: boolean }) {
   return (
     <>
+      <Balloons />
+      <Cement cut={cut} />
       <Tools />
       <Syringe />
+      <Holes />
     </>
   );
 }

@@ -1,13 +1,14 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useRef } from 'react';
 import { type Group, Mesh } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../../models/levels.ts';
 import { session } from '../../session/store.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
-import { useMoment, usePlan, useTargets } from '../moment.ts';
+import { MomentContext, NOW, useMoment, usePlan, useTargets } from '../moment.ts';
 import { setPose } from './pose.ts';
-import { useTint } from './tint.ts';
+
+const Tint = lazy(async () => ({ default: (await import('./tint.ts')).Tint }));
 
 /** Stands where the treated vertebra stands: what is done to it is given in its own frame, mm. */
 export function TreatedFrame({ children }: { children: ReactNode }) {
@@ -46,6 +47,17 @@ export function Treated({ cut }: { cut: boolean }) {
     object.morphTargetInfluences[0] = state.wedge;
     object.morphTargetInfluences[1] = state.central;
   });
-  useTint(object, targets);
-  return object === null ? null : <primitive object={object} dispose={null} />;
+  const tinted = useStore(session, ({ view }) => view.tint && view.compare !== 'now');
+  const here = useContext(MomentContext) === NOW;
+  if (object === null) return null;
+  return (
+    <>
+      <primitive object={object} dispose={null} />
+      {tinted && here && targets !== undefined ? (
+        <Suspense fallback={null}>
+          <Tint object={object} targets={targets} />
+        </Suspense>
+      ) : null}
+    </>
+  );
 }

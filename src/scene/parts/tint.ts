@@ -1,12 +1,12 @@
 import { useThree } from '@react-three/fiber';
-import { useContext, useEffect } from 'react';
+import { useEffect } from 'react';
 import { BufferAttribute, type BufferGeometry, type Mesh } from 'three';
 import { useStore } from 'zustand';
 import { session } from '../../session/store.ts';
 import { TINT_FULL_MM } from '../../session/view.ts';
 import type { Targets } from '../../sim/targets.ts';
 import { useKit } from '../context.ts';
-import { besideOf, MomentContext, NOW, useMoment } from '../moment.ts';
+import { besideOf, useMoment } from '../moment.ts';
 
 /** How far a fracture has moved a mesh: the two weights, their offsets, and the patient's size. */
 export interface Moved {
@@ -45,22 +45,24 @@ function coloursOf(geometry: BufferGeometry): BufferAttribute {
   return fresh;
 }
 
-/** Tints the treated bone where it differs from what stands beside it, while that is asked for. */
-export function useTint(object: Mesh | null, targets: Targets | undefined): void {
+/** Tints the treated bone where it differs from what stands beside it, for as long as it is mounted. */
+export function Tint({ object, targets }: { object: Mesh; targets: Targets }) {
   const { materials } = useKit();
   const invalidate = useThree((three) => three.invalidate);
-  const here = useContext(MomentContext) === NOW;
-  const wanted = useStore(session, ({ view }) => view.tint && view.compare !== 'now') && here;
+  // Asked for, so that a comparison that comes later is tinted too.
   useStore(session, (now) => now.otherTargets);
   useEffect(() => {
-    for (const material of [materials.bone, materials.boneCut]) {
-      material.vertexColors = wanted;
-      material.needsUpdate = true;
-    }
-    invalidate();
-  }, [materials, wanted, invalidate]);
+    const wear = (vertexColors: boolean) => {
+      for (const material of [materials.bone, materials.boneCut]) {
+        material.vertexColors = vertexColors;
+        material.needsUpdate = true;
+      }
+      invalidate();
+    };
+    wear(true);
+    return () => wear(false);
+  }, [materials, invalidate]);
   useMoment((plan, state) => {
-    if (!wanted || object === null || targets === undefined) return;
     const now = session.getState();
     const moment = besideOf(now);
     const beside = moment.read();
@@ -83,4 +85,5 @@ export function useTint(object: Mesh | null, targets: Targets | undefined): void
       );
     colours.needsUpdate = true;
   });
+  return null;
 }

@@ -1,123 +1,24 @@
-import { useThree } from '@react-three/fiber';
-import { lazy, Suspense, useEffect } from 'react';
-import type { PerspectiveCamera } from 'three';
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { pick } from '../../session/looks.ts';
-import { PARTS, type PartId } from '../../session/picture-parts.ts';
 import { session } from '../../session/store.ts';
-import { panesOf } from '../panes.ts';
 import type { Palette } from '../tokens.ts';
-import type { Picker } from './pick.ts';
 
 // The first picture needs none of it: it comes with the rest of the body.
-const load = () => import('./pick.ts');
-const loadOutline = () => import('./Outline.tsx');
-const loadShown = () => import('./Shown.tsx');
-const Outline = lazy(async () => ({ default: (await loadOutline()).Outline }));
-const Shown = lazy(async () => ({ default: (await loadShown()).Shown }));
-
-/** A press that moves further than this, page pixels, is no tap; it may last, for slow hands. */
-const TAP_PX = { mouse: 5, touch: 12 } as const;
-/** How far from a part it may be tapped, page pixels: a fingertip covers more than a nerve. */
-const REACH_PX = { mouse: 3, touch: 14 } as const;
+const Taps = lazy(async () => ({ default: (await import('./Taps.tsx')).Taps }));
+const Outline = lazy(async () => ({ default: (await import('./Outline.tsx')).Outline }));
+const Shown = lazy(async () => ({ default: (await import('./Shown.tsx')).Shown }));
 
 /** Names the part that is tapped, outlines it, and shows the parts as the visitor has asked for them. */
 export function Picking({ byHand, palette }: { byHand: boolean; palette: Palette }) {
+  const pictured = useStore(session, (now) => now.drawn);
   const picked = useStore(session, (now) => now.view.picked !== null);
   const changed = useStore(session, (now) => Object.keys(now.view.parts).length > 0);
+  // Each waits by itself: what is still loading must not take away what is there.
   return (
-    <Suspense fallback={null}>
-      {byHand ? <Taps /> : null}
-      {picked ? <Outline palette={palette} /> : null}
-      {changed ? <Shown /> : null}
-    </Suspense>
+    <>
+      <Suspense fallback={null}>{byHand && pictured ? <Taps /> : null}</Suspense>
+      <Suspense fallback={null}>{picked ? <Outline palette={palette} /> : null}</Suspense>
+      <Suspense fallback={null}>{changed ? <Shown /> : null}</Suspense>
+    </>
   );
-}
-
-function Taps() {
-  const { gl, scene, get } = useThree();
-  const pictured = useStore(session, (now) => now.body !== null);
-  useEffect(() => {
-    // Fetched ahead, so that a tap is answered at once and without a network; should that fail, a tap asks again.
-    if (pictured) Promise.all([load(), loadOutline(), loadShown()]).catch(() => undefined);
-  }, [pictured]);
-  useEffect(() => {
-    let made: Picker | null = null;
-    let gone = false;
-    const picker = async (): Promise<Picker | null> => {
-      const { picker: make } = await load();
-      if (!gone) made ??= make(gl);
-      return made;
-    };
-    const tapped = async (x: number, y: number, reach: number): Promise<void> => {
-      const finder = await picker();
-      const { size, camera } = get();
-      const { compare, wipe } = session.getState().view;
-      const pane = panesOf(compare, wipe, size.width).find(({ from, to }) => x >= from && x < to);
-      const group = pane === undefined ? undefined : scene.getObjectByName(pane.name);
-      if (finder === null || pane === undefined || group === undefined) return;
-      pick(finder.at(group, camera as PerspectiveCamera, pane, size.height, x - pane.left, y, reach));
-    };
-    session.setState({
-      partsInPicture: async () => {
-        const finder = await picker();
-        const { size, camera } = get();
-        const found = new Set<PartId>();
-        const { compare, wipe } = session.getState().view;
-        for (const pane of panesOf(compare, wipe, size.width)) {
-          const group = scene.getObjectByName(pane.name);
-          if (finder === null || group === undefined) continue;
-          for (const part of finder.all(group, camera as PerspectiveCamera, pane, size.height))
-            found.add(part);
-        }
-        return [...PARTS.keys()].filter((part) => found.has(part));
-      },
-    });
-    const stop = watchTaps(gl.domElement, (x, y, reach) => {
-      tapped(x, y, reach).catch(() => undefined);
-    });
-    return () => {
-      gone = true;
-      stop();
-      made?.dispose();
-      session.setState({ partsInPicture: () => Promise.resolve([]) });
-    };
-  }, [gl, scene, get]);
-  return null;
-}
-
-/** Calls for every tap or click of one finger or the main button that turned nothing. */
-function watchTaps(
-  canvas: HTMLCanvasElement,
-  onTap: (x: number, y: number, reach: number) => void,
-): () => void {
-  let press: { id: number; x: number; y: number } | null = null;
-  const down = (event: PointerEvent) => {
-    // A second finger makes it a pinch.
-    press =
-      event.isPrimary && event.button === 0
-        ? { id: event.pointerId, x: event.clientX, y: event.clientY }
-        : null;
-  };
-  const up = (event: PointerEvent) => {
-    if (press === null || press.id !== event.pointerId) return;
-    const { x, y } = press;
-    press = null;
-    const kind = event.pointerType === 'mouse' ? 'mouse' : 'touch';
-    const moved = Math.hypot(event.clientX - x, event.clientY - y);
-    if (moved > TAP_PX[kind]) return;
-    const box = canvas.getBoundingClientRect();
-    onTap(x - box.left, y - box.top, REACH_PX[kind]);
-  };
-  const cancel = () => {
-    press = null;
-  };
-  canvas.addEventListener('pointerdown', down);
-  window.addEventListener('pointerup', up);
-  window.addEventListener('pointercancel', cancel);
-  return () => {
-    canvas.removeEventListener('pointerdown', down);
-    window.removeEventListener('pointerup', up);
-    window.removeEventListener('pointercancel', cancel);
-  };
 }
