@@ -55,14 +55,14 @@ export function awayFromBone(at: Vec3, plan: Plan, state: State, manifest: Manif
   );
 }
 
-/** Tips of the instruments that are in the picture, in the treated bone's frame, mm. */
+/** Tips of the instruments that are in the patient, in the treated bone's frame, mm. */
 export const toolTips = (plan: Plan, state: State): Vec3[] =>
   state.sides.flatMap(({ side, tools }) => {
     const way = plan.approaches.find((one) => one.side === side);
     return way === undefined
       ? []
       : Object.values(tools)
-          .filter((depth): depth is number => depth !== null)
+          .filter((depth): depth is number => depth !== null && depth > way.skinDepthMm)
           .map((depth) => add(way.entry, scale(way.axis, depth)));
   });
 
