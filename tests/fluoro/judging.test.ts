@@ -19,7 +19,7 @@ import { isTrue, truthOf } from '../../src/fluoro/truth.ts';
 import type { Arm } from '../../src/session/fluoro-view.ts';
 import { pointAt } from '../../src/sim/access.ts';
 import { stateAt } from '../../src/sim/state.ts';
-import { planOf } from '../fixtures/real.ts';
+import { knownPlan } from '../fixtures/real.ts';
 
 const CASES: readonly [string, object][] = [
   ['the default', {}],
@@ -30,7 +30,7 @@ const CASES: readonly [string, object][] = [
 ];
 
 async function room(given: object) {
-  const plan = await planOf(given);
+  const plan = await knownPlan(given);
   const manifest = await readManifest();
   const landmarks = manifest.levels[plan.case.fracture.level].landmarks;
   return {
