@@ -29,6 +29,8 @@ export interface FluoroStore {
   shots: number;
   seconds: number;
   inner: Readonly<Partial<Record<Level, InnerShape>>>;
+  /** How often more has come to stand in the beams without anything else changing: script that comes late. */
+  come: number;
   /** Null until the first picture. */
   precision: Precision | null;
 }
@@ -40,6 +42,7 @@ export const NOTHING_TAKEN: FluoroStore = {
   shots: 0,
   seconds: 0,
   inner: {},
+  come: 0,
   precision: null,
 };
 

@@ -43,9 +43,10 @@ test.describe('fluoroscopy in study', () => {
     const [ap, lateral] = [await still(page, 0), await still(page, 1)];
     expect(differs(ap, lateral)).toBeGreaterThan(40);
     await call(page, 'setTime', 9);
-    const inflated = await still(page, 1);
-    // Contrast is the brightest thing on the picture, and it was not there before.
-    expect(Math.max(...inflated)).toBeGreaterThan(Math.max(...lateral) + 20);
+    // Contrast is the brightest thing on the picture, and it was not there before; its script comes with it.
+    await expect
+      .poll(async () => Math.max(...(await picture(page, 1))), { timeout: 30_000 })
+      .toBeGreaterThan(Math.max(...lateral) + 20);
     await expect(
       page.getByRole('img', { name: /Simulated X-ray, Lateral.*Contrast in the balloon/ }),
     ).toBeVisible();

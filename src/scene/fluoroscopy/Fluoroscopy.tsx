@@ -25,6 +25,7 @@ interface Made {
   state: Session['state'];
   parts: Session['parts'] | null;
   inner: object | null;
+  come: number;
   /** Ribs that hang in the scene: they come last. */
   ribs: BufferGeometry | null;
   arm: FluoroView['ap'] | null;
@@ -42,6 +43,7 @@ const NOT_MADE: Made = {
   state: null,
   parts: null,
   inner: null,
+  come: 0,
   ribs: null,
   arm: null,
   sourceMm: 0,
@@ -135,6 +137,7 @@ export function Fluoroscopy() {
           state,
           parts: now.parts,
           inner: store.inner,
+          come: store.come,
           ribs,
           arm: fluoro[pane],
           sourceMm: fluoro.sourceMm,
@@ -169,13 +172,14 @@ function wants(
   pane: PaneName,
   ribs: BufferGeometry | null,
 ): boolean {
-  const { asked, inner } = fluoroStore.getState();
+  const { asked, inner, come } = fluoroStore.getState();
   if (before.state === null || asked[pane] !== before.asked) return true;
   if (view.fluoro.screening === 'single') return false;
   return (
     state !== before.state ||
     parts !== before.parts ||
     inner !== before.inner ||
+    come !== before.come ||
     ribs !== before.ribs ||
     view.fluoro[pane] !== before.arm ||
     view.fluoro.sourceMm !== before.sourceMm ||
