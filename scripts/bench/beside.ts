@@ -21,7 +21,7 @@ async function openOurs(browser: Browser, address: string): Promise<Page> {
   await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
     timeout: 120_000,
   });
-  await page.evaluate((camera) => window.kyphoscope.setView({ camera }), CAMERA);
+  await page.evaluate((camera) => window.kyphoscope.setView({ camera, labels: 'none' }), CAMERA);
   await page.waitForTimeout(4000);
   await page.evaluate('window.drawAt = (t) => window.kyphoscope.setTime(t)');
   return page;

@@ -17,7 +17,7 @@ export async function coreRows(): Promise<Row[]> {
   const patientCase = defaultCase();
   const field = await readDistance(manifest, 'L1');
   const anatomy = anatomyFor(manifest, field, patientCase);
-  const times = Array.from({ length: 9 }, () => {
+  const times = Array.from({ length: 21 }, () => {
     const began = performance.now();
     plan(patientCase, anatomy);
     return performance.now() - began;
