@@ -174,7 +174,8 @@ function wants(
 ): boolean {
   const { asked, inner, come } = fluoroStore.getState();
   if (before.state === null || asked[pane] !== before.asked) return true;
-  if (view.fluoro.screening === 'single') return false;
+  // A shot is held; only where it was taken before the instruments' script had come is it taken whole.
+  if (view.fluoro.screening === 'single') return come !== before.come && state === before.state;
   return (
     state !== before.state ||
     parts !== before.parts ||
