@@ -1,15 +1,22 @@
 import { clamp } from '../../models/math/scalar.ts';
+import type { Vec3 } from '../../models/math/vec.ts';
 import { type Fronts, largest } from './cement-front.ts';
+import { forEachNode } from './field/grid.ts';
 
 const BINS = 512;
+/** Two tips nearer than this share by the plane between them as well, mm; illustrative. */
+const MEETING_MM = 3;
 
 /**
  * Which nodes each of two sides fills, when both have always injected the same volume: a node is that side's whose own
  * front, alone, would have come to it with less. Positive where the other side comes first, in units of the side's
  * own arrival. (Comparing arrivals was tried: a side whose tip lies in slower bone was squeezed to half of what was
  * put into it.) One side alone has no limit.
+ *
+ * Where the tips meet both fronts are the same, and who comes first says nothing: each fills its own half then (left
+ * is towards -z). Without this the border of a T9 was lace of 60 000 vertices, and its plan took 1.9 s.
  */
-export function clipsOf({ arrival, stretch }: Fronts): Float32Array[] {
+export function clipsOf({ grid, arrival, stretch }: Fronts, tips: readonly Vec3[]): Float32Array[] {
   if (arrival.length < 2) return [];
   const ranks = arrival.map((one) => rankOf(one, stretch));
   return arrival.map((one, side) => {
@@ -17,6 +24,16 @@ export function clipsOf({ arrival, stretch }: Fronts): Float32Array[] {
     const same = sameVolume(ranks[1 - side], ranks[side]);
     const clip = new Float32Array(one.length);
     for (let o = 0; o < clip.length; o++) clip[o] = (one[o] - same(other[o])) / 2;
+    const [own, its] = [tips[side], tips[1 - side]];
+    const meeting = 1 - Math.hypot(own[0] - its[0], own[1] - its[1], own[2] - its[2]) / MEETING_MM;
+    if (meeting > 0) {
+      const middle = (own[2] + its[2]) / 2;
+      const isLeft = own[2] === its[2] ? side === 0 : own[2] < its[2];
+      const outwards = isLeft ? meeting : -meeting;
+      forEachNode(grid, (o, _x, _y, z) => {
+        clip[o] += outwards * (z - middle);
+      });
+    }
     return clip;
   });
 }

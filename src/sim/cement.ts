@@ -57,8 +57,10 @@ export function cementOf(
   const asked = Math.max(0.05, patientCase.cement.volumeMl);
   // Two sides share what they both reach, so each front is followed further than its own volume takes it.
   const enough = (asked * 1000 * (approaches.length > 1 ? 2.6 : 1.7)) / body.grid.spacing ** 3 + 400;
-  const roots = approaches.map((approach) => {
-    const tip = materialPoint(fracture, fillerTip(approach, patientCase), weights.wedge, weights.central);
+  const tips = approaches.map((approach) =>
+    materialPoint(fracture, fillerTip(approach, patientCase), weights.wedge, weights.central),
+  );
+  const roots = tips.map((tip) => {
     const node = nearestOpen(body, flow, tip);
     return rootOf(fastMarch(body.grid, flow.slowness, [{ node, arrival: 0 }], UNREACHED, enough));
   });
@@ -66,7 +68,7 @@ export function cementOf(
   const ends = endsOf(body, cavity, flow, fronts);
   const { grid } = fronts;
   const drawn = drawnVolume(grid, body.grid, body.shift);
-  const clips = clipsOf(fronts);
+  const clips = clipsOf(fronts, tips);
   const sides = approaches.map((approach, at): CementPlan => {
     const arrival = fronts.arrival[at];
     const clip = clips[at] ?? null;
