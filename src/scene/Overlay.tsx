@@ -50,7 +50,8 @@ export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | nul
     const svg = at.current;
     const { plan, state, view } = session.getState();
     if (svg === null || plan === null || state === null) return;
-    svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    const viewBox = `0 0 ${size.width} ${size.height}`;
+    if (svg.getAttribute('viewBox') !== viewBox) svg.setAttribute('viewBox', viewBox);
     const split = view.compare === 'both';
     // Where two are compared, their names stand at the foot of the picture.
     const single = !split && view.compare !== 'wipe';
@@ -103,12 +104,33 @@ function project(at: Vec3, { camera, left, width, height }: Frame): readonly [x:
   return [left + ((POINT.x + 1) / 2) * width, ((1 - POINT.y) / 2) * height];
 }
 
-const set = (svg: SVGSVGElement, part: string, attributes: Record<string, string>, text?: string): void => {
-  const element = svg.querySelector(`[data-part="${part}"]`);
-  if (element === null) return;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (text !== undefined) element.textContent = text;
-};
+/** The parts of a drawing as they were last written. */
+const written = new WeakMap<SVGSVGElement, Map<string, { element: Element; last: Record<string, string> }>>();
+
+/** Writes what has changed: even the same text set again makes the browser lay it out again, in every frame. */
+function set(svg: SVGSVGElement, part: string, attributes: Record<string, string>, text?: string): void {
+  let parts = written.get(svg);
+  if (parts === undefined) {
+    parts = new Map();
+    written.set(svg, parts);
+  }
+  let here = parts.get(part);
+  if (here === undefined) {
+    const element = svg.querySelector(`[data-part="${part}"]`);
+    if (element === null) return;
+    here = { element, last: {} };
+    parts.set(part, here);
+  }
+  const { element, last } = here;
+  for (const name in attributes) {
+    if (last[name] === attributes[name]) continue;
+    last[name] = attributes[name];
+    element.setAttribute(name, attributes[name]);
+  }
+  if (text === undefined || last.text === text) return;
+  last.text = text;
+  element.textContent = text;
+}
 
 /** What lies to the left and right of the picture: back and front of a cut bone, feet and head of one who lies. */
 function drawNames(

@@ -65,7 +65,7 @@ export function Scene() {
       <RestOfBody layers={layers} alone={alone} planes={planes} />
       <TreatedFrame>
         <Treated cut={cut} />
-        {cut && SectionFace !== null && plane !== null ? <SectionFace plane={plane} /> : null}
+        {SectionFace !== null && plane !== null ? <SectionFace plane={plane} shown={cut} /> : null}
         <InstrumentsWhenNeeded cut={faced} />
       </TreatedFrame>
     </>

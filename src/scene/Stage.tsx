@@ -20,6 +20,7 @@ import { Pace } from './Pace.tsx';
 import { Printer } from './Printer.tsx';
 import { Picking } from './picking/Picking.tsx';
 import type { Quality } from './quality.ts';
+import { disposeRetired } from './retire.ts';
 import { Scene } from './Scene.tsx';
 import { studio } from './studio.ts';
 import { type Palette, readPalette } from './tokens.ts';
@@ -43,6 +44,7 @@ export function Stage({ quality, turnDegPerS = 0, labels, handles, picking = fal
   const beside = useStore(session, besideOf);
   const options = useMemo(() => optionsFor(quality), [quality]);
   const relief = useRelief(quality.relief);
+  useEffect(() => disposeRetired, []);
   return (
     <>
       <Canvas options={options}>

@@ -17,6 +17,7 @@ import {
   Vector3,
   ZeroStencilOp,
 } from 'three';
+import { retire } from './retire.ts';
 
 /**
  * What a section fills, from what yields to what wins where two meet: a ligament ends in bone, a vein runs through it.
@@ -127,7 +128,7 @@ export function capFace(name: Capped, colour: Color, opacity: number, plane: Pla
     mesh,
     dispose() {
       geometry.dispose();
-      material.dispose();
+      retire(material);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { figure } from '../content/figures.ts';
 import { L } from '../content/language.ts';
+import { calm } from '../session/calm.ts';
 import { milestonesOf } from '../session/milestones.ts';
 import { session } from '../session/store.ts';
 import type { Plan } from '../sim/plan.ts';
@@ -82,8 +83,7 @@ export function PatientReadouts() {
 
 /** For students: every measure, intact, before and now. */
 export function MeasureTable() {
-  const plan = useStore(session, (now) => now.plan);
-  const state = useStore(session, (now) => now.state);
+  const { plan, state } = useStore(calm);
   if (plan === null || state === null) return null;
   const { intact, broken: before } = milestonesOf(plan);
   type Row = readonly [label: string, read: (s: State) => number, digits: number];

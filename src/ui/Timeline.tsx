@@ -1,6 +1,7 @@
 import { type CSSProperties, useState } from 'react';
 import { useStore } from 'zustand';
 import { L, stageWords, WORDS } from '../content/language.ts';
+import { calm } from '../session/calm.ts';
 import { pause } from '../session/clock.ts';
 import { showStage } from '../session/step.ts';
 import { session } from '../session/store.ts';
@@ -21,7 +22,7 @@ const titleOf = (stage: PlannedStage, voice: Voice): string =>
  */
 export function Timeline({ voice }: { voice: Voice }) {
   const stages = useStore(session, (now) => now.plan?.stages) ?? [];
-  const t = useStore(session, (now) => Math.round(now.t * 200) / 200);
+  const t = useStore(calm, (now) => Math.round(now.t * 200) / 200);
   const [listed, setListed] = useState(false);
   const current = stages.find((stage) => t <= stage.to) ?? stages[stages.length - 1];
   if (current === undefined) return <div className="timeline" />;

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { stageWords } from '../content/language.ts';
 import type { StageText } from '../content/types.ts';
+import { calm } from '../session/calm.ts';
 import { session } from '../session/store.ts';
 import type { PlannedStage } from '../sim/timeline.ts';
 
@@ -24,5 +25,5 @@ export function useReading(
   read: (state: NonNullable<ReturnType<typeof session.getState>['state']>) => number,
   step: number,
 ): number {
-  return useStore(session, ({ state }) => (state === null ? 0 : Math.round(read(state) / step) * step));
+  return useStore(calm, ({ state }) => (state === null ? 0 : Math.round(read(state) / step) * step));
 }

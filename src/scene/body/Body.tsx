@@ -10,6 +10,7 @@ import { CAP, CAPPED, type Cap, type Capped, capFace, counters, countOrder } fro
 import { useKit } from '../context.ts';
 import { useMoment } from '../moment.ts';
 import { columnFront } from '../parts/pose.ts';
+import { retire } from '../retire.ts';
 import { bodySkeleton, setBones } from './frames.ts';
 import { depthOnly, faceColour, surfaceMaterial } from './materials.ts';
 import { skinnedMesh, surfaceGeometry } from './skinned.ts';
@@ -151,7 +152,7 @@ function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfacePro
   useEffect(() => {
     invalidate();
     return () => {
-      for (const material of drawn.own) material.dispose();
+      for (const material of drawn.own) retire(material);
       drawn.cap?.dispose();
       // The next picture must not show what is gone.
       invalidate();

@@ -1,4 +1,4 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import {
   Color,
@@ -22,11 +22,12 @@ import { vertebraApartMm } from '../apart.ts';
 import { CAP, counters, countOrder, layIn, MARKED } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
-import { KEY_LIGHT } from '../Lights.tsx';
 import { useMoment, usePlan } from '../moment.ts';
 import { columnUp, setVertebra } from '../parts/pose.ts';
+import { retire } from '../retire.ts';
 import { BONE_FRAGMENT, BONE_VERTEX, WITHIN_CORTEX } from '../shaders/bone-section.ts';
 import { tileTexture } from '../textures.ts';
+import { useSight } from './sight.ts';
 
 /** After the flat face, which stays as the cortex; and before it, mm. */
 const COUNTED_AFTER = 0.6;
@@ -38,10 +39,12 @@ const HALF_MM = 700;
 interface FacesProps {
   plane: Plane;
   opacity: number;
+  /** Whether anything is cut now. */
+  shown: boolean;
 }
 
 /** What lies within the cortex of the cut vertebrae beside the treated one. */
-export function BoneFaces({ plane, opacity }: FacesProps) {
+export function BoneFaces({ plane, opacity, shown }: FacesProps) {
   const parts = useStore(session, (now) => now.parts);
   const tile = useStore(session, (now) => now.tile);
   const treated = usePlan()?.case.fracture.level ?? null;
@@ -50,15 +53,22 @@ export function BoneFaces({ plane, opacity }: FacesProps) {
     <>
       {LEVELS.filter((level) => level !== treated).map((level) => {
         const mesh = columnMesh(parts, level);
-        return mesh === undefined ? null : <Within key={level} level={level} mesh={mesh} plane={plane} />;
+        return mesh === undefined ? null : (
+          <Within key={level} level={level} mesh={mesh} plane={plane} shown={shown} />
+        );
       })}
-      <Cancellous tile={tile} plane={plane} opacity={opacity} />
+      <Cancellous tile={tile} plane={plane} opacity={opacity} shown={shown} />
     </>
   );
 }
 
+interface WithinProps extends Omit<FacesProps, 'opacity'> {
+  level: Level;
+  mesh: MeshData;
+}
+
 /** Marks where the plane runs within one vertebra's cortex. */
-function Within({ level, mesh, plane }: { level: Level; mesh: MeshData; plane: Plane }) {
+function Within({ level, mesh, plane, shown }: WithinProps) {
   const group = useRef<Group>(null);
   const manifest = useStore(session, (now) => now.manifest);
   const wall = manifest?.levels[level].landmarks.wallX.posterior ?? 0;
@@ -67,13 +77,13 @@ function Within({ level, mesh, plane }: { level: Level; mesh: MeshData; plane: P
   useEffect(() => () => geometry.dispose(), [geometry]);
   useEffect(
     () => () => {
-      for (const material of materials) material.dispose();
+      for (const material of materials) retire(material);
     },
     [materials],
   );
   const index = levelIndex(level);
   useMoment((plan, state, apart) => {
-    if (group.current === null) return;
+    if (group.current === null || !shown) return;
     setVertebra(group.current, index, plan, state, apart);
   });
   return (
@@ -108,7 +118,7 @@ function drawnIn<Kind extends Material>(material: Kind, wall: number): Kind {
   return material;
 }
 
-function Cancellous({ tile, plane, opacity }: FacesProps & { tile: TrabecularTile }) {
+function Cancellous({ tile, plane, opacity, shown }: FacesProps & { tile: TrabecularTile }) {
   const { palette } = useKit();
   const levels = useStore(session, (now) => now.manifest?.levels);
   const invalidate = useThree((three) => three.invalidate);
@@ -126,7 +136,7 @@ function Cancellous({ tile, plane, opacity }: FacesProps & { tile: TrabecularTil
       uEye: { value: new Vector3() },
       uBone: { value: palette.bone.clone().lerp(palette.ground, 0.12) },
       uMarrow: { value: MARROW },
-      uOpacity: { value: opacity },
+      uOpacity: { value: 1 },
     };
     const face = new Mesh(
       new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM),
@@ -141,18 +151,19 @@ function Cancellous({ tile, plane, opacity }: FacesProps & { tile: TrabecularTil
     face.renderOrder = countOrder('bones') + FACE_AFTER;
     layIn(face, 'bones', plane, undefined, NEARER_MM);
     return { face, uniforms };
-  }, [tile, plane, opacity, palette]);
+  }, [tile, plane, palette]);
   useEffect(() => {
     invalidate();
     return () => {
       drawn.uniforms.uTile.value.dispose();
-      drawn.face.material.dispose();
+      retire(drawn.face.material);
       drawn.face.geometry.dispose();
     };
   }, [drawn, invalidate]);
   const { uniforms } = drawn;
   useMoment((plan, state, apart) => {
-    if (levels === undefined) return;
+    if (levels === undefined || !shown) return;
+    uniforms.uOpacity.value = opacity;
     const up = columnUp(plan, state);
     const k = plan.sizeFactor;
     uniforms.uFraction.value = plan.case.bone.volumeFraction;
@@ -170,14 +181,7 @@ function Cancellous({ tile, plane, opacity }: FacesProps & { tile: TrabecularTil
       uniforms.uHalfHeight.value[i] = (k * (superior.centre[1] - inferior.centre[1])) / 2;
     }
   });
-  useFrame(({ camera }) => {
-    uniforms.uNormal.value.copy(plane.normal).negate();
-    uniforms.uEye.value.copy(camera.position);
-    uniforms.uLight.value
-      .set(...KEY_LIGHT)
-      .normalize()
-      .transformDirection(camera.matrixWorld);
-  });
+  useSight(uniforms, plane, shown);
   return <primitive object={drawn.face} dispose={null} />;
 }
 

@@ -1,4 +1,4 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import {
   Color,
@@ -20,11 +20,12 @@ import { session } from '../../session/store.ts';
 import type { Targets } from '../../sim/targets.ts';
 import { countOrder, layIn, MARKED } from '../caps.ts';
 import { useKit } from '../context.ts';
-import { KEY_LIGHT } from '../Lights.tsx';
 import { useMoment, usePlan, useTargets } from '../moment.ts';
 import { discMatrices } from '../parts/Disc.tsx';
+import { retire } from '../retire.ts';
 import { DISC_FRAGMENT, DISC_VERTEX } from '../shaders/disc-section.ts';
 import { discTable, discTexture } from './disc-table.ts';
+import { useSight } from './sight.ts';
 
 /** Half the edge of the square that carries a cut disc, mm: more than the largest disc's half diagonal. */
 const HALF_MM = 42;
@@ -34,6 +35,8 @@ const SOONER = 0.4;
 interface FacesProps {
   plane: Plane;
   opacity: number;
+  /** Whether anything is cut now. */
+  shown: boolean;
 }
 
 /** The cut faces of the discs T1-T2 to L4-L5. */
@@ -66,7 +69,7 @@ interface DrawnProps extends FacesProps {
   upper: Level;
 }
 
-function Face({ mesh, targets, moved, upper, plane, opacity }: DrawnProps) {
+function Face({ mesh, targets, moved, upper, plane, opacity, shown }: DrawnProps) {
   const { palette } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   const drawn = useMemo(() => {
@@ -85,7 +88,7 @@ function Face({ mesh, targets, moved, upper, plane, opacity }: DrawnProps) {
       uNormal: { value: new Vector3() },
       uLight: { value: new Vector3(0, 0, 1) },
       uEye: { value: new Vector3() },
-      uOpacity: { value: opacity },
+      uOpacity: { value: 1 },
     };
     const material = new ShaderMaterial({
       ...MARKED,
@@ -99,18 +102,20 @@ function Face({ mesh, targets, moved, upper, plane, opacity }: DrawnProps) {
     face.renderOrder = countOrder('discs') + SOONER;
     layIn(face, 'discs', plane, middle);
     return { face, middle, uniforms };
-  }, [mesh, targets, moved, palette, plane, opacity]);
+  }, [mesh, targets, moved, palette, plane]);
   useEffect(() => {
     invalidate();
     return () => {
       drawn.uniforms.uDisc.value.dispose();
-      drawn.face.material.dispose();
+      retire(drawn.face.material);
       drawn.face.geometry.dispose();
     };
   }, [drawn, invalidate]);
   const { middle, uniforms } = drawn;
   const index = levelIndex(upper);
   useMoment((plan, state, apart) => {
+    if (!shown) return;
+    uniforms.uOpacity.value = opacity;
     const { uToLower, uToUpper, uWeights } = uniforms;
     discMatrices(plan, state, apart, index, uToLower.value, uToUpper.value);
     middle.set(uniforms.uAxis.value.x, 0, uniforms.uAxis.value.y).applyMatrix4(uToLower.value);
@@ -118,13 +123,6 @@ function Face({ mesh, targets, moved, upper, plane, opacity }: DrawnProps) {
     uToUpper.value.invert();
     uWeights.value.set(state.wedge, state.central);
   });
-  useFrame(({ camera }) => {
-    uniforms.uNormal.value.copy(plane.normal).negate();
-    uniforms.uEye.value.copy(camera.position);
-    uniforms.uLight.value
-      .set(...KEY_LIGHT)
-      .normalize()
-      .transformDirection(camera.matrixWorld);
-  });
+  useSight(uniforms, plane, shown);
   return <primitive object={drawn.face} dispose={null} />;
 }

@@ -3,12 +3,12 @@ import type { Layers } from '../../session/layers.ts';
 import { BoneFaces } from './BoneFaces.tsx';
 import { DiscFaces } from './DiscFaces.tsx';
 
-/** What shows in the faces of a cut column beyond their colour. */
-export function Faces({ layers, plane }: { layers: Layers; plane: Plane }) {
+/** What shows in the faces of a cut column beyond their colour; `shown` says whether it is cut now. */
+export function Faces({ layers, plane, shown }: { layers: Layers; plane: Plane; shown: boolean }) {
   return (
-    <>
-      {layers.bones > 0 ? <BoneFaces plane={plane} opacity={layers.bones} /> : null}
-      {layers.discs > 0 ? <DiscFaces plane={plane} opacity={layers.discs} /> : null}
-    </>
+    <group visible={shown}>
+      {layers.bones > 0 ? <BoneFaces plane={plane} opacity={layers.bones} shown={shown} /> : null}
+      {layers.discs > 0 ? <DiscFaces plane={plane} opacity={layers.discs} shown={shown} /> : null}
+    </group>
   );
 }

@@ -2,7 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { session } from '../../session/store.ts';
-import { makeArranger } from './arrange.ts';
+import { type Arranger, makeArranger } from './arrange.ts';
 import { board } from './board.ts';
 import { sceneryOf } from './scenery.ts';
 
@@ -25,17 +25,19 @@ export default function NamesDriver() {
         : sceneryOf(plan, manifest, distance),
     [plan, manifest, distance],
   );
-  const arranger = useRef<ReturnType<typeof makeArranger> | null>(null);
+  const arranger = useRef<Arranger | null>(null);
   useEffect(() => {
     arranger.current =
       scenery === null || names === null
         ? null
         : makeArranger(scenery, names, gl.domElement.closest('.pane'));
     invalidate();
+    return () => arranger.current?.dispose();
   }, [scenery, names, gl, invalidate]);
   useFrame(({ camera }) => {
     const { state, view } = session.getState();
-    if (state !== null) arranger.current?.(camera, size, state, view);
+    const { width, height } = size;
+    if (state !== null) arranger.current?.arrange({ camera, width, height, state, view });
   }, AFTER_THE_PICTURE);
   return null;
 }

@@ -31,8 +31,24 @@ const ON_FACE_MM = 0.6;
 /** Bone on the face of a section: not nearer to its edge than this, mm. */
 const IN_BONE_MM = 0.4;
 
-/** The places of a name, found once for a plan. */
+/** The places of a name, found once for a plan: a step that shows other names waited 20 ms for theirs. */
 export function anchored(scenery: Scenery, name: NameId): Anchored {
+  let known = KNOWN.get(scenery);
+  if (known === undefined) {
+    known = new Map();
+    KNOWN.set(scenery, known);
+  }
+  let made = known.get(name);
+  if (made === undefined) {
+    made = anchorsFor(scenery, name);
+    known.set(name, made);
+  }
+  return made;
+}
+
+const KNOWN = new WeakMap<Scenery, Map<NameId, Anchored>>();
+
+function anchorsFor(scenery: Scenery, name: NameId): Anchored {
   const { spine } = scenery.plan;
   if (isOne<BoneName>(BONE_NAMES, name)) {
     const homes = bonePlaces(scenery, name);

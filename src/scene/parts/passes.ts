@@ -3,6 +3,7 @@ import type { Material, Plane } from 'three';
 import { depthOnly } from '../body/materials.ts';
 import { type Cap, type Capped, capFace, counters, countOrder } from '../caps.ts';
 import { useKit } from '../context.ts';
+import { retire } from '../retire.ts';
 
 /** A mesh drawn once more, unseen, for what is drawn after it. */
 export interface Pass {
@@ -39,7 +40,7 @@ export function usePasses(
   }, [name, opacity, planes, palette]);
   useEffect(
     () => () => {
-      for (const { material } of passes.each) material.dispose();
+      for (const { material } of passes.each) retire(material);
       passes.cap?.dispose();
     },
     [passes],
