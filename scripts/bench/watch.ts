@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 
 /** Times every animation frame that draws: the script's share, and the whole of it once the GPU has finished. */
 export const WATCH = `
-  window.spent = { script: 0, whole: 0, draws: 0, gl: 0, frames: 0 };
+  window.spent = { script: 0, whole: 0, draws: 0, gl: 0, calls: 0, frames: 0 };
   let context = null;
   const proto = WebGL2RenderingContext.prototype;
   for (const name of Object.getOwnPropertyNames(proto)) {
@@ -12,13 +12,25 @@ export const WATCH = `
     proto[name] = function (...given) {
       context = this;
       if (draws) window.spent.draws++;
+      if (window.undrawn && (draws || name === 'clear')) return;
       if (!window.apart) return own.apply(this, given);
       const began = performance.now();
       const answer = own.apply(this, given);
       window.spent.gl += performance.now() - began;
+      window.spent.calls++;
       return answer;
     };
   }
+  // Reading the clock twice is no cost of the page's.
+  window.clockMs = () => {
+    const began = performance.now();
+    let spent = 0;
+    for (let i = 0; i < 20000; i++) {
+      const before = performance.now();
+      spent += performance.now() - before;
+    }
+    return Math.max(0, performance.now() - began - spent) / 20000;
+  };
   const frame = window.requestAnimationFrame.bind(window);
   const pixel = new Uint8Array(4);
   window.requestAnimationFrame = (callback) =>
@@ -28,13 +40,17 @@ export const WATCH = `
       callback(now);
       const script = performance.now() - began;
       if (window.spent.draws === before) return;
+      if (window.undrawn) {
+        window.spent.frames++;
+        return;
+      }
       context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, pixel);
       window.spent.frames++;
       window.spent.script += script;
       window.spent.whole += performance.now() - began;
     });
   window.sweep = async (from, to, frames) => {
-    Object.assign(window.spent, { script: 0, whole: 0, draws: 0, gl: 0, frames: 0 });
+    Object.assign(window.spent, { script: 0, whole: 0, draws: 0, gl: 0, calls: 0, frames: 0 });
     for (let i = 0; i < frames; i++) {
       const drawn = window.spent.frames;
       const began = performance.now();
@@ -46,12 +62,41 @@ export const WATCH = `
   };
 `;
 
+/**
+ * Plays the stages from the start and gives what a frame costs, ms: all script between two frames, readouts and timers
+ * too, without the GL calls. Nothing is drawn, so that frames follow one another as they do on a GPU.
+ */
+export async function playThrough(page: Page): Promise<number> {
+  const metrics = await page.context().newCDPSession(page);
+  await metrics.send('Performance.enable');
+  const scriptMs = async (): Promise<number> => {
+    const { metrics: all } = await metrics.send('Performance.getMetrics');
+    return 1000 * (all.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN);
+  };
+  await page.evaluate('window.apart = window.undrawn = true');
+  // Everything is made once.
+  await sweep(page, 0, 13, 130);
+  await page.evaluate('window.kyphoscope.setTime(0)');
+  await page.getByRole('button', { name: 'Play' }).first().click();
+  await page.evaluate('Object.assign(window.spent, { gl: 0, calls: 0, frames: 0 })');
+  const before = await scriptMs();
+  await page.waitForTimeout(PLAYED_MS);
+  const after = await scriptMs();
+  const { gl, calls, frames } = (await page.evaluate('window.spent')) as Spent;
+  const clockMs = (await page.evaluate('window.clockMs()')) as number;
+  return (after - before - gl - calls * clockMs) / frames;
+}
+
+/** From the healthy spine to the set cement. */
+const PLAYED_MS = 100_000;
+
 /** Sums over the frames of a sweep; ms. */
 export interface Spent {
   script: number;
   whole: number;
   draws: number;
   gl: number;
+  calls: number;
   frames: number;
 }
 

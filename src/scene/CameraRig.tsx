@@ -5,6 +5,7 @@ import { type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { radians } from '../../models/math/scalar.ts';
 import { distance } from '../../models/math/vec.ts';
+import { steady } from '../session/steady.ts';
 import { session } from '../session/store.ts';
 import type { CameraPose } from '../session/view.ts';
 import type { Subject } from './look.ts';
@@ -30,13 +31,13 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
   const placed = useRef(false);
   const asked = useRef<Asked | null>(null);
   const { size, camera, invalidate } = useThree();
-  const level = useStore(session, (now) => now.plan?.case.fracture.level);
-  const manifest = useStore(session, (now) => now.manifest);
-  const stage = useStore(session, (now) => now.state?.stage ?? null);
+  const level = useStore(steady, (now) => now.plan?.case.fracture.level);
+  const manifest = useStore(steady, (now) => now.manifest);
+  const stage = useStore(steady, (now) => now.state?.stage ?? null);
   const heading = useHeading();
-  const own = useStore(session, (now) => now.view.camera);
-  const split = useStore(session, (now) => now.view.compare === 'both');
-  const apart = useStore(session, (now) => now.view.explode);
+  const own = useStore(steady, (now) => now.view.camera);
+  const split = useStore(steady, (now) => now.view.compare === 'both');
+  const apart = useStore(steady, (now) => now.view.explode);
   const apartBefore = useRef(apart);
   const { width, height } = size;
 

@@ -73,7 +73,8 @@ export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | nul
     drawHeight(svg, plan, view, flat && !split ? shown : null, frame, voice);
     drawCaptions(svg, plan, state, size, view.compare);
     // Its bracket stands where the treated bone's dimension lines do.
-    const free = view.measures.length === 0 && !(side.alone && view.section !== 'whole');
+    const alone = side.alone && view.section !== 'whole';
+    const free = view.labels !== 'none' && view.measures.length === 0 && !alone;
     drawBracket(svg, plan, free ? shown : null, frame);
   });
   return null;

@@ -6,7 +6,7 @@ import { levelIndex } from '../../models/levels.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
 import { layersAt } from '../session/layers.ts';
 import { isolated, layerOf, revealed, showingOf } from '../session/picture-parts.ts';
-import { session } from '../session/store.ts';
+import { steady } from '../session/steady.ts';
 import { RestOfBody } from './body/RestOfBody.tsx';
 import { useKit } from './context.ts';
 import { useMoment, usePlan } from './moment.ts';
@@ -22,13 +22,13 @@ export function Scene() {
   const { section, materials } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   const plan = usePlan();
-  const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
-  const wanted = useStore(session, (now) => now.view.section);
-  const own = useStore(session, (now) => now.view.layers);
+  const stage = useStore(steady, (now) => now.state?.stage ?? 'healthy');
+  const wanted = useStore(steady, (now) => now.view.section);
+  const own = useStore(steady, (now) => now.view.layers);
   const SectionFace = useSectionFace();
-  const cut = useStore(session, (now) => cutShown(now, plan)) && SectionFace !== null;
-  const pulled = useStore(session, (now) => now.view.explode > 0);
-  const parts = useStore(session, (now) => now.view.parts);
+  const cut = useStore(steady, (now) => cutShown(now, plan)) && SectionFace !== null;
+  const pulled = useStore(steady, (now) => now.view.explode > 0);
+  const parts = useStore(steady, (now) => now.view.parts);
   // A part that stands alone is shown even where the step shows nothing but the treated bone.
   const apart = useMemo(() => isolated(parts).some((id) => layerOf(id) !== null), [parts]);
   // Without its bone there is no face that the cement could be cut in.
@@ -48,13 +48,13 @@ export function Scene() {
   );
   useEffect(() => {
     fade(materials.boneContext, layers.bones);
-    fade(materials.disc, layers.discs);
+    for (const disc of [materials.disc, materials.discBent]) fade(disc, layers.discs);
     invalidate();
   }, [materials, layers, invalidate]);
   const planes = useMemo(() => (cut ? [section] : NONE), [cut, section]);
   useEffect(() => {
     clip(materials.boneContext, planes);
-    clip(materials.disc, planes);
+    for (const disc of [materials.disc, materials.discBent]) clip(disc, planes);
     invalidate();
   }, [materials, planes, invalidate]);
   return (
@@ -77,7 +77,7 @@ type SectionFaceModule = typeof import('./parts/SectionFace.tsx');
 /** The face of the cut bone: what it shows comes after the first picture, and its 7 kB of script with that. Until both are
  * here the bone is whole. */
 function useSectionFace(): SectionFaceModule['SectionFace'] | null {
-  const pictured = useStore(session, (now) => now.plan !== null);
+  const pictured = useStore(steady, (now) => now.plan !== null);
   const [loaded, setLoaded] = useState<SectionFaceModule | null>(null);
   useEffect(() => {
     let gone = false;

@@ -2,7 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { NoToneMapping, Plane, type Texture, Vector3 } from 'three';
 import { useStore } from 'zustand';
-import { session } from '../session/store.ts';
+import { steady } from '../session/steady.ts';
 import { CameraRig } from './CameraRig.tsx';
 import { Canvas } from './Canvas.tsx';
 import { ContextWatch } from './ContextWatch.tsx';
@@ -40,8 +40,8 @@ interface StageProps {
 export function Stage({ quality, turnDegPerS = 0, labels, handles, picking = false }: StageProps) {
   const overlay = useRef<SVGSVGElement>(null);
   const palette = usePalette();
-  const alone = useStore(session, (now) => now.view.compare === 'now');
-  const beside = useStore(session, besideOf);
+  const alone = useStore(steady, (now) => now.view.compare === 'now');
+  const beside = useStore(steady, besideOf);
   const options = useMemo(() => optionsFor(quality), [quality]);
   const relief = useRelief(quality.relief);
   useEffect(() => disposeRetired, []);
@@ -131,7 +131,7 @@ function useRelief(wanted: boolean): ReliefTextures | null {
 function useStudio(wanted: boolean): Texture | null {
   const gl = useThree((three) => three.gl);
   // What was drawn on the GPU does not outlive a lost context: it is drawn again when the picture is back.
-  const lost = useStore(session, (now) => now.pictureLost);
+  const lost = useStore(steady, (now) => now.pictureLost);
   const target = useMemo(() => (wanted && !lost ? studio(gl) : null), [gl, wanted, lost]);
   useEffect(() => () => target?.dispose(), [target]);
   return target?.texture ?? null;

@@ -20,6 +20,8 @@ export interface Materials {
   /** Neighbours stand back a little, so that the treated bone is found at once. */
   boneContext: Material;
   disc: Material;
+  /** Of the discs that the broken endplates bend: one material for both kinds changed its program twice a frame. */
+  discBent: Material;
   steel: Material;
   handle: Material;
   band: Material;
@@ -53,7 +55,8 @@ export function makeMaterials(
   const boneCut = boneOf(palette.bone);
   boneCut.clippingPlanes = [section];
   boneCut.clipShadows = true;
-  const disc = relief === null ? standard(palette.disc, 0.5) : discMaterial(relief, { colour: palette.disc });
+  const disc = () =>
+    relief === null ? standard(palette.disc, 0.5) : discMaterial(relief, { colour: palette.disc });
   const cement = new MeshPhysicalMaterial({
     color: palette.cement,
     roughness: 0.35,
@@ -68,7 +71,8 @@ export function makeMaterials(
     bone,
     boneContext,
     boneCut,
-    disc,
+    disc: disc(),
+    discBent: disc(),
     steel: metal(palette.steel, 0.32),
     handle: standard('#33424c', 0.55),
     band: metal('#3b3327', 0.3),

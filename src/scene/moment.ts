@@ -1,8 +1,9 @@
-import { useThree } from '@react-three/fiber';
+import { invalidate } from '@react-three/fiber';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Object3D } from 'three';
 import { useStore } from 'zustand';
 import { milestonesOf } from '../session/milestones.ts';
+import { steady } from '../session/steady.ts';
 import { type Session, session } from '../session/store.ts';
 import type { Plan } from '../sim/plan.ts';
 import { type State, stateAt } from '../sim/state.ts';
@@ -73,19 +74,58 @@ export const MomentContext = createContext<Moment>(NOW);
 
 /** The plan that the parts around here belong to. */
 export function usePlan(): Plan | null {
-  return useStore(session, useContext(MomentContext).plan);
+  return useStore(steady, useContext(MomentContext).plan);
 }
 
 /** Its morph targets. */
 export function useTargets(): Session['targets'] {
-  return useStore(session, useContext(MomentContext).targets);
+  return useStore(steady, useContext(MomentContext).targets);
+}
+
+/** Writes refs and uniforms for a moment; `apart`: how far parts are pulled apart, 0..1 (see apart.ts). */
+type Apply = (plan: Plan, state: State, apart: number) => void;
+
+/** What draws a moment, told together: the store is listened to and a frame asked for once, not once for each of some
+ * sixty parts. */
+interface Hub {
+  shown: Set<Apply>;
+  stop: () => void;
+}
+const hubs = new Map<Moment, Hub>();
+
+function showAll(moment: Moment): void {
+  const here = moment.read();
+  const hub = hubs.get(moment);
+  if (here === null || hub === undefined) return;
+  const apart = apartNow();
+  for (const apply of hub.shown) apply(here.plan, here.state, apart);
+}
+
+/** Has `apply` run whenever the moment changes, until the function given back is called. */
+function join(moment: Moment, apply: Apply): () => void {
+  let hub = hubs.get(moment);
+  if (hub === undefined) {
+    const stop = moment.subscribe(() => {
+      showAll(moment);
+      invalidate();
+    });
+    hub = { shown: new Set(), stop };
+    hubs.set(moment, hub);
+  }
+  const { shown, stop } = hub;
+  shown.add(apply);
+  return () => {
+    shown.delete(apply);
+    if (shown.size > 0) return;
+    stop();
+    hubs.delete(moment);
+  };
 }
 
 /** Runs `apply` now and whenever the moment changes, and asks for one frame. `apply` writes refs and uniforms; it
- * must not set React state. `apart`: how far parts are pulled apart, 0..1 (see apart.ts). */
-export function useMoment(apply: (plan: Plan, state: State, apart: number) => void): void {
+ * must not set React state. */
+export function useMoment(apply: Apply): void {
   const moment = useContext(MomentContext);
-  const invalidate = useThree((three) => three.invalidate);
   const latest = useRef(apply);
   useLayoutEffect(() => {
     latest.current = apply;
@@ -94,25 +134,9 @@ export function useMoment(apply: (plan: Plan, state: State, apart: number) => vo
     apply(here.plan, here.state, apartNow());
     invalidate();
   });
-  useEffect(() => {
-    const again = () => {
-      const here = moment.read();
-      if (here !== null) latest.current(here.plan, here.state, apartNow());
-    };
-    const stop = moment.subscribe(() => {
-      again();
-      invalidate();
-    });
-    if (moment === NOW) shownNow.add(again);
-    return () => {
-      stop();
-      shownNow.delete(again);
-    };
-  }, [moment, invalidate]);
+  useEffect(() => join(moment, (plan, state, apart) => latest.current(plan, state, apart)), [moment]);
 }
 
-/** What draws the case as it is now, each to be run again. */
-const shownNow = new Set<() => void>();
 let together = false;
 
 const apartNow = (): number => (together ? 0 : session.getState().view.explode);
@@ -125,11 +149,11 @@ export function assembled(root: Object3D, draw: () => void): void {
   }
   together = true;
   try {
-    for (const show of shownNow) show();
+    showAll(NOW);
     root.updateMatrixWorld();
     draw();
   } finally {
     together = false;
-    for (const show of shownNow) show();
+    showAll(NOW);
   }
 }

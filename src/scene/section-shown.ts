@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { type Session, session } from '../session/store.ts';
+import { steady } from '../session/steady.ts';
+import type { Session } from '../session/store.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { PlaneView } from './section.ts';
 import { STAGE_VIEWS } from './views.ts';
@@ -14,7 +15,7 @@ export function cutShown({ tile, insides, view, state }: Session, plan: Plan | n
 /** Which plane is chosen and which way it looks; the same object until it turns. */
 export const useHeading = (): PlaneView =>
   useStore(
-    session,
+    steady,
     useShallow(({ view: { plane, planeTurnDeg, planeTiltDeg } }) => ({
       plane,
       planeMm: 0,
@@ -26,7 +27,7 @@ export const useHeading = (): PlaneView =>
 /** The same, and where it stands. */
 export const usePlaneView = (): PlaneView =>
   useStore(
-    session,
+    steady,
     useShallow(({ view: { plane, planeMm, planeTurnDeg, planeTiltDeg } }) => ({
       plane,
       planeMm,

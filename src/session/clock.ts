@@ -48,7 +48,8 @@ export function play(stopAt = Number.POSITIVE_INFINITY): void {
 }
 
 export function pause(): void {
-  session.setState({ playing: false });
+  // Whoever sets the time pauses first, at every frame of a drag: nobody is told of what is so already.
+  if (session.getState().playing) session.setState({ playing: false });
   cancelAnimationFrame(frame);
   frame = 0;
 }

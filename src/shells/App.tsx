@@ -3,7 +3,7 @@ import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import { QUALITIES } from '../scene/quality.ts';
-import { session } from '../session/store.ts';
+import { steady } from '../session/steady.ts';
 import { SHELLS, type Shell } from '../session/view.ts';
 import { Loading, Notices, TroubleNote } from '../ui/Notices.tsx';
 import { PictureLost } from '../ui/PictureLost.tsx';
@@ -22,7 +22,7 @@ function shellAsked(): Shell {
 }
 
 export function App() {
-  const tier = useStore(session, (now) => now.tier);
+  const tier = useStore(steady, (now) => now.tier);
   const shell = shellAsked();
   const Page = PAGES[shell];
   if (!hasWebgl2()) return <NoWebgl />;

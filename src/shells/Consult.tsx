@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import type { Quality } from '../scene/quality.ts';
 import { compareWith } from '../session/open.ts';
-import { session } from '../session/store.ts';
+import { steady } from '../session/steady.ts';
 import {
   FollowButton,
   FullScreenButton,
@@ -67,7 +67,7 @@ export default function Consult({ quality }: { quality: Quality }) {
 }
 
 function Header({ onChange, matching }: { onChange: () => void; matching: boolean }) {
-  const patientCase = useStore(session, (now) => now.case);
+  const patientCase = useStore(steady, (now) => now.case);
   return (
     <header className="bar">
       <div>
@@ -92,7 +92,7 @@ function Header({ onChange, matching }: { onChange: () => void; matching: boolea
 }
 
 function PaneBar() {
-  const compare = useStore(session, (now) => now.view.compare);
+  const compare = useStore(steady, (now) => now.view.compare);
   return (
     <div className="panebar">
       <CompareChoice />

@@ -4,6 +4,7 @@ import { L } from '../content/language.ts';
 import type { Quality } from '../scene/quality.ts';
 import { pause } from '../session/clock.ts';
 import { changeCase } from '../session/open.ts';
+import { steady } from '../session/steady.ts';
 import { showStage } from '../session/step.ts';
 import { session } from '../session/store.ts';
 import { setTime } from '../session/time.ts';
@@ -29,7 +30,7 @@ const WARN_S = 20;
 export default function Kiosk({ quality }: { quality: Quality }) {
   const [begun, setBegun] = useState(false);
   const [turning, setTurning] = useState(!matchMedia('(prefers-reduced-motion: reduce)').matches);
-  const theme = useStore(session, (now) => now.view.theme);
+  const theme = useStore(steady, (now) => now.view.theme);
   useKeyboard();
   const rest = () => {
     pause();

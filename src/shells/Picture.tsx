@@ -7,7 +7,7 @@ import { MeasuresWhenWanted } from '../scene/measures/WhenWanted.tsx';
 import type { LabelVoice } from '../scene/Overlay.tsx';
 import type { Quality } from '../scene/quality.ts';
 import { Stage } from '../scene/Stage.tsx';
-import { session } from '../session/store.ts';
+import { steady } from '../session/steady.ts';
 import { WipeHandle } from '../ui/CompareControls.tsx';
 import { useStage } from '../ui/hooks.ts';
 
@@ -30,7 +30,7 @@ export function Picture({
   picking = false,
 }: PictureProps) {
   const now = useStage();
-  const compare = useStore(session, (s) => s.view.compare);
+  const compare = useStore(steady, (s) => s.view.compare);
   const cube = useRef<HTMLDivElement>(null);
   const handle = useRef<HandleLink>(null);
   return (

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import type { Quality } from '../scene/quality.ts';
 import { choosePlane } from '../scene/section.ts';
+import { steady } from '../session/steady.ts';
 import { session } from '../session/store.ts';
 import type { PlaneName, Section } from '../session/view.ts';
 import { Choice } from '../ui/Choice.tsx';
@@ -32,8 +33,8 @@ const ParamsPanel = lazy(() => import('../ui/ParamsPanel.tsx'));
 
 /** For students: every parameter at the side, exact words, measures and the gauge. */
 export default function Study({ quality }: { quality: Quality }) {
-  const patientCase = useStore(session, (now) => now.case);
-  const alone = useStore(session, (now) => now.view.fluoro.layout === 'alone');
+  const patientCase = useStore(steady, (now) => now.case);
+  const alone = useStore(steady, (now) => now.view.fluoro.layout === 'alone');
   useKeyboard();
   return (
     <div className="shell study">
@@ -95,7 +96,7 @@ const changePlane = (plane: PlaneName): void =>
   );
 
 function StudyBar() {
-  const section = useStore(session, (now) => now.view.section);
+  const section = useStore(steady, (now) => now.view.section);
   return (
     <div className="panebar">
       <Choice<Section>
@@ -123,8 +124,8 @@ function StudyBar() {
 }
 
 function Tempo() {
-  const speed = useStore(session, (now) => now.speed);
-  const loop = useStore(session, (now) => now.loop);
+  const speed = useStore(steady, (now) => now.speed);
+  const loop = useStore(steady, (now) => now.loop);
   return (
     <>
       <Choice<number>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
-import { session } from '../session/store.ts';
+import { steady } from '../session/steady.ts';
 import { useStage } from './hooks.ts';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { SourcedList, SourcedText } from './Sourced.tsx';
@@ -9,7 +9,7 @@ import { SourcedList, SourcedText } from './Sourced.tsx';
 /** The stage in clinical words, each statement with its sources a tap away, and from every stage the evidence at large. */
 export function ClinicalWords() {
   const now = useStage();
-  const method = useStore(session, (s) => s.case.method);
+  const method = useStore(steady, (s) => s.case.method);
   const [open, setOpen] = useState(false);
   if (now === null) return null;
   const { clinical } = now.words;

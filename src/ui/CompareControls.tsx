@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import { compareWith } from '../session/open.ts';
+import { steady } from '../session/steady.ts';
 import { session } from '../session/store.ts';
 import { type Compare, TINT_FULL_MM, type View } from '../session/view.ts';
 import { type Case, withValue } from '../sim/case.ts';
@@ -12,8 +13,8 @@ const change = (part: Partial<View>) => session.setState((now) => ({ view: { ...
 
 /** What is in the picture: now, what it is compared with, or both, side by side or parted by a wipe. */
 export function CompareChoice() {
-  const compare = useStore(session, (now) => now.view.compare);
-  const other = useStore(session, (now) => now.other);
+  const compare = useStore(steady, (now) => now.view.compare);
+  const other = useStore(steady, (now) => now.other);
   return (
     <Choice<Compare>
       legend={L.compare}
@@ -51,8 +52,8 @@ const besideOf = (shown: Case, other: Case | null): Beside => {
 
 /** What the case is compared with: the bone as it broke, or the same bone treated another way. */
 export function BesideChoice() {
-  const shown = useStore(session, (now) => now.case);
-  const other = useStore(session, (now) => now.other);
+  const shown = useStore(steady, (now) => now.case);
+  const other = useStore(steady, (now) => now.other);
   const beside = besideOf(shown, other);
   const choose = (value: string) => {
     const method = METHODS.find((one) => one === value);
@@ -76,7 +77,7 @@ export function BesideChoice() {
 
 /** Keeps the case as it is now on the left, while the parameters change the one on the right. */
 export function HoldButton() {
-  const shown = useStore(session, (now) => now.case);
+  const shown = useStore(steady, (now) => now.case);
   return (
     <button
       type="button"
@@ -93,8 +94,8 @@ export function HoldButton() {
 
 /** Colours on the bone where it differs from what stands beside it, and what they mean. */
 export function TintChoice() {
-  const tint = useStore(session, (now) => now.view.tint);
-  const two = useStore(session, ({ view }) => view.compare === 'both' || view.compare === 'wipe');
+  const tint = useStore(steady, (now) => now.view.tint);
+  const two = useStore(steady, ({ view }) => view.compare === 'both' || view.compare === 'wipe');
   if (!two) return null;
   return (
     <div className="tint">
@@ -114,8 +115,8 @@ export function TintChoice() {
 
 /** The wipe's handle, over the picture: pulled by hand or moved by arrows. */
 export function WipeHandle() {
-  const wiping = useStore(session, (now) => now.view.compare === 'wipe');
-  const wipe = useStore(session, (now) => now.view.wipe);
+  const wiping = useStore(steady, (now) => now.view.compare === 'wipe');
+  const wipe = useStore(steady, (now) => now.view.wipe);
   if (!wiping) return null;
   return (
     <div className="wipe" style={{ '--at': `${(100 * wipe).toFixed(2)}%` } as CSSProperties}>

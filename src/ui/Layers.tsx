@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import { LAYERS, type Layer, layersAt } from '../session/layers.ts';
 import { resetLayers, setLayer, undoLook } from '../session/looks.ts';
-import { session } from '../session/store.ts';
+import { steady } from '../session/steady.ts';
 
 /** On a phone the layers open over what lies below the picture: the picture itself must then be in sight. */
 const showPicture = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void => {
@@ -13,10 +13,10 @@ const showPicture = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): voi
 
 /** One slider for each layer, from the outside in. What the visitor has not touched follows the steps. */
 export function LayerSliders() {
-  const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
-  const own = useStore(session, (now) => now.view.layers);
-  const undoable = useStore(session, (now) => now.past.length > 0);
-  const cut = useStore(session, (now) => now.view.section === 'cut');
+  const stage = useStore(steady, (now) => now.state?.stage ?? 'healthy');
+  const own = useStore(steady, (now) => now.view.layers);
+  const undoable = useStore(steady, (now) => now.past.length > 0);
+  const cut = useStore(steady, (now) => now.view.section === 'cut');
   const layers = layersAt(stage, own, cut);
   return (
     <details className="layers" onToggle={showPicture}>

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import { changeCase } from '../session/open.ts';
-import { session } from '../session/store.ts';
+import { steady } from '../session/steady.ts';
 import { type Case, type TreatedLevel, withValue } from '../sim/case.ts';
 import { gradeOf } from '../sim/grade.ts';
 import { TREATED_LEVELS } from '../sim/params.ts';
@@ -12,7 +12,7 @@ import { ShapePicture } from './ShapePicture.tsx';
 
 /** The first question of a consult: which bone, what shape, how much height. Tiles in words and pictures. */
 export function Match({ onDone }: { onDone: () => void }) {
-  const patientCase = useStore(session, (now) => now.case);
+  const patientCase = useStore(steady, (now) => now.case);
   const { fracture } = patientCase;
   const grade = gradeOf(fracture.heightLoss);
   const change = (next: Case) => void changeCase(next);

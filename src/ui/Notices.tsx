@@ -1,12 +1,13 @@
 import { useStore } from 'zustand';
 import { L, WARNING_WORDS } from '../content/language.ts';
 import { openSession } from '../session/open.ts';
+import { steady } from '../session/steady.ts';
 import { session } from '../session/store.ts';
 import { Icon } from './Icon.tsx';
 
 /** What of a link could not be used: one notice, by field. */
 export function Notices() {
-  const notices = useStore(session, (now) => now.notices);
+  const notices = useStore(steady, (now) => now.notices);
   if (notices.length === 0) return null;
   return (
     <div className="notice" role="status">
@@ -37,9 +38,9 @@ export function Notices() {
 
 /** A bar with the name of what is loading, until the first picture; then nothing. */
 export function Loading() {
-  const loading = useStore(session, (now) => now.loading);
-  const plan = useStore(session, (now) => now.plan);
-  const trouble = useStore(session, (now) => now.trouble);
+  const loading = useStore(steady, (now) => now.loading);
+  const plan = useStore(steady, (now) => now.plan);
+  const trouble = useStore(steady, (now) => now.trouble);
   if (trouble !== null || (plan !== null && loading === null)) return null;
   const what = loading?.what ?? L.planning;
   return (
@@ -54,7 +55,7 @@ export function Loading() {
 
 /** What went wrong, by name, and a way to try again; what is on screen stays. */
 export function TroubleNote() {
-  const trouble = useStore(session, (now) => now.trouble);
+  const trouble = useStore(steady, (now) => now.trouble);
   if (trouble === null) return null;
   return (
     <div className="trouble" role="alert">
@@ -71,7 +72,7 @@ export function TroubleNote() {
 
 /** What the plan warns of, in the voice asked for; each once, with the sides it holds for. */
 export function Warnings({ voice }: { voice: 'plain' | 'clinical' }) {
-  const warnings = useStore(session, (now) => now.plan?.warnings) ?? [];
+  const warnings = useStore(steady, (now) => now.plan?.warnings) ?? [];
   const ids = [...new Set(warnings.map((warning) => warning.id))];
   if (ids.length === 0) return null;
   return (

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import { changeCase } from '../session/open.ts';
+import { steady } from '../session/steady.ts';
 import { session } from '../session/store.ts';
 import { type CasePath, type CaseValue, valueAt, withValue } from '../sim/case.ts';
 import { PARAM_GROUPS, PARAMS } from '../sim/params.ts';
@@ -47,7 +48,7 @@ function Group({ title, paths }: { title: string; paths: readonly CasePath[] }) 
 }
 
 function Fields({ store, paths }: { store: LevaStore; paths: readonly CasePath[] }) {
-  const patientCase = useStore(session, (now) => now.case);
+  const patientCase = useStore(steady, (now) => now.case);
   const [, set] = useControls(() => schemaOf(paths), { store }, [paths]) as unknown as [
     unknown,
     (values: Record<string, CaseValue>) => void,

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import { calm } from '../session/calm.ts';
-import { session } from '../session/store.ts';
+import { steady } from '../session/steady.ts';
 import type { Plan } from '../sim/plan.ts';
 import { stateAt } from '../sim/state.ts';
 
@@ -26,7 +26,7 @@ function track(plan: Plan): { ml: number; psi: number }[] {
 
 /** Pressure over volume: each step peaks, then relaxes. The dot is now. */
 export function PressureGraph() {
-  const plan = useStore(session, (now) => now.plan);
+  const plan = useStore(steady, (now) => now.plan);
   const stage = useStore(calm, (now) => now.state?.stage ?? null);
   const ml = useStore(calm, (now) => now.state?.balloonMl ?? 0);
   const kpa = useStore(calm, (now) => now.state?.balloonPressureKpa ?? 0);

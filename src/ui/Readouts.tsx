@@ -3,7 +3,7 @@ import { figure } from '../content/figures.ts';
 import { L } from '../content/language.ts';
 import { calm } from '../session/calm.ts';
 import { milestonesOf } from '../session/milestones.ts';
-import { session } from '../session/store.ts';
+import { steady } from '../session/steady.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
 import { tipDepth } from '../sim/tools.ts';
@@ -45,11 +45,11 @@ const worst = (plan: Plan): 'anterior' | 'middle' | 'posterior' => {
 
 /** For patients: what came back of what was lost, and the tilt, in whole numbers. */
 export function PatientReadouts() {
-  const plan = useStore(session, (now) => now.plan);
+  const plan = useStore(steady, (now) => now.plan);
   const station = plan === null ? 'anterior' : worst(plan);
   const height = useReading((state) => state.heightsMm[station], 0.1);
   const tilt = useReading((state) => state.wedgeDeg, 0.1);
-  const broken = useStore(session, (now) => (now.state?.stage ?? 'healthy') !== 'healthy');
+  const broken = useStore(steady, (now) => (now.state?.stage ?? 'healthy') !== 'healthy');
   if (plan === null || !broken || plan.case.fracture.heightLoss === 0) return null;
   const { intact, broken: before } = milestonesOf(plan);
   const lost = plan.ruler.healthy[station] - before.heightsMm[station];

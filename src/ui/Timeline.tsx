@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { L, stageWords, WORDS } from '../content/language.ts';
 import { calm } from '../session/calm.ts';
 import { pause } from '../session/clock.ts';
+import { steady } from '../session/steady.ts';
 import { showStage } from '../session/step.ts';
 import { session } from '../session/store.ts';
 import { setTime } from '../session/time.ts';
@@ -21,7 +22,7 @@ const titleOf = (stage: PlannedStage, voice: Voice): string =>
  * move through time, a mark jumps to its stage. On narrow screens the marks only show, and a list has the targets.
  */
 export function Timeline({ voice }: { voice: Voice }) {
-  const stages = useStore(session, (now) => now.plan?.stages) ?? [];
+  const stages = useStore(steady, (now) => now.plan?.stages) ?? [];
   const t = useStore(calm, (now) => Math.round(now.t * 200) / 200);
   const [listed, setListed] = useState(false);
   const current = stages.find((stage) => t <= stage.to) ?? stages[stages.length - 1];

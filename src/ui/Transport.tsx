@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import { toggle } from '../session/clock.ts';
+import { steady } from '../session/steady.ts';
 import { next, previous } from '../session/step.ts';
-import { session } from '../session/store.ts';
 import { useStage } from './hooks.ts';
 import { Icon } from './Icon.tsx';
 
@@ -39,7 +39,7 @@ export function NextButton({ iconOnly = false, primary = true }: { iconOnly?: bo
 }
 
 export function PlayButton({ primary = false }: { primary?: boolean }) {
-  const playing = useStore(session, (now) => now.playing);
+  const playing = useStore(steady, (now) => now.playing);
   return (
     <button type="button" className={`btn big play ${primary ? 'primary' : ''}`} onClick={toggle}>
       <Icon name={playing ? 'pause' : 'play'} />

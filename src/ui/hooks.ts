@@ -2,13 +2,14 @@ import { useStore } from 'zustand';
 import { stageWords } from '../content/language.ts';
 import type { StageText } from '../content/types.ts';
 import { calm } from '../session/calm.ts';
-import { session } from '../session/store.ts';
+import { steady } from '../session/steady.ts';
+import type { session } from '../session/store.ts';
 import type { PlannedStage } from '../sim/timeline.ts';
 
 /** The stage being shown, and its words; null until the first plan. Changes once per stage, not per frame. */
 export function useStage(): { stage: PlannedStage; words: StageText; first: boolean; last: boolean } | null {
-  const plan = useStore(session, (now) => now.plan);
-  const id = useStore(session, (now) => now.state?.stage ?? null);
+  const plan = useStore(steady, (now) => now.plan);
+  const id = useStore(steady, (now) => now.state?.stage ?? null);
   if (plan === null || id === null) return null;
   const index = plan.stages.findIndex((stage) => stage.id === id);
   const stage = plan.stages[index];

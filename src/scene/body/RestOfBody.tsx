@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 import type { HungProps } from './Body.tsx';
 
 const load = () => import('./Body.tsx');
@@ -9,9 +9,9 @@ const Body = lazy(async () => ({ default: (await load()).Body }));
 /** The rest of the body, as far as it is wanted and loaded. Neither its script nor its meshes come before the first
  * picture; the script comes with it, to be there when the meshes are. */
 export function RestOfBody(props: Omit<HungProps, 'body' | 'manifest'>) {
-  const body = useStore(session, (now) => now.body);
-  const manifest = useStore(session, (now) => now.manifest);
-  const pictured = useStore(session, (now) => now.plan !== null);
+  const body = useStore(steady, (now) => now.body);
+  const manifest = useStore(steady, (now) => now.manifest);
+  const pictured = useStore(steady, (now) => now.plan !== null);
   useEffect(() => {
     if (pictured) void load();
   }, [pictured]);

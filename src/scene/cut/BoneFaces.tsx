@@ -17,7 +17,7 @@ import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
 import type { MeshData } from '../../session/mesh.ts';
 import { columnMesh } from '../../session/parts.ts';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 import { vertebraApartMm } from '../apart.ts';
 import { CAP, counters, countOrder, layIn, MARKED } from '../caps.ts';
 import { useKit } from '../context.ts';
@@ -45,8 +45,8 @@ interface FacesProps {
 
 /** What lies within the cortex of the cut vertebrae beside the treated one. */
 export function BoneFaces({ plane, opacity, shown }: FacesProps) {
-  const parts = useStore(session, (now) => now.parts);
-  const tile = useStore(session, (now) => now.tile);
+  const parts = useStore(steady, (now) => now.parts);
+  const tile = useStore(steady, (now) => now.tile);
   const treated = usePlan()?.case.fracture.level ?? null;
   if (treated === null || tile === null) return null;
   return (
@@ -70,7 +70,7 @@ interface WithinProps extends Omit<FacesProps, 'opacity'> {
 /** Marks where the plane runs within one vertebra's cortex. */
 function Within({ level, mesh, plane, shown }: WithinProps) {
   const group = useRef<Group>(null);
-  const manifest = useStore(session, (now) => now.manifest);
+  const manifest = useStore(steady, (now) => now.manifest);
   const wall = manifest?.levels[level].landmarks.wallX.posterior ?? 0;
   const geometry = useMemo(() => geometryOf(mesh), [mesh]);
   const materials = useMemo(() => counters([plane], false).map((one) => drawnIn(one, wall)), [plane, wall]);
@@ -120,7 +120,7 @@ function drawnIn<Kind extends Material>(material: Kind, wall: number): Kind {
 
 function Cancellous({ tile, plane, opacity, shown }: FacesProps & { tile: TrabecularTile }) {
   const { palette } = useKit();
-  const levels = useStore(session, (now) => now.manifest?.levels);
+  const levels = useStore(steady, (now) => now.manifest?.levels);
   const invalidate = useThree((three) => three.invalidate);
   const drawn = useMemo(() => {
     const uniforms = {

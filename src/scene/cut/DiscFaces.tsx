@@ -13,15 +13,15 @@ import {
   Vector4,
 } from 'three';
 import { useStore } from 'zustand';
-import { type JointName, LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
+import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import type { MeshData } from '../../session/mesh.ts';
 import type { PartName } from '../../session/parts.ts';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 import type { Targets } from '../../sim/targets.ts';
 import { countOrder, layIn, MARKED } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { useMoment, usePlan, useTargets } from '../moment.ts';
-import { discMatrices } from '../parts/Disc.tsx';
+import { discMatrices, discTargets } from '../parts/Disc.tsx';
 import { retire } from '../retire.ts';
 import { DISC_FRAGMENT, DISC_VERTEX } from '../shaders/disc-section.ts';
 import { discTable, discTexture } from './disc-table.ts';
@@ -41,25 +41,17 @@ interface FacesProps {
 
 /** The cut faces of the discs T1-T2 to L4-L5. */
 export function DiscFaces(props: FacesProps) {
-  return LEVELS.slice(0, -1).map((upper, index) => (
-    <DiscFace key={upper} upper={upper} lower={LEVELS[index + 1]} {...props} />
-  ));
-}
-
-interface FaceProps extends FacesProps {
-  upper: Level;
-  lower: Level;
-}
-
-function DiscFace({ upper, lower, ...props }: FaceProps) {
-  const name: JointName = `${upper}-${lower}`;
-  const mesh = useStore(session, (now) => now.parts[`disc-${name}` as PartName]);
-  const treated = usePlan()?.case.fracture.level;
-  const all = useTargets();
-  const targets = treated === lower ? all['disc-above'] : treated === upper ? all['disc-below'] : undefined;
-  return mesh === undefined ? null : (
-    <Face mesh={mesh} targets={targets} moved={treated === upper ? 1 : 0} upper={upper} {...props} />
-  );
+  const parts = useStore(steady, (now) => now.parts);
+  const treated = usePlan()?.case.fracture.level ?? null;
+  const targets = useTargets();
+  return LEVELS.slice(0, -1).map((upper, index) => {
+    const mesh = parts[`disc-${upper}-${LEVELS[index + 1]}` as PartName];
+    const own = discTargets(targets, treated, upper);
+    const moved = treated === upper ? 1 : 0;
+    return mesh === undefined ? null : (
+      <Face key={upper} mesh={mesh} targets={own} moved={moved} upper={upper} {...props} />
+    );
+  });
 }
 
 interface DrawnProps extends FacesProps {

@@ -17,6 +17,7 @@ import { beamOf, SOURCE_DETECTOR_MM } from '../../fluoro/arm.ts';
 import { isocentreOf } from '../../fluoro/landmarks.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { PANES, type PaneName } from '../../session/fluoro-view.ts';
+import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { StageId } from '../../sim/stages.ts';
 import { useKit } from '../context.ts';
@@ -30,7 +31,7 @@ const WITHOUT_ARM: readonly StageId[] = ['healthy', 'fracture', 'choices', 'afte
 export function BeamCones() {
   // Close to a single bone the beam is all around and only in the way.
   const shown = useStore(
-    session,
+    steady,
     ({ view, state }) =>
       view.fluoro.beam &&
       view.fluoro.layout === 'beside' &&
@@ -44,9 +45,9 @@ export function BeamCones() {
 
 function Cone({ pane }: { pane: PaneName }) {
   const { palette } = useKit();
-  const arm = useStore(session, (now) => now.view.fluoro[pane]);
-  const sourceMm = useStore(session, (now) => now.view.fluoro.sourceMm);
-  const fieldMm = useStore(session, (now) => now.view.fluoro.fieldMm);
+  const arm = useStore(steady, (now) => now.view.fluoro[pane]);
+  const sourceMm = useStore(steady, (now) => now.view.fluoro.sourceMm);
+  const fieldMm = useStore(steady, (now) => now.view.fluoro.fieldMm);
   const group = useMemo(() => {
     const made = new Group();
     made.name = `beam-${pane}`;

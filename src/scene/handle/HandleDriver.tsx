@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { levelIndex } from '../../../models/levels.ts';
 import { clamp } from '../../../models/math/scalar.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
+import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { currentPose } from '../CameraRig.tsx';
 import { useMoment } from '../moment.ts';
@@ -24,7 +25,7 @@ const LEAST_PX = 110;
 /** Puts the knobs where the picture has the plane's edges, after each drawn frame. */
 export function HandleDriver({ at }: { at: RefObject<HandleLink | null> }) {
   const { size, controls, invalidate } = useThree();
-  const manifest = useStore(session, (now) => now.manifest);
+  const manifest = useStore(steady, (now) => now.manifest);
   const chosen = usePlaneView();
   const plate = useRef<Plate | null>(null);
   useMoment((plan, state) => {

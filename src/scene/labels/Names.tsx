@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
 import { layersAt } from '../../session/layers.ts';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 import type { LabelVoice } from '../Overlay.tsx';
 import { STAGE_VIEWS } from '../views.ts';
 import { board } from './board.ts';
@@ -13,12 +13,12 @@ import './names.css';
  * hidden from screen readers too. */
 export default function Names({ voice }: { voice: LabelVoice }) {
   const root = useRef<HTMLDivElement>(null);
-  const plan = useStore(session, (now) => now.plan);
-  const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
-  const labels = useStore(session, (now) => now.view.labels);
-  const own = useStore(session, (now) => now.view.layers);
-  const section = useStore(session, (now) => now.view.section);
-  const textSize = useStore(session, (now) => now.view.textSize);
+  const plan = useStore(steady, (now) => now.plan);
+  const stage = useStore(steady, (now) => now.state?.stage ?? 'healthy');
+  const labels = useStore(steady, (now) => now.view.labels);
+  const own = useStore(steady, (now) => now.view.layers);
+  const section = useStore(steady, (now) => now.view.section);
+  const textSize = useStore(steady, (now) => now.view.textSize);
   const side = STAGE_VIEWS[stage];
   const alone = side.alone && section !== 'whole';
   const cut = section === 'cut' || (section === 'stage' && side.cut);

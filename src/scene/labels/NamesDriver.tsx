@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { type Arranger, makeArranger } from './arrange.ts';
 import { board } from './board.ts';
@@ -12,9 +13,9 @@ const AFTER_THE_PICTURE = 3;
 /** Puts the names where the picture has what they name, whenever either has changed. */
 export default function NamesDriver() {
   const { gl, size, invalidate } = useThree();
-  const plan = useStore(session, (now) => now.plan);
-  const manifest = useStore(session, (now) => now.manifest);
-  const distance = useStore(session, (now) =>
+  const plan = useStore(steady, (now) => now.plan);
+  const manifest = useStore(steady, (now) => now.manifest);
+  const distance = useStore(steady, (now) =>
     now.plan === null ? undefined : now.insides[now.plan.case.fracture.level],
   );
   const names = useStore(board, ({ now }) => now);

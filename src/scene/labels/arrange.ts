@@ -26,7 +26,7 @@ const REACH = 2;
 const MOVING_MS = 150;
 /** While it moves, names are put in place anew at every so many frames. In between they stand still and their leaders
  * follow: names that jump cannot be read, and finding places takes 2 ms. */
-const EVERY = 8;
+const EVERY = 12;
 
 /** What State, View and page make of the names, until one of them changes. */
 interface Made {
@@ -211,11 +211,17 @@ function write(sheet: Sheet, chosen: Chosen, names: Board): void {
   writeLeaders(sheet, chosen, names);
 }
 
+/** Leaders as they were last written. */
+const DRAWN = new WeakMap<SVGGElement, string>();
+
 function writeLeaders({ count, ports, anchors }: Sheet, chosen: Chosen, names: Board): void {
   for (let at = 0; at < count; at++) {
     const [x, y] = [anchors[2 * at].toFixed(1), anchors[2 * at + 1].toFixed(1)];
     const d = `M${ports[2 * at].toFixed(1)} ${ports[2 * at + 1].toFixed(1)}L${x} ${y}`;
-    const [halo, line, dot] = names.leaders[chosen.names[at]].children;
+    const leader = names.leaders[chosen.names[at]];
+    if (DRAWN.get(leader) === d) continue;
+    DRAWN.set(leader, d);
+    const [halo, line, dot] = leader.children;
     halo.setAttribute('d', d);
     line.setAttribute('d', d);
     dot.setAttribute('cx', x);

@@ -2,18 +2,19 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Group, Plane } from 'three';
 import { useStore } from 'zustand';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
+import type { Landmarks } from '../../../models/manifest.ts';
 import type { Layers } from '../../session/layers.ts';
 import type { MeshData } from '../../session/mesh.ts';
-import { columnMesh } from '../../session/parts.ts';
-import { session } from '../../session/store.ts';
+import { columnMesh, type PartName } from '../../session/parts.ts';
+import { steady } from '../../session/steady.ts';
 
 import { CAP } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { FacesWhenCut } from '../cut/WhenCut.tsx';
 import { geometryOf } from '../geometry.ts';
-import { useMoment, usePlan } from '../moment.ts';
+import { useMoment, usePlan, useTargets } from '../moment.ts';
 import { aged } from './aged.ts';
-import { Disc } from './Disc.tsx';
+import { Disc, discSkeleton, discTargets } from './Disc.tsx';
 import { type Pass, usePasses } from './passes.ts';
 import { setVertebra } from './pose.ts';
 
@@ -25,22 +26,46 @@ interface ColumnProps {
 
 /** Every vertebra but the treated one, and every disc, as far as they are loaded. */
 export function Column({ layers, planes }: ColumnProps) {
-  const parts = useStore(session, (now) => now.parts);
-  const treated = usePlan()?.case.fracture.level ?? null;
+  const parts = useStore(steady, (now) => now.parts);
+  const levels = useStore(steady, (now) => now.manifest?.levels);
+  const patientCase = usePlan()?.case;
+  const targets = useTargets();
+  const skeleton = useMemo(discSkeleton, []);
+  useEffect(() => () => skeleton.dispose(), [skeleton]);
+  const treated = patientCase?.fracture.level ?? null;
   const bones = usePasses('bones', layers.bones, planes);
   const discs = usePasses('discs', layers.discs, planes);
-  if (treated === null) return null;
+  if (patientCase === undefined) return null;
   return (
     <>
       {LEVELS.filter((level) => level !== treated).map((level) => {
         const mesh = columnMesh(parts, level);
         return mesh === undefined ? null : (
-          <Vertebra key={level} level={level} mesh={mesh} passes={bones.each} />
+          <Vertebra
+            key={level}
+            level={level}
+            mesh={mesh}
+            marks={levels?.[level].landmarks}
+            ageYears={patientCase.patient.ageYears}
+            passes={bones.each}
+          />
         );
       })}
-      {LEVELS.slice(0, -1).map((upper, index) => (
-        <Disc key={upper} upper={upper} lower={LEVELS[index + 1]} passes={discs.each} />
-      ))}
+      {LEVELS.slice(0, -1).map((upper, index) => {
+        const lower = LEVELS[index + 1];
+        const mesh = parts[`disc-${upper}-${lower}` as PartName];
+        return mesh === undefined ? null : (
+          <Disc
+            key={upper}
+            mesh={mesh}
+            targets={discTargets(targets, treated, upper)}
+            upper={upper}
+            lower={lower}
+            skeleton={skeleton}
+            passes={discs.each}
+          />
+        );
+      })}
       {bones.cap === null ? null : <primitive object={bones.cap.mesh} dispose={null} />}
       {discs.cap === null ? null : <primitive object={discs.cap.mesh} dispose={null} />}
       <FacesWhenCut layers={layers} planes={planes} />
@@ -51,14 +76,14 @@ export function Column({ layers, planes }: ColumnProps) {
 interface VertebraProps {
   level: Level;
   mesh: MeshData;
+  marks: Landmarks | undefined;
+  ageYears: number;
   passes: readonly Pass[];
 }
 
-function Vertebra({ level, mesh, passes }: VertebraProps) {
+function Vertebra({ level, mesh, marks, ageYears, passes }: VertebraProps) {
   const group = useRef<Group>(null);
   const { materials } = useKit();
-  const marks = useStore(session, (now) => now.manifest?.levels[level].landmarks);
-  const ageYears = usePlan()?.case.patient.ageYears ?? 0;
   const geometry = useMemo(
     () => geometryOf(marks === undefined ? mesh : aged(mesh, level, marks, ageYears)),
     [mesh, level, marks, ageYears],

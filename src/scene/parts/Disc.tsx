@@ -1,12 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { Bone, DetachedBindMode, Matrix4, Quaternion, Skeleton, SkinnedMesh, Vector3 } from 'three';
-import { useStore } from 'zustand';
-import { type JointName, type Level, levelIndex } from '../../../models/levels.ts';
-import type { Pose } from '../../../models/math/pose.ts';
-import { compose, invert } from '../../../models/math/pose.ts';
+import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
+import { invert, type Pose } from '../../../models/math/pose.ts';
 import type { MeshData } from '../../session/mesh.ts';
-import type { PartName } from '../../session/parts.ts';
-import { session } from '../../session/store.ts';
+import type { Session } from '../../session/store.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
 import type { Targets } from '../../sim/targets.ts';
@@ -14,54 +11,52 @@ import { discApartMm } from '../apart.ts';
 import { CAP } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
-import { useMoment, usePlan, useTargets } from '../moment.ts';
+import { useMoment } from '../moment.ts';
 import type { Pass } from './passes.ts';
 import { columnUp } from './pose.ts';
 
-/** A disc hangs between two vertebrae: each vertex follows both, by its own share, and the broken one's endplate. */
-export function Disc({ upper, lower, passes }: Pick<HungProps, 'upper' | 'lower' | 'passes'>) {
-  const name: JointName = `${upper}-${lower}`;
-  const mesh = useStore(session, (now) => now.parts[`disc-${name}` as PartName]);
-  const treated = usePlan()?.case.fracture.level;
-  const all = useTargets();
-  const targets = treated === lower ? all['disc-above'] : treated === upper ? all['disc-below'] : undefined;
-  return mesh === undefined ? null : (
-    <Hung mesh={mesh} targets={targets} upper={upper} lower={lower} passes={passes} />
+/** One for all discs, two bones each: a skeleton's texture goes to the GPU in every frame that moves it, and sixteen of
+ * them were a seventh of what a frame cost. */
+export const discSkeleton = (): Skeleton => {
+  const bones = LEVELS.slice(0, -1).flatMap(() => [new Bone(), new Bone()]);
+  return new Skeleton(
+    bones,
+    bones.map(() => new Matrix4()),
   );
-}
+};
 
-interface HungProps {
+interface DiscProps {
   mesh: MeshData;
   targets: Targets | undefined;
   upper: Level;
   lower: Level;
+  skeleton: Skeleton;
   passes: readonly Pass[];
 }
 
-function Hung({ mesh, targets, upper, lower, passes }: HungProps) {
+/** A disc hangs between two vertebrae: each vertex follows both, by its own share, and the broken one's endplate. */
+export function Disc({ mesh, targets, upper, lower, skeleton, passes }: DiscProps) {
   const { materials } = useKit();
+  const index = levelIndex(upper);
   const object = useMemo(() => {
-    const skinned = new SkinnedMesh(geometryOf(mesh, targets), materials.disc);
+    const skinned = new SkinnedMesh(
+      geometryOf(mesh, targets, 2 * index),
+      targets === undefined ? materials.disc : materials.discBent,
+    );
     skinned.geometry.userData.spans = [{ part: `disc-${upper}-${lower}`, count: mesh.positions.length / 3 }];
     skinned.bindMode = DetachedBindMode;
-    skinned.bind(new Skeleton([new Bone(), new Bone()], [new Matrix4(), new Matrix4()]), new Matrix4());
+    skinned.bind(skeleton, new Matrix4());
     skinned.frustumCulled = false;
     skinned.castShadow = true;
     skinned.receiveShadow = true;
     skinned.name = `${upper}-${lower}`;
     return skinned;
-  }, [mesh, targets, materials, upper, lower]);
-  useEffect(
-    () => () => {
-      object.geometry.dispose();
-      object.skeleton.dispose();
-    },
-    [object],
-  );
-  const index = levelIndex(upper);
+  }, [mesh, targets, materials, upper, lower, index, skeleton]);
+  useEffect(() => () => object.geometry.dispose(), [object]);
   useMoment((plan, state, apart) => {
-    const [lowerBone, upperBone] = object.skeleton.bones;
-    discMatrices(plan, state, apart, index, lowerBone.matrixWorld, upperBone.matrixWorld);
+    const { bones } = skeleton;
+    const [below, above] = [bones[2 * index], bones[2 * index + 1]];
+    discMatrices(plan, state, apart, index, below.matrixWorld, above.matrixWorld);
     if (object.morphTargetInfluences !== undefined && targets !== undefined) {
       object.morphTargetInfluences[0] = state.wedge;
       object.morphTargetInfluences[1] = state.central;
@@ -73,7 +68,7 @@ function Hung({ mesh, targets, upper, lower, passes }: HungProps) {
         const twin = new SkinnedMesh(object.geometry, material);
         twin.name = CAP;
         twin.bindMode = DetachedBindMode;
-        twin.bind(object.skeleton, new Matrix4());
+        twin.bind(skeleton, new Matrix4());
         twin.frustumCulled = false;
         twin.renderOrder = order;
         // The very weights, not a copy of them: they change with the moment.
@@ -81,7 +76,7 @@ function Hung({ mesh, targets, upper, lower, passes }: HungProps) {
           twin.morphTargetInfluences = object.morphTargetInfluences;
         return twin;
       }),
-    [object, passes],
+    [object, passes, skeleton],
   );
   return (
     <>
@@ -91,6 +86,18 @@ function Hung({ mesh, targets, upper, lower, passes }: HungProps) {
       ))}
     </>
   );
+}
+
+/** How the fracture moves the disc below a level, if that lies at the treated bone. */
+export function discTargets(
+  targets: Session['targets'],
+  treated: Level | null,
+  upper: Level,
+): Targets | undefined {
+  if (treated === upper) return targets['disc-below'];
+  return treated !== null && levelIndex(treated) === levelIndex(upper) + 1
+    ? targets['disc-above']
+    : undefined;
 }
 
 const POSITION = new Vector3();
@@ -108,19 +115,32 @@ export function discMatrices(
   lowerOut: Matrix4,
   upperOut: Matrix4,
 ): void {
-  // The mesh is given in the lower vertebra's frame at rest; the upper bone first undoes that rest.
-  const rest = plan.spine.joints.standing[upper];
   const { column } = state;
   toMatrix(lowerOut, column[upper + 1], plan.sizeFactor);
-  toMatrix(upperOut, compose(column[upper], invert(rest)), plan.sizeFactor);
+  // The mesh is given in the lower vertebra's frame at rest; the upper bone first undoes that rest.
+  toMatrix(upperOut, column[upper], 1).multiply(undoneRests(plan)[upper]);
   const mm = discApartMm(upper, levelIndex(plan.case.fracture.level), apart);
   OFF.copy(columnUp(plan, state)).multiplyScalar(mm);
   for (const matrix of [lowerOut, upperOut])
     matrix.setPosition(POSITION.setFromMatrixPosition(matrix).add(OFF));
 }
 
-function toMatrix(out: Matrix4, pose: Pose, scale: number): void {
-  POSITION.set(...pose.position);
-  ROTATION.set(...pose.rotation);
-  out.compose(POSITION, ROTATION, SCALE.setScalar(scale));
+const UNDONE = new WeakMap<Plan, readonly Matrix4[]>();
+
+/** For each level: back from how it stands on the next one at rest, and to the patient's size. */
+function undoneRests(plan: Plan): readonly Matrix4[] {
+  let made = UNDONE.get(plan);
+  if (made === undefined) {
+    made = plan.spine.joints.standing.map((rest) =>
+      toMatrix(new Matrix4(), invert(rest), 1).scale(SCALE.setScalar(plan.sizeFactor)),
+    );
+    UNDONE.set(plan, made);
+  }
+  return made;
+}
+
+function toMatrix(out: Matrix4, { position, rotation }: Pose, scale: number): Matrix4 {
+  POSITION.set(position[0], position[1], position[2]);
+  ROTATION.set(rotation[0], rotation[1], rotation[2], rotation[3]);
+  return out.compose(POSITION, ROTATION, SCALE.setScalar(scale));
 }

@@ -4,7 +4,7 @@ import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vec
 import { useStore } from 'zustand';
 import { dot } from '../../../models/math/vec.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 import type { Approach } from '../../sim/access.ts';
 import { type Field, type Grid, scaleField } from '../../sim/field/grid.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/instruments.ts';
@@ -37,10 +37,10 @@ export function SectionFace({ plane, shown }: { plane: SectionPlane; shown: bool
   const opened = useRef<Plan | null>(null);
   if (shown) opened.current = now;
   const plan = opened.current;
-  const inside = useStore(session, ({ insides }) =>
+  const inside = useStore(steady, ({ insides }) =>
     plan === null ? undefined : insides[plan.case.fracture.level],
   );
-  const tile = useStore(session, ({ tile }) => tile);
+  const tile = useStore(steady, ({ tile }) => tile);
   if (plan === null || inside === undefined || tile === null) return null;
   return <Face plan={plan} inside={inside} tile={tile} plane={plane} shown={shown} />;
 }

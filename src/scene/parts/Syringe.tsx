@@ -13,7 +13,7 @@ import {
 } from 'three';
 import { useStore } from 'zustand';
 import { along } from '../../../models/math/vec.ts';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { BACK_MM } from '../apart.ts';
 import { useKit } from '../context.ts';
@@ -39,11 +39,11 @@ export function Syringe() {
 /** How the window has it held; null before the first plan. */
 function useHeld(plan: Plan | null): Held | null {
   const { width, height } = useThree((three) => three.size);
-  const manifest = useStore(session, (now) => now.manifest);
-  const stage = useStore(session, (now) => now.state?.stage ?? 'healthy');
+  const manifest = useStore(steady, (now) => now.manifest);
+  const stage = useStore(steady, (now) => now.state?.stage ?? 'healthy');
   const plane = useHeading();
-  const split = useStore(session, (now) => now.view.compare === 'both');
-  const whole = useStore(session, (now) => now.view.section === 'whole');
+  const split = useStore(steady, (now) => now.view.compare === 'both');
+  const whole = useStore(steady, (now) => now.view.section === 'whole');
   return useMemo(() => {
     if (plan === null || manifest === null) return null;
     if (whole || !STAGE_VIEWS[stage].alone) return 'outside';
@@ -82,7 +82,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
   const hand = useRef<Mesh>(null);
   const tube = useRef<Mesh>(null);
   const plane = useHeading();
-  const manifest = useStore(session, (now) => now.manifest);
+  const manifest = useStore(steady, (now) => now.manifest);
   const way = sectionWay(plan.approaches);
   const at = way === undefined ? -1 : plan.approaches.indexOf(way);
 

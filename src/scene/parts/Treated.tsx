@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useRef 
 import { type Group, Mesh } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../../models/levels.ts';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
 import { MomentContext, NOW, useMoment, usePlan, useTargets } from '../moment.ts';
@@ -26,7 +26,7 @@ export function TreatedFrame({ children }: { children: ReactNode }) {
 /** The treated vertebra: its shape is the healthy mesh and two morph targets, weighted by State. */
 export function Treated({ cut }: { cut: boolean }) {
   const level = usePlan()?.case.fracture.level ?? null;
-  const mesh = useStore(session, (now) => (level === null ? undefined : now.parts[`${level}-fine`]));
+  const mesh = useStore(steady, (now) => (level === null ? undefined : now.parts[`${level}-fine`]));
   const targets = useTargets().vertebra;
   const { materials } = useKit();
   // Made by hand: three looks for morph targets when a mesh is constructed, not when its geometry is set.
@@ -47,7 +47,7 @@ export function Treated({ cut }: { cut: boolean }) {
     object.morphTargetInfluences[0] = state.wedge;
     object.morphTargetInfluences[1] = state.central;
   });
-  const tinted = useStore(session, ({ view }) => view.tint && view.compare !== 'now');
+  const tinted = useStore(steady, ({ view }) => view.tint && view.compare !== 'now');
   const here = useContext(MomentContext) === NOW;
   if (object === null) return null;
   return (

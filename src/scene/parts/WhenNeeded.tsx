@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 
 // The first picture is of the spine alone: some 14 kB of script that come with the needle.
 const Instruments = lazy(() => import('./Instruments.tsx'));
@@ -10,7 +10,7 @@ const FIRST_T = 5;
 
 /** Instruments, balloons and cement, from the first time that they are in the picture; `cut` where the bone is open. */
 export function InstrumentsWhenNeeded({ cut }: { cut: boolean }) {
-  const reached = useStore(session, (now) => now.t > FIRST_T);
+  const reached = useStore(steady, (now) => now.t > FIRST_T);
   const once = useRef(false);
   once.current ||= reached;
   return once.current ? (

@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { BufferAttribute, type BufferGeometry, type Mesh } from 'three';
 import { useStore } from 'zustand';
+import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { TINT_FULL_MM } from '../../session/view.ts';
 import type { Targets } from '../../sim/targets.ts';
@@ -50,7 +51,7 @@ export function Tint({ object, targets }: { object: Mesh; targets: Targets }) {
   const { materials } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   // Asked for, so that a comparison that comes later is tinted too.
-  useStore(session, (now) => now.otherTargets);
+  useStore(steady, (now) => now.otherTargets);
   useEffect(() => {
     const wear = (vertexColors: boolean) => {
       for (const material of [materials.bone, materials.boneCut]) {

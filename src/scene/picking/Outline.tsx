@@ -10,7 +10,7 @@ import {
 } from 'three';
 import { useStore } from 'zustand';
 import type { PartId } from '../../session/picture-parts.ts';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 import { AFTER_PANE, type PaneDrawer } from '../panes.ts';
 import type { Palette } from '../tokens.ts';
 import { idPass, into, wipe } from './id-pass.ts';
@@ -19,7 +19,7 @@ import { LINE_PX, outlineMaterial, RIM_PX } from './outline-material.ts';
 /** A line round the part that is picked, in every pane that shows it. Costs nothing while it is not mounted. */
 export function Outline({ palette }: { palette: Palette }) {
   const invalidate = useThree((three) => three.invalidate);
-  const picked = useStore(session, (now) => now.view.picked);
+  const picked = useStore(steady, (now) => now.view.picked);
   const outline = useMemo(() => makeOutline(), []);
   useEffect(() => () => outline.dispose(), [outline]);
   useEffect(() => {

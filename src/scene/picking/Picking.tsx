@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 import type { Palette } from '../tokens.ts';
 
 // The first picture needs none of it: it comes with the rest of the body.
@@ -10,9 +10,9 @@ const Shown = lazy(async () => ({ default: (await import('./Shown.tsx')).Shown }
 
 /** Names the part that is tapped, outlines it, and shows the parts as the visitor has asked for them. */
 export function Picking({ byHand, palette }: { byHand: boolean; palette: Palette }) {
-  const pictured = useStore(session, (now) => now.drawn);
-  const picked = useStore(session, (now) => now.view.picked !== null);
-  const changed = useStore(session, (now) => Object.keys(now.view.parts).length > 0);
+  const pictured = useStore(steady, (now) => now.drawn);
+  const picked = useStore(steady, (now) => now.view.picked !== null);
+  const changed = useStore(steady, (now) => Object.keys(now.view.parts).length > 0);
   // Each waits by itself: what is still loading must not take away what is there.
   return (
     <>

@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 import { wardrobe } from './dress.ts';
 
 const PANES = ['now', 'beside'] as const;
@@ -9,7 +9,7 @@ const PANES = ['now', 'beside'] as const;
 /** Isolates, fades and hides parts. Mounted only while a visitor has done any of that. */
 export function Shown() {
   const { scene, invalidate } = useThree();
-  const own = useStore(session, (now) => now.view.parts);
+  const own = useStore(steady, (now) => now.view.parts);
   const dresser = useMemo(wardrobe, []);
   const wanted = useRef(own);
   useEffect(() => {

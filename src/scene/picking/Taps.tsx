@@ -4,6 +4,7 @@ import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import { pick } from '../../session/looks.ts';
 import { PARTS, type PartId } from '../../session/picture-parts.ts';
+import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { panesOf } from '../panes.ts';
 import type { Picker } from './pick.ts';
@@ -18,7 +19,7 @@ const REACH_PX = { mouse: 3, touch: 14 } as const;
 /** Finds the part under a tap. */
 export function Taps() {
   const { gl, scene, get } = useThree();
-  const pictured = useStore(session, (now) => now.body !== null);
+  const pictured = useStore(steady, (now) => now.body !== null);
   useEffect(() => {
     // Fetched ahead, so that a tap is answered at once and without a network; should that fail, a tap asks again.
     if (pictured)

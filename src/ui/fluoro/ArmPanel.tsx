@@ -13,6 +13,7 @@ import {
   type Polarity,
   SOURCE_RANGE,
 } from '../../session/fluoro-view.ts';
+import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { Choice } from '../Choice.tsx';
 import { Slider } from './Slider.tsx';
@@ -39,7 +40,7 @@ function go(preset: Preset): PaneName {
 
 /** Where the arm stands, and how its picture is shown. */
 export function ArmPanel() {
-  const fluoro = useStore(session, (now) => now.view.fluoro);
+  const fluoro = useStore(steady, (now) => now.view.fluoro);
   const [steered, steer] = useState<PaneName>('ap');
   const words = LATER.fluoro;
   const arm = fluoro[steered];

@@ -4,7 +4,7 @@ import type { Beam } from '../../fluoro/arm.ts';
 import { type Marks, marksAt } from '../../fluoro/landmarks.ts';
 import { fluoroStore, type Taken } from '../../fluoro/store.ts';
 import type { PaneName } from '../../session/fluoro-view.ts';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 
 /** The picture that a pane holds, with the landmarks as they stood when it was taken. */
 export interface Held extends Taken {
@@ -15,7 +15,7 @@ export interface Held extends Taken {
 /** Null until there is a picture. */
 export function useTaken(pane: PaneName): Held | null {
   const taken = useStore(fluoroStore, (now) => now.taken[pane]);
-  const manifest = useStore(session, (now) => now.manifest);
+  const manifest = useStore(steady, (now) => now.manifest);
   return useMemo(() => {
     if (taken === null || manifest === null) return null;
     const { landmarks } = manifest.levels[taken.plan.case.fracture.level];

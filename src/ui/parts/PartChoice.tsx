@@ -4,6 +4,7 @@ import { LATER } from '../../content/later.ts';
 import { partWords } from '../../content/part-words.ts';
 import { pick } from '../../session/looks.ts';
 import { PART_KINDS, PARTS, type PartId } from '../../session/picture-parts.ts';
+import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { Icon } from '../Icon.tsx';
 
@@ -20,10 +21,10 @@ const inOrder = (ids: ReadonlySet<PartId>): PartId[] => [...PARTS.keys()].filter
 
 /** The parts of the picture as a list, and one part on or back: what a tap does, by keyboard. */
 export function PartChoice({ voice }: { voice: 'plain' | 'clinical' }) {
-  const picked = useStore(session, (now) => now.view.picked);
-  const own = useStore(session, (now) => now.view.parts);
-  const treated = useStore(session, (now) => now.case.fracture.level);
-  const stage = useStore(session, (now) => now.state?.stage);
+  const picked = useStore(steady, (now) => now.view.picked);
+  const own = useStore(steady, (now) => now.view.parts);
+  const treated = useStore(steady, (now) => now.case.fracture.level);
+  const stage = useStore(steady, (now) => now.state?.stage);
   const [seen, setSeen] = useState<readonly PartId[]>([]);
   const look = useCallback(() => {
     session

@@ -5,7 +5,7 @@ import { LATER } from '../../content/later.ts';
 import { partWords } from '../../content/part-words.ts';
 import { showAll, showPart, undoLook } from '../../session/looks.ts';
 import { type PartId, SHOWINGS } from '../../session/picture-parts.ts';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 import { Icon } from '../Icon.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import { closeParts, partsPlace } from './place.ts';
@@ -16,8 +16,8 @@ const WORDS = LATER.parts;
 /** A part's name, a sentence about it, and what can be done with it. */
 export function PartPanel({ voice }: { voice: 'plain' | 'clinical' }) {
   const section = useRef<HTMLElement>(null);
-  const picked = useStore(session, (now) => now.view.picked);
-  const treated = useStore(session, (now) => now.case.fracture.level);
+  const picked = useStore(steady, (now) => now.view.picked);
+  const treated = useStore(steady, (now) => now.case.fracture.level);
   useEffect(() => {
     // Asked for from the page, it is where one goes on; a tap on the picture leaves the focus where it is.
     if (partsPlace.getState().asked) section.current?.querySelector('select')?.focus();
@@ -69,8 +69,8 @@ export function PartPanel({ voice }: { voice: 'plain' | 'clinical' }) {
 }
 
 function Acts({ picked }: { picked: PartId | null }) {
-  const { parts, layers } = useStore(session, (now) => now.view);
-  const undoable = useStore(session, (now) => now.past.length > 0);
+  const { parts, layers } = useStore(steady, (now) => now.view);
+  const undoable = useStore(steady, (now) => now.past.length > 0);
   const changed = Object.keys(parts).length > 0 || Object.keys(layers).length > 0;
   return (
     <div className="acts">

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { session } from '../../session/store.ts';
+import { steady } from '../../session/steady.ts';
 import { Icon } from '../Icon.tsx';
 import { closeParts, openParts, partsPlace } from './place.ts';
 
@@ -11,7 +11,7 @@ const PartPanel = lazy(async () => ({ default: (await load()).PartPanel }));
 type Voice = 'plain' | 'clinical';
 
 const useShown = (): boolean => {
-  const picked = useStore(session, (now) => now.view.picked !== null);
+  const picked = useStore(steady, (now) => now.view.picked !== null);
   const asked = useStore(partsPlace, (now) => now.asked);
   return picked || asked;
 };
@@ -20,7 +20,7 @@ const useShown = (): boolean => {
  * what can be done with it stand there instead. */
 export function PartPlace({ voice, children }: { voice: Voice; children: ReactNode }) {
   const shown = useShown();
-  const ready = useStore(session, (now) => now.body !== null);
+  const ready = useStore(steady, (now) => now.body !== null);
   useEffect(() => {
     if (ready) load().catch(() => undefined);
   }, [ready]);
@@ -40,8 +40,8 @@ export function PartPlace({ voice, children }: { voice: Voice; children: ReactNo
 
 /** Name and sentence of the part, said by screen readers when it changes; it is there before there is anything to say. */
 function Said({ voice }: { voice: Voice }) {
-  const picked = useStore(session, (now) => now.view.picked);
-  const treated = useStore(session, (now) => now.case.fracture.level);
+  const picked = useStore(steady, (now) => now.view.picked);
+  const treated = useStore(steady, (now) => now.case.fracture.level);
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (picked === null) {
