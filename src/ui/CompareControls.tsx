@@ -1,15 +1,13 @@
 import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
+import { changeView } from '../session/change-view.ts';
 import { compareWith } from '../session/open.ts';
 import { steady } from '../session/steady.ts';
-import { session } from '../session/store.ts';
-import { type Compare, TINT_FULL_MM, type View } from '../session/view.ts';
+import type { Compare } from '../session/view.ts';
 import { type Case, withValue } from '../sim/case.ts';
 import { Choice } from './Choice.tsx';
 import { Icon } from './Icon.tsx';
-
-const change = (part: Partial<View>) => session.setState((now) => ({ view: { ...now.view, ...part } }));
 
 /** What is in the picture: now, what it is compared with, or both, side by side or parted by a wipe. */
 export function CompareChoice() {
@@ -34,7 +32,7 @@ export function CompareChoice() {
         { value: 'wipe', label: L.wipe },
       ]}
       value={compare}
-      onChange={(value) => change({ compare: value })}
+      onChange={(value) => changeView({ compare: value })}
     />
   );
 }
@@ -75,44 +73,6 @@ export function BesideChoice() {
   );
 }
 
-/** Keeps the case as it is now on the left, while the parameters change the one on the right. */
-export function HoldButton() {
-  const shown = useStore(steady, (now) => now.case);
-  return (
-    <button
-      type="button"
-      className="btn"
-      onClick={() => {
-        change({ compare: 'both' });
-        void compareWith(shown);
-      }}
-    >
-      {L.hold}
-    </button>
-  );
-}
-
-/** Colours on the bone where it differs from what stands beside it, and what they mean. */
-export function TintChoice() {
-  const tint = useStore(steady, (now) => now.view.tint);
-  const two = useStore(steady, ({ view }) => view.compare === 'both' || view.compare === 'wipe');
-  if (!two) return null;
-  return (
-    <div className="tint">
-      <label>
-        <input type="checkbox" checked={tint} onChange={(event) => change({ tint: event.target.checked })} />
-        {L.tint}
-      </label>
-      {tint ? (
-        <p>
-          <i className="higher" /> {L.tintHigher} <i className="lower" /> {L.tintLower} (
-          {L.tintFull(TINT_FULL_MM)})
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
 /** The wipe's handle, over the picture: pulled by hand or moved by arrows. */
 export function WipeHandle() {
   const wiping = useStore(steady, (now) => now.view.compare === 'wipe');
@@ -127,7 +87,7 @@ export function WipeHandle() {
         max={1}
         step={0.01}
         value={wipe}
-        onChange={(event) => change({ wipe: Number(event.target.value) })}
+        onChange={(event) => changeView({ wipe: Number(event.target.value) })}
       />
     </div>
   );

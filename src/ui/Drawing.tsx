@@ -1,12 +1,10 @@
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import { LATER } from '../content/later.ts';
+import { changeView } from '../session/change-view.ts';
 import { steady } from '../session/steady.ts';
-import { session } from '../session/store.ts';
-import { DRAWN_MEASURES, type DrawnMeasure, LABELLINGS, type Labelling, type View } from '../session/view.ts';
+import { DRAWN_MEASURES, type DrawnMeasure, LABELLINGS, type Labelling } from '../session/view.ts';
 import { Choice } from './Choice.tsx';
-
-const change = (part: Partial<View>) => session.setState((now) => ({ view: { ...now.view, ...part } }));
 
 const words = LATER.drawing;
 
@@ -15,7 +13,7 @@ export function DrawingChoice() {
   const labels = useStore(steady, (now) => now.view.labels);
   const measures = useStore(steady, (now) => now.view.measures);
   const toggle = (measure: DrawnMeasure) =>
-    change({
+    changeView({
       measures: DRAWN_MEASURES.filter((one) => measures.includes(one) !== (one === measure)),
     });
   return (
@@ -26,7 +24,7 @@ export function DrawingChoice() {
         look="seg"
         options={LABELLINGS.map((value) => ({ value, label: words.labellings[value] }))}
         value={labels}
-        onChange={(value) => change({ labels: value })}
+        onChange={(value) => changeView({ labels: value })}
       />
       <fieldset className="choice chips">
         <legend className="h">{words.measures}</legend>
