@@ -53,12 +53,12 @@ export function Stage({ quality, turnDegPerS = 0, labels, handles, picking = fal
         <CameraRig turnDegPerS={turnDegPerS} />
         <Pace turning={turnDegPerS !== 0} />
         <ContextWatch />
-        <At moment={NOW} name="now" palette={palette} relief={relief}>
+        <At moment={NOW} name="now" palette={palette} relief={relief} quality={quality}>
           <Scene />
           <BeamConesWhenWatched />
         </At>
         {alone ? null : (
-          <At moment={beside} name="beside" palette={palette} relief={relief}>
+          <At moment={beside} name="beside" palette={palette} relief={relief} quality={quality}>
             <Scene />
           </At>
         )}
@@ -94,17 +94,19 @@ interface AtProps {
   name: 'now' | 'beside';
   palette: Palette;
   relief: ReliefTextures | null;
+  quality: Quality;
   children: ReactNode;
 }
 
 /** A scene at one moment, with materials and a section of its own. */
-function At({ moment, name, palette, relief, children }: AtProps) {
+function At({ moment, name, palette, relief, quality, children }: AtProps) {
   const mirrored = useStudio(relief !== null);
-  const kit = useMemo(() => {
+  const made = useMemo(() => {
     const section = new Plane(new Vector3(0, 0, -1), 1000);
     return { palette, section, relief, materials: makeMaterials(palette, section, relief, mirrored) };
   }, [palette, relief, mirrored]);
-  useEffect(() => () => disposeMaterials(kit.materials), [kit]);
+  useEffect(() => () => disposeMaterials(made.materials), [made]);
+  const kit = useMemo(() => ({ ...made, quality }), [made, quality]);
   return (
     <KitContext.Provider value={kit}>
       <MomentContext.Provider value={moment}>

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Plane } from 'three';
 import type { ReliefTextures } from './materials/relief.ts';
 import type { Materials } from './materials.ts';
+import type { Quality } from './quality.ts';
 import type { Palette } from './tokens.ts';
 
 /** What every part of a scene shares. */
@@ -12,6 +13,7 @@ export interface SceneKit {
   relief: ReliefTextures | null;
   /** The section, in the scene's frame: three cuts away what lies behind a plane. */
   section: Plane;
+  quality: Quality;
 }
 
 export const KitContext = createContext<SceneKit | null>(null);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paceJudge } from '../../src/scene/quality.ts';
+import { paceJudge, QUALITIES } from '../../src/scene/quality.ts';
 import { cheaper, tierAsked } from '../../src/session/tier.ts';
 
 const feed = (frames: readonly number[]): boolean => {
@@ -18,4 +18,13 @@ it('steps down to the cheapest and stays there; an address may ask for one', () 
   expect([cheaper('high'), cheaper('medium'), cheaper('low')]).toEqual(['medium', 'low', 'low']);
   expect(tierAsked('?shell=study&quality=medium')).toBe('medium');
   expect(tierAsked('?quality=best')).toBeNull();
+});
+
+it('asks less of the machine in every way from tier to tier', () => {
+  const costs = [QUALITIES.high, QUALITIES.medium, QUALITIES.low].map(
+    ({ pixelRatio, shadow, detail, poreSteps }) => [pixelRatio, shadow, detail, poreSteps],
+  );
+  for (let at = 1; at < costs.length; at++)
+    costs[at].forEach((cost, way) => expect(cost).toBeLessThanOrEqual(costs[at - 1][way]));
+  costs[2].forEach((cost, way) => expect(cost).toBeLessThan(costs[0][way]));
 });

@@ -119,7 +119,7 @@ function drawnIn<Kind extends Material>(material: Kind, wall: number): Kind {
 }
 
 function Cancellous({ tile, plane, opacity, shown }: FacesProps & { tile: TrabecularTile }) {
-  const { palette } = useKit();
+  const { palette, quality } = useKit();
   const levels = useStore(steady, (now) => now.manifest?.levels);
   const invalidate = useThree((three) => three.invalidate);
   const drawn = useMemo(() => {
@@ -137,6 +137,7 @@ function Cancellous({ tile, plane, opacity, shown }: FacesProps & { tile: Trabec
       uBone: { value: palette.bone.clone().lerp(palette.ground, 0.12) },
       uMarrow: { value: MARROW },
       uOpacity: { value: 1 },
+      uSteps: { value: 0 },
     };
     const face = new Mesh(
       new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM),
@@ -164,6 +165,8 @@ function Cancellous({ tile, plane, opacity, shown }: FacesProps & { tile: Trabec
   useMoment((plan, state, apart) => {
     if (levels === undefined || !shown) return;
     uniforms.uOpacity.value = opacity;
+    // Neighbours are looked into less deeply than the treated bone.
+    uniforms.uSteps.value = Math.round(quality.poreSteps / 3);
     const up = columnUp(plan, state);
     const k = plan.sizeFactor;
     uniforms.uFraction.value = plan.case.bone.volumeFraction;

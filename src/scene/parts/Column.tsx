@@ -15,6 +15,7 @@ import { geometryOf } from '../geometry.ts';
 import { useMoment, usePlan, useTargets } from '../moment.ts';
 import { aged } from './aged.ts';
 import { Disc, discSkeleton, discTargets } from './Disc.tsx';
+import { useDetail } from './detail.ts';
 import { type Pass, usePasses } from './passes.ts';
 import { setVertebra } from './pose.ts';
 
@@ -83,12 +84,13 @@ interface VertebraProps {
 
 function Vertebra({ level, mesh, marks, ageYears, passes }: VertebraProps) {
   const group = useRef<Group>(null);
-  const { materials } = useKit();
+  const { materials, quality } = useKit();
   const geometry = useMemo(
     () => geometryOf(marks === undefined ? mesh : aged(mesh, level, marks, ageYears)),
     [mesh, level, marks, ageYears],
   );
   useEffect(() => () => geometry.dispose(), [geometry]);
+  useDetail(geometry, mesh, quality.detail);
   const index = levelIndex(level);
   useMoment((plan, state, apart) => {
     if (group.current === null) return;

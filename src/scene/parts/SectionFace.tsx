@@ -55,7 +55,7 @@ interface FaceProps {
 
 function Face({ plan, inside, tile, plane, shown }: FaceProps) {
   const face = useRef<Mesh>(null);
-  const { palette } = useKit();
+  const { palette, quality } = useKit();
   const geometry = useMemo(() => new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM, CELLS, CELLS), []);
   const { material, uniforms } = useMemo(faceMaterial, []);
   const fields = useMemo(() => fieldsFor(plan, inside, tile), [plan, inside, tile]);
@@ -68,6 +68,7 @@ function Face({ plan, inside, tile, plane, shown }: FaceProps) {
     if (now !== plan || !shown) return;
     if (worn.current !== fields) wear(material, fields);
     worn.current = fields;
+    uniforms.uSteps.value = quality.poreSteps;
     uniforms.uWeights.value.set(state.wedge, state.central);
     const holes = levelsOf(state.sides, (side) => side.holeLevel);
     uniforms.uHole.value.set(holes[0], holes[1]);
@@ -203,7 +204,7 @@ function faceMaterial() {
     uCementColor: { value: new Color() },
     uCure: { value: 0 },
     uPacked: { value: 0 },
-    uSteps: { value: 44 },
+    uSteps: { value: 0 },
   };
   const material = new ShaderMaterial({
     glslVersion: GLSL3,

@@ -41,6 +41,7 @@ uniform vec3 uEye;
 uniform vec3 uBone;
 uniform vec3 uMarrow;
 uniform float uOpacity;
+uniform int uSteps;
 ${NOISE}
 ${LIT}
 ${THRESHOLD}
@@ -66,7 +67,7 @@ void main() {
   vec3 w = p + 0.8 * vec3(sin(p.y * 0.21 + p.z * 0.17), 0.4 * sin(p.x * 0.19 + p.z * 0.23), sin(p.x * 0.18 + p.y * 0.15));
   vec3 color = uMarrow * 0.55;
   float t = 0.0;
-  for (int i = 0; i < 14; i++) {
+  for (int i = 0; i < uSteps; i++) {
     float value = tileAt(w + ray * t);
     if (value < threshold) {
       float open = exp(-t * 0.95);
