@@ -19,9 +19,16 @@ const SPRINGS: readonly (readonly [Place, number])[] = [
 ];
 
 /** Radii, mm: rootlets within the sac; the sleeve; the ganglion in the foramen (lumbar ones 5 to 7 mm thick). */
-const RADII = { rootlet: 0.55, thoracic: [1.2, 1.7], lumbar: [1.7, 2.8] } as const;
-/** Room between a root and the pedicle over it, mm. */
-const UNDER_PEDICLE_MM = 1.3;
+const RADII = { rootlet: 0.55, thoracic: [1.0, 1.5], lumbar: [1.7, 2.8] } as const;
+/** Room between a root and the pedicle over it, mm: in the uppermost foramina the rib's head and the facet below leave less. */
+const UNDER_PEDICLE: readonly (readonly [Place, number])[] = [
+  [0, 0.7],
+  [1, 0.5],
+  [2, 0.5],
+  [3, 1.3],
+  [15, 1.3],
+  [16, 1.8],
+];
 
 /**
  * How far before its pedicle's narrowest place a root passes under it, mm. In the chest the superior facet of the vertebra
@@ -29,12 +36,41 @@ const UNDER_PEDICLE_MM = 1.3;
  */
 const FORWARDS: readonly (readonly [Place, number])[] = [
   [0, 0.2],
-  [1, -0.8],
+  [1, -1.4],
   [2, -1.4],
   [3, 1.2],
   [10, 1.2],
   [11, 0],
+  [15, 0],
+  [16, -0.6],
 ];
+
+/** Where a root leaves the canal: before its middle, under the pedicle's lower edge, and inwards from the pedicle; mm. The
+ * canal of the uppermost is a triangle whose corners lie low and behind. */
+const RECESS: Readonly<Record<'forwards' | 'down' | 'inwards', readonly (readonly [Place, number])[]>> = {
+  forwards: [
+    [0, -3],
+    [1, 0.5],
+    [2, -3],
+    [3, -3],
+    [4, -2],
+    [9, -2],
+    [10, 2],
+  ],
+  down: [
+    [0, 2.5],
+    [1, 1.5],
+    [2, 0.5],
+    [3, 0.5],
+    [4, 3.5],
+    [9, 3.5],
+    [10, 0.5],
+  ],
+  inwards: [
+    [0, 0.6],
+    [1, 0.6],
+  ],
+};
 
 /** Where the right root of a vertebra passes under its pedicle, in the rest frame. */
 export function rootUnderPedicle(rest: Rest, index: number): Vec3 {
@@ -42,7 +78,7 @@ export function rootUnderPedicle(rest: Rest, index: number): Vec3 {
   const { isthmus, heightMm } = rest.landmarks[level].pedicles.right;
   return atRest(rest, level, [
     isthmus[0] + tabled(FORWARDS, index),
-    isthmus[1] - heightMm / 2 - ganglionOf(index) - UNDER_PEDICLE_MM,
+    isthmus[1] - heightMm / 2 - ganglionOf(index) - tabled(UNDER_PEDICLE, index),
     isthmus[2],
   ]);
 }
@@ -66,11 +102,10 @@ function root(rest: Rest, index: number): Tissue {
   const leaves = index + 0.02;
   const inside = inSac(rest, index, leaves);
   const edge = isthmus[2] - widthMm / 2;
-  const narrow = index < 3;
   const recess = own([
-    canal.centre[0] + (narrow ? -0.5 : 2),
-    isthmus[1] - heightMm / 2 - (narrow ? 1.5 : 0.5),
-    Math.max(edge - sleeve - (narrow ? 1.4 : 0.6), sacHalf(rest)(index)[1] + 0.4),
+    canal.centre[0] + tabled(RECESS.forwards, index),
+    isthmus[1] - heightMm / 2 - tabled(RECESS.down, index),
+    Math.max(edge - sleeve - tabled(RECESS.inwards, index), sacHalf(rest)(index)[1] + 0.4),
   ]);
   const beyond = index < 11 ? alongRib(rest, index, under) : intoPsoas(rest, index, under);
   const outside = splineThrough([recess, under, ...beyond], 5);

@@ -43,6 +43,10 @@ export function OverlaySvg({ at, voice }: { at: RefObject<SVGSVGElement | null>;
 const BETWEEN = 26;
 const TICK = 12;
 
+/** The camera then stands where the picture was drawn from; before that it is a frame behind, and names, which come next, kept
+ * off a bracket that was no longer there. */
+const AFTER_THE_PICTURE = 2;
+
 /** Puts the measures where the picture has them, after each drawn frame. */
 export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | null>; voice: LabelVoice }) {
   const size = useThree((three) => three.size);
@@ -76,7 +80,7 @@ export function OverlayDriver({ at, voice }: { at: RefObject<SVGSVGElement | nul
     const alone = side.alone && view.section !== 'whole';
     const free = view.labels !== 'none' && view.measures.length === 0 && !alone;
     drawBracket(svg, plan, free ? shown : null, frame);
-  });
+  }, AFTER_THE_PICTURE);
   return null;
 }
 

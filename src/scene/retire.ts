@@ -1,20 +1,31 @@
-import type { Material } from 'three';
+import { type Material, ShaderMaterial } from 'three';
 
 /**
  * A program goes with the last material that uses it, and linking it again stalls the picture: some 60 ms at every step
- * that opens or closes a section. Materials that come and go are therefore retired, and the last of them kept.
+ * that opens or closes a section. Materials that come and go are therefore retired, and the last of each kind is kept.
  */
-const KEPT = 64;
-let kept: Material[] = [];
+const kept = new Map<string, Material>();
+
+/** What decides the program of a material, as far as those here differ. */
+const kindOf = (material: Material): string =>
+  [
+    material.type,
+    material instanceof ShaderMaterial ? material.fragmentShader : material.customProgramCacheKey(),
+    material.side,
+    material.transparent,
+    material.clippingPlanes?.length ?? 0,
+  ].join();
 
 /** Takes the place of a material's `dispose`: for small ones only, since what its uniforms hold is kept with it. */
 export function retire(material: Material): void {
-  kept.push(material);
-  while (kept.length > KEPT) kept.shift()?.dispose();
+  const kind = kindOf(material);
+  const before = kept.get(kind);
+  kept.set(kind, material);
+  if (before !== material) before?.dispose();
 }
 
 /** Lets go of all of them: the picture leaves the page. */
 export function disposeRetired(): void {
-  for (const material of kept) material.dispose();
-  kept = [];
+  for (const material of kept.values()) material.dispose();
+  kept.clear();
 }

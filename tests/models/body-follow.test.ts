@@ -69,6 +69,13 @@ describe.each(CASES)('in $name', ({ given, times }) => {
   });
 });
 
+it('no root lies in bone while nothing is broken', async () => {
+  const plan = await planOf({ fracture: { heightLoss: 0 } });
+  roots(rest).forEach((tissue, i) => {
+    expect(leastClearance(tissue, plan, 1).mm, `root ${i}`).toBeGreaterThan(0);
+  });
+});
+
 it('great vessels run in front of the bodies, the aorta on the left and the cava on the right', () => {
   for (const place of placesBetween(12, 15, 0.5)) {
     const { first } = holdAt(place);
