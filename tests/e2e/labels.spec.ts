@@ -11,7 +11,7 @@ const QUIET = 'fluoro=off,0,0,body,90,0,body,650,230,1,0,1,bright,continuous,1';
 const names = (page: Page) => page.getByRole('list', { name: 'Names on the picture' }).getByRole('listitem');
 const NAMES = '.names li:not(.off)';
 /** The rest of what is written on the picture. */
-const WRITTEN = '.overlay text:not(:empty), .overlay .dim, .overlay .bracket';
+const WRITTEN = '.overlay text:not(:empty), .overlay .dim, .overlay .bracket, [data-placed] .knob';
 const boxesOf = (page: Page, which = NAMES) =>
   page.evaluate(
     (selector) =>

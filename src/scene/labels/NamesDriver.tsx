@@ -35,10 +35,10 @@ export default function NamesDriver() {
     invalidate();
     return () => arranger.current?.dispose();
   }, [scenery, names, gl, invalidate]);
-  useFrame(({ camera }) => {
+  useFrame(({ camera, scene }) => {
     const { state, view } = session.getState();
     const { width, height } = size;
-    if (state !== null) arranger.current?.arrange({ camera, width, height, state, view });
+    if (state !== null) arranger.current?.arrange({ scene, camera, width, height, state, view });
   }, AFTER_THE_PICTURE);
   return null;
 }

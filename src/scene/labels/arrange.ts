@@ -1,9 +1,11 @@
-import { type Camera, Matrix4 } from 'three';
+import { Box3, type Camera, Matrix4, type Object3D, type Scene } from 'three';
+import type { Vec3 } from '../../../models/math/vec.ts';
 import { layersAt } from '../../session/layers.ts';
 import type { View } from '../../session/view.ts';
 import type { State } from '../../sim/state.ts';
 import { type SectionPlane, sectionPlane } from '../section.ts';
 import { onPicture, SPOT } from '../spot.ts';
+import { SYRINGE } from '../tools/place.ts';
 import { type Anchor, type Anchored, anchored } from './anchors.ts';
 import type { Board } from './board.ts';
 import { isHidden, type Screen } from './hidden.ts';
@@ -28,18 +30,24 @@ const MOVING_MS = 150;
  * follow: names that jump cannot be read, and finding places takes 2 ms. */
 const EVERY = 12;
 
+/** What else stands on the picture: words, brackets, the cube, knobs and a button. */
+const WRITTEN =
+  '.overlay text, .overlay .dim, .overlay .bracket, .dimensions text, [data-placed] .knob, .viewcube, .btn.parts';
+
 /** What State, View and page make of the names, until one of them changes. */
 interface Made {
   cut: SectionPlane | null;
   anchors: readonly (readonly Anchor[])[];
   outline: Outline;
+  syringe: readonly Vec3[];
   screen: Screen;
-  /** What else is written on the picture. */
-  written: readonly SVGGraphicsElement[];
+  /** The picture, and what else stands on it. */
+  written: readonly Element[];
 }
 
 /** What names are arranged for. */
 interface Asked {
+  scene: Scene;
   camera: Camera;
   width: number;
   height: number;
@@ -76,9 +84,9 @@ export function makeArranger(scenery: Scenery, names: Board, page: Element | nul
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const arrangeAnew = (asked: Asked, same: boolean): void => {
-    const { camera, width, height, state, view } = asked;
-    if (!same || made === null) made = make(scenery, names, makers, page, state, view);
-    keepOff(sheet, made.outline, made.written, camera, width, height);
+    const { scene, camera, width, height, state, view } = asked;
+    if (!same || made === null) made = make(scenery, names, makers, page, scene, state, view);
+    keepOff(sheet, made.outline, made.syringe, made.written, camera, width, height);
     place(sheet, chosen, names, made, camera, width, height);
     write(sheet, chosen, names);
     followed = 0;
@@ -130,6 +138,7 @@ function make(
   names: Board,
   makers: readonly Anchored[],
   page: Element | null,
+  scene: Scene,
   state: State,
   view: View,
 ): Made {
@@ -142,17 +151,28 @@ function make(
     cut,
     anchors: makers.map((maker) => maker(state, cut)),
     outline: outlineOf(scenery, state, cut, names.alone),
+    syringe: cornersOf(scene.getObjectByName(SYRINGE)),
     screen: {
       field: anatomy.distance,
       poses: [state.column[treated], ...(beside ? state.column.filter(near) : [])],
       cut,
     },
-    written: [
-      ...(page?.querySelectorAll<SVGGraphicsElement>(
-        '.overlay text, .overlay .dim, .overlay .bracket, .dimensions text',
-      ) ?? []),
-    ],
+    written: [...(page?.querySelectorAll('.plate') ?? []), ...(page?.querySelectorAll(WRITTEN) ?? [])],
   };
+}
+
+const BOX = new Box3();
+
+/** The corners of what an object in the picture fills, mm. */
+function cornersOf(object: Object3D | undefined): Vec3[] {
+  if (!object?.visible) return [];
+  const { min, max } = BOX.setFromObject(object);
+  const at = (corner: number): Vec3 => [
+    corner & 1 ? max.x : min.x,
+    corner & 2 ? max.y : min.y,
+    corner & 4 ? max.z : min.z,
+  ];
+  return Array.from({ length: 8 }, (_, corner) => at(corner));
 }
 
 /** Gives places to the first names that can be seen, each at the first spot that can be seen and has room. */

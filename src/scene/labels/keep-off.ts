@@ -12,23 +12,27 @@ export const MOST_BOXES = 64;
 const MOST_TOOLS = 4;
 export const MOST_LINES = MOST_TOOLS + MOST_DRAWINGS;
 
-/** Writes down what names keep off: bones and needles as the picture has them, and what else is written on it. */
+/** Writes down what names keep off: bones and needles as the picture has them, and what else stands on it: `written`, after
+ * the picture itself. */
 export function keepOff(
   sheet: Sheet,
   outline: Outline,
-  written: readonly SVGGraphicsElement[],
+  syringe: readonly Vec3[],
+  [plate, ...written]: readonly Element[],
   camera: Camera,
   width: number,
   height: number,
 ): void {
   let count = 0;
   for (const points of outline.treated) if (boxOf(sheet, count, points, camera, width, height)) count++;
+  if (syringe.length > 0 && boxOf(sheet, count, syringe, camera, width, height)) count++;
   const text = count;
+  const { x, y } = plate?.getBoundingClientRect() ?? { x: 0, y: 0 };
   for (const element of written) {
     if (count >= MOST_BOXES || (element.tagName === 'text' && element.textContent === '')) continue;
-    const box = element.getBBox();
-    if (box.width === 0 && box.height === 0) continue;
-    setBox(sheet, count++, box.x, box.y, box.x + box.width, box.y + box.height);
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    if (right === left && bottom === top) continue;
+    setBox(sheet, count++, left - x, top - y, right - x, bottom - y);
   }
   sheet.offCount = count;
   sheet.textCount = count - text;

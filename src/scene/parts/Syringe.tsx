@@ -23,7 +23,14 @@ import { useHeading } from '../section-shown.ts';
 import { PORT } from '../tools/delivery.ts';
 import { dialTexture } from '../tools/dial.ts';
 import { hose } from '../tools/hose.ts';
-import { BARREL_MM, type Held, SYRINGE_SHARE, SYRINGE_STAGES, syringePlace } from '../tools/place.ts';
+import {
+  BARREL_MM,
+  type Held,
+  SYRINGE,
+  SYRINGE_SHARE,
+  SYRINGE_STAGES,
+  syringePlace,
+} from '../tools/place.ts';
 import { contrastMm, handDeg, screwRad } from '../tools/reading.ts';
 import { AXIS_Z_MM, NOZZLE_X_MM, syringe } from '../tools/syringe.ts';
 import { heldIn, pictureWindow, STAGE_VIEWS } from '../views.ts';
@@ -123,7 +130,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
 
   return (
     <group name="syringe">
-      <group ref={root} visible={false} scale={SYRINGE_SHARE}>
+      <group ref={root} name={SYRINGE} visible={false} scale={SYRINGE_SHARE}>
         <mesh geometry={parts.face} material={own.face} />
         <mesh geometry={parts.hand} material={own.hand} ref={hand} />
         <mesh geometry={parts.cap} material={materials.handle} />

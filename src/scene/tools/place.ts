@@ -29,6 +29,9 @@ export type Held = 'under' | 'behind' | 'outside';
 /** Stages in which a balloon hangs on its syringe. */
 export const SYRINGE_STAGES: readonly StageId[] = ['balloon-in', 'inflate', 'deflate'];
 
+/** Its name in the scene, without its line. */
+export const SYRINGE = 'syringe-held';
+
 /** The syringe is drawn smaller than life: at its own size it took half of the picture from the bone. */
 export const SYRINGE_SHARE = 0.7;
 /** Radius of the gauge, and from its middle to the plunger when the barrel is full, mm. */
