@@ -1,0 +1,64 @@
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { calm } from '../../src/session/calm.ts';
+import { steady } from '../../src/session/steady.ts';
+import { session } from '../../src/session/store.ts';
+import { setTime } from '../../src/session/time.ts';
+import type { Plan } from '../../src/sim/plan.ts';
+import { planOf } from '../fixtures/real.ts';
+
+let plan: Plan;
+beforeAll(async () => {
+  plan = await planOf({});
+});
+beforeEach(() => {
+  vi.useFakeTimers();
+  session.setState({ ...session.getInitialState(), plan });
+  setTime(8.1);
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+it('who shows nothing of the running time hears of stages and of all else, and reads the time as it is', () => {
+  const heard = vi.fn();
+  const stop = steady.subscribe(heard);
+  for (let i = 1; i < 50; i++) setTime(8.1 + 0.01 * i);
+  expect(heard).not.toHaveBeenCalled();
+  expect(steady.getState().t).toBeCloseTo(8.59);
+  setTime(9.2);
+  expect(heard).toHaveBeenCalledTimes(1);
+  session.setState({ tier: 'low' });
+  expect(heard).toHaveBeenCalledTimes(2);
+  stop();
+  session.setState({ tier: 'high' });
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
+it('what is read follows at once while nothing plays', () => {
+  for (const t of [8.2, 8.3, 1]) {
+    setTime(t);
+    expect(calm.getState()).toMatchObject({ t, state: session.getState().state });
+  }
+});
+
+it('what is read follows ten times a second while time runs, and stands where it stopped', () => {
+  session.setState({ playing: true });
+  const heard = vi.fn();
+  const stop = calm.subscribe(heard);
+  for (let frame = 1; frame <= 60; frame++) {
+    vi.advanceTimersByTime(1000 / 60);
+    setTime(8.1 + 0.001 * frame);
+  }
+  expect(heard.mock.calls.length).toBeGreaterThanOrEqual(8);
+  expect(heard.mock.calls.length).toBeLessThanOrEqual(11);
+  session.setState({ playing: false });
+  expect(calm.getState().t).toBeCloseTo(8.16);
+  stop();
+});
+
+it('a new plan is read at once, even while time runs', async () => {
+  session.setState({ playing: true });
+  const other = { ...plan };
+  session.setState({ plan: other });
+  expect(calm.getState().plan).toBe(other);
+});
