@@ -180,13 +180,13 @@ test('knobs and cube come with a page of their own, and knobs only where somethi
   const has = (mark: string) => scripts.some((text) => text.includes(mark));
   await open(page, '#t=9');
   await settled(page);
-  expect([has('section-handle'), has('viewcube')]).toEqual([false, false]);
+  expect([has('section-handle'), has('data-face')]).toEqual([false, false]);
   await page.getByRole('button', { name: 'Side', exact: true }).click();
   await expect.poll(async () => (await viewOf(page)).camera?.up).toEqual([0, 1, 0]);
   await open(page, '?shell=study#t=1');
   await settled(page);
   await expect(page.getByRole('group', { name: 'View cube' })).toBeVisible();
-  expect([has('section-handle'), has('viewcube')]).toEqual([false, true]);
+  expect([has('section-handle'), has('data-face')]).toEqual([false, true]);
   await call(page, 'setTime', 9);
   await expect(page.locator('[data-grip=push]')).toBeVisible({ timeout: 30_000 });
   expect(has('section-handle')).toBe(true);
