@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+const COMMON =
+  /\/(models\/(levels|math\/(pose|noise|scalar|vec))|src\/session\/(steady|parts|store|view|open|calm|change-view)|src\/ui\/(Icon|SideButtons))\.tsx?$/;
+
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any static server.
   base: './',
@@ -9,5 +12,15 @@ export default defineConfig({
   plugins: [react()],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   worker: { format: 'es' },
-  build: { target: 'es2022', manifest: true, chunkSizeWarningLimit: 900 },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    chunkSizeWarningLimit: 900,
+    rollupOptions: {
+      // Small files that every page needs go together: apart they pack worse, and each is a request.
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'common', test: COMMON }] },
+      },
+    },
+  },
 });

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
 import { SectionHandleWhenCut, ViewCubeLater } from '../scene/Handles.tsx';
 import type { HandleLink } from '../scene/handle/link.ts';
@@ -8,8 +8,9 @@ import type { LabelVoice } from '../scene/Overlay.tsx';
 import type { Quality } from '../scene/quality.ts';
 import { Stage } from '../scene/Stage.tsx';
 import { steady } from '../session/steady.ts';
-import { WipeHandle } from '../ui/CompareControls.tsx';
 import { useStage } from '../ui/hooks.ts';
+
+const WipeHandle = lazy(() => import('../ui/WipeHandle.tsx'));
 
 interface PictureProps {
   quality: Quality;
@@ -46,7 +47,11 @@ export function Picture({
       </div>
       {labels === null ? null : <MeasuresWhenWanted />}
       <NamesWhenWanted voice={labels} />
-      <WipeHandle />
+      {compare === 'wipe' ? (
+        <Suspense fallback={null}>
+          <WipeHandle />
+        </Suspense>
+      ) : null}
       {handles ? (
         <>
           <SectionHandleWhenCut at={handle} />

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
 import { changeView } from '../session/change-view.ts';
@@ -70,25 +69,5 @@ export function BesideChoice() {
         {beside === 'held' ? <option value="held">{L.besides.held}</option> : null}
       </select>
     </label>
-  );
-}
-
-/** The wipe's handle, over the picture: pulled by hand or moved by arrows. */
-export function WipeHandle() {
-  const wiping = useStore(steady, (now) => now.view.compare === 'wipe');
-  const wipe = useStore(steady, (now) => now.view.wipe);
-  if (!wiping) return null;
-  return (
-    <div className="wipe" style={{ '--at': `${(100 * wipe).toFixed(2)}%` } as CSSProperties}>
-      <input
-        type="range"
-        aria-label={L.wipeAt}
-        min={0}
-        max={1}
-        step={0.01}
-        value={wipe}
-        onChange={(event) => changeView({ wipe: Number(event.target.value) })}
-      />
-    </div>
   );
 }

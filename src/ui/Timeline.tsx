@@ -1,4 +1,4 @@
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import { L, stageWords, WORDS } from '../content/language.ts';
 import { calm } from '../session/calm.ts';
@@ -52,19 +52,7 @@ export function Timeline({ voice }: { voice: Voice }) {
             setTime(Number(event.target.value));
           }}
         />
-        {stages.map((stage) => (
-          <button
-            key={stage.id}
-            type="button"
-            className={`mark ${stage.id === current.id ? 'now' : stage.to <= t ? 'done' : ''}`}
-            style={{ '--x': stage.number / END } as CSSProperties}
-            aria-label={L.stepOf(stage.number, titleOf(stage, voice))}
-            aria-current={stage.id === current.id ? 'step' : undefined}
-            onClick={() => showStage(stage)}
-          >
-            <span />
-          </button>
-        ))}
+        <Marks stages={stages} current={current} voice={voice} />
         <span className="here" aria-hidden="true">
           {current.number}
         </span>
@@ -81,6 +69,29 @@ export function Timeline({ voice }: { voice: Voice }) {
     </div>
   );
 }
+
+interface MarksProps {
+  stages: readonly PlannedStage[];
+  current: PlannedStage;
+  voice: Voice;
+}
+
+/** They change with the stage, and not with every moment in it. */
+const Marks = memo(({ stages, current, voice }: MarksProps) =>
+  stages.map((stage) => (
+    <button
+      key={stage.id}
+      type="button"
+      className={`mark ${stage === current ? 'now' : stage.to < current.to ? 'done' : ''}`}
+      style={{ '--x': stage.number / END } as CSSProperties}
+      aria-label={L.stepOf(stage.number, titleOf(stage, voice))}
+      aria-current={stage === current ? 'step' : undefined}
+      onClick={() => showStage(stage)}
+    >
+      <span />
+    </button>
+  )),
+);
 
 interface ChapterProps {
   chapter: (typeof CHAPTERS)[number];

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { readManifest } from '../../scripts/baked.ts';
-import { coarser } from '../../src/scene/parts/detail.ts';
+import { coarser } from '../../src/scene/parts/coarse.ts';
 import { QUALITIES } from '../../src/scene/quality.ts';
 import { decodeMesh } from '../../src/session/mesh.ts';
 import { meshVolumeMl } from '../../src/sim/field/mesh.ts';
