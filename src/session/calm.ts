@@ -6,11 +6,11 @@ type Calm = Pick<Session, 't' | 'state' | 'plan'>;
 
 /** Numbers that change more often are not read; and every one of them costs a rebuild of what shows it, 1.7 ms a frame
  * for all of a student's. */
-const EVERY_MS = 100;
+const EVERY_MS = 150;
 
 const calmOf = ({ t, state, plan }: Session): Calm => ({ t, state, plan });
 
-/** Time, State and plan for readouts: while time runs they follow ten times a second, and at once when anybody sets them. */
+/** Time, State and plan for readouts: while time runs they follow six times a second, and at once when anybody sets them. */
 export const calm = createStore<Calm>(() => calmOf(session.getState()));
 
 let timer: ReturnType<typeof setTimeout> | undefined;

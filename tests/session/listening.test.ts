@@ -41,7 +41,7 @@ it('what is read follows at once while nothing plays', () => {
   }
 });
 
-it('what is read follows ten times a second while time runs, and stands where it stopped', () => {
+it('what is read follows some six times a second while time runs, and stands where it stopped', () => {
   session.setState({ playing: true });
   const heard = vi.fn();
   const stop = calm.subscribe(heard);
@@ -49,8 +49,8 @@ it('what is read follows ten times a second while time runs, and stands where it
     vi.advanceTimersByTime(1000 / 60);
     setTime(8.1 + 0.001 * frame);
   }
-  expect(heard.mock.calls.length).toBeGreaterThanOrEqual(8);
-  expect(heard.mock.calls.length).toBeLessThanOrEqual(11);
+  expect(heard.mock.calls.length).toBeGreaterThanOrEqual(5);
+  expect(heard.mock.calls.length).toBeLessThanOrEqual(7);
   session.setState({ playing: false });
   expect(calm.getState().t).toBeCloseTo(8.16);
   stop();

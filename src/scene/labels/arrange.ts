@@ -28,7 +28,7 @@ const REACH = 2;
 const MOVING_MS = 150;
 /** While it moves, names are put in place anew at every so many frames. In between they stand still and their leaders
  * follow: names that jump cannot be read, and finding places takes 2 ms. */
-const EVERY = 12;
+const EVERY = 20;
 
 /** What else stands on the picture: words, brackets, the cube, knobs and a button. */
 const WRITTEN =
