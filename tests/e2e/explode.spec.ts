@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { call, countCalls, fitsWidth, open, watch } from './page.ts';
+import { call, countCalls, fitsWidth, open, settled, watch } from './page.ts';
 
 const OFF = 'fluoro=off,0,0,body,90,0,body,650,230,1,0,1,bright,continuous,1';
 
@@ -10,9 +10,7 @@ test('parts are pulled apart by keyboard, stand still, and go together again', a
   await page.setViewportSize({ width: 400, height: 740 });
   await countCalls(page);
   await open(page, `?shell=study#v=1&t=9&${OFF}`);
-  await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
-    timeout: 60_000,
-  });
+  await settled(page);
   const slider = page.getByRole('slider', { name: 'Pull the parts apart' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'together');
   const draws = () => page.evaluate(() => window.calls.draws);

@@ -1,11 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { call, countCalls, open, watch } from './page.ts';
+import { call, countCalls, open, rests, settled, watch } from './page.ts';
 
-const settled = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
-    timeout: 60_000,
-  });
-};
 /** The study without X-ray panes, which draw by themselves. */
 const QUIET = 'fluoro=off,0,0,body,90,0,body,650,230,1,0,1,bright,continuous,1';
 const names = (page: Page) => page.getByRole('list', { name: 'Names on the picture' }).getByRole('listitem');
@@ -85,9 +80,6 @@ test('measures on the model say what the table says, and an idle picture draws n
   await countCalls(page);
   await open(page, `?shell=study#t=9&${QUIET}`);
   await settled(page);
-  for (const name of ['Heights', 'Wedge', 'Needle depth'])
-    await page.getByLabel(name, { exact: true }).check();
-  await expect.poll(() => page.evaluate(() => location.hash)).toContain('measures=heights,wedge,depth');
   const drawn = (id: string) =>
     page.evaluate((measure) => {
       const places = [...document.querySelectorAll<SVGGElement>('.dimensions g')];
@@ -101,16 +93,25 @@ test('measures on the model say what the table says, and an idle picture draws n
       );
       return [...(row?.querySelectorAll('td') ?? [])].at(-1)?.textContent;
     }, label);
+  const check = (name: string) => page.getByLabel(name, { exact: true }).check();
+  await check('Heights');
   for (const [id, label] of [
     ['height-anterior', 'Anterior height'],
     ['height-middle', 'Middle height'],
     ['height-posterior', 'Posterior height'],
   ] as const)
     await expect.poll(() => drawn(id)).toBe(`${await told(label)} mm`);
+  // Each is drawn when it is asked for, also when nothing else changes.
+  await rests(page);
+  await check('Wedge');
   await expect.poll(() => drawn('wedge')).toBe(`${await told('Wedge angle')}°`);
-  // The last that was asked for is drawn a frame after the others.
+  await rests(page);
+  await check('Needle depth');
   await expect.poll(() => drawn('depth-right')).toMatch(/^[\d.]+ mm$/);
-  expect(await told('Tip depth')).toContain((await drawn('depth-right'))?.replace(' mm', '') ?? 'nothing drawn');
+  expect(await told('Tip depth')).toContain(
+    (await drawn('depth-right'))?.replace(' mm', '') ?? 'nothing drawn',
+  );
+  await expect.poll(() => page.evaluate(() => location.hash)).toContain('measures=heights,wedge,depth');
   // Seen from behind, heights and angles lie on edge: they are not drawn.
   await call(page, 'setView', { camera: { position: [-500, 0, 0], target: [0, 0, 0], up: [0, 1, 0] } });
   await expect.poll(() => drawn('height-anterior'), { timeout: 30_000 }).toBe(undefined);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { countCalls, fitsWidth, open, watch } from './page.ts';
+import { countCalls, fitsWidth, open, settled, watch } from './page.ts';
 
 declare global {
   interface Window {
@@ -7,9 +7,6 @@ declare global {
     readyAt: number;
   }
 }
-
-const settled = (page: Parameters<typeof open>[0]) =>
-  page.waitForFunction(() => document.documentElement.dataset.settled === '', null, { timeout: 60_000 });
 
 test('the rest of the body comes after the first picture', async ({ page }) => {
   const said = watch(page);

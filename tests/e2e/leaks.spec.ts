@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { countCalls, open, watch } from './page.ts';
+import { countCalls, open, settled, watch } from './page.ts';
 
 /** What is put into the picture and taken out again: views, or times where they are numbers. */
 const PARTS: Readonly<Record<string, readonly [on: object | number, off: object | number]>> = {
@@ -54,9 +54,7 @@ test(`${TIMES} times in and out of the picture leave nothing behind`, async ({ p
   await countCalls(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '?shell=study#t=9');
-  await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
-    timeout: 60_000,
-  });
+  await settled(page);
   await page.evaluate(() => {
     window.undrawn = true;
   });

@@ -35,6 +35,26 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, { timeout: 60_000 });
 }
 
+/** Waits until everything that comes after the first picture is there. */
+export const settled = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.documentElement.dataset.settled === '', null, { timeout: 60_000 });
+
+/** Waits until no frame is drawn any more, and gives the draws so far; needs `countCalls`. */
+export async function rests(page: Page): Promise<number> {
+  let before = -1;
+  await expect
+    .poll(
+      async () => {
+        const last = before;
+        before = await page.evaluate(() => window.calls.draws);
+        return before === last;
+      },
+      { intervals: [1200], timeout: 30_000 },
+    )
+    .toBe(true);
+  return before;
+}
+
 /** Calls the page's own interface. */
 export const call = <K extends Exclude<keyof KyphoscopeApi, 'ready'>>(
   page: Page,

@@ -1,9 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { call, countCalls, open, watch } from './page.ts';
-
-const settled = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.dataset.settled === '', null, { timeout: 60_000 });
+import { call, countCalls, open, rests, settled, watch } from './page.ts';
 
 const canvas = (page: Page) => page.locator('.plate canvas').first();
 
@@ -34,22 +31,6 @@ const measured = (page: Page) =>
     return { line, model };
   });
 
-/** Waits until nothing is drawn any more. */
-async function still(page: Page): Promise<number> {
-  let before = -1;
-  await expect
-    .poll(
-      async () => {
-        const last = before;
-        before = await page.evaluate(() => window.calls.draws);
-        return before === last;
-      },
-      { intervals: [700], timeout: 30_000 },
-    )
-    .toBe(true);
-  return before;
-}
-
 test('a tap names a part and outlines it; isolate, undo, fade, hide and show all do so', async ({ page }) => {
   const said = watch(page);
   await page.setViewportSize({ width: 1100, height: 640 });
@@ -57,7 +38,7 @@ test('a tap names a part and outlines it; isolate, undo, fade, hide and show all
   await countCalls(page);
   await open(page, '#t=2&section=whole&camera=60,20,500,0,0,0,0,1,0');
   await settled(page);
-  await still(page);
+  await rests(page);
   const before = await measured(page);
   expect(before.line).toBe(0);
 
@@ -68,33 +49,33 @@ test('a tap names a part and outlines it; isolate, undo, fade, hide and show all
   const panel = page.getByRole('region', { name: 'Parts of the picture' });
   await expect(panel.getByRole('heading')).toHaveText('L1, the bone that breaks');
   await expect(page.locator('p[aria-live=polite].sr')).toContainText('L1, the bone that breaks. Each step');
-  await still(page);
+  await rests(page);
   const outlined = await measured(page);
   expect(outlined.line).toBeGreaterThan(300);
 
   await panel.getByRole('button', { name: 'Isolate' }).click();
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('parts=treated:only&picked=treated');
-  await still(page);
+  await rests(page);
   const alone = await measured(page);
   expect(alone.model).toBeLessThan(0.7 * outlined.model);
   expect(alone.model).toBeGreaterThan(1000);
   await page.keyboard.press('Control+z');
-  await still(page);
+  await rests(page);
   expect((await measured(page)).model).toBe(outlined.model);
 
   await panel.getByRole('button', { name: 'Hide' }).click();
-  await still(page);
+  await rests(page);
   const hidden = await measured(page);
   expect(hidden.line).toBe(0);
   expect(hidden.model).toBeLessThan(outlined.model);
   await panel.getByRole('button', { name: 'Show all' }).click();
-  await still(page);
+  await rests(page);
   expect((await measured(page)).model).toBe(outlined.model);
 
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const idle = await still(page);
+  const idle = await rests(page);
   expect(await measured(page)).toEqual(before);
   await page.waitForTimeout(1500);
   // The one picture that was just taken, and nothing by itself.
@@ -162,14 +143,14 @@ test('with two panes either can be tapped, and a link brings part and look back'
   const heading = page.getByRole('region', { name: 'Parts of the picture' }).getByRole('heading');
   await expect(heading).toHaveText('Spinal cord');
   expect((await call(page, 'setView', {})).view.parts).toEqual({ T12: 'hide' });
-  await still(page);
+  await rests(page);
   const box = await canvas(page).boundingBox();
   if (box === null) throw new Error('no picture');
   // The same place of the body: on the right there is a balloon in it by now.
   const [across, down] = [0.51, 0.33];
   await page.mouse.click(box.x + across * (box.width / 2), box.y + down * box.height);
   await expect(heading).toHaveText('L1, the bone that breaks', { timeout: 20_000 });
-  await still(page);
+  await rests(page);
   await page.mouse.click(box.x + (1 + across) * (box.width / 2), box.y + down * box.height);
   await expect(heading).toHaveText(/^Balloon, your (left|right)$/, { timeout: 20_000 });
   expect(said).toEqual([]);
@@ -181,7 +162,7 @@ test('outline and hidden parts are there again after the driver took the picture
   await countCalls(page);
   await open(page, '#t=2&section=whole&picked=T12&parts=L2:hide');
   await settled(page);
-  await still(page);
+  await rests(page);
   const before = await measured(page);
   expect(before.line).toBeGreaterThan(200);
   await page.evaluate(async () => {
@@ -191,6 +172,6 @@ test('outline and hidden parts are there again after the driver took the picture
     await new Promise((resolve) => setTimeout(resolve, 300));
     loser?.restoreContext();
   });
-  await still(page);
+  await rests(page);
   expect(await measured(page)).toEqual(before);
 });

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { call, open } from './page.ts';
+import { call, open, settled } from './page.ts';
 
 /** What each picture is for, and the case, time and view that it shows. */
 const PICTURES: readonly [name: string, given: object, t: number, view?: object][] = [
@@ -62,9 +62,7 @@ test('twelve pictures are as they were approved', async ({ page, browser }, { co
     await call(page, 'setCase', given);
     await call(page, 'setView', { ...PLAIN, ...view });
     await call(page, 'setTime', t);
-    await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
-      timeout: 60_000,
-    });
+    await settled(page);
     const bytes = await stillPicture(page);
     expect
       .soft(Buffer.from(bytes))

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { call, countCalls, open, watch } from './page.ts';
+import { call, countCalls, open, settled, watch } from './page.ts';
 
 test('a model that does not come is named, and comes after a retry', async ({ page }) => {
   const said = watch(page, /Failed to load resource/);
@@ -65,9 +65,7 @@ test('a picture that the driver takes away comes back as it was', async ({ page 
   await page.setViewportSize({ width: 480, height: 640 });
   // With all that lives on the GPU alone: reflections, relief, shadows.
   await open(page, '?quality=medium#t=9');
-  await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
-    timeout: 60_000,
-  });
+  await settled(page);
   await page.waitForTimeout(2000);
   const picture = () =>
     page.evaluate(async () => {
@@ -100,9 +98,7 @@ test('an idle page draws nothing: not one call in five seconds', async ({ page }
   await page.setViewportSize({ width: 400, height: 480 });
   await countCalls(page);
   await open(page, '#t=9');
-  await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
-    timeout: 60_000,
-  });
+  await settled(page);
   const drawn = () => page.evaluate(() => window.calls.draws);
   // What was still loading or being compiled is drawn when it comes; then there is nothing left to draw.
   let before = -1;

@@ -1,27 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { call, countCalls, fitsWidth, open, watch } from './page.ts';
-
-const settled = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.dataset.settled === '', null, { timeout: 60_000 });
+import { call, countCalls, fitsWidth, open, rests, settled, watch } from './page.ts';
 
 /** The view that a link to what is on the page holds. */
 const viewOf = (page: Page) => call(page, 'setView', {}).then(({ view }) => view);
-
-/** No frame is drawn any more. */
-async function rests(page: Page): Promise<void> {
-  const draws = () => page.evaluate(() => window.calls.draws);
-  let last = -1;
-  await expect
-    .poll(
-      async () => {
-        const before = last;
-        last = await draws();
-        return last === before;
-      },
-      { intervals: [1200], timeout: 30_000 },
-    )
-    .toBe(true);
-}
 
 async function drag(page: Page, knob: Locator, by: readonly [number, number]): Promise<void> {
   // Waits until frames no longer move it.

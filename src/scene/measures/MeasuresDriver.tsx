@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { type Camera, Matrix4, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import type { Vec3 } from '../../../models/math/vec.ts';
+import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { View } from '../../session/view.ts';
 import type { Plan } from '../../sim/plan.ts';
@@ -20,6 +21,7 @@ const AFTER_THE_PICTURE = 2;
 export default function MeasuresDriver() {
   const { size, invalidate } = useThree();
   const drawing = useStore(board, (now) => now.drawing);
+  const wanted = useStore(steady, (now) => now.view.measures);
   const pen = useRef<ReturnType<typeof makePen> | null>(null);
   useEffect(() => {
     pen.current = drawing === null ? null : makePen(drawing);
@@ -27,6 +29,8 @@ export default function MeasuresDriver() {
     board.setState(({ now }) => ({ now: now === null ? null : { ...now } }));
     invalidate();
   }, [drawing, invalidate]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies(wanted): one more or fewer changes nothing else that is drawn
+  useEffect(() => invalidate(), [wanted, invalidate]);
   useFrame(({ camera }) => {
     const { plan, state, view } = session.getState();
     if (plan !== null && state !== null) pen.current?.({ camera, ...size }, plan, state, view);
