@@ -2,7 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const COMMON =
-  /\/(models\/(levels|math\/(pose|noise|scalar|vec))|src\/session\/(steady|parts|store|view|open|calm|change-view)|src\/ui\/(Icon|SideButtons))\.tsx?$/;
+  /\/(models\/(levels|math\/(pose|noise|random|scalar|vec))|src\/session\/(steady|parts|store|view|open|calm|change-view|mesh)|src\/ui\/(Icon|SideButtons))\.tsx?$/;
+const SCENE = /\/src\/scene\/(apart|caps|context|moment|retire|views|parts\/pose)\.tsx?$/;
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any static server.
@@ -19,7 +20,13 @@ export default defineConfig({
     rollupOptions: {
       // Small files that every page needs go together: apart they pack worse, and each is a request.
       output: {
-        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'common', test: COMMON }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'common', test: COMMON },
+            { name: 'scene', test: SCENE },
+          ],
+        },
       },
     },
   },

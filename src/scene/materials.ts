@@ -47,12 +47,12 @@ export function makeMaterials(
     mirrored === null
       ? standard(color, roughness, 0.55)
       : new MeshStandardMaterial({ color, roughness, metalness: 1, envMap: mirrored });
-  const boneOf = (colour: Color) =>
-    relief === null ? standard(colour, 0.62) : boneMaterial(relief, { colour });
-  const bone = boneOf(palette.bone);
+  const boneOf = (colour: Color, field: boolean) =>
+    relief === null ? standard(colour, 0.62) : boneMaterial(relief, { colour, field });
+  const bone = boneOf(palette.bone, true);
   bone.alphaHash = true;
-  const boneContext = boneOf(palette.bone.clone().lerp(palette.ground, 0.3));
-  const boneCut = boneOf(palette.bone);
+  const boneContext = boneOf(palette.bone.clone().lerp(palette.ground, 0.3), false);
+  const boneCut = boneOf(palette.bone, true);
   boneCut.clippingPlanes = [section];
   boneCut.clipShadows = true;
   const disc = () =>

@@ -5,6 +5,7 @@ import {
   type MeshStandardMaterialParameters,
   Vector3,
 } from 'three';
+import { BONE_FIELD, fieldUniforms } from './bone-field.ts';
 import { type ReliefTextures, STEEPEST } from './relief.ts';
 
 /** Colours of dry, well-kept bone; themes may give their own. */
@@ -18,6 +19,8 @@ export interface BoneOptions {
   relief: number;
   /** Shifts the relief, mm, so that neighbours do not share their pores. */
   offset: Vector3;
+  /** Room for the bone's distance volume, that pixels read normals and hollows from: see bone-field.ts. */
+  field: boolean;
 }
 
 export const BONE_DEFAULTS: BoneOptions = {
@@ -26,6 +29,7 @@ export const BONE_DEFAULTS: BoneOptions = {
   shade: '#6f4d2e',
   relief: 1,
   offset: new Vector3(),
+  field: false,
 };
 
 /**
@@ -38,7 +42,7 @@ export function boneMaterial(
   options: Partial<BoneOptions> = {},
   parameters: MeshStandardMaterialParameters = {},
 ): MeshStandardMaterial {
-  const { colour, cartilage, shade, relief: height, offset } = { ...BONE_DEFAULTS, ...options };
+  const { colour, cartilage, shade, relief: height, offset, field } = { ...BONE_DEFAULTS, ...options };
   const material = new MeshStandardMaterial({ color: colour, roughness: 0.68, metalness: 0, ...parameters });
   const uniforms = {
     uGrain: { value: relief.grain },
@@ -48,19 +52,22 @@ export function boneMaterial(
     uRelief: { value: height },
     uOffset: { value: offset.clone() },
   };
+  if (field) material.userData.field = fieldUniforms();
+  // In the text, since a copy of the material would not have it among its defines.
+  const head = `#include <common>\n${field ? '#define BONE_FIELD\n' : ''}`;
   material.onBeforeCompile = (shader) => {
-    Object.assign(shader.uniforms, uniforms);
+    Object.assign(shader.uniforms, uniforms, material.userData.field);
     shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)
+      .replace('#include <common>', head + VERTEX_HEAD)
       .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}`);
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
+      .replace('#include <common>', head + FRAGMENT_HEAD)
       .replace('#include <color_fragment>', `#include <color_fragment>\n${COLOUR}`)
       .replace('#include <roughnessmap_fragment>', `#include <roughnessmap_fragment>\n${ROUGHNESS}`)
       .replace('#include <normal_fragment_maps>', `#include <normal_fragment_maps>\n${NORMAL}`)
       .replace('#include <aomap_fragment>', `#include <aomap_fragment>\n${OCCLUSION}`);
   };
-  material.customProgramCacheKey = () => 'bone';
+  material.customProgramCacheKey = () => (field ? 'bone-field' : 'bone');
   material.userData.uniforms = uniforms;
   return material;
 }
@@ -72,9 +79,17 @@ varying float vAo;
 varying vec4 vMask;
 varying vec3 vRest;
 varying vec3 vRestNormal;
+#ifdef BONE_FIELD
+uniform float uFieldShare;
+varying vec3 vFieldNormal;
+${BONE_FIELD}
+#endif
 `;
 
 const VERTEX_BODY = /* glsl */ `
+#ifdef BONE_FIELD
+vFieldNormal = uFieldShare > 0.0 ? fieldNormal(position) : vec3(0.0);
+#endif
 vAo = ao;
 vMask = mask;
 vRest = position;
@@ -98,6 +113,11 @@ varying float vAo;
 varying vec4 vMask;
 varying vec3 vRest;
 varying vec3 vRestNormal;
+#ifdef BONE_FIELD
+uniform float uFieldShare;
+varying vec3 vFieldNormal;
+${BONE_FIELD}
+#endif
 vec3 gSlope;
 float gPit;
 float gTone;
@@ -171,6 +191,13 @@ roughnessFactor = mix(roughnessFactor, 0.85, 0.6 * gCore);
 const NORMAL = /* glsl */ `
 {
   vec3 rest = normalize(vRestNormal);
+#ifdef BONE_FIELD
+  if (uFieldShare > 0.0) {
+    vec3 between = fieldNormal(vRest) - vFieldNormal;
+    rest = normalize(rest + between);
+    normal = normalize(normal + normalMatrix * (gl_FrontFacing ? between : -between));
+  }
+#endif
   vec3 slope = gSlope - dot(gSlope, rest) * rest;
   vec3 bent = normalMatrix * slope;
   normal = normalize(normal - uRelief * (gl_FrontFacing ? bent : -bent));
@@ -180,6 +207,9 @@ const NORMAL = /* glsl */ `
 const OCCLUSION = /* glsl */ `
 {
   float sky = mix(0.28, 1.0, smoothstep(0.0, 0.95, vAo));
+#ifdef BONE_FIELD
+  if (uFieldShare > 0.0) sky *= nearSky(vRest, normalize(vRestNormal));
+#endif
   reflectedLight.indirectDiffuse *= sky;
   reflectedLight.indirectSpecular *= sky * sky;
   reflectedLight.directDiffuse *= mix(0.7, 1.0, sky);

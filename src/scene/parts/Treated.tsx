@@ -1,8 +1,10 @@
+import { invalidate } from '@react-three/fiber';
 import { lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useRef } from 'react';
 import { type Group, Mesh } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../../models/levels.ts';
 import { steady } from '../../session/steady.ts';
+import type { TreatedLevel } from '../../sim/case.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
 import { MomentContext, NOW, useMoment, usePlan, useTargets } from '../moment.ts';
@@ -29,6 +31,7 @@ export function Treated({ cut }: { cut: boolean }) {
   const mesh = useStore(steady, (now) => (level === null ? undefined : now.parts[`${level}-fine`]));
   const targets = useTargets().vertebra;
   const { materials } = useKit();
+  useField(level);
   // Made by hand: three looks for morph targets when a mesh is constructed, not when its geometry is set.
   const object = useMemo(() => {
     if (mesh === undefined) return null;
@@ -60,4 +63,24 @@ export function Treated({ cut }: { cut: boolean }) {
       ) : null}
     </>
   );
+}
+
+/** Lets the bone's pixels read its distance volume, once that is here; where bone is plain they do without. */
+function useField(level: TreatedLevel | null): void {
+  const { materials, relief } = useKit();
+  const inside = useStore(steady, (now) => (level === null ? undefined : now.insides[level]));
+  useEffect(() => {
+    if (relief === null || inside === undefined) return;
+    let undress: (() => void) | null = null;
+    let gone = false;
+    void import('../materials/wear-field.ts').then(({ wearField }) => {
+      if (gone) return;
+      undress = wearField([materials.bone, materials.boneCut], inside);
+      invalidate();
+    });
+    return () => {
+      gone = true;
+      undress?.();
+    };
+  }, [materials, relief, inside]);
 }

@@ -1,0 +1,24 @@
+import type { Material } from 'three';
+import type { Field } from '../../sim/field/grid.ts';
+import { fieldTexture, setBox } from '../textures.ts';
+import type { FieldUniforms } from './bone-field.ts';
+
+/** Gives materials of a treated bone its distance volume (as baked) and returns how to take it away again. */
+export function wearField(materials: readonly Material[], field: Field): () => void {
+  const worn = materials.map(({ userData }) => userData.field as FieldUniforms | undefined);
+  const texture = fieldTexture(field);
+  for (const uniforms of worn) {
+    if (uniforms === undefined) continue;
+    uniforms.uField.value = texture;
+    setBox(field, uniforms.uFieldLow.value, uniforms.uFieldExtent.value);
+    uniforms.uFieldShare.value = 1;
+  }
+  return () => {
+    for (const uniforms of worn) {
+      if (uniforms === undefined) continue;
+      uniforms.uField.value = null;
+      uniforms.uFieldShare.value = 0;
+    }
+    texture.dispose();
+  };
+}
