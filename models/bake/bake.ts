@@ -1,47 +1,41 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { jointBelow, LEVELS } from '../levels.ts';
-import type { FileEntry, Manifest } from '../manifest.ts';
-import { type BakedDisc, bakeDisc } from './disc.ts';
-import { type BakedLevel, bakeLevel } from './level.ts';
+import { LEVELS, type Level } from '../levels.ts';
+import type { Manifest } from '../manifest.ts';
+import { OUT, writeTable } from './out.ts';
+import type { Run } from './run.ts';
 
-const OUT = fileURLToPath(new URL('../../public/models/', import.meta.url));
+/** The second run begins with the first one's last: upper and lower take as long. */
+const MIDDLE = 8;
 
-/** Writes every baked shape and the manifest. The same sources give the same bytes. */
-async function bakeAll(): Promise<void> {
-  const start = performance.now();
+/** Writes every baked vertebra and disc and the manifest, in two runs side by side. The same sources give the same bytes. */
+async function bakeColumn(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
-  const levels: Partial<Manifest['levels']> = {};
-  const discs: Manifest['discs'] = {};
-  const joints: Manifest['joints'] = {};
-  let upper: BakedLevel | null = null;
-  for (const level of LEVELS) {
-    const baked: BakedLevel = await bakeLevel(level);
-    levels[level] = {
-      mesh: { ...write(`${level}.glb`, baked.mesh.glb), ...baked.mesh.facts },
-      fine: { ...write(`${level}-fine.glb`, baked.fine.glb), ...baked.fine.facts },
-      distance: {
-        ...write(`${level}.sdf`, baked.distance.bytes),
-        ...baked.distance.facts,
-      },
-      landmarks: baked.landmarks,
-    };
-    if (upper !== null) {
-      const name = jointBelow(upper.level);
-      const disc: BakedDisc = await bakeDisc(upper, baked);
-      joints[name] = disc.joint;
-      discs[name] = {
-        mesh: { ...write(`disc-${name}.glb`, disc.glb), ...disc.facts },
-        heightsMm: disc.heightsMm,
-      };
-    }
-    upper = baked;
-    console.log(`${level} ${((performance.now() - start) / 1000).toFixed(1)} s`);
-  }
-  const manifest: Manifest = { version: 1, levels: levels as Manifest['levels'], discs, joints };
+  const runs = await Promise.all([
+    inProcess(LEVELS.slice(0, MIDDLE + 1), false),
+    inProcess(LEVELS.slice(MIDDLE), true),
+  ]);
+  const manifest: Manifest = {
+    version: 1,
+    levels: Object.assign({}, ...runs.map(({ levels }) => levels)),
+    discs: Object.assign({}, ...runs.map(({ discs }) => discs)),
+    joints: Object.assign({}, ...runs.map(({ joints }) => joints)),
+  };
   prune(manifest);
-  writeFileSync(`${OUT}manifest.json`, `${JSON.stringify(manifest, rounded, 1)}\n`);
+  writeTable('manifest.json', manifest);
+}
+
+/** What one process makes of some levels (see run.ts). */
+function inProcess(levels: readonly Level[], firstIsKnown: boolean): Promise<Run> {
+  const path = fileURLToPath(new URL('run.ts', import.meta.url));
+  return new Promise((resolve, reject) => {
+    const child = fork(path, { execArgv: ['--import', 'tsx'] });
+    child.on('message', (run) => resolve(run as Run));
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`A run of the bake ended with ${code}`)));
+    child.send([levels, firstIsKnown]);
+  });
 }
 
 /** Files of shapes that are no longer baked go last, so that a bake cut short leaves a column that still draws. */
@@ -54,13 +48,4 @@ function prune({ levels, discs }: Manifest): void {
     if (/\.(glb|sdf)$/.test(file) && !file.endsWith('-inner.glb') && !kept.has(file)) rmSync(OUT + file);
 }
 
-function write(file: string, data: Uint8Array): FileEntry {
-  writeFileSync(OUT + file, data);
-  return { file, bytes: data.byteLength, hash: createHash('sha256').update(data).digest('hex').slice(0, 16) };
-}
-
-/** Micrometres are enough: keeps the manifest small and its bytes steady. */
-const rounded = (_: string, value: unknown): unknown =>
-  typeof value === 'number' ? Number(value.toFixed(4)) : value;
-
-await bakeAll();
+await bakeColumn();

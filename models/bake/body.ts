@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type BodyManifest, RIGID_PARTS, type RigidEntry, type RigidPart } from '../body/manifest.ts';
 import type { Manifest } from '../manifest.ts';
 import { type BonePart, bonePlans } from './body-parts.ts';
 import { bakeBone } from './bone.ts';
 import { bakeLastDisc } from './last-disc.ts';
+import { OUT, write, writeTable } from './out.ts';
 
-const MODELS = fileURLToPath(new URL('../../public/models/', import.meta.url));
-const OUT = `${MODELS}body/`;
+const BODY = `${OUT}body/`;
 
 export interface BakedPart {
   glb: Uint8Array;
@@ -29,29 +28,23 @@ export async function bakePart(manifest: Manifest, part: RigidPart): Promise<Bak
 /** Writes public/models/body, or only the parts that are named. The same sources give the same bytes. */
 async function bakeBody(named: readonly string[]): Promise<void> {
   const start = performance.now();
-  const manifest = JSON.parse(readFileSync(`${MODELS}manifest.json`, 'utf8')) as Manifest;
-  mkdirSync(OUT, { recursive: true });
+  const manifest = JSON.parse(readFileSync(`${OUT}manifest.json`, 'utf8')) as Manifest;
+  mkdirSync(BODY, { recursive: true });
   const parts = named.length > 0 ? bakedParts() : ({} as BodyManifest['parts']);
   for (const part of RIGID_PARTS) {
     if (named.length > 0 && !named.includes(part)) continue;
     const { glb, entry } = await bakePart(manifest, part);
-    const file = `body/${part}.glb`;
-    writeFileSync(MODELS + file, glb);
-    const hash = createHash('sha256').update(glb).digest('hex').slice(0, 16);
-    parts[part] = { file, bytes: glb.byteLength, hash, ...entry };
+    parts[part] = { ...write(`body/${part}.glb`, glb), ...entry };
     console.log(`${part} ${entry.triangles} ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
   const table: BodyManifest = { version: 1, parts };
-  writeFileSync(`${OUT}manifest.json`, `${JSON.stringify(table, rounded, 1)}\n`);
+  writeTable('body/manifest.json', table);
   const kept = new Set(Object.values(parts).map(({ file }) => file));
-  for (const file of readdirSync(OUT))
-    if (file.endsWith('.glb') && !kept.has(`body/${file}`)) rmSync(OUT + file);
+  for (const file of readdirSync(BODY))
+    if (file.endsWith('.glb') && !kept.has(`body/${file}`)) rmSync(BODY + file);
 }
 
 const bakedParts = (): BodyManifest['parts'] =>
-  (JSON.parse(readFileSync(`${OUT}manifest.json`, 'utf8')) as BodyManifest).parts;
-
-const rounded = (_: string, value: unknown): unknown =>
-  typeof value === 'number' ? Number(value.toFixed(4)) : value;
+  (JSON.parse(readFileSync(`${BODY}manifest.json`, 'utf8')) as BodyManifest).parts;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bakeBody(process.argv.slice(2));

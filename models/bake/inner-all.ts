@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
 import { summed } from '../distance.ts';
@@ -8,11 +7,10 @@ import { LEVELS, type Level } from '../levels.ts';
 import type { DistanceEntry, Manifest } from '../manifest.ts';
 import { decodeGlb } from './glb.ts';
 import { bakeInner } from './inner.ts';
+import { OUT, write, writeTable } from './out.ts';
 import { sample, type Volume } from './volume.ts';
 
-/** Bakes the inner surfaces from what `bake.ts` wrote; `npm run bake` runs it after that, `bake:inner` alone. */
-const OUT = fileURLToPath(new URL('../../public/models/', import.meta.url));
-
+/** One level's inner surface, from what `bake.ts` wrote; `npm run bake` runs this file after that, `bake:inner` alone. */
 export async function innerOf(level: Level, manifest: Manifest) {
   const { fine, distance, landmarks } = manifest.levels[level];
   const outer = await decodeGlb(readFileSync(OUT + fine.file));
@@ -34,17 +32,11 @@ async function bakeAll(): Promise<void> {
   for (const level of LEVELS) {
     const { glb, triangles } = await innerOf(level, manifest);
     const file = `${level}-inner.glb`;
-    writeFileSync(OUT + file, glb);
-    levels[level] = {
-      file,
-      bytes: glb.byteLength,
-      hash: createHash('sha256').update(glb).digest('hex').slice(0, 16),
-      triangles,
-    };
+    levels[level] = { ...write(file, glb), triangles };
     console.log(`${file} ${glb.byteLength} bytes, ${((performance.now() - start) / 1000).toFixed(1)} s`);
   }
   const inner: InnerManifest = { version: 1, levels: levels as InnerManifest['levels'] };
-  writeFileSync(`${OUT}inner.json`, `${JSON.stringify(inner, null, 1)}\n`);
+  writeTable('inner.json', inner);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bakeAll();
