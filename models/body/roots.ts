@@ -146,7 +146,7 @@ function root(rest: Rest, index: number): Tissue {
   return { ...tube(rings, { segments: SEGMENTS }), spans: spansOf(level, places, rings.length) };
 }
 
-const SEGMENTS = 9;
+const SEGMENTS = 14;
 
 /** Below the cord's end the roots within the sac are the cauda equina; a root has its own name before and after. */
 function spansOf(level: string, inside: readonly Place[], rings: number): Span[] {

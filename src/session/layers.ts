@@ -34,8 +34,9 @@ const SPINE: Layers = {
   bones: 1,
 };
 
+const FAINT = 0.3;
 /** The whole trunk stands faintly round the spine, so that a stranger sees where it is. */
-const WHOLE: Layers = { ...SPINE, ribs: 0.3 };
+const WHOLE: Layers = { ...SPINE, ribs: FAINT };
 /** Within the cut bone's frame only the nerves matter: how near they are is what the picture teaches. */
 const CUT: Layers = { ...SPINE, nerves: 0.7 };
 
@@ -45,7 +46,7 @@ const STAGE_LAYERS: Readonly<Record<StageId, Layers>> = {
   choices: SPINE,
   prone: WHOLE,
   localise: SPINE,
-  needle: SPINE,
+  needle: { ...SPINE, pelvis: FAINT },
   cannula: CUT,
   'balloon-in': CUT,
   inflate: CUT,

@@ -6,7 +6,8 @@ const QUIET = 'fluoro=off,0,0,body,90,0,body,650,230,1,0,1,bright,continuous,1';
 const names = (page: Page) => page.getByRole('list', { name: 'Names on the picture' }).getByRole('listitem');
 const NAMES = '.names li:not(.off)';
 /** The rest of what is written on the picture. */
-const WRITTEN = '.overlay text:not(:empty), .overlay .dim, .overlay .bracket, [data-placed] .knob';
+const WRITTEN =
+  '.overlay text:not(:empty), .overlay .dim, .overlay .bracket, [data-placed] .knob, .btn.parts';
 const boxesOf = (page: Page, which = NAMES) =>
   page.evaluate(
     (selector) =>
@@ -26,16 +27,22 @@ interface Plate {
   height: number;
 }
 
-/** Names that leave the picture, or stand on another name or on what else is written there. */
+type Box = readonly [number, number, number, number];
+const meet = (a: Box, b: Box): boolean => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
+
+/** Names that leave the picture, or stand on another name or on what else is written there; and words under the button. */
 async function clashes(page: Page, { x, y, width, height }: Plate): Promise<string[]> {
   const boxes = await boxesOf(page);
   const written = await boxesOf(page, WRITTEN);
-  return boxes.flatMap((a, i) => [
-    ...(a[0] < x || a[1] < y || a[2] > x + width || a[3] > y + height ? [`${i} leaves the picture`] : []),
-    ...[...boxes.slice(i + 1), ...written]
-      .filter((b) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1])
-      .map((b) => `${i} stands on ${b}`),
-  ]);
+  const words = await boxesOf(page, '.overlay text:not(:empty)');
+  const [button] = await boxesOf(page, '.btn.parts');
+  return [
+    ...boxes.flatMap((a, i) => [
+      ...(a[0] < x || a[1] < y || a[2] > x + width || a[3] > y + height ? [`${i} leaves the picture`] : []),
+      ...[...boxes.slice(i + 1), ...written].filter((b) => meet(a, b)).map((b) => `${i} stands on ${b}`),
+    ]),
+    ...words.filter((word) => meet(word, button)).map((word) => `the button hides ${word}`),
+  ];
 }
 
 test('a consult names what its step is about, in plain words, and can leave it', async ({ page }) => {
