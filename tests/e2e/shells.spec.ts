@@ -129,6 +129,13 @@ test.describe('kiosk', () => {
     expect(said).toEqual([]);
   });
 
+  test('begins wherever it is touched', async ({ page }) => {
+    await open(page, '?shell=kiosk');
+    await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible();
+    await page.mouse.click(540, 500);
+    await expect(page.getByRole('heading', { name: 'A healthy spine' })).toBeVisible();
+  });
+
   test('keeps large targets and nothing to the side', async ({ page }) => {
     await open(page, '?shell=kiosk');
     await page.getByRole('button', { name: 'Touch to begin' }).click();
