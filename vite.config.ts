@@ -2,8 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const COMMON =
-  /\/(models\/(levels|math\/(pose|noise|random|scalar|vec))|src\/session\/(steady|parts|store|view|open|calm|change-view|mesh)|src\/ui\/(Icon|SideButtons))\.tsx?$/;
-const SCENE = /\/src\/scene\/(apart|caps|context|moment|retire|views|parts\/pose)\.tsx?$/;
+  /\/(models\/(levels|math\/(pose|noise|random|scalar|vec))|src\/session\/(steady|parts|store|view|open|calm|change-view|inside|mesh)|src\/ui\/(Icon|SideButtons))\.tsx?$/;
+const SCENE =
+  /\/src\/scene\/(apart|caps|context|depth-only|moment|retire|section|views|parts\/pose|tools\/place)\.tsx?$/;
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any static server.

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import { insideOf } from '../session/inside.ts';
 import { steady } from '../session/steady.ts';
 import type { Session } from '../session/store.ts';
 import type { Plan } from '../sim/plan.ts';
@@ -8,7 +9,7 @@ import { STAGE_VIEWS } from './views.ts';
 
 /** Whether the bone of a plan is drawn cut open now. */
 export function cutShown({ tile, insides, view, state }: Session, plan: Plan | null): boolean {
-  if (tile === null || plan === null || insides[plan.case.fracture.level] === undefined) return false;
+  if (tile === null || plan === null || insideOf(insides, plan.case) === undefined) return false;
   return view.section === 'cut' || (view.section === 'stage' && STAGE_VIEWS[state?.stage ?? 'healthy'].cut);
 }
 

@@ -1,6 +1,8 @@
 import { type JointName, jointAbove, jointBelow } from '../../models/levels.ts';
+import type { Manifest } from '../../models/manifest.ts';
 import { invert, type Pose, turn } from '../../models/math/pose.ts';
 import { radians } from '../../models/math/scalar.ts';
+import { aged, type SolidShape } from '../sim/aged.ts';
 import type { Anatomy } from '../sim/anatomy.ts';
 import type { Case, TreatedLevel } from '../sim/case.ts';
 import { fractureFor, type Plan } from '../sim/plan.ts';
@@ -18,7 +20,7 @@ export interface PlannedScene {
 
 /** The meshes of a treated level and its two discs, as baked, mm. */
 export interface PlannerMeshes {
-  vertebra: MeshShape;
+  vertebra: SolidShape;
   'disc-above': (MeshShape & { follow: Uint8Array }) | null;
   'disc-below': (MeshShape & { follow: Uint8Array }) | null;
 }
@@ -36,12 +38,14 @@ export function targetsOf(
   parts: PlannerMeshes | undefined,
   patientCase: Case,
   anatomy: Anatomy,
+  { levels }: Manifest,
 ): PlannedScene['targets'] {
   const { level } = patientCase.fracture;
   if (parts === undefined) return {};
   const fracture = fractureFor(patientCase, anatomy);
   const k = anatomy.sizeFactor;
-  const targets: PlannedScene['targets'] = { vertebra: targetsFor(parts.vertebra, fracture, k) };
+  const vertebra = aged(parts.vertebra, level, levels[level].landmarks, patientCase.patient.ageYears);
+  const targets: PlannedScene['targets'] = { vertebra: targetsFor(vertebra, fracture, k) };
   const above = parts['disc-above'];
   if (above !== null)
     targets['disc-above'] = targetsFor(above, fracture, k, {
@@ -84,7 +88,7 @@ export function meshesOf(level: TreatedLevel, parts: Parts): PlannerMeshes {
       : { positions: mesh.positions, normals: mesh.normals, follow: mesh.follow };
   };
   return {
-    vertebra: { positions: vertebra.positions, normals: vertebra.normals },
+    vertebra: { positions: vertebra.positions, normals: vertebra.normals, index: vertebra.index },
     'disc-above': disc(names['disc-above']),
     'disc-below': disc(names['disc-below']),
   };

@@ -4,6 +4,7 @@ import { stateAt } from '../sim/state.ts';
 import { AssetError, fetchAsset } from './assets.ts';
 import { fetchBody } from './body.ts';
 import { meshesOf } from './deform.ts';
+import { insideKey } from './inside.ts';
 import { fetchPart, type PartName, partsFor } from './parts.ts';
 import { type PlannerClient, startPlanner } from './planner.ts';
 import { session, type Trouble } from './store.ts';
@@ -102,34 +103,31 @@ async function showOther(): Promise<void> {
   const made = await planner.plan(other, 'other');
   if (made === null || session.getState().other !== other) return;
   session.setState({ otherPlan: made.plan, otherTargets: made.targets });
-  await loadInside(other.fracture.level);
+  await loadInside(other);
 }
 
 /** What can come after the first picture. */
 async function settle(wanted: Case): Promise<void> {
   delete document.documentElement.dataset.settled;
-  await Promise.all([
-    loadInside(wanted.fracture.level),
-    loadLater(wanted.fracture.level),
-    showOther().catch(report),
-  ]);
+  await Promise.all([loadInside(wanted), loadLater(wanted.fracture.level), showOther().catch(report)]);
   await loadBody();
   // For whoever waits for a picture that will not change any more: tests, and pictures of the page.
   if (session.getState().case === wanted) document.documentElement.dataset.settled = '';
 }
 
 /** What a cut face needs. Until it is here the bone is shown whole. */
-async function loadInside(level: TreatedLevel): Promise<void> {
-  if (planner === null || session.getState().insides[level] !== undefined) return;
+async function loadInside(wanted: Case): Promise<void> {
+  const key = insideKey(wanted);
+  if (planner === null || session.getState().insides[key] !== undefined) return;
   try {
-    const distance = await planner.distance(level);
+    const distance = await planner.distance(wanted);
     const tile = session.getState().tile ?? (await planner.trabeculae());
     // Of the bones that were shown before none is kept: a field is a few MB.
     const { plan, otherPlan, insides } = session.getState();
-    const shown = [plan?.case.fracture.level, otherPlan?.case.fracture.level];
-    const kept = Object.entries(insides).filter(([name]) => shown.includes(name as TreatedLevel));
-    if (shown.includes(level))
-      session.setState({ insides: { ...Object.fromEntries(kept), [level]: distance }, tile });
+    const shown = [plan, otherPlan].flatMap((made) => (made === null ? [] : [insideKey(made.case)]));
+    const kept = Object.entries(insides).filter(([name]) => shown.includes(name));
+    if (shown.includes(key))
+      session.setState({ insides: { ...Object.fromEntries(kept), [key]: distance }, tile });
   } catch (error) {
     report(error);
   }

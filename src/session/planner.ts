@@ -16,7 +16,7 @@ export interface PlannerClient {
   setMeshes: (level: string, meshes: PlannerMeshes) => Promise<void>;
   /** Null when a newer request came before this one was begun. */
   plan: (patientCase: Case, purpose?: PlanFor) => Promise<PlannedScene | null>;
-  distance: (level: string) => Promise<Field>;
+  distance: (patientCase: Case) => Promise<Field>;
   trabeculae: () => Promise<TrabecularTile>;
   close: () => void;
 }
@@ -59,7 +59,7 @@ export function startPlanner(onCrash: (message: string) => void): PlannerClient 
     hasMeshes: (level) => remote.hasMeshes(level),
     setMeshes: (level, meshes) => remote.setMeshes(level, meshes),
     plan,
-    distance: (level) => remote.distance(level),
+    distance: (patientCase) => remote.distance(patientCase),
     trabeculae: () => remote.trabeculae(),
     close: () => {
       remote[Comlink.releaseProxy]();

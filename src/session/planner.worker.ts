@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink';
 import type { Manifest } from '../../models/manifest.ts';
 import { type TrabecularTile, trabecularTile } from '../../models/trabeculae.ts';
+import { agedField } from '../sim/aged.ts';
 import { anatomyFor } from '../sim/anatomy.ts';
 import type { Case } from '../sim/case.ts';
 import type { Field } from '../sim/field/grid.ts';
@@ -35,15 +36,20 @@ const planner = {
     meshes.set(level, parts);
   },
   hasMeshes: (level: string): boolean => meshes.has(level),
-  /** The treated level's distance volume, as baked. */
-  distance: (level: string): Promise<Field> => fieldOf(level),
+  /** The treated bone's distance volume at the baked size, with the osteophytes of its age. */
+  async distance({ fracture: { level }, patient }: Case): Promise<Field> {
+    const field = await fieldOf(level);
+    return manifest === null
+      ? field
+      : agedField(field, level, manifest.levels[level].landmarks, patient.ageYears);
+  },
   async plan(patientCase: Case): Promise<PlannedScene> {
     if (manifest === null) throw new Error('the planner has no manifest yet');
     const field = await fieldOf(patientCase.fracture.level);
     const anatomy = anatomyFor(manifest, field, patientCase);
     return {
       plan: plan(patientCase, anatomy),
-      targets: targetsOf(meshes.get(patientCase.fracture.level), patientCase, anatomy),
+      targets: targetsOf(meshes.get(patientCase.fracture.level), patientCase, anatomy, manifest),
     };
   },
   trabeculae(): TrabecularTile {

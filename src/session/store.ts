@@ -2,12 +2,12 @@ import { createStore } from 'zustand/vanilla';
 import type { BodyManifest, RigidPart } from '../../models/body/manifest.ts';
 import type { Manifest } from '../../models/manifest.ts';
 import type { TrabecularTile } from '../../models/trabeculae.ts';
-import type { Case, TreatedLevel } from '../sim/case.ts';
-import type { Field } from '../sim/field/grid.ts';
+import type { Case } from '../sim/case.ts';
 import { defaultCase, type Notice } from '../sim/parse-case.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
 import type { PlannedScene } from './deform.ts';
+import type { Insides } from './inside.ts';
 import type { Past } from './looks.ts';
 import type { MeshData } from './mesh.ts';
 import type { Parts } from './parts.ts';
@@ -57,7 +57,7 @@ export interface Session {
   /** The rest of the body: all its rigid parts, or null until they are here. */
   body: { table: BodyManifest; meshes: Readonly<Record<RigidPart, MeshData>> } | null;
   /** The treated bones as distance fields, baked size, and the texture of their inside, as far as they are here. */
-  insides: Readonly<Partial<Record<TreatedLevel, Field>>>;
+  insides: Insides;
   tile: TrabecularTile | null;
   loading: Loading | null;
   /** Fields of a link or message that were not as they should be. */

@@ -42,36 +42,53 @@ function chance(n: number): number {
   return x - Math.floor(x);
 }
 
-/**
- * Offsets that give a vertebra's mesh the osteophytes of an age, xyz per vertex, mm at the baked size: rims are drawn
- * outwards and a little towards the disc. `positions` and `marks` are the baked ones, in the vertebra's own frame.
- */
-export function osteophytes(
-  positions: Float32Array,
+/** A vertebra's ends, as baked, in its own frame. */
+export type Ends = Pick<Landmarks, 'superior' | 'inferior'>;
+
+/** Where the osteophytes of an age move a point of a vertebra: the offset, mm at the baked size, is written to `out`; false
+ * where it stays. Rims are drawn outwards and a little towards the disc. Null where there are none yet. */
+export function osteophyteField(
   level: Level,
-  marks: Pick<Landmarks, 'superior' | 'inferior'>,
+  marks: Ends,
   ageYears: number,
-): Float32Array {
-  const offsets = new Float32Array(positions.length);
+): ((x: number, y: number, z: number, out: Float64Array) => boolean) | null {
   const most = spurMm(ageYears);
-  if (most === 0) return offsets;
-  for (const superior of [true, false]) {
-    const plate = superior ? marks.superior : marks.inferior;
-    const spurs = spursOf(level, superior);
-    for (let o = 0; o < positions.length; o += 3) {
-      const from: Vec3 = [
-        positions[o] - plate.centre[0],
-        positions[o + 1] - plate.centre[1],
-        positions[o + 2] - plate.centre[2],
-      ];
+  if (most === 0) return null;
+  const rims = [true, false].map((superior) => ({
+    plate: superior ? marks.superior : marks.inferior,
+    spurs: spursOf(level, superior),
+    up: superior ? 1 : -1,
+  }));
+  return (x, y, z, out) => {
+    out.fill(0);
+    let moved = false;
+    for (const { plate, spurs, up } of rims) {
+      const from: Vec3 = [x - plate.centre[0], y - plate.centre[1], z - plate.centre[2]];
       const grown = most * shareAt(plate, spurs, from);
       if (grown < 0.01) continue;
       const far = Math.hypot(from[0], from[2]);
-      offsets[o] += (grown * from[0]) / far;
-      offsets[o + 1] += 0.3 * grown * (superior ? 1 : -1);
-      offsets[o + 2] += (grown * from[2]) / far;
+      out[0] += (grown * from[0]) / far;
+      out[1] += 0.3 * grown * up;
+      out[2] += (grown * from[2]) / far;
+      moved = true;
     }
-  }
+    return moved;
+  };
+}
+
+/** Offsets that give a vertebra's mesh the osteophytes of an age, xyz per vertex, mm at the baked size. */
+export function osteophytes(
+  positions: Float32Array,
+  level: Level,
+  marks: Ends,
+  ageYears: number,
+): Float32Array {
+  const offsets = new Float32Array(positions.length);
+  const field = osteophyteField(level, marks, ageYears);
+  if (field === null) return offsets;
+  const out = new Float64Array(3);
+  for (let o = 0; o < positions.length; o += 3)
+    if (field(positions[o], positions[o + 1], positions[o + 2], out)) offsets.set(out, o);
   return offsets;
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../models/levels.ts';
+import { aged, agedField } from '../../src/sim/aged.ts';
+import { sample } from '../../src/sim/field/sample.ts';
 import { osteophytes, spurMm } from '../../src/sim/osteophytes.ts';
-import { bakedMesh, manifest } from '../models/baked.ts';
+import { bakedDistance, bakedMesh, manifest } from '../models/baked.ts';
 
 const meshes = await Promise.all(
   LEVELS.map(async (level) => ({
@@ -39,5 +41,30 @@ describe.each(meshes)('osteophytes of $level', ({ level, marks, positions }) => 
       const [dx, dz] = [positions[3 * v] - marks.superior.centre[0], positions[3 * v + 2]];
       expect(Math.hypot(dx / marks.superior.depthMm, dz / marks.superior.widthMm)).toBeGreaterThan(0.33);
     }
+  });
+});
+
+describe.each(['T8', 'L1', 'L4'] as const)('the distance volume of an old %s', (level) => {
+  it('has its surface where the old mesh has it, and is the baked one elsewhere and in youth', async () => {
+    const { distance, landmarks, fine } = manifest.levels[level];
+    const field = await bakedDistance(distance);
+    const { positions, normals, indices } = await bakedMesh(fine.file);
+    const old = aged({ positions, normals, index: indices }, level, landmarks, 90);
+    const volume = agedField(field, level, landmarks, 90);
+    const offsets = osteophytes(positions, level, landmarks, 90);
+    const off = (data: Float32Array, v: number): number =>
+      Math.abs(sample(field, data, old.positions[3 * v], old.positions[3 * v + 1], old.positions[3 * v + 2]));
+    const grown = Array.from({ length: offsets.length / 3 }, (_, v) => v).filter(
+      (v) => length(offsets, v) > 0.8,
+    );
+    expect(grown.length).toBeGreaterThan(15);
+    const before = grown.map((v) => off(field.data, v)).sort((a, b) => a - b);
+    const after = grown.map((v) => off(volume.data, v)).sort((a, b) => a - b);
+    expect(before[before.length >> 1]).toBeGreaterThan(0.5);
+    expect(after[after.length >> 1]).toBeLessThan(0.15);
+    expect(after[Math.floor(0.95 * after.length)]).toBeLessThan(0.5);
+    const changed = volume.data.filter((value, o) => value !== field.data[o]).length;
+    expect(changed / field.data.length).toBeLessThan(0.1);
+    expect(agedField(field, level, landmarks, 40)).toBe(field);
   });
 });

@@ -56,7 +56,7 @@ async function load(base: string): Promise<Given> {
     body: await fetchBody(base),
     parts,
     plan: plan(patientCase, anatomy),
-    targets: targetsOf(meshesOf(level, parts), patientCase, anatomy),
+    targets: targetsOf(meshesOf(level, parts), patientCase, anatomy, manifest),
   };
 }
 

@@ -8,11 +8,12 @@ import type { Layer, Layers } from '../../session/layers.ts';
 import { layerX } from '../apart.ts';
 import { CAP, CAPPED, type Cap, type Capped, capFace, counters, countOrder } from '../caps.ts';
 import { useKit } from '../context.ts';
+import { depthOnly } from '../depth-only.ts';
 import { useMoment } from '../moment.ts';
 import { columnFront } from '../parts/pose.ts';
 import { retire } from '../retire.ts';
 import { bodySkeleton, setBones } from './frames.ts';
-import { depthOnly, faceColour, surfaceMaterial } from './materials.ts';
+import { faceColour, surfaceMaterial } from './materials.ts';
 import { skinnedMesh, surfaceGeometry } from './skinned.ts';
 import { type Body as BodyParts, restFor, type SurfaceName, surfaceFor } from './tissues.ts';
 

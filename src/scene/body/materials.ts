@@ -1,4 +1,4 @@
-import { Color, type Material, MeshBasicMaterial, MeshStandardMaterial, type Plane, Vector4 } from 'three';
+import { Color, type Material, MeshStandardMaterial, type Plane, Vector4 } from 'three';
 import { boneMaterial } from '../materials/bone.ts';
 import type { ReliefTextures } from '../materials/relief.ts';
 import type { Palette } from '../tokens.ts';
@@ -42,10 +42,6 @@ const LOOKS: Readonly<Record<Exclude<SurfaceName, 'discs'>, Look>> = {
   fat: { colour: (p) => p.ligament.clone().lerp(new Color('#e0a82e'), 0.62), roughness: 0.6, veil: false },
   roots: { colour: (p) => p.nerve.clone().lerp(p.ligament, 0.25), roughness: 0.5, veil: false },
 };
-
-/** Shows nothing but fills the depth buffer, so that a see-through layer does not show its own far side. */
-export const depthOnly = (planes: readonly Plane[]): Material =>
-  new MeshBasicMaterial({ colorWrite: false, transparent: true, clippingPlanes: [...planes] });
 
 /** How the face of a cut looks, the tissue's own colour a little darker. */
 export const faceColour = (name: Exclude<SurfaceName, 'discs'>, palette: Palette): Color =>

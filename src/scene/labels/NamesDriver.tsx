@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { insideOf } from '../../session/inside.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { type Arranger, makeArranger } from './arrange.ts';
@@ -16,7 +17,7 @@ export default function NamesDriver() {
   const plan = useStore(steady, (now) => now.plan);
   const manifest = useStore(steady, (now) => now.manifest);
   const distance = useStore(steady, (now) =>
-    now.plan === null ? undefined : now.insides[now.plan.case.fracture.level],
+    now.plan === null ? undefined : insideOf(now.insides, now.plan.case),
   );
   const names = useStore(board, ({ now }) => now);
   const scenery = useMemo(

@@ -7,13 +7,12 @@ import type { Layers } from '../../session/layers.ts';
 import type { MeshData } from '../../session/mesh.ts';
 import { columnMesh, type PartName } from '../../session/parts.ts';
 import { steady } from '../../session/steady.ts';
-
+import { aged } from '../../sim/aged.ts';
 import { CAP } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { FacesWhenCut } from '../cut/WhenCut.tsx';
 import { geometryOf } from '../geometry.ts';
 import { useMoment, usePlan, useTargets } from '../moment.ts';
-import { aged } from './aged.ts';
 import { Disc, discSkeleton, discTargets } from './Disc.tsx';
 import { useDetail } from './detail.ts';
 import { type Pass, usePasses } from './passes.ts';

@@ -4,6 +4,7 @@ import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vec
 import { useStore } from 'zustand';
 import { dot } from '../../../models/math/vec.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
+import { insideOf } from '../../session/inside.ts';
 import { steady } from '../../session/steady.ts';
 import type { Approach } from '../../sim/access.ts';
 import { type Field, type Grid, scaleField } from '../../sim/field/grid.ts';
@@ -38,7 +39,7 @@ export function SectionFace({ plane, shown }: { plane: SectionPlane; shown: bool
   if (shown) opened.current = now;
   const plan = opened.current;
   const inside = useStore(steady, ({ insides }) =>
-    plan === null ? undefined : insides[plan.case.fracture.level],
+    plan === null ? undefined : insideOf(insides, plan.case),
   );
   const tile = useStore(steady, ({ tile }) => tile);
   if (plan === null || inside === undefined || tile === null) return null;

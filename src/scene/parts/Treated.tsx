@@ -3,8 +3,11 @@ import { lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useRef 
 import { type Group, Mesh } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../../models/levels.ts';
+import { insideOf } from '../../session/inside.ts';
+import type { MeshData } from '../../session/mesh.ts';
 import { steady } from '../../session/steady.ts';
-import type { TreatedLevel } from '../../sim/case.ts';
+import { aged } from '../../sim/aged.ts';
+import type { Case } from '../../sim/case.ts';
 import { useKit } from '../context.ts';
 import { geometryOf } from '../geometry.ts';
 import { MomentContext, NOW, useMoment, usePlan, useTargets } from '../moment.ts';
@@ -27,11 +30,11 @@ export function TreatedFrame({ children }: { children: ReactNode }) {
 
 /** The treated vertebra: its shape is the healthy mesh and two morph targets, weighted by State. */
 export function Treated({ cut }: { cut: boolean }) {
-  const level = usePlan()?.case.fracture.level ?? null;
-  const mesh = useStore(steady, (now) => (level === null ? undefined : now.parts[`${level}-fine`]));
+  const patientCase = usePlan()?.case;
+  const mesh = useAged(patientCase);
   const targets = useTargets().vertebra;
   const { materials } = useKit();
-  useField(level);
+  useField(patientCase);
   // Made by hand: three looks for morph targets when a mesh is constructed, not when its geometry is set.
   const object = useMemo(() => {
     if (mesh === undefined) return null;
@@ -65,10 +68,29 @@ export function Treated({ cut }: { cut: boolean }) {
   );
 }
 
+/** The treated bone's mesh with the osteophytes of the patient's age, once it is here. */
+function useAged(patientCase: Case | undefined): MeshData | undefined {
+  const level = patientCase?.fracture.level;
+  const ageYears = patientCase?.patient.ageYears ?? 0;
+  const mesh = useStore(steady, (now) => (level === undefined ? undefined : now.parts[`${level}-fine`]));
+  const marks = useStore(steady, ({ manifest }) =>
+    level === undefined ? undefined : manifest?.levels[level].landmarks,
+  );
+  return useMemo(
+    () =>
+      mesh === undefined || marks === undefined || level === undefined
+        ? undefined
+        : aged(mesh, level, marks, ageYears),
+    [mesh, marks, level, ageYears],
+  );
+}
+
 /** Lets the bone's pixels read its distance volume, once that is here; where bone is plain they do without. */
-function useField(level: TreatedLevel | null): void {
+function useField(patientCase: Case | undefined): void {
   const { materials, relief } = useKit();
-  const inside = useStore(steady, (now) => (level === null ? undefined : now.insides[level]));
+  const inside = useStore(steady, ({ insides }) =>
+    patientCase === undefined ? undefined : insideOf(insides, patientCase),
+  );
   useEffect(() => {
     if (relief === null || inside === undefined) return;
     let undress: (() => void) | null = null;

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import type { Material, Plane } from 'three';
-import { depthOnly } from '../body/materials.ts';
 import { type Cap, type Capped, capFace, counters, countOrder } from '../caps.ts';
 import { useKit } from '../context.ts';
+import { depthOnly } from '../depth-only.ts';
 import { retire } from '../retire.ts';
 
 /** A mesh drawn once more, unseen, for what is drawn after it. */

@@ -1,0 +1,15 @@
+import type { Case } from '../sim/case.ts';
+import type { Field } from '../sim/field/grid.ts';
+
+/** Distance volumes of treated bones, at the baked size, by what shapes them: level and age. */
+export type Insides = Readonly<Record<string, Field>>;
+
+export const insideKey = ({ fracture, patient }: Case): string => `${fracture.level}-${patient.ageYears}`;
+
+/** A case's volume. Until its own is here, that of the same bone at another age: spurs differ, and nothing blinks. */
+export function insideOf(insides: Insides, patientCase: Case): Field | undefined {
+  const own = insides[insideKey(patientCase)];
+  if (own !== undefined) return own;
+  const near = Object.keys(insides).find((key) => key.startsWith(`${patientCase.fracture.level}-`));
+  return near === undefined ? undefined : insides[near];
+}
