@@ -24,8 +24,8 @@ export function bodySkeleton(rest: Rest): Skeleton {
 export function setBones({ bones }: Skeleton, rest: Rest, plan: Plan, state: State, apart = 0): void {
   const k = plan.sizeFactor;
   for (let index = 0; index < SACRUM; index++) toMatrix(bones[index].matrixWorld, state.column[index], k);
-  toMatrix(L5, sacrumUnder(plan.spine, state.column), k);
-  bones[SACRUM].matrixWorld.multiplyMatrices(L5, toMatrix(ON_L5, rest.sacrumOnL5, 1));
+  const sacrum = sacrumUnder(plan.spine, state.column);
+  toMatrix(bones[SACRUM].matrixWorld, sacrum, k).multiply(toMatrix(ON_L5, rest.sacrumOnL5, 1));
   if (apart === 0) return;
   const treated = levelIndex(plan.case.fracture.level);
   const up = columnUp(plan, state);
@@ -35,7 +35,29 @@ export function setBones({ bones }: Skeleton, rest: Rest, plan: Plan, state: Sta
   });
 }
 
-const L5 = new Matrix4();
+/** Where sacrum and L5 carry the lumbosacral disc, which is given in the sacrum's frame. Allocates nothing. */
+export function lastDiscMatrices(
+  rest: Rest,
+  plan: Plan,
+  state: State,
+  apart: number,
+  lowerOut: Matrix4,
+  upperOut: Matrix4,
+): void {
+  const treated = levelIndex(plan.case.fracture.level);
+  const up = columnUp(plan, state);
+  toMatrix(lowerOut, sacrumUnder(plan.spine, state.column), plan.sizeFactor);
+  toMatrix(upperOut, state.column[SACRUM - 1], plan.sizeFactor);
+  for (const [matrix, index] of [
+    [lowerOut, SACRUM],
+    [upperOut, SACRUM - 1],
+  ] as const) {
+    matrix.multiply(toMatrix(ON_L5, rest.sacrumOnL5, 1));
+    POSITION.setFromMatrixPosition(matrix);
+    matrix.setPosition(POSITION.addScaledVector(up, vertebraApartMm(index, treated, apart)));
+  }
+}
+
 const ON_L5 = new Matrix4();
 const POSITION = new Vector3();
 const ROTATION = new Quaternion();

@@ -13,11 +13,15 @@ import {
   Vector4,
 } from 'three';
 import { useStore } from 'zustand';
-import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
+import { LEVELS } from '../../../models/levels.ts';
 import type { MeshData } from '../../session/mesh.ts';
 import type { PartName } from '../../session/parts.ts';
 import { steady } from '../../session/steady.ts';
+import type { Plan } from '../../sim/plan.ts';
+import type { State } from '../../sim/state.ts';
 import type { Targets } from '../../sim/targets.ts';
+import { lastDiscMatrices } from '../body/frames.ts';
+import { restFor } from '../body/tissues.ts';
 import { countOrder, layIn, MARKED } from '../caps.ts';
 import { useKit } from '../context.ts';
 import { useMoment, usePlan, useTargets } from '../moment.ts';
@@ -39,29 +43,55 @@ interface FacesProps {
   shown: boolean;
 }
 
-/** The cut faces of the discs T1-T2 to L4-L5. */
+/** The cut faces of the discs T1-T2 to L5-S1. */
 export function DiscFaces(props: FacesProps) {
   const parts = useStore(steady, (now) => now.parts);
   const treated = usePlan()?.case.fracture.level ?? null;
   const targets = useTargets();
-  return LEVELS.slice(0, -1).map((upper, index) => {
-    const mesh = parts[`disc-${upper}-${LEVELS[index + 1]}` as PartName];
-    const own = discTargets(targets, treated, upper);
-    const moved = treated === upper ? 1 : 0;
-    return mesh === undefined ? null : (
-      <Face key={upper} mesh={mesh} targets={own} moved={moved} upper={upper} {...props} />
-    );
-  });
+  return (
+    <>
+      {LEVELS.slice(0, -1).map((upper, index) => {
+        const mesh = parts[`disc-${upper}-${LEVELS[index + 1]}` as PartName];
+        const own = discTargets(targets, treated, upper);
+        const moved = treated === upper ? 1 : 0;
+        return mesh === undefined ? null : (
+          <Face key={upper} mesh={mesh} targets={own} moved={moved} carry={CARRY[index]} {...props} />
+        );
+      })}
+      <LastFace {...props} />
+    </>
+  );
 }
+
+/** The lumbosacral disc comes with the body, and is given in the sacrum's frame. A broken L5 does not bend it. */
+function LastFace(props: FacesProps) {
+  const body = useStore(steady, (now) => now.body);
+  const manifest = useStore(steady, (now) => now.manifest);
+  const carry = useMemo((): Carry | null => {
+    if (body === null || manifest === null) return null;
+    const rest = restFor(manifest, body);
+    return (...given) => lastDiscMatrices(rest, ...given);
+  }, [body, manifest]);
+  if (body === null || carry === null) return null;
+  return <Face mesh={body.meshes['disc-L5-S1']} targets={undefined} moved={0} carry={carry} {...props} />;
+}
+
+/** Writes where the bones under and over a disc carry it. */
+type Carry = (plan: Plan, state: State, apart: number, lowerOut: Matrix4, upperOut: Matrix4) => void;
+const CARRY: readonly Carry[] = LEVELS.slice(0, -1).map(
+  (_, index): Carry =>
+    (plan, state, apart, lowerOut, upperOut) =>
+      discMatrices(plan, state, apart, index, lowerOut, upperOut),
+);
 
 interface DrawnProps extends FacesProps {
   mesh: MeshData;
   targets: Targets | undefined;
   moved: 0 | 1;
-  upper: Level;
+  carry: Carry;
 }
 
-function Face({ mesh, targets, moved, upper, plane, opacity, shown }: DrawnProps) {
+function Face({ mesh, targets, moved, carry, plane, opacity, shown }: DrawnProps) {
   const { palette } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   const drawn = useMemo(() => {
@@ -104,12 +134,11 @@ function Face({ mesh, targets, moved, upper, plane, opacity, shown }: DrawnProps
     };
   }, [drawn, invalidate]);
   const { middle, uniforms } = drawn;
-  const index = levelIndex(upper);
   useMoment((plan, state, apart) => {
     if (!shown) return;
     uniforms.uOpacity.value = opacity;
     const { uToLower, uToUpper, uWeights } = uniforms;
-    discMatrices(plan, state, apart, index, uToLower.value, uToUpper.value);
+    carry(plan, state, apart, uToLower.value, uToUpper.value);
     middle.set(uniforms.uAxis.value.x, 0, uniforms.uAxis.value.y).applyMatrix4(uToLower.value);
     uToLower.value.invert();
     uToUpper.value.invert();
