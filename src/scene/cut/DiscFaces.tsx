@@ -1,17 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import {
-  Color,
-  GLSL3,
-  Matrix4,
-  Mesh,
-  type Plane,
-  PlaneGeometry,
-  ShaderMaterial,
-  Vector2,
-  Vector3,
-  Vector4,
-} from 'three';
+import { Color, GLSL3, Matrix4, Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector3, Vector4 } from 'three';
 import { useStore } from 'zustand';
 import { LEVELS } from '../../../models/levels.ts';
 import type { MeshData } from '../../session/mesh.ts';
@@ -29,19 +18,12 @@ import { discMatrices, discTargets } from '../parts/Disc.tsx';
 import { retire } from '../retire.ts';
 import { DISC_FRAGMENT, DISC_VERTEX } from '../shaders/disc-section.ts';
 import { discTable, discTexture } from './disc-table.ts';
-import { useSight } from './sight.ts';
+import { type FacesProps, useSight } from './sight.ts';
 
 /** Half the edge of the square that carries a cut disc, mm: more than the largest disc's half diagonal. */
 const HALF_MM = 42;
 /** Before the flat face that fills whatever else of discs is cut. */
 const SOONER = 0.4;
-
-interface FacesProps {
-  plane: Plane;
-  opacity: number;
-  /** Whether anything is cut now. */
-  shown: boolean;
-}
 
 /** The cut faces of the discs T1-T2 to L5-S1. */
 export function DiscFaces(props: FacesProps) {

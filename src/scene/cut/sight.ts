@@ -2,6 +2,14 @@ import { useFrame } from '@react-three/fiber';
 import type { Plane, Vector3 } from 'three';
 import { KEY_LIGHT } from '../Lights.tsx';
 
+/** What the faces of a cut are told. */
+export interface FacesProps {
+  plane: Plane;
+  opacity: number;
+  /** Whether anything is cut now. */
+  shown: boolean;
+}
+
 interface Sight {
   uNormal: { value: Vector3 };
   uEye: { value: Vector3 };
