@@ -13,9 +13,10 @@ import {
 import { LEVELS } from '../../../models/levels.ts';
 import { compose, invert, type Pose } from '../../../models/math/pose.ts';
 import { bodySkeleton, setBones } from '../../../src/scene/body/frames.ts';
-import { depthOnly, surfaceMaterial } from '../../../src/scene/body/materials.ts';
+import { surfaceMaterial } from '../../../src/scene/body/materials.ts';
 import { skinnedMesh, surfaceGeometry } from '../../../src/scene/body/skinned.ts';
 import { restFor, type SurfaceName, surfaceFor } from '../../../src/scene/body/tissues.ts';
+import { depthOnly } from '../../../src/scene/depth-only.ts';
 import { geometryOf } from '../../../src/scene/geometry.ts';
 import type { Materials } from '../../../src/scene/materials.ts';
 import { setPose } from '../../../src/scene/parts/pose.ts';
