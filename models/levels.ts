@@ -25,7 +25,8 @@ export type Level = (typeof LEVELS)[number];
 export type JointName = `${Level}-${Level}` | 'L5-S1';
 
 /** Place of a level in the column, 0 at T1. */
-export const levelIndex = (level: Level): number => LEVELS.indexOf(level);
+export const levelIndex = (level: Level): number => PLACES.get(level) ?? -1;
+const PLACES: ReadonlyMap<Level, number> = new Map(LEVELS.map((level, index) => [level, index]));
 
 /** The joint under a level: `jointBelow('T12')` is `T12-L1`. */
 export function jointBelow(level: Level): JointName {

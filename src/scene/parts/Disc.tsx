@@ -55,8 +55,7 @@ export function Disc({ mesh, targets, upper, lower, skeleton, passes }: DiscProp
   useEffect(() => () => object.geometry.dispose(), [object]);
   useMoment((plan, state, apart) => {
     const { bones } = skeleton;
-    const [below, above] = [bones[2 * index], bones[2 * index + 1]];
-    discMatrices(plan, state, apart, index, below.matrixWorld, above.matrixWorld);
+    discMatrices(plan, state, apart, index, bones[2 * index].matrixWorld, bones[2 * index + 1].matrixWorld);
     if (object.morphTargetInfluences !== undefined && targets !== undefined) {
       object.morphTargetInfluences[0] = state.wedge;
       object.morphTargetInfluences[1] = state.central;
@@ -119,6 +118,7 @@ export function discMatrices(
   toMatrix(lowerOut, column[upper + 1], plan.sizeFactor);
   // The mesh is given in the lower vertebra's frame at rest; the upper bone first undoes that rest.
   toMatrix(upperOut, column[upper], 1).multiply(undoneRests(plan)[upper]);
+  if (apart === 0) return;
   const mm = discApartMm(upper, levelIndex(plan.case.fracture.level), apart);
   OFF.copy(columnUp(plan, state)).multiplyScalar(mm);
   for (const matrix of [lowerOut, upperOut])

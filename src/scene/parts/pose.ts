@@ -15,9 +15,10 @@ export function setPose(object: Object3D, pose: Pose): void {
  * T1. */
 export function setVertebra(object: Object3D, index: number, plan: Plan, state: State, apart: number): void {
   setPose(object, state.column[index]);
+  object.scale.setScalar(plan.sizeFactor);
+  if (apart === 0) return;
   const mm = vertebraApartMm(index, levelIndex(plan.case.fracture.level), apart);
   object.position.addScaledVector(columnUp(plan, state), mm);
-  object.scale.setScalar(plan.sizeFactor);
 }
 
 const UP = new Vector3();
