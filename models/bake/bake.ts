@@ -33,7 +33,8 @@ function inProcess(levels: readonly Level[], firstIsKnown: boolean): Promise<Run
     const child = fork(path, { execArgv: ['--import', 'tsx'] });
     child.on('message', (run) => resolve(run as Run));
     child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`A run of the bake ended with ${code}`)));
+    // What it made comes before it ends well.
+    child.on('exit', (code) => code !== 0 && reject(new Error(`A run of the bake ended with ${code}`)));
     child.send([levels, firstIsKnown]);
   });
 }

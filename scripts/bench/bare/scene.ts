@@ -24,6 +24,7 @@ import { readPalette } from '../../../src/scene/tokens.ts';
 import type { PlannedScene } from '../../../src/session/deform.ts';
 import type { PartName } from '../../../src/session/parts.ts';
 import type { Session } from '../../../src/session/store.ts';
+import { aged } from '../../../src/sim/aged.ts';
 import type { Plan } from '../../../src/sim/plan.ts';
 import type { State } from '../../../src/sim/state.ts';
 
@@ -61,11 +62,12 @@ function bend({ morphTargetInfluences: weights }: Mesh, { wedge, central }: Stat
   if (weights !== undefined) [weights[0], weights[1]] = [wedge, central];
 }
 
-function bones({ parts, plan, targets }: Given, materials: Materials): Moved[] {
+function bones({ parts, plan, targets, manifest }: Given, materials: Materials): Moved[] {
   return LEVELS.map((level, index) => {
     const treated = level === plan.case.fracture.level;
-    const mesh = parts[treated ? (`${level}-fine` as const) : level];
-    if (mesh === undefined) throw new Error(`${level} is not here`);
+    const baked = parts[treated ? (`${level}-fine` as const) : level];
+    if (baked === undefined) throw new Error(`${level} is not here`);
+    const mesh = aged(baked, level, manifest.levels[level].landmarks, plan.case.patient.ageYears);
     const object = treated
       ? new Mesh(geometryOf(mesh, targets.vertebra), materials.bone)
       : new Mesh(geometryOf(mesh), materials.boneContext);

@@ -35,7 +35,7 @@ export function setBones({ bones }: Skeleton, rest: Rest, plan: Plan, state: Sta
   });
 }
 
-/** Where sacrum and L5 carry the lumbosacral disc, which is given in the sacrum's frame. Allocates nothing. */
+/** Where sacrum and L5 carry the lumbosacral disc, which is given in the sacrum's frame. */
 export function lastDiscMatrices(
   rest: Rest,
   plan: Plan,
@@ -44,15 +44,14 @@ export function lastDiscMatrices(
   lowerOut: Matrix4,
   upperOut: Matrix4,
 ): void {
+  toMatrix(ON_L5, rest.sacrumOnL5, 1);
+  toMatrix(lowerOut, sacrumUnder(plan.spine, state.column), plan.sizeFactor).multiply(ON_L5);
+  toMatrix(upperOut, state.column[SACRUM - 1], plan.sizeFactor).multiply(ON_L5);
+  if (apart === 0) return;
   const treated = levelIndex(plan.case.fracture.level);
   const up = columnUp(plan, state);
-  toMatrix(lowerOut, sacrumUnder(plan.spine, state.column), plan.sizeFactor);
-  toMatrix(upperOut, state.column[SACRUM - 1], plan.sizeFactor);
-  for (const [matrix, index] of [
-    [lowerOut, SACRUM],
-    [upperOut, SACRUM - 1],
-  ] as const) {
-    matrix.multiply(toMatrix(ON_L5, rest.sacrumOnL5, 1));
+  for (const matrix of [lowerOut, upperOut]) {
+    const index = matrix === lowerOut ? SACRUM : SACRUM - 1;
     POSITION.setFromMatrixPosition(matrix);
     matrix.setPosition(POSITION.addScaledVector(up, vertebraApartMm(index, treated, apart)));
   }

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
-import type { Data3DTexture } from 'three';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Data3DTexture, Skeleton } from 'three';
 import { useStore } from 'zustand';
 import type { Manifest } from '../../../models/manifest.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
@@ -19,6 +19,7 @@ import { COUNTED_AFTER, withinBone } from './within.ts';
 /** Thickness of the cortex where these bones are cut, mm. Illustrative: the sacrum's is near a lumbar body's, a rib's about 0.7. */
 const CORTEX_MM = { pelvis: 0.9, neck: 0.6, ribs: 0.7 } as const;
 type BodyBone = keyof typeof CORTEX_MM;
+const NAMES = Object.keys(CORTEX_MM) as BodyBone[];
 
 interface BodyFacesProps extends Omit<FacesProps, 'opacity'> {
   layers: Layers;
@@ -27,31 +28,46 @@ interface BodyFacesProps extends Omit<FacesProps, 'opacity'> {
 }
 
 /** What lies within the cortex of sacrum, hips, ribs and neck, where they are shown and cut. */
-export function BodyFaces({ layers, ...face }: BodyFacesProps) {
+export function BodyFaces({ layers, shown, ...face }: BodyFacesProps) {
   const body = useStore(steady, (now) => now.body);
   const manifest = useStore(steady, (now) => now.manifest);
-  if (body === null || manifest === null) return null;
-  return (Object.keys(CORTEX_MM) as BodyBone[])
-    .filter((name) => layers[name] > 0)
-    .map((name) => (
-      <Bones key={name} name={name} body={body} manifest={manifest} opacity={layers[name]} {...face} />
-    ));
+  const rest = body === null || manifest === null ? null : restFor(manifest, body);
+  const skeleton = useMemo(() => (rest === null ? null : bodySkeleton(rest)), [rest]);
+  useEffect(() => () => skeleton?.dispose(), [skeleton]);
+  useMoment((plan, state, apart) => {
+    if (shown && skeleton !== null && rest !== null) setBones(skeleton, rest, plan, state, apart);
+  });
+  // What has once been cut stays, unseen: steps that show ribs come and go.
+  const opened = useRef<ReadonlySet<BodyBone>>(new Set());
+  if (shown) opened.current = new Set([...opened.current, ...NAMES.filter((name) => layers[name] > 0)]);
+  if (body === null || manifest === null || skeleton === null) return null;
+  return NAMES.filter((name) => opened.current.has(name)).map((name) => (
+    <Bones
+      key={name}
+      name={name}
+      body={body}
+      manifest={manifest}
+      skeleton={skeleton}
+      opacity={layers[name]}
+      shown={shown && layers[name] > 0}
+      {...face}
+    />
+  ));
 }
 
 interface BonesProps extends FacesProps {
   name: BodyBone;
   body: Body;
   manifest: Manifest;
+  skeleton: Skeleton;
   tile: TrabecularTile;
   texture: Data3DTexture;
 }
 
-function Bones({ name, body, manifest, ...face }: BonesProps) {
+function Bones({ name, body, manifest, skeleton, ...face }: BonesProps) {
   const invalidate = useThree((three) => three.invalidate);
   const { plane, shown } = face;
-  const rest = restFor(manifest, body);
   const drawn = useMemo(() => {
-    const skeleton = bodySkeleton(rest);
     const geometry = surfaceGeometry(surfaceFor(manifest, body, name));
     const materials = withinBone(plane, CORTEX_MM[name]);
     const marks = materials.map((material) => {
@@ -60,25 +76,21 @@ function Bones({ name, body, manifest, ...face }: BonesProps) {
       mark.renderOrder = countOrder(name) + COUNTED_AFTER;
       return mark;
     });
-    return { skeleton, geometry, materials, marks };
-  }, [rest, manifest, body, name, plane]);
+    return { geometry, materials, marks };
+  }, [manifest, body, name, plane, skeleton]);
   useEffect(() => {
     invalidate();
     return () => {
       for (const material of drawn.materials) retire(material);
       drawn.geometry.dispose();
-      drawn.skeleton.dispose();
     };
   }, [drawn, invalidate]);
-  useMoment((plan, state, apart) => {
-    if (shown) setBones(drawn.skeleton, rest, plan, state, apart);
-  });
   return (
-    <>
+    <group visible={shown}>
       {drawn.marks.map((mark) => (
         <primitive key={mark.uuid} object={mark} dispose={null} />
       ))}
       <Cancellous name={name} {...face} />
-    </>
+    </group>
   );
 }

@@ -63,7 +63,7 @@ function Within({ level, mesh, plane, shown }: WithinProps) {
     setVertebra(group.current, index, plan, state, apart);
   });
   return (
-    <group ref={group}>
+    <group ref={group} name={level}>
       {materials.map((material) => (
         <mesh
           key={material.uuid}

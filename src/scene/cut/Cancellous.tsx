@@ -26,8 +26,8 @@ import { type FacesProps, useSight } from './sight.ts';
 /** After the flat face, which stays as the cortex, and what is counted within it; and before the face, mm. */
 const FACE_AFTER = 0.7;
 const NEARER_MM = 0.02;
-/** Half the edge of the square that carries the faces, mm: more than a spine. */
-const HALF_MM = 700;
+/** Half the edge of the square that carries the face, mm: more than a person. */
+const HALF_MM = 1500;
 
 interface CancellousProps extends FacesProps {
   /** Of which tissue's marks it fills. */
@@ -83,7 +83,7 @@ export function Cancellous({ name, tile, texture, plane, opacity, shown }: Cance
   useMoment((plan, state, apart) => {
     if (levels === undefined || !shown) return;
     uniforms.uOpacity.value = opacity;
-    // Neighbours are looked into less deeply than the treated bone.
+    // All these are looked into less deeply than the treated bone.
     uniforms.uSteps.value = Math.round(quality.poreSteps / 3);
     const up = columnUp(plan, state);
     const k = plan.sizeFactor;

@@ -52,7 +52,8 @@ function LastFace(props: FacesProps) {
   const carry = useMemo((): Carry | null => {
     if (body === null || manifest === null) return null;
     const rest = restFor(manifest, body);
-    return (...given) => lastDiscMatrices(rest, ...given);
+    return (plan, state, apart, lowerOut, upperOut) =>
+      lastDiscMatrices(rest, plan, state, apart, lowerOut, upperOut);
   }, [body, manifest]);
   if (body === null || carry === null) return null;
   return <Face mesh={body.meshes['disc-L5-S1']} targets={undefined} moved={0} carry={carry} {...props} />;

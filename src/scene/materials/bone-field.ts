@@ -5,7 +5,8 @@ import { sample } from '../../sim/field/sample.ts';
 
 /** Distances are read this far to each side for a normal, mm: a voxel. */
 const STEP_MM = 0.8;
-/** How far over the surface walls are looked for, mm; the volume ends 3.2 mm outside the bone. */
+/** How far over the surface walls are looked for, mm. The volume ends 3.2 mm outside the bone as baked, and osteophytes come
+ * nearer to its end: beyond it all is open. */
 const FEELERS_MM = [0.8, 1.6, 2.8] as const;
 /** Light that is left at the bottom of a hollow as narrow as that. */
 const DARKEST = 0.35;
@@ -34,9 +35,14 @@ vec3 fieldNormal(vec3 p) {
     fieldAt(p + e.yyx) - fieldAt(p - e.yyx));
   return slope / max(length(slope), 1e-4);
 }
+float feel(vec3 p, float h) {
+  vec3 t = (p - uFieldLow) / uFieldExtent;
+  if (any(lessThan(t, vec3(0.0))) || any(greaterThan(t, vec3(1.0)))) return 1.0;
+  return clamp(texture(uField, t).r / h, 0.0, 1.0);
+}
 float nearSky(vec3 p, vec3 n) {
   float open = 0.0;
-  ${FEELERS_MM.map((h) => `open += clamp(fieldAt(p + ${h.toFixed(1)} * n) / ${h.toFixed(1)}, 0.0, 1.0);`).join('\n  ')}
+  ${FEELERS_MM.map((h) => `open += feel(p + ${h.toFixed(1)} * n, ${h.toFixed(1)});`).join('\n  ')}
   return mix(${DARKEST.toFixed(2)}, 1.0, open / ${FEELERS_MM.length.toFixed(1)});
 }
 `;
@@ -55,9 +61,18 @@ export function fieldNormal(field: Field, [x, y, z]: Vec3): Vec3 {
 
 /** GLSL's twin: share of light that what stands close over the surface lets through. */
 export function nearSky(field: Field, [x, y, z]: Vec3, [u, v, w]: Vec3): number {
-  const open = FEELERS_MM.map((h) => sample(field, field.data, x + h * u, y + h * v, z + h * w) / h);
-  const mean = open.reduce((sum, share) => sum + Math.min(1, Math.max(0, share)), 0) / FEELERS_MM.length;
+  const open = FEELERS_MM.map((h) => feel(field, [x + h * u, y + h * v, z + h * w], h));
+  const mean = open.reduce((sum, share) => sum + share, 0) / FEELERS_MM.length;
   return DARKEST + (1 - DARKEST) * mean;
+}
+
+function feel(field: Field, p: Vec3, h: number): number {
+  const { origin, spacing, size } = field;
+  const isOutside = p.some((at, c) => {
+    const voxels = (at - origin[c]) / spacing + 0.5;
+    return voxels < 0 || voxels > size[c];
+  });
+  return isOutside ? 1 : Math.min(1, Math.max(0, sample(field, field.data, ...p) / h));
 }
 
 export interface FieldUniforms extends Record<string, IUniform> {

@@ -82,6 +82,7 @@ varying vec3 vRestNormal;
 #ifdef BONE_FIELD
 uniform float uFieldShare;
 varying vec3 vFieldNormal;
+varying float vFieldSize;
 ${BONE_FIELD}
 #endif
 `;
@@ -89,6 +90,7 @@ ${BONE_FIELD}
 const VERTEX_BODY = /* glsl */ `
 #ifdef BONE_FIELD
 vFieldNormal = uFieldShare > 0.0 ? fieldNormal(position) : vec3(0.0);
+vFieldSize = length(modelMatrix[0].xyz);
 #endif
 vAo = ao;
 vMask = mask;
@@ -116,6 +118,7 @@ varying vec3 vRestNormal;
 #ifdef BONE_FIELD
 uniform float uFieldShare;
 varying vec3 vFieldNormal;
+varying float vFieldSize;
 ${BONE_FIELD}
 #endif
 vec3 gSlope;
@@ -195,7 +198,8 @@ const NORMAL = /* glsl */ `
   if (uFieldShare > 0.0) {
     vec3 between = fieldNormal(vRest) - vFieldNormal;
     rest = normalize(rest + between);
-    normal = normalize(normal + normalMatrix * (gl_FrontFacing ? between : -between));
+    // The matrix of normals divides by the patient's size, and the mesh's normal is of unit length already.
+    normal = normalize(normal + vFieldSize * normalMatrix * (gl_FrontFacing ? between : -between));
   }
 #endif
   vec3 slope = gSlope - dot(gSlope, rest) * rest;

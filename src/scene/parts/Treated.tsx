@@ -95,14 +95,17 @@ function useField(patientCase: Case | undefined): void {
     if (relief === null || inside === undefined) return;
     let undress: (() => void) | null = null;
     let gone = false;
-    void import('../materials/wear-field.ts').then(({ wearField }) => {
+    import('../materials/wear-field.ts').then(({ wearField }) => {
       if (gone) return;
       undress = wearField([materials.bone, materials.boneCut], inside);
       invalidate();
-    });
+      // Without it the bone is lit as its mesh is: nobody needs to be told.
+    }, ignore);
     return () => {
       gone = true;
       undress?.();
     };
   }, [materials, relief, inside]);
 }
+
+const ignore = (): void => {};

@@ -21,7 +21,7 @@ void main() {
 `;
 
 /**
- * Cancellous bone of the neighbours, cut: the block of rods and plates along the load that the treated bone shows,
+ * Cancellous bone of all but the treated vertebra, cut: the block of rods and plates along the load that the treated bone shows,
  * at the case's bone volume fraction, looked into a millimetre or two deep.
  */
 export const BONE_FRAGMENT = /* glsl */ `
