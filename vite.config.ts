@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const COMMON =
-  /\/(models\/(levels|math\/(pose|noise|random|scalar|vec))|src\/session\/(steady|parts|store|view|open|calm|change-view|inside|mesh)|src\/ui\/(Icon|SideButtons))\.tsx?$/;
+  /\/(models\/(levels|math\/(pose|noise|random|scalar|vec))|src\/session\/(steady|parts|store|view|open|calm|change-view|inside|mesh)|src\/sim\/(measures|osteophytes|tools)|src\/ui\/(Icon|SideButtons))\.tsx?$/;
 const SCENE =
   /\/src\/scene\/(apart|caps|context|depth-only|moment|retire|section|views|parts\/pose|tools\/place)\.tsx?$/;
 
