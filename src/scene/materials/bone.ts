@@ -72,13 +72,8 @@ export function boneMaterial(
   return material;
 }
 
-const VERTEX_HEAD = /* glsl */ `
-attribute float ao;
-attribute vec4 mask;
-varying float vAo;
-varying vec4 vMask;
-varying vec3 vRest;
-varying vec3 vRestNormal;
+/** In both shaders, where the bone has a distance volume. */
+const FIELD_HEAD = /* glsl */ `
 #ifdef BONE_FIELD
 uniform float uFieldShare;
 varying vec3 vFieldNormal;
@@ -86,6 +81,15 @@ varying float vFieldSize;
 ${BONE_FIELD}
 #endif
 `;
+
+const VERTEX_HEAD = /* glsl */ `
+attribute float ao;
+attribute vec4 mask;
+varying float vAo;
+varying vec4 vMask;
+varying vec3 vRest;
+varying vec3 vRestNormal;
+${FIELD_HEAD}`;
 
 const VERTEX_BODY = /* glsl */ `
 #ifdef BONE_FIELD
@@ -115,13 +119,7 @@ varying float vAo;
 varying vec4 vMask;
 varying vec3 vRest;
 varying vec3 vRestNormal;
-#ifdef BONE_FIELD
-uniform float uFieldShare;
-varying vec3 vFieldNormal;
-varying float vFieldSize;
-${BONE_FIELD}
-#endif
-vec3 gSlope;
+${FIELD_HEAD}vec3 gSlope;
 float gPit;
 float gTone;
 float gCartilage;
