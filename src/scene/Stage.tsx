@@ -15,7 +15,10 @@ import { type ReliefTextures, reliefTextures } from './materials/relief.ts';
 import { disposeMaterials, makeMaterials } from './materials.ts';
 import { MeasuresDriverWhenWanted } from './measures/WhenWanted.tsx';
 import { besideOf, type Moment, MomentContext, NOW } from './moment.ts';
-import { type LabelVoice, OverlayDriver, OverlaySvg } from './Overlay.tsx';
+import { OverlaySvg } from './overlay/Overlay.tsx';
+
+import type { LabelVoice } from './overlay/voice.ts';
+import { OverlayDriverWhenPictured } from './overlay/WhenPictured.tsx';
 import { Pace } from './Pace.tsx';
 import { Printer } from './Printer.tsx';
 import { Picking } from './picking/Picking.tsx';
@@ -65,7 +68,7 @@ export function Stage({ quality, turnDegPerS = 0, labels, handles, picking = fal
         <FluoroscopyWhenWatched />
         <Picking byHand={picking} palette={palette} />
         <Printer />
-        {labels === null ? null : <OverlayDriver at={overlay} voice={labels} />}
+        {labels === null ? null : <OverlayDriverWhenPictured at={overlay} voice={labels} />}
         <MeasuresDriverWhenWanted />
         <NamesDriverWhenWanted />
         {handles === null ? null : <HandleDrivers {...handles} />}

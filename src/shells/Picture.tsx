@@ -4,7 +4,7 @@ import { SectionHandleWhenCut, ViewCubeLater } from '../scene/Handles.tsx';
 import type { HandleLink } from '../scene/handle/link.ts';
 import { NamesWhenWanted } from '../scene/labels/WhenWanted.tsx';
 import { MeasuresWhenWanted } from '../scene/measures/WhenWanted.tsx';
-import type { LabelVoice } from '../scene/Overlay.tsx';
+import type { LabelVoice } from '../scene/overlay/voice.ts';
 import type { Quality } from '../scene/quality.ts';
 import { Stage } from '../scene/Stage.tsx';
 import { steady } from '../session/steady.ts';

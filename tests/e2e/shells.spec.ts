@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { call, fitsWidth, open, watch } from './page.ts';
+import { call, fitsWidth, open, settled, watch } from './page.ts';
 
 test.describe('study', () => {
   test('has every parameter in leva, and each changes the case', async ({ page }) => {
@@ -144,6 +144,51 @@ test.describe('kiosk', () => {
       const box = await page.getByRole('button', { name }).boundingBox();
       expect(box?.height, name).toBeGreaterThanOrEqual(88);
     }
+  });
+
+  test('writes large on its picture, and no word runs into another, at every step and text size', async ({
+    page,
+  }) => {
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, '?shell=kiosk');
+    await page.getByRole('button', { name: 'Touch to begin' }).click();
+    await settled(page);
+    const words = () =>
+      page.evaluate(() => {
+        const plate = document.querySelector('.plate')?.getBoundingClientRect();
+        const boxes = [...document.querySelectorAll('.overlay text:not(:empty)')].map((text) => {
+          const { left, top, right, bottom } = text.getBoundingClientRect();
+          // A line of Source Sans 3 goes from 1.02 of its size up to 0.4 down; its letters from 0.74 to 0.25.
+          const px = Number.parseFloat(getComputedStyle(text).fontSize);
+          return { said: text.textContent, left, right, top: top + 0.28 * px, bottom: bottom - 0.15 * px };
+        });
+        const meet = boxes.flatMap((a, i) =>
+          boxes
+            .slice(i + 1)
+            .filter((b) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top)
+            .map((b) => `${a.said} on ${b.said}`),
+        );
+        const out = boxes.filter(
+          (a) => plate !== undefined && (a.right > plate.right || a.left < plate.left),
+        );
+        return { meet: [...meet, ...out.map((a) => `${a.said} leaves the picture`)], count: boxes.length };
+      });
+    let seen = 0;
+    for (const textSize of [1, 1.5]) {
+      await call(page, 'setView', { textSize });
+      for (let t = 1; t <= 13; t++) {
+        await call(page, 'setTime', t);
+        await page.waitForTimeout(500);
+        await expect.poll(async () => (await words()).meet, `step ${t} at ${textSize}`).toEqual([]);
+        seen += (await words()).count;
+      }
+    }
+    expect(seen).toBeGreaterThan(40);
+    const size = await page
+      .locator('.overlay [data-part="now"]')
+      .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    expect(size).toBeGreaterThan(36);
   });
 
   test('turns slowly, and stops when asked', async ({ page }) => {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
 import { layersAt } from '../../session/layers.ts';
 import { steady } from '../../session/steady.ts';
-import type { LabelVoice } from '../Overlay.tsx';
+import type { LabelVoice } from '../overlay/voice.ts';
 import { STAGE_VIEWS } from '../views.ts';
 import { board } from './board.ts';
 import { mostNames, wantedNames } from './wanted.ts';

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { steady } from '../../session/steady.ts';
-import type { LabelVoice } from '../Overlay.tsx';
+import type { LabelVoice } from '../overlay/voice.ts';
 import { board } from './board.ts';
 
 // Names come with their words and the anatomy that they point at, after the first picture.

@@ -5,7 +5,7 @@ import type { Layers, OwnLayers } from '../../session/layers.ts';
 import type { Labelling } from '../../session/view.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { StageId } from '../../sim/stages.ts';
-import type { LabelVoice } from '../Overlay.tsx';
+import type { LabelVoice } from '../overlay/voice.ts';
 import { isCord } from './tissue-anchors.ts';
 
 /** What a stage points at has this name; the whole spine and the skin have none. */

@@ -1,0 +1,23 @@
+import type { RefObject } from 'react';
+import type { LabelVoice } from './voice.ts';
+
+/** The drawing over the picture: filled in by `OverlayDriver`, hidden from screen readers (the readouts say it). */
+export function OverlaySvg({ at, voice }: { at: RefObject<SVGSVGElement | null>; voice: LabelVoice }) {
+  return (
+    <svg ref={at} className={`overlay ${voice}`} aria-hidden="true">
+      <path data-part="was" className="was" />
+      <path data-part="was-line" className="was-line" />
+      <path data-part="dim" className="dim" />
+      <text data-part="now-word" className="soft" />
+      <text data-part="now" className="strong" />
+      <text data-part="before" className="soft" />
+      <text data-part="before-word" className="soft" />
+      <text data-part="back" className="soft" />
+      <text data-part="front" className="soft" textAnchor="end" />
+      <text data-part="caption-before" className="caption" />
+      <text data-part="caption-now" className="caption strong" />
+      <path data-part="bracket" className="bracket" />
+      <text data-part="level" className="level" />
+    </svg>
+  );
+}

@@ -1,0 +1,97 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type Camera, Vector3 } from 'three';
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
+import type { View } from '../../session/view.ts';
+import type { Plan } from '../../sim/plan.ts';
+import { measuresLieIn, sectionPlane } from '../section.ts';
+import { STAGE_VIEWS } from '../views.ts';
+import { drawBracket } from './bracket.ts';
+import { drawCaptions } from './captions.ts';
+import type { Frame } from './frame.ts';
+import { drawHeight } from './heights.ts';
+import { type Type, typeOf } from './type.ts';
+import type { LabelVoice } from './voice.ts';
+import { write } from './write.ts';
+
+/** The camera then stands where the picture was drawn from; before that it is a frame behind, and names, which come next, kept
+ * off a bracket that was no longer there. */
+const AFTER_THE_PICTURE = 2;
+
+/** Puts the measures where the picture has them, after each drawn frame. */
+export default function OverlayDriver({
+  at,
+  voice,
+}: {
+  at: RefObject<SVGSVGElement | null>;
+  voice: LabelVoice;
+}) {
+  const size = useThree((three) => three.size);
+  const invalidate = useThree((three) => three.invalidate);
+  const textSize = useStore(steady, (now) => now.view.textSize);
+  const type = useRef<Type | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies(size): another window may have other type
+  // biome-ignore lint/correctness/useExhaustiveDependencies(textSize): and so has another text size
+  useLayoutEffect(() => {
+    type.current = at.current === null ? null : typeOf(at.current);
+    invalidate();
+  }, [at, size, textSize, invalidate]);
+  useFrame(({ camera }) => {
+    const svg = at.current;
+    const { plan, state, view } = session.getState();
+    if (svg === null || plan === null || state === null) return;
+    const sizes = type.current ?? typeOf(svg);
+    const viewBox = `0 0 ${size.width} ${size.height}`;
+    if (svg.getAttribute('viewBox') !== viewBox) svg.setAttribute('viewBox', viewBox);
+    const split = view.compare === 'both';
+    // Where two are compared, their names stand at the foot of the picture.
+    const single = !split && view.compare !== 'wipe';
+    const frame: Frame = {
+      camera,
+      left: split ? size.width / 2 : 0,
+      width: split ? size.width / 2 : size.width,
+      height: size.height,
+    };
+    const side = STAGE_VIEWS[state.stage];
+    const square = side.cut && view.section !== 'whole' && facesSection(camera, plan, view);
+    // Heights that are asked for by name are drawn on the bone itself.
+    const flat = square && measuresLieIn(view.plane) && !view.measures.includes('heights');
+    const shown = view.compare === 'before' ? null : state;
+    const lying = side.lying && view.camera === null && single;
+    // A free plane has no sides with names of their own.
+    const named = square && single && view.plane !== 'free' ? view.plane : null;
+    drawNames(svg, frame, named ?? (lying ? 'lying' : null), voice);
+    drawHeight(svg, plan, view, flat && !split ? shown : null, frame, voice, sizes);
+    drawCaptions(svg, plan, state, size, view.compare);
+    // Its bracket stands where the treated bone's dimension lines do.
+    const alone = side.alone && view.section !== 'whole';
+    const free = view.labels !== 'none' && view.measures.length === 0 && !alone;
+    drawBracket(svg, plan, free ? shown : null, frame, sizes);
+  }, AFTER_THE_PICTURE);
+  return null;
+}
+
+const TOWARD = new Vector3();
+const NORMAL = new Vector3();
+
+/** Measures lie in the section: they are drawn only while the camera looks at it squarely enough. */
+function facesSection(camera: Camera, plan: Plan, view: View): boolean {
+  camera.getWorldDirection(TOWARD);
+  return -TOWARD.dot(NORMAL.set(...sectionPlane(plan, view).normal)) > 0.9;
+}
+
+/** What lies to the left and right of the picture: back and front of a cut bone, feet and head of one who lies. */
+function drawNames(
+  svg: SVGSVGElement,
+  frame: Frame,
+  which: keyof typeof L.directions.plain | null,
+  voice: LabelVoice,
+): void {
+  const [left, right] = which === null ? ['', ''] : L.directions[voice][which];
+  const y = String(frame.height - 14);
+  write(svg, 'back', { x: '14', y }, left);
+  write(svg, 'front', { x: String(frame.left + frame.width - 14), y }, right);
+}

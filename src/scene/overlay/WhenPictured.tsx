@@ -1,0 +1,16 @@
+import { lazy, type RefObject, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { steady } from '../../session/steady.ts';
+import type { LabelVoice } from './voice.ts';
+
+// What measures the picture comes after it.
+const OverlayDriver = lazy(() => import('./OverlayDriver.tsx'));
+
+/** What fills in the drawing over the picture, within the canvas. */
+export function OverlayDriverWhenPictured(props: { at: RefObject<SVGSVGElement | null>; voice: LabelVoice }) {
+  return useStore(steady, ({ drawn }) => drawn) ? (
+    <Suspense fallback={null}>
+      <OverlayDriver {...props} />
+    </Suspense>
+  ) : null;
+}

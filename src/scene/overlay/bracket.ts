@@ -1,0 +1,46 @@
+import { levelIndex } from '../../../models/levels.ts';
+import { apply } from '../../../models/math/pose.ts';
+import { clamp } from '../../../models/math/scalar.ts';
+import { stationsAt } from '../../sim/measures.ts';
+import type { Plan } from '../../sim/plan.ts';
+import type { State } from '../../sim/state.ts';
+import { type Frame, project } from './frame.ts';
+import { type Type, WIDE } from './type.ts';
+import { write } from './write.ts';
+
+/** From the bone to the bracket's ends and to its back, and from there to the name; pixels. */
+const ENDS = 30;
+const BACK = 42;
+const AIR = 5;
+
+/** The treated level among the others: a bracket in front of it, and its name. */
+export function drawBracket(
+  svg: SVGSVGElement,
+  plan: Plan,
+  state: State | null,
+  frame: Frame,
+  { levelPx }: Type,
+): void {
+  if (state === null) {
+    write(svg, 'bracket', { d: '' });
+    write(svg, 'level', {}, '');
+    return;
+  }
+  const { level } = plan.case.fracture;
+  const pose = state.column[levelIndex(level)];
+  const { anterior } = stationsAt(plan.ruler.stations, state.wedge, state.central);
+  const [top, bottom] = anterior.map((at) => project(apply(pose, at), frame));
+  // Along the line between the two points, a little away from the bone on the side that is in front.
+  const along = [bottom[0] - top[0], bottom[1] - top[1]] as const;
+  const long = Math.hypot(...along) || 1;
+  const away = [along[1] / long, -along[0] / long] as const;
+  const at = (end: readonly [number, number], far: number) =>
+    `${(end[0] + far * away[0]).toFixed(1)} ${(end[1] + far * away[1]).toFixed(1)}`;
+  write(svg, 'bracket', { d: `M${at(top, ENDS)}L${at(top, BACK)}L${at(bottom, BACK)}L${at(bottom, ENDS)}` });
+  const halfWide = (WIDE * levelPx * level.length) / 2;
+  const far = BACK + AIR + halfWide * Math.abs(away[0]) + 0.4 * levelPx * Math.abs(away[1]);
+  const right = frame.left + frame.width - halfWide - AIR;
+  const x = clamp((top[0] + bottom[0]) / 2 + far * away[0], frame.left + halfWide + AIR, right);
+  const y = (top[1] + bottom[1]) / 2 + far * away[1];
+  write(svg, 'level', { x: x.toFixed(1), y: y.toFixed(1) }, level);
+}

@@ -1,0 +1,31 @@
+import { namesBeside } from '../../content/beside.ts';
+import { session } from '../../session/store.ts';
+import type { Compare } from '../../session/view.ts';
+import type { Plan } from '../../sim/plan.ts';
+import type { State } from '../../sim/state.ts';
+import { besideOf } from '../moment.ts';
+import { STATION_OF } from './heights.ts';
+import { write } from './write.ts';
+
+/** Under the two halves of a comparison: what each is, and the height of the station that lost most. */
+export function drawCaptions(
+  svg: SVGSVGElement,
+  plan: Plan,
+  state: State,
+  { width, height }: { width: number; height: number },
+  compare: Compare,
+): void {
+  const { other } = session.getState();
+  const beside = compare === 'both' || compare === 'wipe' ? besideOf(session.getState()).read() : null;
+  if (beside === null) {
+    write(svg, 'caption-before', {}, '');
+    write(svg, 'caption-now', {}, '');
+    return;
+  }
+  const text = (name: string, which: Plan, at: State) =>
+    `${name}, ${at.heightsMm[STATION_OF[which.case.fracture.shape]].toFixed(0)} mm`;
+  const [left, right] = namesBeside(plan.case, other);
+  const y = String(height - 16);
+  write(svg, 'caption-before', { x: String(width / 4), y }, text(left, beside.plan, beside.state));
+  write(svg, 'caption-now', { x: String((3 * width) / 4), y }, text(right, plan, state));
+}

@@ -1,0 +1,79 @@
+import { levelIndex } from '../../../models/levels.ts';
+import { apply } from '../../../models/math/pose.ts';
+import { distance, type Vec3 } from '../../../models/math/vec.ts';
+import { L } from '../../content/language.ts';
+import type { View } from '../../session/view.ts';
+import { stationsAt } from '../../sim/measures.ts';
+import type { Plan } from '../../sim/plan.ts';
+import type { State } from '../../sim/state.ts';
+import { BROKEN } from '../../sim/weights.ts';
+import { sectionPlane } from '../section.ts';
+import { type Frame, project } from './frame.ts';
+import { type Type, WIDE } from './type.ts';
+import type { LabelVoice } from './voice.ts';
+import { wordLines } from './words.ts';
+import { write } from './write.ts';
+
+/** The station that a shape of fracture lowers most. */
+export const STATION_OF = { wedge: 'anterior', biconcave: 'middle', crush: 'middle' } as const;
+
+const LINES = ['was', 'was-line', 'dim'] as const;
+const WORDS = ['now-word', 'now', 'before', 'before-word'] as const;
+const HEALTHY = { wedge: 0, central: 0 };
+/** From the bone to the dimension line, from there to a tick's end, and on to the words; pixels. */
+const BETWEEN = 38;
+const TICK = 12;
+const AIR = 8;
+
+/** The station that lost most, its height as a dimension line in front of the bone, and where the top was before. */
+export function drawHeight(
+  svg: SVGSVGElement,
+  plan: Plan,
+  view: View,
+  state: State | null,
+  frame: Frame,
+  voice: LabelVoice,
+  type: Type,
+): void {
+  if (state === null || plan.case.fracture.heightLoss === 0) {
+    for (const line of LINES) write(svg, line, { d: '' });
+    for (const word of WORDS) write(svg, word, {}, '');
+    return;
+  }
+  const pose = state.column[levelIndex(plan.case.fracture.level)];
+  const now = stationsAt(plan.ruler.stations, state.wedge, state.central);
+  // Before an operation the line shows where the top used to be; after it has begun, where it stood broken.
+  const healthy = state.stage === 'fracture';
+  const past = healthy ? HEALTHY : BROKEN;
+  const then = stationsAt(plan.ruler.stations, past.wedge, past.central);
+  const z = sectionPlane(plan, view).point[2];
+  const screen = (at: Vec3) => project(apply(pose, [at[0], at[1], z]), frame);
+  const moved = Math.abs(state.wedge - past.wedge) + Math.abs(state.central - past.central) > 0.02;
+  const [a, b, c] = [screen(then.posterior[0]), screen(then.middle[0]), screen(then.anterior[0])];
+  const curve = `M${a[0]} ${a[1]}Q${2 * b[0] - (a[0] + c[0]) / 2} ${2 * b[1] - (a[1] + c[1]) / 2} ${c[0]} ${c[1]}`;
+  write(svg, 'was', { d: moved ? curve : '' });
+
+  const worst = STATION_OF[plan.case.fracture.shape];
+  const text = ([top, bottom]: readonly [Vec3, Vec3]) =>
+    `${distance(top, bottom).toFixed(voice === 'plain' ? 0 : 1)} mm`;
+  const nowText = text(now[worst]);
+  const thenWord = healthy ? L.readouts.healthy : L.beforeMm;
+  const wide = WIDE * Math.max(nowText.length * type.strongPx, thenWord.length * type.softPx);
+  const [top, bottom] = [screen(now[worst][0]), screen(now[worst][1])];
+  const front = Math.max(screen(now.anterior[0])[0], screen(now.anterior[1])[0]);
+  const x = Math.min(frame.left + frame.width - wide - AIR - TICK - AIR, front + BETWEEN);
+  write(svg, 'dim', {
+    d: `M${x - TICK} ${top[1]}H${x + TICK}M${x} ${top[1]}V${bottom[1]}M${x - TICK} ${bottom[1]}H${x + TICK}`,
+  });
+  const pastTop = screen(then[worst][0])[1];
+  const apart = Math.abs(pastTop - top[1]) > 6 && moved;
+  write(svg, 'was-line', { d: apart ? `M${c[0] + 4} ${pastTop}H${x + TICK}` : '' });
+  const lines = wordLines(top[1], pastTop, healthy, type);
+  const right = String(x + TICK + AIR);
+  const word = (part: (typeof WORDS)[number], y: number, said: string) =>
+    write(svg, part, { x: right, y: String(y) }, said);
+  word('now-word', lines.nowWord, L.nowMm);
+  word('now', lines.now, nowText);
+  word('before', lines.before, apart ? text(then[worst]) : '');
+  word('before-word', lines.beforeWord, apart ? thenWord : '');
+}

@@ -1,0 +1,2 @@
+/** Whose words and digits stand on the picture. */
+export type LabelVoice = 'plain' | 'clinical';
