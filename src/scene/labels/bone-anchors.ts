@@ -15,6 +15,10 @@ const UP: Vec3 = [0, 1, 0];
 const DOWN: Vec3 = [0, -1, 0];
 const RIGHT: Vec3 = [0, 0, 1];
 const LEFT: Vec3 = [0, 0, -1];
+const BOTH = [
+  ['right', RIGHT],
+  ['left', LEFT],
+] as const;
 
 /** The parts of a bone that have names. */
 export const BONE_NAMES = [
@@ -69,14 +73,12 @@ export function bonePlaces(scenery: Scenery, name: BoneName): Home[] {
       ];
     }
     case 'pedicle':
-      return (['right', 'left'] as const).flatMap((side) => {
-        const { isthmus, widthMm } = pedicles[side];
-        return [
-          seen(isthmus, UP, 0.4 * widthMm),
-          seen(isthmus, side === 'right' ? RIGHT : LEFT, widthMm),
-          { at: isthmus, reach: 0.6 * widthMm },
-        ];
-      });
+      // From the side its middle shows; its upper edge, which more views show, looks like the hole's from there.
+      return [
+        ...BOTH.map(([side, out]) => seen(pedicles[side].isthmus, out, pedicles[side].widthMm)),
+        ...BOTH.map(([side]) => seen(pedicles[side].isthmus, UP, 0.4 * pedicles[side].widthMm)),
+        ...BOTH.map(([side]) => ({ at: pedicles[side].isthmus, reach: 0.6 * pedicles[side].widthMm })),
+      ];
     case 'lamina':
       return (['right', 'left'] as const).map((side) => {
         // Between a pedicle and the lower joint, beside the midline.

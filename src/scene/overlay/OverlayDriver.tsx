@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Camera, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
@@ -11,6 +11,7 @@ import { measuresLieIn, sectionPlane } from '../section.ts';
 import { STAGE_VIEWS } from '../views.ts';
 import { drawBracket } from './bracket.ts';
 import { drawCaptions } from './captions.ts';
+import { type KeptClear, keptClear } from './clear.ts';
 import type { Frame } from './frame.ts';
 import { drawHeight } from './heights.ts';
 import { type Type, typeOf } from './type.ts';
@@ -32,6 +33,15 @@ export default function OverlayDriver({
   const size = useThree((three) => three.size);
   const invalidate = useThree((three) => three.invalidate);
   const textSize = useStore(steady, (now) => now.view.textSize);
+  const planned = useStore(steady, (now) => now.plan);
+  const manifest = useStore(steady, (now) => now.manifest);
+  const clear = useMemo(
+    () =>
+      planned === null || manifest === null
+        ? NOTHING
+        : { alone: keptClear(planned, manifest, true), among: keptClear(planned, manifest, false) },
+    [planned, manifest],
+  );
   const type = useRef<Type | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies(size): another window may have other type
   // biome-ignore lint/correctness/useExhaustiveDependencies(textSize): and so has another text size
@@ -64,16 +74,17 @@ export default function OverlayDriver({
     // A free plane has no sides with names of their own.
     const named = square && single && view.plane !== 'free' ? view.plane : null;
     drawNames(svg, frame, named ?? (lying ? 'lying' : null), voice);
-    drawHeight(svg, plan, view, flat && !split ? shown : null, frame, voice, sizes);
+    drawHeight(svg, plan, view, flat && !split ? shown : null, frame, clear.alone, voice, sizes);
     drawCaptions(svg, plan, state, size, view.compare);
     // Its bracket stands where the treated bone's dimension lines do.
     const alone = side.alone && view.section !== 'whole';
     const free = view.labels !== 'none' && view.measures.length === 0 && !alone;
-    drawBracket(svg, plan, free ? shown : null, frame, sizes);
+    drawBracket(svg, plan, free ? shown : null, frame, clear.among, sizes);
   }, AFTER_THE_PICTURE);
   return null;
 }
 
+const NOTHING: Readonly<Record<'alone' | 'among', KeptClear>> = { alone: [], among: [] };
 const TOWARD = new Vector3();
 const NORMAL = new Vector3();
 

@@ -4,6 +4,7 @@ import { clamp } from '../../../models/math/scalar.ts';
 import { stationsAt } from '../../sim/measures.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
+import { type KeptClear, reachOf } from './clear.ts';
 import { type Frame, project } from './frame.ts';
 import { type Type, WIDE } from './type.ts';
 import { write } from './write.ts';
@@ -13,12 +14,13 @@ const ENDS = 30;
 const BACK = 42;
 const AIR = 5;
 
-/** The treated level among the others: a bracket in front of it, and its name. */
+/** The treated level among the others: a bracket in front of it, clear of what it must not stand on, and its name. */
 export function drawBracket(
   svg: SVGSVGElement,
   plan: Plan,
   state: State | null,
   frame: Frame,
+  clear: KeptClear,
   { levelPx }: Type,
 ): void {
   if (state === null) {
@@ -34,12 +36,17 @@ export function drawBracket(
   const along = [bottom[0] - top[0], bottom[1] - top[1]] as const;
   const long = Math.hypot(...along) || 1;
   const away = [along[1] / long, -along[0] / long] as const;
-  const at = (end: readonly [number, number], far: number) =>
-    `${(end[0] + far * away[0]).toFixed(1)} ${(end[1] + far * away[1]).toFixed(1)}`;
-  write(svg, 'bracket', { d: `M${at(top, ENDS)}L${at(top, BACK)}L${at(bottom, BACK)}L${at(bottom, ENDS)}` });
   const halfWide = (WIDE * levelPx * level.length) / 2;
-  const far = BACK + AIR + halfWide * Math.abs(away[0]) + 0.4 * levelPx * Math.abs(away[1]);
+  const name = AIR + halfWide * Math.abs(away[0]) + 0.4 * levelPx * Math.abs(away[1]);
+  // As far as what stands out beside the bone in this view, but within the picture.
+  let out = reachOf(clear, state, frame, top, away);
   const right = frame.left + frame.width - halfWide - AIR;
+  const room = away[0] > 0.5 ? (right - Math.max(top[0], bottom[0])) / away[0] - BACK - name : out;
+  out = Math.max(0, Math.min(out, room));
+  const at = (end: readonly [number, number], far: number) =>
+    `${(end[0] + (out + far) * away[0]).toFixed(1)} ${(end[1] + (out + far) * away[1]).toFixed(1)}`;
+  write(svg, 'bracket', { d: `M${at(top, ENDS)}L${at(top, BACK)}L${at(bottom, BACK)}L${at(bottom, ENDS)}` });
+  const far = out + BACK + name;
   const x = clamp((top[0] + bottom[0]) / 2 + far * away[0], frame.left + halfWide + AIR, right);
   const y = (top[1] + bottom[1]) / 2 + far * away[1];
   write(svg, 'level', { x: x.toFixed(1), y: y.toFixed(1) }, level);

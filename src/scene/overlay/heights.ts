@@ -8,6 +8,7 @@ import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
 import { BROKEN } from '../../sim/weights.ts';
 import { sectionPlane } from '../section.ts';
+import { type KeptClear, reachOf } from './clear.ts';
 import { type Frame, project } from './frame.ts';
 import { type Type, WIDE } from './type.ts';
 import type { LabelVoice } from './voice.ts';
@@ -19,9 +20,13 @@ export const STATION_OF = { wedge: 'anterior', biconcave: 'middle', crush: 'midd
 
 const LINES = ['was', 'was-line', 'dim'] as const;
 const WORDS = ['now-word', 'now', 'before', 'before-word'] as const;
+const ORIGIN = [0, 0] as const;
+const ACROSS = [1, 0] as const;
 const HEALTHY = { wedge: 0, central: 0 };
-/** From the bone to the dimension line, from there to a tick's end, and on to the words; pixels. */
-const BETWEEN = 38;
+/** A broken rim and its osteophytes stand out by about this much more than its landmarks, mm. */
+const LIP_MM = 2.5;
+/** From there to the dimension line, from it to a tick's end, and on to the words; pixels. */
+const BETWEEN = 16;
 const TICK = 12;
 const AIR = 8;
 
@@ -32,6 +37,7 @@ export function drawHeight(
   view: View,
   state: State | null,
   frame: Frame,
+  clear: KeptClear,
   voice: LabelVoice,
   type: Type,
 ): void {
@@ -54,13 +60,16 @@ export function drawHeight(
   write(svg, 'was', { d: moved ? curve : '' });
 
   const worst = STATION_OF[plan.case.fracture.shape];
-  const text = ([top, bottom]: readonly [Vec3, Vec3]) =>
-    `${distance(top, bottom).toFixed(voice === 'plain' ? 0 : 1)} mm`;
-  const nowText = text(now[worst]);
+  const mm = ([above, below]: readonly [Vec3, Vec3]) => distance(above, below);
+  const text = (height: number) => `${height.toFixed(voice === 'plain' ? 0 : 1)} mm`;
+  const heightMm = mm(now[worst]);
+  const nowText = text(heightMm);
   const thenWord = healthy ? L.readouts.healthy : L.beforeMm;
   const wide = WIDE * Math.max(nowText.length * type.strongPx, thenWord.length * type.softPx);
   const [top, bottom] = [screen(now[worst][0]), screen(now[worst][1])];
-  const front = Math.max(screen(now.anterior[0])[0], screen(now.anterior[1])[0]);
+  // Before the whole bone: the half behind the section stands out beyond the cut front.
+  const lip = (LIP_MM * Math.abs(bottom[1] - top[1])) / heightMm;
+  const front = lip + Math.max(top[0], bottom[0], reachOf(clear, state, frame, ORIGIN, ACROSS));
   const x = Math.min(frame.left + frame.width - wide - AIR - TICK - AIR, front + BETWEEN);
   write(svg, 'dim', {
     d: `M${x - TICK} ${top[1]}H${x + TICK}M${x} ${top[1]}V${bottom[1]}M${x - TICK} ${bottom[1]}H${x + TICK}`,
@@ -74,6 +83,6 @@ export function drawHeight(
     write(svg, part, { x: right, y: String(y) }, said);
   word('now-word', lines.nowWord, L.nowMm);
   word('now', lines.now, nowText);
-  word('before', lines.before, apart ? text(then[worst]) : '');
+  word('before', lines.before, apart ? text(mm(then[worst])) : '');
   word('before-word', lines.beforeWord, apart ? thenWord : '');
 }

@@ -117,7 +117,6 @@ vec3 warped(vec3 p) {
 }
 float tileAt(vec3 p) { return texture(uTile, p / uTileEdge).r; }
 
-/** Bone volume fraction of the healthy volume at a point: packed round balloons and under the cortex. */
 /** Height of the bone here over its height when healthy: crushed bone is packed by as much. */
 float heightAt(vec3 p) {
   vec3 up = gridAt(p + vec3(0.0, 0.8, 0.0));
@@ -126,8 +125,11 @@ float heightAt(vec3 p) {
   float central = texture(uCentral, up).y - texture(uCentral, down).y;
   return clamp(1.0 + (uWeights.x * wedge + uWeights.y * central) / 1.6, 0.25, 1.5);
 }
+/** A wall that a drill or a balloon has left is this many times as dense as the bone was. Illustrative. */
+const float PRESSED = 1.6;
 /** The arch is this many times as dense as the body. Illustrative. */
 const float ARCH = 2.1;
+/** Bone volume fraction of the healthy volume at a point: packed round balloons and under the cortex. */
 float fractionAt(vec3 p, float depth) {
   vec3 t = gridAt(p);
   if (any(lessThan(t, vec3(0.02))) || any(greaterThan(t, vec3(0.98)))) return ARCH * uFraction + 0.12 * smoothstep(2.4, 0.5, depth);
@@ -159,20 +161,42 @@ vec3 cementColor(vec3 p, vec3 normal) {
   return c + (1.0 - uCure) * 0.22 * shine;
 }
 
-/** What is seen through an empty place: the far wall of the hole, darker the deeper it lies. */
+/** Under 0 in what is empty: a balloon's hole at the material point, a tract at where it stands. */
+float emptyAt(vec3 p, vec3 here) { return min(holeAt(p), tractAt(here)); }
+/** Into what is empty, from its wall. */
+vec3 wallNormal(vec3 p, vec3 here) {
+  vec2 e = vec2(0.4, 0.0);
+  return -normalize(vec3(emptyAt(p + e.xyy, here + e.xyy) - emptyAt(p - e.xyy, here - e.xyy),
+                         emptyAt(p + e.yxy, here + e.yxy) - emptyAt(p - e.yxy, here - e.yxy),
+                         emptyAt(p + e.yyx, here + e.yyx) - emptyAt(p - e.yyx, here - e.yyx)) + 1e-4);
+}
+vec3 tileSlope(vec3 w) {
+  vec2 e = vec2(0.12, 0.0);
+  return vec3(tileAt(w + e.xyy) - tileAt(w - e.xyy), tileAt(w + e.yxy) - tileAt(w - e.yxy), tileAt(w + e.yyx) - tileAt(w - e.yyx));
+}
+
+/** What is seen through an empty place: its far wall, of broken and pressed trabeculae, darker the deeper it lies. */
 vec3 hollow(vec3 p, vec3 here, vec3 ray) {
   float t = 0.0;
   for (int i = 0; i < 40; i++) {
     t += 0.55;
-    vec3 q = p + ray * t;
-    if (holeAt(q) > 0.0 && tractAt(here + ray * t) > 0.0) break;
+    if (emptyAt(p + ray * t, here + ray * t) > 0.0) break;
+  }
+  // Halved towards the wall: whole steps drew bands on it.
+  float near = t - 0.55;
+  for (int i = 0; i < 5; i++) {
+    float middle = 0.5 * (near + t);
+    if (emptyAt(p + ray * middle, here + ray * middle) > 0.0) t = middle; else near = middle;
   }
   vec3 q = p + ray * t;
-  vec2 e = vec2(0.6, 0.0);
-  vec3 normal = -normalize(vec3(holeAt(q + e.xyy) - holeAt(q - e.xyy), holeAt(q + e.yxy) - holeAt(q - e.yxy), holeAt(q + e.yyx) - holeAt(q - e.yyx)) + 1e-4);
+  vec3 normal = wallNormal(q, here + ray * t);
+  vec3 w = warped(q);
+  float threshold = thresholdFor(min(0.6, PRESSED * fractionAt(q, -distanceAt(q))));
+  float bone = smoothstep(1.5 * threshold, 0.7 * threshold, tileAt(w));
+  vec3 slope = tileSlope(w);
+  normal = normalize(normal + 0.7 * (slope - dot(slope, normal) * normal));
   float open = exp(-t * 0.09);
-  float pores = smoothstep(0.45, 0.6, valueNoise(q * 2.2));
-  return lit(normal, uBone * mix(0.62, 0.85, pores), 0.8) * mix(0.32, 0.95, open);
+  return lit(normal, mix(mix(uMarrow, uBone, 0.3), uBone * 0.9, bone), 0.8) * mix(0.32, 0.95, open);
 }
 
 void main() {
@@ -214,8 +238,7 @@ void main() {
       }
       if (hit) {
         vec3 q = w + ray * t;
-        vec2 e = vec2(0.12, 0.0);
-        vec3 normal = normalize(vec3(tileAt(q + e.xyy) - tileAt(q - e.xyy), tileAt(q + e.yxy) - tileAt(q - e.yxy), tileAt(q + e.yyx) - tileAt(q - e.yyx)) + 1e-4);
+        vec3 normal = normalize(tileSlope(q) + 1e-4);
         float open = exp(-t * 0.95);
         color = lit(normal, uBone, 0.35 + 0.65 * open) * mix(0.25, 1.0, open);
         color = mix(uMarrow * 0.7, color, exp(-t * 0.4));
