@@ -3,6 +3,7 @@ import type { Manifest } from '../../models/manifest.ts';
 import { apply } from '../../models/math/pose.ts';
 import { add, cross, distance, dot, normalize, scale, type Vec3 } from '../../models/math/vec.ts';
 import type { CameraPose, PlaneName } from '../session/view.ts';
+import { pointAt } from '../sim/access.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { StageId } from '../sim/stages.ts';
 import { VERTEBRA_MM } from './apart.ts';
@@ -20,11 +21,27 @@ export interface StageView {
   cut: boolean;
   /** Prone: the patient's back is up. */
   lying: boolean;
+  /** Needles are in the picture up to their handles. */
+  handles: boolean;
 }
 
-const COLUMN: StageView = { from: [0.5, 0.12, 1], frame: 'column', alone: false, cut: false, lying: false };
-const CUT: StageView = { from: 'cut', frame: 'body', alone: true, cut: true, lying: false };
-const BEHIND: StageView = { from: [-1, 0.55, 0.42], frame: 'region', alone: false, cut: false, lying: false };
+const COLUMN: StageView = {
+  from: [0.5, 0.12, 1],
+  frame: 'column',
+  alone: false,
+  cut: false,
+  lying: false,
+  handles: false,
+};
+const CUT: StageView = { from: 'cut', frame: 'body', alone: true, cut: true, lying: false, handles: false };
+const BEHIND: StageView = {
+  from: [-1, 0.55, 0.42],
+  frame: 'region',
+  alone: false,
+  cut: false,
+  lying: false,
+  handles: true,
+};
 
 export const STAGE_VIEWS: Readonly<Record<StageId, StageView>> = {
   healthy: COLUMN,
@@ -44,6 +61,8 @@ export const STAGE_VIEWS: Readonly<Record<StageId, StageView>> = {
 
 /** Vertebrae on each side of the treated one in a picture of the column. */
 const COLUMN_REACH = 3;
+/** From a needle's tip to the far end of its handle. */
+const HANDLE_MM = 146;
 /** In front of the treated bone stands a bracket with its name. */
 const BRACKET_MM = 26;
 
@@ -51,7 +70,7 @@ const BRACKET_MM = 26;
 export function cornersOf(
   plan: Plan,
   manifest: Manifest,
-  { frame, lying }: StageView,
+  { frame, lying, handles }: StageView,
   plane: PlaneName,
 ): Vec3[] {
   const treated = levelIndex(plan.case.fracture.level);
@@ -78,6 +97,10 @@ export function cornersOf(
       for (const y of [low[1], high[1]])
         for (const z of [low[2], high[2]]) corners.push(apply(chain[index], [x * k, y * k, z * k]));
   });
+  if (handles)
+    corners.push(
+      ...plan.approaches.map((way) => apply(chain[treated], pointAt(way, way.cannulaDepthMm - HANDLE_MM))),
+    );
   const { anterior } = manifest.levels[plan.case.fracture.level].landmarks.wallX;
   corners.push(apply(chain[treated], [anterior * k + BRACKET_MM, 0, 0]));
   return corners;
