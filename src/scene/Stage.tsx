@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { NoToneMapping, Plane, type Texture, Vector3 } from 'three';
+import { type Group, NoToneMapping, Plane, type Texture, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { steady } from '../session/steady.ts';
 import { CameraRig } from './CameraRig.tsx';
@@ -25,6 +25,7 @@ import { Picking } from './picking/Picking.tsx';
 import type { Quality } from './quality.ts';
 import { disposeRetired } from './retire.ts';
 import { Scene } from './Scene.tsx';
+import { updateShownOnly } from './shown-only.ts';
 import { studio } from './studio.ts';
 import { type Palette, readPalette } from './tokens.ts';
 
@@ -113,11 +114,17 @@ function At({ moment, name, palette, relief, quality, children }: AtProps) {
   return (
     <KitContext.Provider value={kit}>
       <MomentContext.Provider value={moment}>
-        <group name={name}>{children}</group>
+        <group name={name} ref={shownOnly}>
+          {children}
+        </group>
       </MomentContext.Provider>
     </KitContext.Provider>
   );
 }
+
+const shownOnly = (group: Group | null): void => {
+  if (group !== null) updateShownOnly(group);
+};
 
 /** Made once: both scenes share it. */
 function useRelief(wanted: boolean): ReliefTextures | null {

@@ -7,6 +7,7 @@ import { steady } from '../session/steady.ts';
 import { type Session, session } from '../session/store.ts';
 import type { Plan } from '../sim/plan.ts';
 import { type State, stateAt } from '../sim/state.ts';
+import { updateAll } from './shown-only.ts';
 
 /**
  * What parts are drawn at. Most show the case now; a comparison shows beside it the bone as it was before, or another
@@ -150,7 +151,7 @@ export function assembled(root: Object3D, draw: () => void): void {
   together = true;
   try {
     showAll(NOW);
-    root.updateMatrixWorld();
+    updateAll(root);
     draw();
   } finally {
     together = false;

@@ -20,6 +20,7 @@ function shown(gl: WebGLRenderer, given: XrayCase, pane: PaneName): number[] {
   const canvas = document.createElement('canvas');
   canvas.width = SIZE;
   canvas.height = SIZE;
+  given.root.updateMatrixWorld();
   scope.pose(given.root, given.settings);
   scope.take(pane, {
     beam: beamOf({ orbitalDeg, angularDeg }, at, 650),

@@ -31,7 +31,8 @@ export interface Take {
 /** Takes pictures of the 3D scene with the page's own renderer and copies them to the panes. */
 export interface Fluoroscope {
   readonly precision: Precision;
-  /** Brings what stands in the beams up to date; once for the pictures of one moment. */
+  /** Brings what stands in the beams up to date; once for the pictures of one moment. Matrices under the root must be so
+   * already, also those of what the model hides. */
   pose: (root: Object3D, settings: SubjectSettings) => void;
   take: (pane: PaneName, take: Take) => void;
   /** Copies the picture that a pane holds onto its canvas. */
@@ -72,7 +73,6 @@ export function fluoroscope(gl: WebGLRenderer): Fluoroscope {
   return {
     precision,
     pose(root, settings) {
-      root.updateMatrixWorld();
       people.sync(root, settings);
     },
     take(pane, { beam, trunk, fieldMm, seed, size }) {

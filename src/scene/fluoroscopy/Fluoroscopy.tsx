@@ -13,6 +13,7 @@ import { type FluoroView, PANES, type PaneName } from '../../session/fluoro-view
 import { type Session, session } from '../../session/store.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { assembled } from '../moment.ts';
+import { updateAll } from '../shown-only.ts';
 import { holeOfItsOwn } from './Holes.tsx';
 
 /** Pulses a second while it screens; usual for pulsed fluoroscopy, illustrative. */
@@ -114,6 +115,7 @@ export function Fluoroscopy() {
         );
         if (!posed) {
           shells.use(store.inner, plan);
+          updateAll(root);
           scope.current.pose(root, {
             treated: plan.case.fracture.level,
             volumeFraction: plan.case.bone.volumeFraction,
