@@ -11,12 +11,12 @@ import { setTime } from '../session/time.ts';
 import { DEFAULT_VIEW } from '../session/view.ts';
 import { defaultCase } from '../sim/parse-case.ts';
 import { FollowButton, TextSizeButton } from '../ui/Chrome.tsx';
-import { useStage } from '../ui/hooks.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { SideButtons } from '../ui/SideButtons.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
 import { BackButton, NextButton } from '../ui/Transport.tsx';
 import { useIdle } from './idle.ts';
+import { KioskWords } from './KioskWords.tsx';
 import { followStages, useKeyboard } from './keyboard.ts';
 import { Picture } from './Picture.tsx';
 
@@ -48,6 +48,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
           quality={quality}
           turnDegPerS={!begun && turning ? TURN_DEG_PER_S : 0}
           labels={begun ? 'plain' : null}
+          picking={begun}
         />
         {begun ? <KioskWords /> : <h1 className="line">{L.kiosk.line}</h1>}
       </main>
@@ -98,7 +99,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
             </div>
           </>
         )}
-        <p className="note">{L.disclaimer}</p>
+        <p className="note">{begun ? `${L.kiosk.tap} ${L.disclaimer}` : L.disclaimer}</p>
       </section>
       {left === null ? null : (
         <div className="still" role="alertdialog" aria-label={L.kiosk.stillThere}>
@@ -111,17 +112,6 @@ export default function Kiosk({ quality }: { quality: Quality }) {
           </div>
         </div>
       )}
-    </div>
-  );
-}
-
-function KioskWords() {
-  const now = useStage();
-  if (now === null) return null;
-  return (
-    <div className="kioskwords" aria-live="polite">
-      <h1>{now.words.kiosk.title}</h1>
-      <p>{now.words.kiosk.line}</p>
     </div>
   );
 }

@@ -191,6 +191,39 @@ test.describe('kiosk', () => {
     expect(size).toBeGreaterThan(36);
   });
 
+  test('says what a part is that is touched, until it is closed or the next step comes', async ({ page }) => {
+    const said = watch(page);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, '?shell=kiosk');
+    await page.getByRole('button', { name: 'Touch to begin' }).click();
+    await settled(page);
+    await call(page, 'setTime', 2);
+    // The treated bone then stands in the middle of the picture.
+    await call(page, 'setView', {
+      section: 'whole',
+      camera: { position: [60, 20, 500], target: [0, 0, 0], up: [0, 1, 0] },
+    });
+    const words = page.locator('.kioskwords');
+    const step = (await words.getByRole('heading').textContent()) ?? '';
+    const touch = async () => {
+      await page.waitForTimeout(800);
+      const box = await page.locator('.plate canvas').first().boundingBox();
+      if (box === null) throw new Error('no picture');
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await expect(words.getByRole('heading')).toHaveText('L1, the bone that breaks');
+    };
+    await touch();
+    const box = await words.getByRole('button').boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(88);
+    await words.getByRole('button', { name: 'Close' }).click();
+    await expect(words.getByRole('heading')).toHaveText(step);
+    await touch();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expect(words.getByRole('heading')).toHaveText('What can be done?');
+    await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('picked');
+    expect(said).toEqual([]);
+  });
+
   test('turns slowly, and stops when asked', async ({ page }) => {
     await open(page, '?shell=kiosk');
     await page.getByRole('button', { name: 'Stop turning' }).click();

@@ -180,9 +180,9 @@ export const LABELS = {
   kiosk: {
     line: 'A bone in the back breaks. A small balloon lifts it.',
     touch: 'Touch to begin',
+    tap: 'Touch a part of the picture to see what it is.',
     stopTurning: 'Stop turning',
     turn: 'Turn',
-    bigger: 'Bigger text',
     stillThere: 'Are you still there?',
     backIn: (seconds: number) => `This goes back to the start in ${seconds} seconds.`,
     here: 'I am still here',
