@@ -1,4 +1,5 @@
 import { LIT, NOISE, THRESHOLD } from './cut.ts';
+import { PLACES } from './places.ts';
 
 /** `materialPoint(here)`: the point of the healthy shape that stands at `here`, mm; w is by how much it misses, mm. */
 export const MATERIAL_POINT = /* glsl */ `
@@ -51,26 +52,8 @@ in vec3 vHere;
 in vec3 vMaterial;
 in float vMiss;
 out vec4 outColor;
-uniform sampler3D uDistance;
-uniform vec3 uDistanceLow;
-uniform vec3 uDistanceExtent;
-uniform vec2 uWeights;
-uniform sampler3D uWedge;
-uniform sampler3D uCentral;
-uniform vec3 uGridLow;
-uniform vec3 uGridExtent;
-uniform sampler3D uBalloon;
-uniform sampler3D uCement;
-uniform vec3 uCementLow;
-uniform vec3 uCementExtent;
 uniform sampler3D uTile;
 uniform float uTileEdge;
-uniform vec2 uHole;
-uniform vec2 uCementLevel;
-uniform vec3 uTractFrom[2];
-uniform vec3 uTractAxis[2];
-uniform vec2 uTractLength;
-uniform float uTractRadius;
 uniform vec3 uNormal;
 uniform vec3 uEye;
 uniform vec3 uBone;
@@ -78,38 +61,10 @@ uniform vec3 uMarrow;
 uniform vec3 uCementColor;
 uniform vec3 uHatch;
 uniform float uCure;
-uniform float uPacked;
-uniform float uFraction;
 uniform int uSteps;
 
 ${NOISE}
-float distanceAt(vec3 p) { return texture(uDistance, (p - uDistanceLow) / uDistanceExtent).r; }
-vec3 gridAt(vec3 p) { return (p - uGridLow) / uGridExtent; }
-
-/** Under 0 inside a balloon's hole, about mm. */
-float holeAt(vec3 p) {
-  vec2 arrival = texture(uBalloon, gridAt(p)).rg;
-  return min(arrival.x - uHole.x, arrival.y - uHole.y);
-}
-/** Under 0 behind the cement's front. */
-float cementAt(vec3 p) {
-  vec3 t = (p - uCementLow) / uCementExtent;
-  if (any(lessThan(t, vec3(0.0))) || any(greaterThan(t, vec3(1.0)))) return 9.0;
-  vec2 arrival = texture(uCement, t).rg;
-  return min(arrival.x - uCementLevel.x, arrival.y - uCementLevel.y);
-}
-/** Under 0 in the tracts that cannulas and drills have made; world points. */
-float tractAt(vec3 p) {
-  float nearest = 99.0;
-  for (int i = 0; i < 2; i++) {
-    vec3 q = p - uTractFrom[i];
-    float along = dot(q, uTractAxis[i]);
-    float off = length(q - along * uTractAxis[i]) - uTractRadius;
-    nearest = min(nearest, max(off, along - uTractLength[i]));
-  }
-  return nearest;
-}
-
+${PLACES}
 ${THRESHOLD}
 /** A slow warp, so that the block's repeats do not line up. */
 vec3 warped(vec3 p) {
@@ -117,25 +72,6 @@ vec3 warped(vec3 p) {
 }
 float tileAt(vec3 p) { return texture(uTile, p / uTileEdge).r; }
 
-/** Height of the bone here over its height when healthy: crushed bone is packed by as much. */
-float heightAt(vec3 p) {
-  vec3 up = gridAt(p + vec3(0.0, 0.8, 0.0));
-  vec3 down = gridAt(p - vec3(0.0, 0.8, 0.0));
-  float wedge = texture(uWedge, up).y - texture(uWedge, down).y;
-  float central = texture(uCentral, up).y - texture(uCentral, down).y;
-  return clamp(1.0 + (uWeights.x * wedge + uWeights.y * central) / 1.6, 0.25, 1.5);
-}
-/** A wall that a drill or a balloon has left is this many times as dense as the bone was. Illustrative. */
-const float PRESSED = 1.6;
-/** The arch is this many times as dense as the body. Illustrative. */
-const float ARCH = 2.1;
-/** Bone volume fraction of the healthy volume at a point: packed round balloons and under the cortex. */
-float fractionAt(vec3 p, float depth) {
-  vec3 t = gridAt(p);
-  if (any(lessThan(t, vec3(0.02))) || any(greaterThan(t, vec3(0.98)))) return ARCH * uFraction + 0.12 * smoothstep(2.4, 0.5, depth);
-  float own = texture(uWedge, t).a * mix(1.0, max(1.0, texture(uCentral, t).a), uPacked);
-  return own <= 0.0 ? ARCH * uFraction : min(0.6, own / heightAt(p));
-}
 /** Cortex: thin on the body, thick on the arch. */
 float cortexAt(vec3 p) {
   float arch = smoothstep(uGridLow.x + 8.0, uGridLow.x + 1.0, p.x);
@@ -161,8 +97,6 @@ vec3 cementColor(vec3 p, vec3 normal) {
   return c + (1.0 - uCure) * 0.22 * shine;
 }
 
-/** Under 0 in what is empty: a balloon's hole at the material point, a tract at where it stands. */
-float emptyAt(vec3 p, vec3 here) { return min(holeAt(p), tractAt(here)); }
 /** Into what is empty, from its wall. */
 vec3 wallNormal(vec3 p, vec3 here) {
   vec2 e = vec2(0.4, 0.0);
@@ -175,6 +109,8 @@ vec3 tileSlope(vec3 w) {
   return vec3(tileAt(w + e.xyy) - tileAt(w - e.xyy), tileAt(w + e.yxy) - tileAt(w - e.yxy), tileAt(w + e.yyx) - tileAt(w - e.yyx));
 }
 
+/** A wall that a drill or a balloon has left is this many times as dense as the bone was. Illustrative. */
+const float PRESSED = 1.6;
 /** What is seen through an empty place: its far wall, of broken and pressed trabeculae, darker the deeper it lies. */
 vec3 hollow(vec3 p, vec3 here, vec3 ray) {
   float t = 0.0;
