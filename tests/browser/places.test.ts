@@ -114,15 +114,17 @@ it('trabeculae are as dense as the simulation has packed them by the fracture', 
   // Positioned, as `bone.broken` is meant.
   expect(start.stage).toBe('localise');
   const { grid } = made.body;
-  for (const [t, twin] of [
-    [5, made.bone.broken],
-    [0, made.bone.material],
-  ] as const) {
-    const found = seen('fractionAt(q, 9.0)', t);
-    const errors = points
-      .map((p, i) => Math.abs(found[i] / sample(grid, twin, ...p) - 1))
-      .sort((a, b) => a - b);
-    expect(errors[Math.floor(0.5 * errors.length)]).toBeLessThan(0.03);
-    expect(errors[Math.floor(0.9 * errors.length)]).toBeLessThan(0.15);
-  }
+  const { broken, material } = made.bone;
+  const [before, after] = [seen('fractionAt(q, 9.0)', 0), seen('fractionAt(q, 9.0)', 5)];
+  const errors = points.map((p, i) => Math.abs(before[i] / sample(grid, material, ...p) - 1));
+  errors.sort((a, b) => a - b);
+  expect(errors[Math.floor(0.95 * errors.length)]).toBeLessThan(0.01);
+  // Where it is packed by more than a sixth: by how much, over how much the simulation has it.
+  const packed = points.flatMap((p, i) => {
+    const by = sample(grid, broken, ...p) / sample(grid, material, ...p);
+    return by > 1.17 ? [(after[i] / before[i] - 1) / (by - 1)] : [];
+  });
+  packed.sort((a, b) => a - b);
+  expect(packed.length).toBeGreaterThan(50);
+  expect(Math.abs(packed[Math.floor(0.5 * packed.length)] - 1)).toBeLessThan(0.1);
 });
