@@ -35,8 +35,10 @@ const SPINE: Layers = {
 };
 
 const FAINT = 0.3;
-/** The whole trunk stands faintly round the spine, so that a stranger sees where it is. */
-const WHOLE: Layers = { ...SPINE, ribs: FAINT };
+/** The body's outline, and no more. */
+const VEIL = 0.16;
+/** The whole trunk stands faintly round the spine, so that a stranger sees where in the body it is. */
+const WHOLE: Layers = { ...SPINE, ribs: FAINT, skin: VEIL };
 /** Within the cut bone's frame only the nerves matter: how near they are is what the picture teaches. */
 const CUT: Layers = { ...SPINE, nerves: 0.7 };
 
@@ -46,7 +48,8 @@ const STAGE_LAYERS: Readonly<Record<StageId, Layers>> = {
   choices: SPINE,
   prone: WHOLE,
   localise: SPINE,
-  needle: { ...SPINE, pelvis: FAINT },
+  // The skin, which the needles go through, holds together what else is seen: a hip's edge by itself puzzled.
+  needle: { ...SPINE, pelvis: FAINT, skin: VEIL },
   cannula: CUT,
   'balloon-in': CUT,
   inflate: CUT,

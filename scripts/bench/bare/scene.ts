@@ -50,6 +50,7 @@ const SURFACES: readonly (readonly [SurfaceName, number])[] = [
   ['neck', 1],
   ['ribs', 0.3],
   ['cartilages', 0.3],
+  ['skin', 0.16],
 ];
 
 const POSITION = new Vector3();

@@ -10,13 +10,20 @@ import type { Pane } from '../panes.ts';
 import { type IdPass, idPass, wipe } from './id-pass.ts';
 import { partsOf } from './subjects.ts';
 
-/** Under this opacity a tap goes through to what is behind, if anything is. */
+/** Under these opacities a tap goes through to what is behind, if anything is: a rib within the body's outline is meant
+ * before the outline. */
 const SOLID = 0.5;
+const FAINT = 0.25;
 
-const isSolid = (material: Material): boolean =>
-  material.visible && (!material.transparent || material.opacity >= SOLID);
-const isFaint = (material: Material): boolean =>
-  material.visible && material.opacity > 0 && !isSolid(material);
+const opacityOf = ({ visible, transparent, opacity }: Material): number =>
+  visible ? (transparent ? opacity : 1) : 0;
+const isSolid = (material: Material): boolean => opacityOf(material) >= SOLID;
+const isFaint = (material: Material): boolean => opacityOf(material) >= FAINT && !isSolid(material);
+const isVeil = (material: Material): boolean => {
+  const opacity = opacityOf(material);
+  return opacity > 0 && opacity < FAINT;
+};
+const FRONT_FIRST = [isSolid, isFaint, isVeil];
 
 /** Pixels across in which a list of the parts in the picture is read off. */
 const SURVEY_PX = 360;
@@ -61,7 +68,7 @@ export function picker(gl: WebGLRenderer): Picker {
       const edge = 2 * reach + 1;
       look(camera, pane, height);
       pass.eye.setViewOffset(pane.width, height, x - reach, y - reach, edge, edge);
-      for (const accept of [isSolid, isFaint]) {
+      for (const accept of FRONT_FIRST) {
         seen(group, edge, edge, accept);
         const found = nearest(pixels, edge);
         if (found !== null) return named(pass, pixels, found);
@@ -74,7 +81,7 @@ export function picker(gl: WebGLRenderer): Picker {
       look(camera, pane, height);
       pass.eye.clearViewOffset();
       const rows = Math.max(1, Math.round((SURVEY_PX * height) / pane.width));
-      for (const accept of [isSolid, isFaint]) {
+      for (const accept of FRONT_FIRST) {
         seen(group, SURVEY_PX, rows, accept);
         for (let o = 0; o < pixels.length; o += 4) {
           const part = pixels[o + 3] === 0 ? null : named(pass, pixels, o);

@@ -67,5 +67,6 @@ export const HEALTHY: Stage = {
     line: 'A spine is a stack of bones with soft discs between them. It holds the body up and guards the nerves.',
   },
   spoken: 'The spine is a stack of bones, with a soft disc between each pair.',
-  picture: 'A healthy spine seen from the side, its pale blocks of bone parted by grey discs.',
+  picture:
+    'A healthy spine seen from the side within the faint outline of the body, its pale blocks of bone parted by grey discs.',
 };
