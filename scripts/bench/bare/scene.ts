@@ -117,7 +117,7 @@ function rest({ manifest, body, plan }: Given, materials: Materials): Moved {
     const material = name === 'discs' ? materials.disc : surfaceMaterial(name, palette, opacity, [], null);
     const mesh = skinnedMesh(geometry, material, skeleton);
     mesh.renderOrder = opacity < 1 ? 4 : 0;
-    if (opacity === 1) return [mesh];
+    if (opacity === 1 || !material.depthWrite) return [mesh];
     const first = skinnedMesh(geometry, depthOnly([]), skeleton);
     first.renderOrder = 3.5;
     return [mesh, first];
