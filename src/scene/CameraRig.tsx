@@ -8,6 +8,7 @@ import { distance } from '../../models/math/vec.ts';
 import { steady } from '../session/steady.ts';
 import { session } from '../session/store.ts';
 import type { CameraPose } from '../session/view.ts';
+import type { State } from '../sim/state.ts';
 import type { Subject } from './look.ts';
 import { useHeading } from './section-shown.ts';
 import { poseOnTheWay, type Travel, travelTo } from './travel.ts';
@@ -34,6 +35,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
   const level = useStore(steady, (now) => now.plan?.case.fracture.level);
   const manifest = useStore(steady, (now) => now.manifest);
   const stage = useStore(steady, (now) => now.state?.stage ?? null);
+  const balloonsIn = useStore(session, ({ state }) => state === null || !balloonsOut(state));
   const heading = useHeading();
   const own = useStore(steady, (now) => now.view.camera);
   const split = useStore(steady, (now) => now.view.compare === 'both');
@@ -47,7 +49,8 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     if (level !== plan?.case.fracture.level || plan === null) return;
     if (manifest === null || stage === null || controls.current === null) return;
     if (own !== null && own === asked.current?.pose && asked.current.there) return;
-    const to = own ?? stageCamera(plan, manifest, stage, heading, pictureWindow(width, height, split), apart);
+    const window = pictureWindow(width, height, split);
+    const to = own ?? stageCamera(plan, manifest, stage, heading, window, apart, balloonsIn);
     // Pulling parts apart is the visitor's own drag: the frame goes with the hand.
     const dragged = apartBefore.current !== apart;
     apartBefore.current = apart;
@@ -55,7 +58,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     placed.current = true;
     travel.current = cut ? travelTo(to, to, 1) : travelTo(currentPose(controls.current), to);
     invalidate();
-  }, [level, manifest, stage, heading, own, width, height, split, apart, invalidate]);
+  }, [level, manifest, stage, heading, own, width, height, split, apart, balloonsIn, invalidate]);
 
   useFrame((three, delta) => {
     const rig = controls.current;
@@ -133,6 +136,10 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     />
   );
 }
+
+/** Balloons have been taken out again, and their syringe with them. */
+const balloonsOut = ({ stage, sides }: State): boolean =>
+  stage === 'deflate' && sides.every(({ tools }) => tools.balloon === null);
 
 /** Within what cannot be seen, mm. */
 const sameView = (a: CameraPose, b: CameraPose): boolean =>

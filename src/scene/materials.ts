@@ -74,7 +74,7 @@ export function makeMaterials(
     disc: disc(),
     discBent: disc(),
     steel: metal(palette.steel, 0.32),
-    handle: standard('#33424c', 0.55),
+    handle: standard('#48595f', 0.55),
     band: metal('#3b3327', 0.3),
     balloon: new MeshPhysicalMaterial({
       color: palette.balloon,

@@ -163,7 +163,8 @@ export function frameCorners(
 
 export const FOV_DEG = 18;
 
-/** The camera of a stage in a window, square to the plane that is chosen where the stage is cut. */
+/** The camera of a stage in a window, square to the plane that is chosen where the stage is cut; nearer once balloons and
+ * syringe are out. */
 export function stageCamera(
   plan: Plan,
   manifest: Manifest,
@@ -171,8 +172,9 @@ export function stageCamera(
   chosen: PlaneView,
   window: Window,
   apart = 0,
+  balloonsIn = true,
 ): CameraPose {
-  const held = hasSyringe(plan, stage) ? heldIn(plan, manifest, stage, chosen, window) : null;
+  const held = balloonsIn && hasSyringe(plan, stage) ? heldIn(plan, manifest, stage, chosen, window) : null;
   return cameraWith(plan, manifest, stage, chosen, window, held, apart);
 }
 

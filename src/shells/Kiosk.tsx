@@ -99,7 +99,8 @@ export default function Kiosk({ quality }: { quality: Quality }) {
             </div>
           </>
         )}
-        <p className="note">{begun ? `${L.kiosk.tap} ${L.disclaimer}` : L.disclaimer}</p>
+        {begun ? <p className="hint">{L.kiosk.tap}</p> : null}
+        <p className="note">{L.disclaimer}</p>
       </section>
       {left === null ? null : (
         <div className="still" role="alertdialog" aria-label={L.kiosk.stillThere}>

@@ -59,7 +59,7 @@ export function toolsAt(approach: Approach, stage: StageId, progress: number, pa
     case 'inflate':
       return { ...none, cannula, balloon: tip };
     case 'deflate':
-      return { ...none, cannula, balloon: move(tip, out, 0.5, 1) };
+      return { ...none, cannula, balloon: p >= 1 ? null : move(tip, out, 0.5, 1) };
     case 'cement':
       return { ...none, cannula, filler: fillerDepth(approach, patientCase, p, out) };
     case 'set':

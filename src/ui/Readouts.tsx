@@ -48,16 +48,18 @@ export function PatientReadouts() {
   const broken = useStore(steady, (now) => (now.state?.stage ?? 'healthy') !== 'healthy');
   if (plan === null || !broken || plan.case.fracture.heightLoss === 0) return null;
   const { intact, broken: before } = milestonesOf(plan);
-  const lost = plan.ruler.healthy[station] - before.heightsMm[station];
-  const won = Math.max(0, height - before.heightsMm[station]);
+  // Of whole millimetres, as the picture has them: 24 less 15 must not be 10.
+  const whole = Math.round(before.heightsMm[station]);
+  const lost = Math.max(1, Math.round(plan.ruler.healthy[station]) - whole);
+  const won = Math.max(0, Math.round(height) - whole);
   const tiltSpan = Math.max(1, before.wedgeDeg - intact.wedgeDeg);
   return (
     <section className="reads" aria-label={L.readouts.measures}>
       <div className="read">
         <span className="lab">{L.readouts.heightWon}</span>
         <span className="val">
-          {Math.round(won)}
-          <small>{L.readouts.ofMm(Math.round(lost))}</small>
+          {won}
+          <small>{L.readouts.ofMm(lost)}</small>
         </span>
         <Rule before={0.24} now={0.24 + 0.6 * Math.min(1.15, won / lost)} healthy={0.84} />
       </div>

@@ -97,6 +97,7 @@ export const LABELS = {
       lying: ['caudal', 'cranial'],
     },
   },
+  cutOpen: 'cut open',
   nowMm: 'now',
   beforeMm: 'before',
   match: {

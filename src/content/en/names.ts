@@ -9,6 +9,7 @@ interface Name {
 /** Names that can stand on the picture, each tied to a place of the model. */
 export const NAMES = {
   vertebra: { plain: 'Broken bone', clinical: 'Fractured vertebra' },
+  'treated-bone': { plain: 'Treated bone', clinical: 'Treated vertebra' },
   body: { plain: 'Main block of the bone', clinical: 'Vertebral body' },
   'superior-endplate': { plain: 'Top of the bone', clinical: 'Superior endplate' },
   'inferior-endplate': { plain: 'Bottom of the bone', clinical: 'Inferior endplate' },
@@ -33,6 +34,7 @@ export const NAMES = {
   drill: { plain: 'Drill', clinical: 'Hand drill' },
   balloon: { plain: 'Balloon', clinical: 'Balloon tamp' },
   markers: { plain: 'Metal ring on the balloon', clinical: 'Marker band' },
+  syringe: { plain: 'Pump, outside the body', clinical: 'Inflation syringe' },
   cavity: { plain: 'Space', clinical: 'Cavity' },
   cement: { plain: 'Cement', clinical: 'Cement' },
 } as const satisfies Record<string, Name>;

@@ -13,6 +13,7 @@ import { keepOff, MOST_BOXES, MOST_LINES } from './keep-off.ts';
 import { placeNext, type Sheet, sheetFor } from './layout.ts';
 import type { Scenery } from './scenery.ts';
 import { type Outline, outlineOf } from './silhouette.ts';
+import { syringeAnchors } from './syringe-anchors.ts';
 
 /** Names keep off the picture's edge, where it fades out above and below; pixels. */
 const EDGE_PX = 10;
@@ -69,7 +70,9 @@ interface Chosen {
 
 /** Arranges the names of a board. */
 export function makeArranger(scenery: Scenery, names: Board, page: Element | null): Arranger {
-  const makers: readonly Anchored[] = names.ids.map((id) => anchored(scenery, id));
+  const makers: readonly Anchored[] = names.ids.map((id) =>
+    id === 'syringe' ? () => syringeAnchors(last?.scene) : anchored(scenery, id),
+  );
   const sheet = sheetFor(names.ids.length, MOST_BOXES, MOST_LINES);
   const chosen: Chosen = {
     names: new Int16Array(names.ids.length),

@@ -23,6 +23,7 @@ const BOTH = [
 /** The parts of a bone that have names. */
 export const BONE_NAMES = [
   'vertebra',
+  'treated-bone',
   'body',
   'superior-endplate',
   'inferior-endplate',
@@ -47,7 +48,8 @@ export function bonePlaces(scenery: Scenery, name: BoneName): Home[] {
   const x = (share: number): number => lerp(wallX.posterior, wallX.anterior, share);
   switch (name) {
     case 'body':
-    case 'vertebra': {
+    case 'vertebra':
+    case 'treated-bone': {
       // Where instruments and cement seldom lie: low in the body, behind its middle.
       const low = lerp(inferior.centre[1], superior.centre[1], 0.26);
       return [

@@ -19,6 +19,14 @@ export interface Outline {
 const PROCESS_MM = 4;
 /** Where a shaft is long out of the picture, mm before it enters the bone. */
 const SHAFT_MM = 120;
+/** From a tip to the middle of its handle, and the handle's corners about that, up and aside; mm. */
+const HANDLE_MM = 136;
+const HANDLE: readonly (readonly [number, number])[] = [
+  [-9, -26],
+  [-9, 26],
+  [9, -26],
+  [9, 26],
+];
 /** Neighbours on each side that a name had better not stand on. */
 const REACH = 4;
 /** A point so far in front of a section is cut away, mm. */
@@ -37,6 +45,13 @@ export function outlineOf(scenery: Scenery, state: State, cut: SectionPlane | nu
       .filter(kept)
       .map((at) => apply(pose, at)),
   );
+  const handles = plan.approaches.map((way, at) => {
+    const { needle = null, cannula = null } = state.sides[at]?.tools ?? {};
+    const depth = needle ?? cannula;
+    if (depth === null) return [];
+    const [x, y, z] = pointAt(way, depth - HANDLE_MM);
+    return HANDLE.map(([up, aside]) => apply(pose, [x, y + up, z + aside]));
+  });
   const beside = LEVELS.flatMap((level, index) =>
     alone || index === treated || Math.abs(index - treated) > REACH
       ? []
@@ -48,7 +63,7 @@ export function outlineOf(scenery: Scenery, state: State, cut: SectionPlane | nu
     const deepest = Math.max(...depths);
     return [[apply(pose, pointAt(way, -SHAFT_MM)), apply(pose, pointAt(way, deepest))]];
   });
-  return { treated: own.filter((points) => points.length > 0), beside, tools };
+  return { treated: [...own, ...handles].filter((points) => points.length > 0), beside, tools };
 }
 
 /** Body, pedicles and upper joints, lower joints, transverse and spinous processes by their landmarks, in the bone's own

@@ -33,12 +33,13 @@ const ABOUT: Readonly<Record<StageId, readonly NameId[]>> = {
   localise: ['spinous', 'superior-endplate', 'facet', 'disc'],
   needle: ['pedicle', 'trocar-tip', 'lamina', 'transverse', 'facet', 'spinous'],
   cannula: ['drill', 'trocar-tip', 'cord', 'pedicle', 'fracture'],
-  'balloon-in': ['markers', 'cannula', 'cord', 'superior-endplate', 'fracture'],
-  inflate: ['superior-endplate', 'markers', 'cannula', 'cord', 'fracture'],
-  deflate: ['superior-endplate', 'cannula', 'cord', 'pedicle'],
+  'balloon-in': ['syringe', 'markers', 'cannula', 'cord', 'superior-endplate', 'fracture'],
+  // The bands are hidden in the full balloon.
+  inflate: ['syringe', 'superior-endplate', 'cannula', 'cord', 'fracture'],
+  deflate: ['syringe', 'superior-endplate', 'cannula', 'cord', 'pedicle'],
   cement: ['cord', 'superior-endplate', 'cannula', 'posterior-ligament'],
   set: ['superior-endplate', 'cord', 'cannula'],
-  after: ['vertebra', 'disc', 'spinous', 'rib'],
+  after: ['treated-bone', 'disc', 'spinous', 'rib'],
 };
 
 /** The rest, for whoever wants all. */
@@ -81,7 +82,7 @@ const LAYER_OF: Readonly<Partial<Record<NameId, keyof Layers>>> = {
 };
 
 /** Seen through less than this, a layer is there but not to be pointed at. */
-const FAINT = 0.2;
+const FAINT = 0.35;
 /** Skin or muscle as solid as this hides all that lies under it. */
 const SOLID = 0.85;
 
@@ -109,11 +110,15 @@ export function wantedNames(plan: Plan, stage: StageId, { labels, layers, own, a
   });
   const rest = labels === 'all' ? [...turnedOn, ...ABOUT[stage], ...REST] : ABOUT[stage];
   const all = [...new Set([...first, ...rest])].map((name) =>
-    name === 'cord' && !isCord(plan.spine.treated) ? 'cauda' : name,
+    name === 'cord' && !isCord(plan.spine.treated)
+      ? 'cauda'
+      : name === 'treated-bone' && plan.case.method === 'none'
+        ? 'vertebra'
+        : name,
   );
   const whole = plan.case.fracture.heightLoss === 0;
   return all.filter((name) => {
-    if (whole && (name === 'vertebra' || name === 'fracture')) return false;
+    if (whole && (name === 'vertebra' || name === 'treated-bone' || name === 'fracture')) return false;
     const layer = LAYER_OF[name];
     if (layer !== undefined && layers[layer] < FAINT) return false;
     if (name === 'canal') return layers.nerves < FAINT;

@@ -14,6 +14,7 @@ export function OverlaySvg({ at, voice }: { at: RefObject<SVGSVGElement | null>;
       <text data-part="before-word" className="soft" />
       <text data-part="back" className="soft" />
       <text data-part="front" className="soft" textAnchor="end" />
+      <text data-part="open" className="soft open" />
       <text data-part="caption-before" className="caption" />
       <text data-part="caption-now" className="caption strong" />
       <path data-part="bracket" className="bracket" />

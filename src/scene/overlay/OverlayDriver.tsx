@@ -103,6 +103,8 @@ function drawNames(
 ): void {
   const [left, right] = which === null ? ['', ''] : L.directions[voice][which];
   const y = String(frame.height - 14);
+  const open = voice === 'plain' && which !== null && which !== 'lying';
+  write(svg, 'open', { x: String(frame.left + frame.width / 2), y }, open ? L.cutOpen : '');
   write(svg, 'back', { x: '14', y }, left);
   write(svg, 'front', { x: String(frame.left + frame.width - 14), y }, right);
 }

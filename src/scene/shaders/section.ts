@@ -135,19 +135,23 @@ vec3 hollow(vec3 p, vec3 here, vec3 ray) {
   return lit(normal, mix(mix(uMarrow, uBone, 0.3), uBone * 0.9, bone), 0.8) * mix(0.32, 0.95, open);
 }
 
+/** So far outside its field the bone still has a face, mm: its mesh stands out by as much in places, and the ground shone
+ * through between the two. */
+const float RIM = 0.12;
+
 void main() {
   // Where no point of the bone has come to stand, the search ends somewhere by chance.
   if (vMiss > 0.4) discard;
   vec3 p = vMaterial;
   float d = distanceAt(p);
   float cement = cementAt(p);
-  if (d > 0.0 && cement > 0.0) discard;
+  if (d > RIM && cement > 0.0) discard;
   vec3 ray = normalize(vHere - uEye);
   float depth = -d;
   float hole = holeAt(p);
   float cortex = cortexAt(p);
   vec3 color;
-  if (d > 0.0) {
+  if (d > RIM) {
     color = cementColor(p, roughNormal(p, 0.15));
   } else if (depth < cortex && tractAt(vHere) > 0.0) {
     color = lit(roughNormal(p, 0.2), uBone * (0.96 + 0.1 * valueNoise(p * 9.0)), 1.0);

@@ -72,7 +72,7 @@ export const AFTER: Stage = {
     title: 'Standing again',
     lead: 'Most people go home the same day and soon do their normal activities. Your back may be sore for a few days or weeks. Do not drive until your doctor says you may.',
     limit: 'Pain often eases, but not for everyone. New breaks can still come.',
-    lookAt: { text: 'Look at the back, before and after', part: 'spine' },
+    lookAt: { text: 'Look at the whole back again', part: 'spine' },
     more: [
       {
         text: 'At home: take short walks. Keep the plaster on for 1 to 2 days, and wait as long with a bath or shower. Most people are back to daily life within about a day.',

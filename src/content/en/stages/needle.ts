@@ -5,7 +5,7 @@ export const NEEDLE: Stage = {
     title: 'The needle goes in',
     lead: 'Through a small cut in the skin, your doctor guides a hollow needle along the bridge of bone and into the broken block. X-rays show the way.',
     limit: 'The path is narrow and nerves run close by. Your doctor goes slowly and checks often.',
-    lookAt: { text: 'Look at the steel needle inside the bridge of bone', part: 'needle' },
+    lookAt: { text: 'Look at where the steel needle goes into the bone', part: 'needle' },
     more: [
       {
         text: 'Each cut is about 1 cm long. Often there is one on each side of the spine.',
