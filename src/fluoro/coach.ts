@@ -28,12 +28,16 @@ function steeringDepth({ tools }: SideState): number | null {
 /** A needle further back than this is not near bone yet, mm. */
 const NEAR_MM = -12;
 
+/** Until the balloon comes; after it the cannula is at rest. */
+const isOnItsWay = ({ tools, holeLevel, cementLevel }: SideState): boolean =>
+  tools.balloon === null && tools.filler === null && holeLevel === null && cementLevel === null;
+
 /** The needles that are on their way, judged as the pictures show them. */
 export function coach(plan: Plan, state: State, marks: Marks, ap: Beam, lateral: Beam): Coached[] {
   return state.sides.flatMap((side, at) => {
     const approach: Approach | undefined = plan.approaches[at];
     const depth = steeringDepth(side);
-    if (approach === undefined || depth === null || depth < NEAR_MM || side.tools.balloon !== null) return [];
+    if (approach === undefined || depth === null || depth < NEAR_MM || !isOnItsWay(side)) return [];
     const pose = state.column[levelIndex(plan.case.fracture.level)];
     return [judge(side.side, apply(pose, pointAt(approach, depth)), marks, ap, lateral)];
   });

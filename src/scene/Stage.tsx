@@ -16,7 +16,6 @@ import { disposeMaterials, makeMaterials } from './materials.ts';
 import { MeasuresDriverWhenWanted } from './measures/WhenWanted.tsx';
 import { besideOf, type Moment, MomentContext, NOW } from './moment.ts';
 import { OverlaySvg } from './overlay/Overlay.tsx';
-
 import type { LabelVoice } from './overlay/voice.ts';
 import { OverlayDriverWhenPictured } from './overlay/WhenPictured.tsx';
 import { Pace } from './Pace.tsx';

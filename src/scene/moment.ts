@@ -1,13 +1,11 @@
 import { invalidate } from '@react-three/fiber';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
-import type { Object3D } from 'three';
 import { useStore } from 'zustand';
 import { milestonesOf } from '../session/milestones.ts';
 import { steady } from '../session/steady.ts';
 import { type Session, session } from '../session/store.ts';
 import type { Plan } from '../sim/plan.ts';
 import { type State, stateAt } from '../sim/state.ts';
-import { updateAll } from './shown-only.ts';
 
 /**
  * What parts are drawn at. Most show the case now; a comparison shows beside it the bone as it was before, or another
@@ -143,7 +141,7 @@ let together = false;
 const apartNow = (): number => (together ? 0 : session.getState().view.explode);
 
 /** Draws with the parts where they are in the patient, however far they are pulled apart on the screen: for X-rays. */
-export function assembled(root: Object3D, draw: () => void): void {
+export function assembled(draw: () => void): void {
   if (apartNow() === 0) {
     draw();
     return;
@@ -151,7 +149,6 @@ export function assembled(root: Object3D, draw: () => void): void {
   together = true;
   try {
     showAll(NOW);
-    updateAll(root);
     draw();
   } finally {
     together = false;

@@ -15,12 +15,20 @@ export function KioskWords() {
   // biome-ignore lint/correctness/useExhaustiveDependencies(id): another step has words of its own
   useEffect(() => () => pick(null), [id]);
   if (now === null) return null;
-  const { title, line } = part === null ? now.words.kiosk : { title: part.name, line: part.text };
   return (
     <div className="kioskwords">
       <div aria-live="polite">
-        <h1>{title}</h1>
-        <p>{line}</p>
+        {/* It keeps its room while a part is told of: the picture would be framed anew at every touch. */}
+        <div className={part === null ? '' : 'aside'}>
+          <h1>{now.words.kiosk.title}</h1>
+          <p>{now.words.kiosk.line}</p>
+        </div>
+        {part === null ? null : (
+          <div>
+            <h1>{part.name}</h1>
+            <p>{part.text}</p>
+          </div>
+        )}
       </div>
       {part === null ? null : (
         <button type="button" className="btn" onClick={() => pick(null)}>
@@ -38,8 +46,10 @@ function usePart(): PartText | null {
   const treated = useStore(steady, (now) => now.case.fracture.level);
   const [part, setPart] = useState<PartText | null>(null);
   useEffect(() => {
-    setPart(null);
-    if (picked === null) return;
+    if (picked === null) {
+      setPart(null);
+      return;
+    }
     let gone = false;
     import('../content/part-words.ts').then(
       ({ partWords }) => {

@@ -50,8 +50,11 @@ export function PatientReadouts() {
   const { intact, broken: before } = milestonesOf(plan);
   // Of whole millimetres, as the picture has them: 24 less 15 must not be 10.
   const whole = Math.round(before.heightsMm[station]);
-  const lost = Math.max(1, Math.round(plan.ruler.healthy[station]) - whole);
+  const lost = Math.round(plan.ruler.healthy[station]) - whole;
   const won = Math.max(0, Math.round(height) - whole);
+  const share =
+    Math.max(0, height - before.heightsMm[station]) /
+    (plan.ruler.healthy[station] - before.heightsMm[station]);
   const tiltSpan = Math.max(1, before.wedgeDeg - intact.wedgeDeg);
   return (
     <section className="reads" aria-label={L.readouts.measures}>
@@ -61,7 +64,7 @@ export function PatientReadouts() {
           {won}
           <small>{L.readouts.ofMm(lost)}</small>
         </span>
-        <Rule before={0.24} now={0.24 + 0.6 * Math.min(1.15, won / lost)} healthy={0.84} />
+        <Rule before={0.24} now={0.24 + 0.6 * Math.min(1.15, share)} healthy={0.84} />
       </div>
       <div className="read">
         <span className="lab">{L.readouts.tilt}</span>

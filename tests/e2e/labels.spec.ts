@@ -50,7 +50,7 @@ test('a consult names what its step is about, in plain words, and can leave it',
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#t=9');
   await settled(page);
-  await expect(names(page)).toHaveText(['Balloon', 'Top of the bone']);
+  await expect(names(page)).toHaveText(['Balloon', 'Pump, outside the body']);
   await page.getByRole('button', { name: 'Names' }).click();
   await expect(names(page)).toHaveCount(0);
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('labels=none');

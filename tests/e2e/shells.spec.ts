@@ -205,6 +205,8 @@ test.describe('kiosk', () => {
     });
     const words = page.locator('.kioskwords');
     const step = (await words.getByRole('heading').textContent()) ?? '';
+    const heightOf = async () => (await page.locator('.plate').boundingBox())?.height;
+    const height = await heightOf();
     const touch = async () => {
       await page.waitForTimeout(800);
       const box = await page.locator('.plate canvas').first().boundingBox();
@@ -213,6 +215,8 @@ test.describe('kiosk', () => {
       await expect(words.getByRole('heading')).toHaveText('L1, the bone that breaks');
     };
     await touch();
+    // The picture keeps its size and with it its frame.
+    expect(await heightOf()).toBe(height);
     const box = await words.getByRole('button').boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(88);
     await words.getByRole('button', { name: 'Close' }).click();

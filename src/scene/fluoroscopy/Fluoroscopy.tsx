@@ -83,7 +83,7 @@ export function Fluoroscopy() {
     if (root === undefined || layout === 'off') return;
     const ribs = (root.getObjectByName('ribs') as Mesh | undefined)?.geometry ?? null;
     if (PANES.some((pane) => wants(made.current[pane], now, pane, ribs)))
-      assembled(root, () => draw(now, root, ribs));
+      assembled(() => draw(now, root, ribs));
     else draw(now, root, ribs);
   }, 0.5);
 

@@ -13,7 +13,7 @@ import { keepOff, MOST_BOXES, MOST_LINES } from './keep-off.ts';
 import { placeNext, type Sheet, sheetFor } from './layout.ts';
 import type { Scenery } from './scenery.ts';
 import { type Outline, outlineOf } from './silhouette.ts';
-import { syringeAnchors } from './syringe-anchors.ts';
+import { syringeSight } from './syringe-anchors.ts';
 
 /** Names keep off the picture's edge, where it fades out above and below; pixels. */
 const EDGE_PX = 10;
@@ -33,7 +33,7 @@ const EVERY = 20;
 
 /** What else stands on the picture: words, brackets, the cube, knobs and a button. */
 const WRITTEN =
-  '.overlay text, .overlay .dim, .overlay .bracket, .dimensions text, [data-placed] .knob, .viewcube, .btn.parts';
+  '.overlay text, .overlay .dim, .overlay .bracket, .dimensions text, [data-placed] .knob, .viewcube, .btn.parts, .kioskwords .btn';
 
 /** What State, View and page make of the names, until one of them changes. */
 interface Made {
@@ -70,8 +70,11 @@ interface Chosen {
 
 /** Arranges the names of a board. */
 export function makeArranger(scenery: Scenery, names: Board, page: Element | null): Arranger {
+  const syringe = names.ids.includes('syringe') ? syringeSight() : null;
+  let syringeCame = false;
+  const { treated } = scenery.plan.spine;
   const makers: readonly Anchored[] = names.ids.map((id) =>
-    id === 'syringe' ? () => syringeAnchors(last?.scene) : anchored(scenery, id),
+    id === 'syringe' && syringe !== null ? (state) => syringe.anchors(state, treated) : anchored(scenery, id),
   );
   const sheet = sheetFor(names.ids.length, MOST_BOXES, MOST_LINES);
   const chosen: Chosen = {
@@ -108,7 +111,9 @@ export function makeArranger(scenery: Scenery, names: Board, page: Element | nul
       const { camera, width, height, state, view } = asked;
       now.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
       const sameView = last?.view === view && last.width === width && last.height === height;
-      const same = sameView && last?.state === state;
+      const came = syringe?.here(asked.scene) ?? false;
+      const same = sameView && last?.state === state && came === syringeCame;
+      syringeCame = came;
       if (same && now.equals(seen)) return;
       seen.copy(now);
       last = asked;

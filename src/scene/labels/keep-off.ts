@@ -55,7 +55,7 @@ export function keepOff(
   sheet.lineCount += drawn.count;
 }
 
-/** Writes the box of points as the picture has them; says whether there was room for it. */
+/** Writes the box of points as the picture has them; says whether it was written. */
 function boxOf(
   sheet: Sheet,
   at: number,
@@ -76,6 +76,8 @@ function boxOf(
     top = Math.min(top, SPOT.y);
     bottom = Math.max(bottom, SPOT.y);
   }
+  // What is out of the picture takes no place in it.
+  if (right < 0 || bottom < 0 || left > width || top > height) return false;
   setBox(sheet, at, left, top, right, bottom);
   return true;
 }

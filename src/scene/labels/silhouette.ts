@@ -7,8 +7,8 @@ import type { State } from '../../sim/state.ts';
 import type { SectionPlane } from '../section.ts';
 import type { Scenery } from './scenery.ts';
 
-/** Points whose boxes on the picture names keep off: body, arch and spinous process of the treated bone, and each
- * neighbour that is seen as a whole; and the lines of the instruments, from tip to where they leave the picture. */
+/** Points whose boxes on the picture names keep off: body, arch and spinous process of the treated bone, the needles'
+ * handles, and each neighbour that is seen as a whole; and the lines of the instruments, from tip to where they leave the picture. */
 export interface Outline {
   treated: readonly (readonly Vec3[])[];
   beside: readonly (readonly Vec3[])[];
@@ -19,7 +19,8 @@ export interface Outline {
 const PROCESS_MM = 4;
 /** Where a shaft is long out of the picture, mm before it enters the bone. */
 const SHAFT_MM = 120;
-/** From a tip to the middle of its handle, and the handle's corners about that, up and aside; mm. */
+/** From the needle's tip to the middle of its handle, and the handle's corners about that, up and aside; mm. Other
+ * instruments have theirs out of the picture. */
 const HANDLE_MM = 136;
 const HANDLE: readonly (readonly [number, number])[] = [
   [-9, -26],
@@ -46,10 +47,9 @@ export function outlineOf(scenery: Scenery, state: State, cut: SectionPlane | nu
       .map((at) => apply(pose, at)),
   );
   const handles = plan.approaches.map((way, at) => {
-    const { needle = null, cannula = null } = state.sides[at]?.tools ?? {};
-    const depth = needle ?? cannula;
-    if (depth === null) return [];
-    const [x, y, z] = pointAt(way, depth - HANDLE_MM);
+    const needle = state.sides[at]?.tools.needle ?? null;
+    if (needle === null) return [];
+    const [x, y, z] = pointAt(way, needle - HANDLE_MM);
     return HANDLE.map(([up, aside]) => apply(pose, [x, y + up, z + aside]));
   });
   const beside = LEVELS.flatMap((level, index) =>

@@ -1,20 +1,42 @@
-import { type Scene, Vector3 } from 'three';
+import { type Object3D, type Scene, Vector3 } from 'three';
+import { apply, invert } from '../../../models/math/pose.ts';
+import type { Vec3 } from '../../../models/math/vec.ts';
+import type { State } from '../../sim/state.ts';
 import { GAUGE_MM, SYRINGE } from '../tools/place.ts';
 import type { Anchor } from './anchors.ts';
 
 /** On the rim of the gauge, under and over its face. */
 const ON_RIM = [-1, 1].map((way) => new Vector3(0, way * (GAUGE_MM - 0.7), 6));
-
-/** Farther from the bone than any of it. */
-const FAR_MM = 1000;
 const RIM = new Vector3();
 
-/** Where the syringe is to be seen in the scene as it was drawn last: it is held where the window has room for it. */
-export function syringeAnchors(scene: Scene | undefined): Anchor[] {
-  const syringe = scene?.getObjectByName(SYRINGE);
-  if (!syringe?.visible) return [];
-  return ON_RIM.map((rim) => {
-    const { x, y, z } = syringe.localToWorld(RIM.copy(rim));
-    return { at: [x, y, z], home: [FAR_MM, 0, 0] };
-  });
+/** The syringe in a scene, and where it is to be seen: it is held where the window has room for it. */
+export interface SyringeSight {
+  /** Whether it has come; it does so with a script of its own. */
+  here: (scene: Scene) => boolean;
+  anchors: (state: State, treated: number) => Anchor[];
 }
+
+export function syringeSight(): SyringeSight {
+  // Kept: to look for it by name goes through the whole scene.
+  let syringe: Object3D | undefined;
+  return {
+    here(scene) {
+      if (syringe === undefined || syringe.parent?.parent == null) syringe = scene.getObjectByName(SYRINGE);
+      return syringe !== undefined;
+    },
+    anchors(state, treated) {
+      if (syringe === undefined || !isSeen(syringe)) return [];
+      const back = invert(state.column[treated]);
+      const from = syringe;
+      return ON_RIM.map((rim) => {
+        const { x, y, z } = from.localToWorld(RIM.copy(rim));
+        const at: Vec3 = [x, y, z];
+        return { at, home: apply(back, at) };
+      });
+    },
+  };
+}
+
+/** It is in the picture, and the visitor has not hidden it. */
+const isSeen = (syringe: Object3D): boolean =>
+  syringe.visible && syringe.getObjectByProperty('isMesh', true)?.layers.mask !== 0;

@@ -99,6 +99,12 @@ export interface Wanted {
   alone: boolean;
 }
 
+/** What a name is in this plan: below the cord its nerves, and a bone that nothing is done to. */
+function inThis({ spine, case: { method } }: Plan, name: NameId): NameId {
+  if (name === 'cord' && !isCord(spine.treated)) return 'cauda';
+  return name === 'treated-bone' && method === 'none' ? 'vertebra' : name;
+}
+
 /** The names of a stage in order of importance. What cannot be seen from where the camera stands is left out later. */
 export function wantedNames(plan: Plan, stage: StageId, { labels, layers, own, alone }: Wanted): NameId[] {
   if (labels === 'none' || Math.max(layers.skin, layers.muscles) >= SOLID) return [];
@@ -109,13 +115,8 @@ export function wantedNames(plan: Plan, stage: StageId, { labels, layers, own, a
     return layer !== undefined && (own[layer] ?? 0) > 0;
   });
   const rest = labels === 'all' ? [...turnedOn, ...ABOUT[stage], ...REST] : ABOUT[stage];
-  const all = [...new Set([...first, ...rest])].map((name) =>
-    name === 'cord' && !isCord(plan.spine.treated)
-      ? 'cauda'
-      : name === 'treated-bone' && plan.case.method === 'none'
-        ? 'vertebra'
-        : name,
-  );
+  // Once only: two of one name would be two places on the page for one.
+  const all = [...new Set([...first, ...rest].map((name) => inThis(plan, name)))];
   const whole = plan.case.fracture.heightLoss === 0;
   return all.filter((name) => {
     if (whole && (name === 'vertebra' || name === 'treated-bone' || name === 'fracture')) return false;

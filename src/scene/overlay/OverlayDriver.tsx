@@ -44,7 +44,7 @@ export default function OverlayDriver({
   );
   const type = useRef<Type | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies(size): another window may have other type
-  // biome-ignore lint/correctness/useExhaustiveDependencies(textSize): and so has another text size
+  // biome-ignore lint/correctness/useExhaustiveDependencies(textSize): another text size has other type
   useLayoutEffect(() => {
     type.current = at.current === null ? null : typeOf(at.current);
     invalidate();

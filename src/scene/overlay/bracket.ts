@@ -40,14 +40,27 @@ export function drawBracket(
   const name = AIR + halfWide * Math.abs(away[0]) + 0.4 * levelPx * Math.abs(away[1]);
   // As far as what stands out beside the bone in this view, but within the picture.
   let out = reachOf(clear, state, frame, top, away);
-  const right = frame.left + frame.width - halfWide - AIR;
-  const room = away[0] > 0.5 ? (right - Math.max(top[0], bottom[0])) / away[0] - BACK - name : out;
-  out = Math.max(0, Math.min(out, room));
+  const right = frame.left + frame.width;
+  for (const [x, y] of [top, bottom])
+    out = Math.min(
+      out,
+      room(x, away[0], frame.left, right) - BACK - name - halfWide * Math.abs(away[0]),
+      room(y, away[1], 0, frame.height) - BACK - name - levelPx * Math.abs(away[1]),
+    );
+  out = Math.max(0, out);
   const at = (end: readonly [number, number], far: number) =>
     `${(end[0] + (out + far) * away[0]).toFixed(1)} ${(end[1] + (out + far) * away[1]).toFixed(1)}`;
   write(svg, 'bracket', { d: `M${at(top, ENDS)}L${at(top, BACK)}L${at(bottom, BACK)}L${at(bottom, ENDS)}` });
   const far = out + BACK + name;
-  const x = clamp((top[0] + bottom[0]) / 2 + far * away[0], frame.left + halfWide + AIR, right);
+  const x = clamp(
+    (top[0] + bottom[0]) / 2 + far * away[0],
+    frame.left + halfWide + AIR,
+    right - halfWide - AIR,
+  );
   const y = (top[1] + bottom[1]) / 2 + far * away[1];
   write(svg, 'level', { x: x.toFixed(1), y: y.toFixed(1) }, level);
 }
+
+/** How far one can go from a place along one axis before the edge; pixels. */
+const room = (from: number, way: number, low: number, high: number): number =>
+  way > 0.01 ? (high - from) / way : way < -0.01 ? (from - low) / -way : Number.POSITIVE_INFINITY;

@@ -4,7 +4,8 @@ import { apply } from '../../../models/math/pose.ts';
 import { add, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
-import { type Frame, project } from './frame.ts';
+import { onPicture, SPOT } from '../spot.ts';
+import type { Frame } from './frame.ts';
 
 /** What lines beside the bone keep off: places, each in the frame of a bone of the column, by its index there; mm. */
 export type KeptClear = readonly { bone: number; at: Vec3 }[];
@@ -13,14 +14,14 @@ export type KeptClear = readonly { bone: number; at: Vec3 }[];
 export function reachOf(
   clear: KeptClear,
   { column }: State,
-  frame: Frame,
+  { camera, left, width, height }: Frame,
   from: readonly [number, number],
   along: readonly [number, number],
 ): number {
   let reach = 0;
   for (const { bone, at } of clear) {
-    const [x, y] = project(apply(column[bone], at), frame);
-    reach = Math.max(reach, (x - from[0]) * along[0] + (y - from[1]) * along[1]);
+    onPicture(apply(column[bone], at), camera, width, height);
+    reach = Math.max(reach, (left + SPOT.x - from[0]) * along[0] + (SPOT.y - from[1]) * along[1]);
   }
   return reach;
 }

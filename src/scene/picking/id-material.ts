@@ -70,7 +70,7 @@ const SECTION_MAIN = /* glsl */ `
 void main() {
   if (vMiss > 0.4) discard;
   bool cement = cementAt(vMaterial) <= 0.0;
-  if (distanceAt(vMaterial) > 0.0 && !cement) discard;
+  if (distanceAt(vMaterial) > RIM && !cement) discard;
   bool empty = holeAt(vMaterial) < 0.0 || tractAt(vHere) < 0.0;
   outColor = idOf(cement ? 1.0 : empty ? 2.0 : 0.0);
 }

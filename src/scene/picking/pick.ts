@@ -10,10 +10,10 @@ import type { Pane } from '../panes.ts';
 import { type IdPass, idPass, wipe } from './id-pass.ts';
 import { partsOf } from './subjects.ts';
 
-/** Under these opacities a tap goes through to what is behind, if anything is: a rib within the body's outline is meant
- * before the outline. */
+/** Under these opacities a tap goes through to what is behind, if anything is: a rib within the body's outline (0.16),
+ * or a part that a visitor has faded (0.22), is meant before the outline. */
 const SOLID = 0.5;
-const FAINT = 0.25;
+const FAINT = 0.2;
 
 const opacityOf = ({ visible, transparent, opacity }: Material): number =>
   visible ? (transparent ? opacity : 1) : 0;

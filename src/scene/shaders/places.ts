@@ -41,10 +41,10 @@ float cementAt(vec3 p) {
   return min(arrival.x - uCementLevel.x, arrival.y - uCementLevel.y);
 }
 /** Under 0 in the tracts that cannulas and drills have made; where it stands now. */
-float tractAt(vec3 p) {
+float tractAt(vec3 here) {
   float nearest = 99.0;
   for (int i = 0; i < 2; i++) {
-    vec3 q = p - uTractFrom[i];
+    vec3 q = here - uTractFrom[i];
     float along = dot(q, uTractAxis[i]);
     float off = length(q - along * uTractAxis[i]) - uTractRadius;
     nearest = min(nearest, max(off, along - uTractLength[i]));

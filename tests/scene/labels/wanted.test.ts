@@ -9,10 +9,12 @@ import { planOf } from '../../fixtures/real.ts';
 let plan: Plan;
 let low: Plan;
 let whole: Plan;
+let untreated: Plan;
 beforeAll(async () => {
   plan = await planOf({});
   low = await planOf({ fracture: { level: 'L4' } });
   whole = await planOf({ fracture: { heightLoss: 0 } });
+  untreated = await planOf({ method: 'none' });
 });
 
 const wanted = (stage: StageId, labels: Labelling, own: OwnLayers = {}, alone = false) => ({
@@ -61,6 +63,19 @@ describe('names of a stage', () => {
     expect(names(low)).not.toContain('cord');
     expect(names(whole)).not.toContain('fracture');
     expect(names(whole)).not.toContain('vertebra');
+  });
+
+  it('come once each, and call a bone treated that has been', () => {
+    for (const of of [plan, low, whole, untreated])
+      for (const stage of STAGES)
+        for (const labels of ['stage', 'all'] as const) {
+          const names = wantedNames(of, stage, wanted(stage, labels));
+          expect(new Set(names).size, `${stage} ${labels}`).toBe(names.length);
+        }
+    const after = (of: Plan) => wantedNames(of, 'after', wanted('after', 'stage'));
+    expect(after(plan)[0]).toBe('treated-bone');
+    expect(after(untreated)[0]).toBe('vertebra');
+    expect(after(untreated)).not.toContain('treated-bone');
   });
 
   it('are as many as the picture has room for: three on a phone, six on a tablet, ten on a desk', () => {
