@@ -175,16 +175,20 @@ test.describe('kiosk', () => {
         return { meet: [...meet, ...out.map((a) => `${a.said} leaves the picture`)], count: boxes.length };
       });
     let seen = 0;
-    for (const textSize of [1, 1.5]) {
+    const all = Array.from({ length: 13 }, (_, i) => i + 1);
+    for (const [textSize, steps] of [
+      [1, [2, 6, 9, 12]],
+      [1.5, all],
+    ] as const) {
       await call(page, 'setView', { textSize });
-      for (let t = 1; t <= 13; t++) {
+      for (const t of steps) {
         await call(page, 'setTime', t);
         await page.waitForTimeout(500);
         await expect.poll(async () => (await words()).meet, `step ${t} at ${textSize}`).toEqual([]);
         seen += (await words()).count;
       }
     }
-    expect(seen).toBeGreaterThan(40);
+    expect(seen).toBeGreaterThan(30);
     const size = await page
       .locator('.overlay [data-part="now"]')
       .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));

@@ -72,10 +72,10 @@ describe('names of a stage', () => {
           const names = wantedNames(of, stage, wanted(stage, labels));
           expect(new Set(names).size, `${stage} ${labels}`).toBe(names.length);
         }
-    const after = (of: Plan) => wantedNames(of, 'after', wanted('after', 'stage'));
-    expect(after(plan)[0]).toBe('treated-bone');
-    expect(after(untreated)[0]).toBe('vertebra');
-    expect(after(untreated)).not.toContain('treated-bone');
+    const atEnd = (of: Plan) => wantedNames(of, 'after', wanted('after', 'stage'));
+    expect(atEnd(plan)[0]).toBe('treated-bone');
+    expect(atEnd(untreated)[0]).toBe('vertebra');
+    expect(atEnd(untreated)).not.toContain('treated-bone');
   });
 
   it('are as many as the picture has room for: three on a phone, six on a tablet, ten on a desk', () => {
