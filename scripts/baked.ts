@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Manifest } from '../models/manifest.ts';
-import { decodeDistance } from '../src/session/distance.ts';
+import { decodeDistance } from '../src/session/load/distance.ts';
 import { anatomyFor } from '../src/sim/anatomy.ts';
-import type { Case } from '../src/sim/case.ts';
+import type { Case } from '../src/sim/case/case.ts';
 import type { Field } from '../src/sim/field/grid.ts';
 import { type Plan, plan } from '../src/sim/plan.ts';
 

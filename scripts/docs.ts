@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EVIDENCE } from '../src/sim/evidence.ts';
-import { PARAM_GROUPS, PARAMS, type Param } from '../src/sim/params.ts';
+import { PARAM_GROUPS, PARAMS, type Param } from '../src/sim/case/params.ts';
+import { EVIDENCE } from '../src/sim/evidence/evidence.ts';
 import { anatomyPage } from './anatomy-page.ts';
 
 /** Pages that are made from the code and from what was baked. `npm run docs` writes them. */

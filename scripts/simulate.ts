@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseCase } from '../src/sim/parse-case.ts';
+import { parseCase } from '../src/sim/case/parse.ts';
 import { measuresOf } from '../src/sim/report.ts';
 import { planCase } from './baked.ts';
 

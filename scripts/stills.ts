@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
-import { STAGES } from '../src/sim/stages.ts';
+import { STAGES } from '../src/sim/stages/stages.ts';
 import { launchOptions } from './chromium.ts';
 import { servePage } from './serve.ts';
 

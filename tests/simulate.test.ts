@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PlanMeasures } from '../src/sim/report.ts';
-import { STAGES } from '../src/sim/stages.ts';
+import { STAGES } from '../src/sim/stages/stages.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 

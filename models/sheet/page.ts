@@ -1,9 +1,9 @@
 import { Group, type Material, Mesh, Vector3 } from 'three';
-import { geometryOf } from '../../src/scene/geometry.ts';
+import { geometryOf } from '../../src/scene/column/geometry.ts';
 import { boneMaterial } from '../../src/scene/materials/bone.ts';
 import { discMaterial } from '../../src/scene/materials/disc.ts';
 import { reliefTextures } from '../../src/scene/materials/relief.ts';
-import { decodeMesh } from '../../src/session/mesh.ts';
+import { decodeMesh } from '../../src/session/load/mesh.ts';
 import { jointBelow, LEVELS, type Level, levelIndex } from '../levels.ts';
 import type { Manifest } from '../manifest.ts';
 import { Studio, type ViewName } from './studio.ts';

@@ -1,8 +1,8 @@
 import { seededRandom } from '../../models/math/random.ts';
 import { anatomyFor } from '../../src/sim/anatomy.ts';
-import { type Case, withValue } from '../../src/sim/case.ts';
-import { PARAM_PATHS, PARAMS } from '../../src/sim/params.ts';
-import { defaultCase } from '../../src/sim/parse-case.ts';
+import { type Case, withValue } from '../../src/sim/case/case.ts';
+import { PARAM_PATHS, PARAMS } from '../../src/sim/case/params.ts';
+import { defaultCase } from '../../src/sim/case/parse.ts';
 import { plan } from '../../src/sim/plan.ts';
 import { readDistance, readManifest } from '../baked.ts';
 import type { Row } from './row.ts';

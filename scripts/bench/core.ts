@@ -1,9 +1,9 @@
-import { partsFor } from '../../src/session/parts.ts';
+import { partsFor } from '../../src/session/load/meshes.ts';
 import { anatomyFor } from '../../src/sim/anatomy.ts';
+import { defaultCase } from '../../src/sim/case/parse.ts';
 import { isosurfaceOn } from '../../src/sim/field/isosurface.ts';
 import { levelAt } from '../../src/sim/field/level-curve.ts';
 import { meshBuffer } from '../../src/sim/field/mesh.ts';
-import { defaultCase } from '../../src/sim/parse-case.ts';
 import { plan } from '../../src/sim/plan.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { bakedBytes, readDistance, readManifest } from '../baked.ts';

@@ -1,4 +1,4 @@
-import type { Case } from '../../src/sim/case.ts';
+import type { Case } from '../../src/sim/case/case.ts';
 import { asVertebroplasty, diceOf, drawCase } from './draw.ts';
 import type { Outcome } from './measure.ts';
 import { outcomesOf } from './outcomes.ts';

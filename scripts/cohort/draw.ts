@@ -1,8 +1,8 @@
 import { seededRandom } from '../../models/math/random.ts';
 import { clamp } from '../../models/math/scalar.ts';
-import type { Case, TreatedLevel } from '../../src/sim/case.ts';
-import { defaultOf, PARAMS } from '../../src/sim/params.ts';
-import { parseCase } from '../../src/sim/parse-case.ts';
+import type { Case, TreatedLevel } from '../../src/sim/case/case.ts';
+import { defaultOf, PARAMS } from '../../src/sim/case/params.ts';
+import { parseCase } from '../../src/sim/case/parse.ts';
 
 /** Chance, as the draws need it: uniform in 0..1 and standard normal. */
 export interface Dice {

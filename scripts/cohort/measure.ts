@@ -1,5 +1,5 @@
-import { KPA_PER_PSI } from '../../src/sim/contact.ts';
-import { LEAK_TYPES, type LeakType } from '../../src/sim/leaks.ts';
+import { KPA_PER_PSI } from '../../src/sim/balloon/contact.ts';
+import { LEAK_TYPES, type LeakType } from '../../src/sim/cement/leaks.ts';
 import type { Plan } from '../../src/sim/plan.ts';
 import { type State, stateAt } from '../../src/sim/state.ts';
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Case } from '../../src/sim/case.ts';
+import type { Case } from '../../src/sim/case/case.ts';
 import type { Outcome } from './measure.ts';
 
 /** Plans every case in as many processes as there are cores; outcomes come back in the order of the cases. */

@@ -1,4 +1,4 @@
-import { EVIDENCE } from '../../src/sim/evidence.ts';
+import { EVIDENCE } from '../../src/sim/evidence/evidence.ts';
 import type { Arms } from './arms.ts';
 import { SEED } from './arms.ts';
 import { DISTRIBUTIONS } from './draw.ts';

@@ -1,5 +1,5 @@
-import { EVIDENCE, type EvidenceId } from '../../src/sim/evidence.ts';
-import type { LEAK_TYPES } from '../../src/sim/leaks.ts';
+import type { LEAK_TYPES } from '../../src/sim/cement/leaks.ts';
+import { EVIDENCE, type EvidenceId } from '../../src/sim/evidence/evidence.ts';
 import type { Arms } from './arms.ts';
 import { anteriorGain, type Outcome, type Summary, seen, shareOf, summary, worstStation } from './measure.ts';
 

@@ -1,4 +1,4 @@
-import type { Case } from '../../src/sim/case.ts';
+import type { Case } from '../../src/sim/case/case.ts';
 import { planCase } from '../baked.ts';
 import { outcomeOf } from './measure.ts';
 

@@ -1,4 +1,4 @@
-import type { Case } from '../sim/case.ts';
+import type { Case } from '../sim/case/case.ts';
 import { L } from './language.ts';
 
 /** What two cases are that stand side by side, `other` on the left; null is the bone as it broke. */

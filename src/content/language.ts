@@ -1,5 +1,5 @@
-import type { Case } from '../sim/case.ts';
-import type { StageId } from '../sim/stages.ts';
+import type { Case } from '../sim/case/case.ts';
+import type { StageId } from '../sim/stages/stages.ts';
 import { LABELS, WARNING_WORDS } from './en/labels.ts';
 import { EN } from './en/words.ts';
 import type { StageText } from './types.ts';

@@ -1,5 +1,5 @@
-import type { EvidenceId } from '../sim/evidence.ts';
-import type { ChapterId, StageId } from '../sim/stages.ts';
+import type { EvidenceId } from '../sim/evidence/evidence.ts';
+import type { ChapterId, StageId } from '../sim/stages/stages.ts';
 
 /** Things a stage can point at: each is a part the scene can highlight. */
 export type LookAt =

@@ -1,6 +1,6 @@
 import { radians } from '../../models/math/scalar.ts';
 import { along, dot, sub, type Vec3 } from '../../models/math/vec.ts';
-import type { Arm } from '../session/fluoro-view.ts';
+import type { Arm } from '../session/view/fluoro-view.ts';
 
 /** From tube to detector, mm: usual for a mobile C-arm; illustrative. */
 export const SOURCE_DETECTOR_MM = 1000;

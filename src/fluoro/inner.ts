@@ -4,10 +4,10 @@ import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import type { InnerManifest } from '../../models/inner.ts';
 import type { Level } from '../../models/levels.ts';
 import type { Manifest } from '../../models/manifest.ts';
-import { fetchAsset } from '../session/assets.ts';
+import { fetchAsset } from '../session/load/assets.ts';
 import { anatomyFor } from '../sim/anatomy.ts';
-import type { Case } from '../sim/case.ts';
-import { type Fracture, fractureOf } from '../sim/fracture.ts';
+import type { Case } from '../sim/case/case.ts';
+import { type Fracture, fractureOf } from '../sim/fracture/fracture.ts';
 
 /** The surfaces inside one vertebra (see InnerEntry), mm in its own frame at the baked size. */
 export interface InnerShape {

@@ -3,11 +3,11 @@ import { levelIndex } from '../../models/levels.ts';
 import type { Landmarks } from '../../models/manifest.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
 import { add, along, cross, mix, normalize, scale, type Vec3 } from '../../models/math/vec.ts';
-import type { Centre } from '../session/fluoro-view.ts';
-import type { Side } from '../sim/access.ts';
-import { type Stations, stationsAt } from '../sim/measures.ts';
+import type { Centre } from '../session/view/fluoro-view.ts';
+import type { Side } from '../sim/access/access.ts';
+import type { MovingPlate } from '../sim/column/spine.ts';
+import { type Stations, stationsAt } from '../sim/level/measures.ts';
 import type { Plan } from '../sim/plan.ts';
-import type { MovingPlate } from '../sim/spine.ts';
 import type { State } from '../sim/state.ts';
 
 /** The four ends of an endplate's rim. */

@@ -1,6 +1,6 @@
 import type { Landmarks } from '../../models/manifest.ts';
 import { clamp } from '../../models/math/scalar.ts';
-import { ANGULAR_RANGE, type Arm, ORBITAL_RANGE, type PaneName } from '../session/fluoro-view.ts';
+import { ANGULAR_RANGE, type Arm, ORBITAL_RANGE, type PaneName } from '../session/view/fluoro-view.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
 import { armAngles, beamOf } from './arm.ts';

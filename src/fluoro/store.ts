@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Level } from '../../models/levels.ts';
-import type { Arm, FluoroView, PaneName } from '../session/fluoro-view.ts';
 import { session } from '../session/store.ts';
+import type { Arm, FluoroView, PaneName } from '../session/view/fluoro-view.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
 import type { Beam } from './arm.ts';

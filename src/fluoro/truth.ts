@@ -1,6 +1,6 @@
 import { degrees } from '../../models/math/scalar.ts';
 import { dot, normalize, scale, sub, type Vec3 } from '../../models/math/vec.ts';
-import type { Arm } from '../session/fluoro-view.ts';
+import type { Arm } from '../session/view/fluoro-view.ts';
 import { armAngles, type Beam } from './arm.ts';
 import { type Marks, middle, type Plate } from './landmarks.ts';
 

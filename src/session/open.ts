@@ -1,12 +1,12 @@
 import type { Manifest } from '../../models/manifest.ts';
-import type { Case, TreatedLevel } from '../sim/case.ts';
+import type { Case, TreatedLevel } from '../sim/case/case.ts';
 import { stateAt } from '../sim/state.ts';
-import { AssetError, fetchAsset } from './assets.ts';
-import { fetchBody } from './body.ts';
-import { meshesOf } from './deform.ts';
-import { insideKey } from './inside.ts';
-import { fetchPart, type PartName, partsFor } from './parts.ts';
-import { type PlannerClient, startPlanner } from './planner.ts';
+import { AssetError, fetchAsset } from './load/assets.ts';
+import { insideKey } from './load/inside.ts';
+import { fetchPart, type PartName, partsFor } from './load/meshes.ts';
+import { fetchBody } from './load/trunk.ts';
+import { meshesOf } from './planning/deform.ts';
+import { type PlannerClient, startPlanner } from './planning/planner.ts';
 import { session, type Trouble } from './store.ts';
 
 /** Where the baked files lie: beside the page. */

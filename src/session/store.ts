@@ -2,18 +2,18 @@ import { createStore } from 'zustand/vanilla';
 import type { BodyManifest, RigidPart } from '../../models/body/manifest.ts';
 import type { Manifest } from '../../models/manifest.ts';
 import type { TrabecularTile } from '../../models/trabeculae.ts';
-import type { Case } from '../sim/case.ts';
-import { defaultCase, type Notice } from '../sim/parse-case.ts';
+import type { Case } from '../sim/case/case.ts';
+import { defaultCase, type Notice } from '../sim/case/parse.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
-import type { PlannedScene } from './deform.ts';
-import type { Insides } from './inside.ts';
-import type { Past } from './looks.ts';
-import type { MeshData } from './mesh.ts';
-import type { Parts } from './parts.ts';
-import type { PartId } from './picture-parts.ts';
-import type { Tier } from './tier.ts';
-import { DEFAULT_VIEW, type Fit, type StandardView, type View } from './view.ts';
+import type { Insides } from './load/inside.ts';
+import type { MeshData } from './load/mesh.ts';
+import type { Parts } from './load/meshes.ts';
+import type { PlannedScene } from './planning/deform.ts';
+import type { PartId } from './view/parts.ts';
+import type { Past } from './view/past.ts';
+import type { Tier } from './view/tier.ts';
+import { DEFAULT_VIEW, type Fit, type StandardView, type View } from './view/view.ts';
 
 /** What is being waited for, so that a bar can name it. */
 export interface Loading {

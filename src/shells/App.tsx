@@ -2,17 +2,17 @@ import { lazy, Suspense, useEffect } from 'react';
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
 import { useStore } from 'zustand';
 import { L } from '../content/language.ts';
-import { QUALITIES } from '../scene/quality.ts';
+import { QUALITIES } from '../scene/frame/quality.ts';
 import { steady } from '../session/steady.ts';
-import { SHELLS, type Shell } from '../session/view.ts';
-import { Loading, Notices, TroubleNote } from '../ui/Notices.tsx';
-import { PictureLost } from '../ui/PictureLost.tsx';
+import { SHELLS, type Shell } from '../session/view/view.ts';
+import { Loading, Notices, TroubleNote } from '../ui/page/Notices.tsx';
+import { PictureLost } from '../ui/page/PictureLost.tsx';
 import { hasWebgl2, NoWebgl } from './NoWebgl.tsx';
 
 const PAGES = {
-  consult: lazy(() => import('./Consult.tsx')),
-  study: lazy(() => import('./Study.tsx')),
-  kiosk: lazy(() => import('./Kiosk.tsx')),
+  consult: lazy(() => import('./consult/Consult.tsx')),
+  study: lazy(() => import('./study/Study.tsx')),
+  kiosk: lazy(() => import('./kiosk/Kiosk.tsx')),
 } as const satisfies Record<Shell, unknown>;
 
 /** Which shell the address asks for; consult if it asks for none that exists. */

@@ -1,5 +1,5 @@
 import { L, WORDS } from '../content/language.ts';
-import { STAGES } from '../sim/stages.ts';
+import { STAGES } from '../sim/stages/stages.ts';
 
 /** Whether the 3D picture can be drawn at all. `?webgl=off` shows the page for when it cannot. */
 export function hasWebgl2(): boolean {

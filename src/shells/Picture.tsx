@@ -1,16 +1,16 @@
 import { lazy, Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
-import { SectionHandleWhenCut, ViewCubeLater } from '../scene/Handles.tsx';
-import type { HandleLink } from '../scene/handle/link.ts';
+import { SectionHandleWhenCut, ViewCubeLater } from '../scene/frame/Handles.tsx';
+import type { Quality } from '../scene/frame/quality.ts';
+import { Stage } from '../scene/frame/Viewport.tsx';
 import { NamesWhenWanted } from '../scene/labels/WhenWanted.tsx';
 import { MeasuresWhenWanted } from '../scene/measures/WhenWanted.tsx';
 import type { LabelVoice } from '../scene/overlay/voice.ts';
-import type { Quality } from '../scene/quality.ts';
-import { Stage } from '../scene/Stage.tsx';
+import type { HandleLink } from '../scene/section/handle/link.ts';
 import { steady } from '../session/steady.ts';
-import { useStage } from '../ui/hooks.ts';
+import { useStage } from '../ui/kit/hooks.ts';
 
-const WipeHandle = lazy(() => import('../ui/WipeHandle.tsx'));
+const WipeHandle = lazy(() => import('../ui/view/WipeHandle.tsx'));
 
 interface PictureProps {
   quality: Quality;

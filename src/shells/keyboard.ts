@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { toggle } from '../session/clock.ts';
-import { undoLook } from '../session/looks.ts';
-import { end, home, next, previous } from '../session/step.ts';
 import { session } from '../session/store.ts';
-import { FITS, STANDARD_VIEWS } from '../session/view.ts';
+import { toggle } from '../session/time/clock.ts';
+import { end, home, next, previous } from '../session/time/step.ts';
+import { undoLook } from '../session/view/past.ts';
+import { FITS, STANDARD_VIEWS } from '../session/view/view.ts';
 
 /** Elements that use these keys themselves. */
 const OWN_KEYS = 'input, select, textarea, button, summary, a, dialog, [contenteditable], [role=slider]';

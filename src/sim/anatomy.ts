@@ -1,7 +1,7 @@
 import type { JointName, Level } from '../../models/levels.ts';
 import type { Endplate, Facet, JointEntry, Landmarks, Manifest, Pedicle } from '../../models/manifest.ts';
 import { scale, type Vec3 } from '../../models/math/vec.ts';
-import type { Case, TreatedLevel } from './case.ts';
+import type { Case, TreatedLevel } from './case/case.ts';
 import { type Field, scaleField } from './field/grid.ts';
 
 /** What a plan needs to know of the patient's spine: landmarks and joints of every level, and the treated bone as a

@@ -1,21 +1,21 @@
-import { type Approach, approachesOf, type Side } from './access.ts';
-import { type AlignmentRuler, alignmentRulerOf } from './alignment.ts';
+import { type Approach, approachesOf, type Side } from './access/access.ts';
 import type { Anatomy } from './anatomy.ts';
-import { type BalloonField, balloonField } from './balloon.ts';
-import { type Body, bodyOf } from './body.ts';
-import { type Bone, boneOf } from './bone.ts';
-import type { Case } from './case.ts';
-import { cavityOf, noCavity } from './cavity.ts';
-import { type Cementing, cementOf } from './cement.ts';
+import { type BalloonField, balloonField } from './balloon/balloon.ts';
+import { cavityOf, noCavity } from './balloon/cavity.ts';
+import { curveAt, type Inflation, inflate } from './balloon/inflation.ts';
+import type { Case } from './case/case.ts';
+import { type Cementing, cementOf } from './cement/cement.ts';
+import { type AlignmentRuler, alignmentRulerOf } from './column/alignment.ts';
+import { type Spine, spineOf } from './column/spine.ts';
 import { atVolume } from './field/level-curve.ts';
-import { type Fracture, fractureOf } from './fracture.ts';
-import { curveAt, type Inflation, inflate } from './inflation.ts';
-import { type Ruler, rulerOf } from './measures.ts';
-import { deflated, naturalCourse, positioned, standingAgain } from './reduction.ts';
-import { type Spine, spineOf } from './spine.ts';
-import { type PlannedStage, stagesOf } from './timeline.ts';
+import { type Fracture, fractureOf } from './fracture/fracture.ts';
+import { deflated, naturalCourse, positioned, standingAgain } from './fracture/reduction.ts';
+import { BROKEN, type Weights } from './fracture/weights.ts';
+import { type Body, bodyOf } from './level/body.ts';
+import { type Bone, boneOf } from './level/bone.ts';
+import { type Ruler, rulerOf } from './level/measures.ts';
+import { type PlannedStage, stagesOf } from './stages/timeline.ts';
 import { accessWarnings, fillingWarnings, type Warning } from './warnings.ts';
-import { BROKEN, type Weights } from './weights.ts';
 
 /**
  * Everything a Case implies that does not depend on time. Plain data: it crosses from the worker as it is.

@@ -1,11 +1,11 @@
-import type { Clearances } from './access.ts';
-import type { Alignment } from './alignment.ts';
-import type { Case } from './case.ts';
-import type { LeakType } from './leaks.ts';
-import type { Heights } from './measures.ts';
-import type { Neighbours } from './path.ts';
+import type { Clearances } from './access/access.ts';
+import type { Neighbours } from './access/path.ts';
+import type { Case } from './case/case.ts';
+import type { LeakType } from './cement/leaks.ts';
+import type { Alignment } from './column/alignment.ts';
+import type { Heights } from './level/measures.ts';
 import type { Plan } from './plan.ts';
-import type { StageId } from './stages.ts';
+import type { StageId } from './stages/stages.ts';
 import { type State, stateAt } from './state.ts';
 import type { Warning } from './warnings.ts';
 

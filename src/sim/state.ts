@@ -1,11 +1,14 @@
 import { clamp, lerp, smoothstep } from '../../models/math/scalar.ts';
-import type { Side } from './access.ts';
-import { type Alignment, alignmentAt } from './alignment.ts';
+import type { Side } from './access/access.ts';
+import { CEMENT_FLOWS, type Tools, toolsAt } from './access/tools.ts';
+import { inflatingAt, pressureAt } from './balloon/gauge.ts';
+import { curveAt, skinLevel } from './balloon/inflation.ts';
+import { CURING, type Heat, heatAt } from './cement/heat.ts';
+import { LEAK_TYPES, type LeakType } from './cement/leaks.ts';
+import { type Alignment, alignmentAt } from './column/alignment.ts';
+import { type Column, columnAt, seatAt } from './column/spine.ts';
 import { levelAt } from './field/level-curve.ts';
-import { inflatingAt, pressureAt } from './gauge.ts';
-import { CURING, type Heat, heatAt } from './heat.ts';
-import { curveAt, skinLevel } from './inflation.ts';
-import { LEAK_TYPES, type LeakType } from './leaks.ts';
+import { BROKEN, HEALTHY, type Weights } from './fracture/weights.ts';
 import {
   cobbDegAt,
   type Heights,
@@ -14,13 +17,10 @@ import {
   stationsAt,
   statureMmAt,
   wedgeDegOf,
-} from './measures.ts';
+} from './level/measures.ts';
 import { leakedAt, type Plan } from './plan.ts';
-import { type Column, columnAt, seatAt } from './spine.ts';
-import type { StageId } from './stages.ts';
-import { nearestTime, stageAt } from './timeline.ts';
-import { CEMENT_FLOWS, type Tools, toolsAt } from './tools.ts';
-import { BROKEN, HEALTHY, type Weights } from './weights.ts';
+import type { StageId } from './stages/stages.ts';
+import { nearestTime, stageAt } from './stages/timeline.ts';
 
 /** What one side's balloon, cavity and cement look like now. */
 export interface SideState {

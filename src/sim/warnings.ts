@@ -1,9 +1,9 @@
-import type { Approach } from './access.ts';
-import type { Case } from './case.ts';
-import type { Cementing } from './cement.ts';
-import type { Inflation } from './inflation.ts';
-import { CANNULA_DIAMETER_MM, FOLDED_BALLOON_MM } from './instruments.ts';
-import { LEAK_TYPES } from './leaks.ts';
+import type { Approach } from './access/access.ts';
+import { CANNULA_DIAMETER_MM, FOLDED_BALLOON_MM } from './access/instruments.ts';
+import type { Inflation } from './balloon/inflation.ts';
+import type { Case } from './case/case.ts';
+import type { Cementing } from './cement/cement.ts';
+import { LEAK_TYPES } from './cement/leaks.ts';
 
 /** Everything that a plan can warn of. Words for each are in content. */
 export const WARNINGS = [

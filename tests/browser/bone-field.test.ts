@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Manifest } from '../../models/manifest.ts';
 import { BONE_FIELD, fieldNormal, fieldUniforms, nearSky } from '../../src/scene/materials/bone-field.ts';
-import { fieldTexture, setBox } from '../../src/scene/textures.ts';
-import { decodeDistance } from '../../src/session/distance.ts';
-import { decodeMesh } from '../../src/session/mesh.ts';
+import { fieldTexture, setBox } from '../../src/scene/materials/textures.ts';
+import { decodeDistance } from '../../src/session/load/distance.ts';
+import { decodeMesh } from '../../src/session/load/mesh.ts';
 import { evaluate } from './glsl.ts';
 
 it('the shader and its twin agree on normals and on what stands close over the surface', async () => {

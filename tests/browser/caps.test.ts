@@ -12,7 +12,7 @@ import {
   WebGLRenderer,
 } from 'three';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Cap, type Capped, capFace, counters, countOrder } from '../../src/scene/caps.ts';
+import { type Cap, type Capped, capFace, counters, countOrder } from '../../src/scene/section/caps.ts';
 
 const SIZE = 64;
 const gl = new WebGLRenderer({ canvas: document.createElement('canvas'), stencil: true });

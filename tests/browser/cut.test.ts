@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { WITHIN_CORTEX } from '../../src/scene/shaders/bone-section.ts';
-import { RING_OF } from '../../src/scene/shaders/disc-section.ts';
+import { WITHIN_CORTEX } from '../../src/scene/section/shaders/bone-section.ts';
+import { RING_OF } from '../../src/scene/section/shaders/disc-section.ts';
 import { evaluate } from './glsl.ts';
 
 type Point = [number, number, number];

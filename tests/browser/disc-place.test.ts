@@ -2,10 +2,10 @@ import { Matrix4, Quaternion, Vector2, Vector3, Vector4 } from 'three';
 import { expect, it } from 'vitest';
 import { DISC_DEFAULTS } from '../../models/disc.ts';
 import type { Manifest } from '../../models/manifest.ts';
-import { discTable, discTexture } from '../../src/scene/cut/disc-table.ts';
-import { DISC_PLACE } from '../../src/scene/shaders/disc-section.ts';
-import { decodeMesh, type MeshData } from '../../src/session/mesh.ts';
-import type { Targets } from '../../src/sim/targets.ts';
+import { discTable, discTexture } from '../../src/scene/section/cut/disc-table.ts';
+import { DISC_PLACE } from '../../src/scene/section/shaders/disc-section.ts';
+import { decodeMesh, type MeshData } from '../../src/session/load/mesh.ts';
+import type { Targets } from '../../src/sim/fracture/targets.ts';
 import { evaluate } from './glsl.ts';
 
 const manifest: Manifest = await (await fetch('/models/manifest.json')).json();

@@ -4,7 +4,7 @@ import { beamOf } from '../../src/fluoro/arm.ts';
 import { isocentreOf } from '../../src/fluoro/landmarks.ts';
 import { fluoroscope } from '../../src/fluoro/render/fluoroscope.ts';
 import { trunkOf } from '../../src/fluoro/torso.ts';
-import { DEFAULT_FLUORO, type PaneName } from '../../src/session/fluoro-view.ts';
+import { DEFAULT_FLUORO, type PaneName } from '../../src/session/view/fluoro-view.ts';
 import { type XrayCase, xrayCase } from '../fixtures/xray-case.ts';
 
 /** Edge of a picture, pixels; means over squares of this edge are compared, since noise is no fault. */

@@ -2,15 +2,15 @@ import { Vector2, Vector3 } from 'three';
 import { expect, it } from 'vitest';
 import type { Manifest } from '../../models/manifest.ts';
 import { thresholdFor, trabecularTile } from '../../models/trabeculae.ts';
-import { THRESHOLD } from '../../src/scene/shaders/cut.ts';
-import { MATERIAL_POINT } from '../../src/scene/shaders/section.ts';
-import { setBox, shiftTexture } from '../../src/scene/textures.ts';
-import { decodeDistance } from '../../src/session/distance.ts';
+import { setBox, shiftTexture } from '../../src/scene/materials/textures.ts';
+import { THRESHOLD } from '../../src/scene/section/shaders/cut.ts';
+import { MATERIAL_POINT } from '../../src/scene/section/shaders/section.ts';
+import { decodeDistance } from '../../src/session/load/distance.ts';
 import { anatomyFor } from '../../src/sim/anatomy.ts';
-import { bodyOf } from '../../src/sim/body.ts';
+import { parseCase } from '../../src/sim/case/parse.ts';
 import { sample } from '../../src/sim/field/sample.ts';
-import { fractureOf } from '../../src/sim/fracture.ts';
-import { parseCase } from '../../src/sim/parse-case.ts';
+import { fractureOf } from '../../src/sim/fracture/fracture.ts';
+import { bodyOf } from '../../src/sim/level/body.ts';
 import { evaluate } from './glsl.ts';
 
 async function treated(partial: object) {

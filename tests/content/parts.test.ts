@@ -8,7 +8,7 @@ import { merged, type Tissue } from '../../models/body/tissue.ts';
 import { arteries, veins } from '../../models/body/vessels.ts';
 import { jointBelow, LEVELS } from '../../models/levels.ts';
 import { partWords } from '../../src/content/part-words.ts';
-import { PARTS } from '../../src/session/picture-parts.ts';
+import { PARTS } from '../../src/session/view/parts.ts';
 import { rest } from '../models/body.ts';
 import { sentencesOf, wordCount } from './texts.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEBATE } from '../../src/content/en/debate.ts';
 import { EN } from '../../src/content/en/words.ts';
-import { EVIDENCE, type EvidenceId } from '../../src/sim/evidence.ts';
+import { EVIDENCE, type EvidenceId } from '../../src/sim/evidence/evidence.ts';
 import { numbersIn, sharesIn, statesFigure } from './figures.ts';
 import { allClinical, allPlain, type Piece, STAGE_TEXTS } from './texts.ts';
 

@@ -2,7 +2,7 @@ import { DEBATE } from '../../src/content/en/debate.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
 import { EN } from '../../src/content/en/words.ts';
 import type { OptionText, Sourced, Stage, StageText } from '../../src/content/types.ts';
-import { STAGES } from '../../src/sim/stages.ts';
+import { STAGES } from '../../src/sim/stages/stages.ts';
 
 /** One piece of text with the place it stands, so that a failing test names it. */
 export interface Piece extends Sourced {

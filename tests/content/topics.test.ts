@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EN } from '../../src/content/en/words.ts';
-import { STAGES, type StageId } from '../../src/sim/stages.ts';
+import { STAGES, type StageId } from '../../src/sim/stages/stages.ts';
 import { clinicalPieces, plainPieces } from './texts.ts';
 
 /** What a patient must have been told, where, and the words that must stand there. */

@@ -1,5 +1,5 @@
 import { type ConsoleMessage, expect, type Page } from '@playwright/test';
-import type { KyphoscopeApi } from '../../src/session/api.ts';
+import type { KyphoscopeApi } from '../../src/session/outside/api.ts';
 
 declare global {
   interface Window {

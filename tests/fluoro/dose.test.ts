@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boneWeights, CHANNEL_MU, MU, trabecularMu } from '../../src/fluoro/attenuation.ts';
 import { doseMsv } from '../../src/fluoro/dose.ts';
-import { EVIDENCE } from '../../src/sim/evidence.ts';
+import { EVIDENCE } from '../../src/sim/evidence/evidence.ts';
 
 describe('dose', () => {
   it('gives the source’s own dose for the source’s own time', () => {

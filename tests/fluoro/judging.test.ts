@@ -16,8 +16,8 @@ import {
 } from '../../src/fluoro/measure.ts';
 import { presetArm } from '../../src/fluoro/presets.ts';
 import { isTrue, truthOf } from '../../src/fluoro/truth.ts';
-import type { Arm } from '../../src/session/fluoro-view.ts';
-import { pointAt } from '../../src/sim/access.ts';
+import type { Arm } from '../../src/session/view/fluoro-view.ts';
+import { pointAt } from '../../src/sim/access/access.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { knownPlan } from '../fixtures/real.ts';
 

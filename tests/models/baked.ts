@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type DecodedGlb, decodeGlb } from '../../models/bake/glb.ts';
 import type { Volume } from '../../models/bake/volume.ts';
 import type { DistanceEntry, Manifest } from '../../models/manifest.ts';
-import { decodeDistance } from '../../src/session/distance.ts';
+import { decodeDistance } from '../../src/session/load/distance.ts';
 
 /** What `npm run bake` left in public/models, read as the app would. */
 export const bakedFile = (name: string): Uint8Array =>

@@ -5,8 +5,8 @@ import type { Tissue } from '../../models/body/tissue.ts';
 import { LEVELS } from '../../models/levels.ts';
 import { apply, compose, invert, type Pose } from '../../models/math/pose.ts';
 import { scale, type Vec3 } from '../../models/math/vec.ts';
+import { sacrumUnder } from '../../src/sim/column/spine.ts';
 import type { Plan } from '../../src/sim/plan.ts';
-import { sacrumUnder } from '../../src/sim/spine.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { bakedDistance, manifest } from './baked.ts';
 

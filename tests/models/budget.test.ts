@@ -2,8 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { LEVELS, levelIndex } from '../../models/levels.ts';
-import { partsFor } from '../../src/session/parts.ts';
-import type { TreatedLevel } from '../../src/sim/case.ts';
+import { partsFor } from '../../src/session/load/meshes.ts';
+import type { TreatedLevel } from '../../src/sim/case/case.ts';
 import { manifest } from './baked.ts';
 
 const FOLDER = fileURLToPath(new URL('../../public/models/', import.meta.url));

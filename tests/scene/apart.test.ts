@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS, levelIndex } from '../../models/levels.ts';
-import { BACK_MM, discApartMm, layerX, vertebraApartMm } from '../../src/scene/apart.ts';
+import { BACK_MM, discApartMm, layerX, vertebraApartMm } from '../../src/scene/level/apart.ts';
 
 const L1 = levelIndex('L1');
 const SHARES = [0, 0.1, 0.35, 0.6, 0.85, 1];

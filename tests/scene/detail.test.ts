@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { readManifest } from '../../scripts/baked.ts';
-import { coarser } from '../../src/scene/parts/coarse.ts';
-import { QUALITIES } from '../../src/scene/quality.ts';
-import { decodeMesh } from '../../src/session/mesh.ts';
+import { coarser } from '../../src/scene/column/coarse.ts';
+import { QUALITIES } from '../../src/scene/frame/quality.ts';
+import { decodeMesh } from '../../src/session/load/mesh.ts';
 import { meshVolumeMl } from '../../src/sim/field/mesh.ts';
 
 it.each(['T1', 'T8', 'L5'] as const)(

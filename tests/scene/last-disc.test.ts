@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { SACRUM } from '../../models/body/rest.ts';
 import { apply } from '../../models/math/pose.ts';
 import type { Vec3 } from '../../models/math/vec.ts';
-import { bodySkeleton, lastDiscMatrices, setBones } from '../../src/scene/body/frames.ts';
+import { bodySkeleton, lastDiscMatrices, setBones } from '../../src/scene/trunk/frames.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { knownPlan } from '../fixtures/real.ts';
 import { rest } from '../models/body.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { paceJudge, QUALITIES } from '../../src/scene/quality.ts';
-import { cheaper, tierAsked } from '../../src/session/tier.ts';
+import { paceJudge, QUALITIES } from '../../src/scene/frame/quality.ts';
+import { cheaper, tierAsked } from '../../src/session/view/tier.ts';
 
 const feed = (frames: readonly number[]): boolean => {
   const tooSlow = paceJudge();

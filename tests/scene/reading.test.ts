@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { contrastMm, fillerLoadMl, handDeg, plungerOutMm, screwRad } from '../../src/scene/tools/reading.ts';
+import {
+  contrastMm,
+  fillerLoadMl,
+  handDeg,
+  plungerOutMm,
+  screwRad,
+} from '../../src/scene/level/tools/reading.ts';
 
 /** 1 psi is 6.894757 kPa (NIST SP 811), so these are 100, 200, 300 and 400 psi. */
 const KPA = { 100: 689.4757, 200: 1378.9514, 300: 2068.4271, 400: 2757.9028 } as const;

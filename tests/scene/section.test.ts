@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { length, normalize, type Vec3 } from '../../models/math/vec.ts';
-import { cubeMatrix, faceInFront } from '../../src/scene/cube/faces.ts';
-import { keyed, pulled, pulledMm, pullOf } from '../../src/scene/handle/pull.ts';
-import { choosePlane, type PlaneView, sectionPlane } from '../../src/scene/section.ts';
-import { DEFAULT_VIEW, PLANES } from '../../src/session/view.ts';
+import { cubeMatrix, faceInFront } from '../../src/scene/camera/cube/faces.ts';
+import { keyed, pulled, pulledMm, pullOf } from '../../src/scene/section/handle/pull.ts';
+import { choosePlane, type PlaneView, sectionPlane } from '../../src/scene/section/section.ts';
+import { DEFAULT_VIEW, PLANES } from '../../src/session/view/view.ts';
 import type { Plan } from '../../src/sim/plan.ts';
 import { planOf } from '../fixtures/real.ts';
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../models/manifest.ts';
 import type { Vec3 } from '../../models/math/vec.ts';
 import { readManifest } from '../../scripts/baked.ts';
-import { syringePlace } from '../../src/scene/tools/place.ts';
-import { FOV_DEG, heldIn, pictureWindow, stageCamera } from '../../src/scene/views.ts';
-import { DEFAULT_VIEW, PLANES, type PlaneName } from '../../src/session/view.ts';
+import { FOV_DEG, heldIn, pictureWindow, stageCamera } from '../../src/scene/camera/views.ts';
+import { syringePlace } from '../../src/scene/level/tools/place.ts';
+import { DEFAULT_VIEW, PLANES, type PlaneName } from '../../src/session/view/view.ts';
 import type { Plan } from '../../src/sim/plan.ts';
 import { planOf } from '../fixtures/real.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Moved, tintColours } from '../../src/scene/parts/tint.ts';
+import { type Moved, tintColours } from '../../src/scene/level/tint.ts';
 
 /** Three vertices; the first falls by the whole wedge, the second by half of it, the third not at all. */
 const moved = (wedge: number, fallMm = 8, sizeFactor = 1): Moved => ({

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { calm } from '../../src/session/calm.ts';
 import { steady } from '../../src/session/steady.ts';
 import { session } from '../../src/session/store.ts';
-import { setTime } from '../../src/session/time.ts';
+import { setTime } from '../../src/session/time/time.ts';
 import type { Plan } from '../../src/sim/plan.ts';
 import { planOf } from '../fixtures/real.ts';
 

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { layersAt } from '../../src/session/layers.ts';
+import { session } from '../../src/session/store.ts';
+import { layersAt } from '../../src/session/view/layers.ts';
+import { revealed, showingOf } from '../../src/session/view/parts.ts';
 import {
   MOST_PAST,
   pick,
@@ -8,10 +10,8 @@ import {
   showAll,
   showPart,
   undoLook,
-} from '../../src/session/looks.ts';
-import { revealed, showingOf } from '../../src/session/picture-parts.ts';
-import { session } from '../../src/session/store.ts';
-import { DEFAULT_VIEW } from '../../src/session/view.ts';
+} from '../../src/session/view/past.ts';
+import { DEFAULT_VIEW } from '../../src/session/view/view.ts';
 
 const look = () => {
   const { layers, parts } = session.getState().view;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { LEVELS } from '../../models/levels.ts';
-import type { MeshData } from '../../src/session/mesh.ts';
-import { columnMesh, type Parts, partsFor } from '../../src/session/parts.ts';
+import type { MeshData } from '../../src/session/load/mesh.ts';
+import { columnMesh, type Parts, partsFor } from '../../src/session/load/meshes.ts';
 
 const mesh = (size: number): MeshData => ({
   positions: new Float32Array(size),

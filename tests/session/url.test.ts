@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CENTRES, FIELDS_MM, LAYOUTS, POLARITIES, SCREENINGS } from '../../src/session/fluoro-view.ts';
-import { readLink, writeLink } from '../../src/session/url.ts';
-import { DEFAULT_VIEW, DRAWN_MEASURES, LABELLINGS } from '../../src/session/view.ts';
-import { PARAM_PATHS, PARAMS } from '../../src/sim/params.ts';
-import { defaultCase, parseCase } from '../../src/sim/parse-case.ts';
-import { END } from '../../src/sim/timeline.ts';
+import { readLink, writeLink } from '../../src/session/link/url.ts';
+import { CENTRES, FIELDS_MM, LAYOUTS, POLARITIES, SCREENINGS } from '../../src/session/view/fluoro-view.ts';
+import { DEFAULT_VIEW, DRAWN_MEASURES, LABELLINGS } from '../../src/session/view/view.ts';
+import { PARAM_PATHS, PARAMS } from '../../src/sim/case/params.ts';
+import { defaultCase, parseCase } from '../../src/sim/case/parse.ts';
+import { END } from '../../src/sim/stages/timeline.ts';
 import { anyCase } from '../fixtures/arbitrary.ts';
 import { run } from '../fixtures/seed.ts';
 

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readManifest } from '../../scripts/baked.ts';
-import { decodeMesh, type MeshData } from '../../src/session/mesh.ts';
-import { deformMesh, MOST_VERTICES } from '../../src/sim/drawn.ts';
+import { decodeMesh, type MeshData } from '../../src/session/load/mesh.ts';
 import type { Grid } from '../../src/sim/field/grid.ts';
 import { isosurfaceOn } from '../../src/sim/field/isosurface.ts';
 import { levelAt } from '../../src/sim/field/level-curve.ts';
 import { meshBuffer, meshVolumeMl } from '../../src/sim/field/mesh.ts';
+import { targetsFor } from '../../src/sim/fracture/targets.ts';
+import { deformMesh, MOST_VERTICES } from '../../src/sim/level/standing.ts';
 import { fractureFor, type Plan } from '../../src/sim/plan.ts';
 import { stateAt } from '../../src/sim/state.ts';
-import { targetsFor } from '../../src/sim/targets.ts';
 import { anatomyOf, caseOf, planOf } from '../fixtures/real.ts';
 
 const CASES = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeRadius, gauge } from '../../src/sim/balloon.ts';
+import { freeRadius, gauge } from '../../src/sim/balloon/balloon.ts';
 import { forEachNode, type Grid, gridOver, nodeCount } from '../../src/sim/field/grid.ts';
 import { isosurfaceOn } from '../../src/sim/field/isosurface.ts';
 import { levelAt, levelCurve } from '../../src/sim/field/level-curve.ts';

@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '../../models/manifest.ts';
 import { distance } from '../../models/math/vec.ts';
 import { readManifest } from '../../scripts/baked.ts';
-import { type Fracture, fractureOf } from '../../src/sim/fracture.ts';
-import { TREATED_LEVELS } from '../../src/sim/params.ts';
+import { TREATED_LEVELS } from '../../src/sim/case/params.ts';
+import { type Fracture, fractureOf } from '../../src/sim/fracture/fracture.ts';
 import { anyCase } from '../fixtures/arbitrary.ts';
 import { run } from '../fixtures/seed.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { held } from '../../src/sim/inflation-held.ts';
+import { held } from '../../src/sim/balloon/held.ts';
 
 it('a balloon that fills its room keeps its volume, though the next little step would flood what lies beyond', () => {
   const curve = { ml: Float32Array.of(0, 1), level: Float32Array.of(0, 5) };

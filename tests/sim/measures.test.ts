@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Vec3 } from '../../models/math/vec.ts';
-import { heightsOf, lossOf, wedgeDegOf } from '../../src/sim/measures.ts';
+import { heightsOf, lossOf, wedgeDegOf } from '../../src/sim/level/measures.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { levels, planOf } from '../fixtures/real.ts';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { readManifest } from '../../scripts/baked.ts';
-import { decodeMesh } from '../../src/session/mesh.ts';
+import { decodeMesh } from '../../src/session/load/mesh.ts';
+import { targetsFor } from '../../src/sim/fracture/targets.ts';
 import { fractureFor } from '../../src/sim/plan.ts';
-import { targetsFor } from '../../src/sim/targets.ts';
 import { anatomyOf, caseOf } from '../fixtures/real.ts';
 
 type Points = Float32Array | number[];

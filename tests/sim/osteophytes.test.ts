@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../models/levels.ts';
-import { aged, agedField } from '../../src/sim/aged.ts';
 import { sample } from '../../src/sim/field/sample.ts';
-import { osteophytes, spurMm } from '../../src/sim/osteophytes.ts';
+import { aged, agedField } from '../../src/sim/level/aged.ts';
+import { osteophytes, spurMm } from '../../src/sim/level/osteophytes.ts';
 import { bakedDistance, bakedMesh, manifest } from '../models/baked.ts';
 
 const meshes = await Promise.all(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { EVIDENCE } from '../../src/sim/evidence.ts';
-import { PARAM_GROUPS, PARAM_PATHS, PARAMS, TREATED_LEVELS } from '../../src/sim/params.ts';
-import { defaultCase } from '../../src/sim/parse-case.ts';
+import { PARAM_GROUPS, PARAM_PATHS, PARAMS, TREATED_LEVELS } from '../../src/sim/case/params.ts';
+import { defaultCase } from '../../src/sim/case/parse.ts';
+import { EVIDENCE } from '../../src/sim/evidence/evidence.ts';
 
 const leaves = (branch: object, before = ''): string[] =>
   Object.entries(branch).flatMap(([name, value]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultCase, parseCase } from '../../src/sim/parse-case.ts';
+import { defaultCase, parseCase } from '../../src/sim/case/parse.ts';
 import { anyCase } from '../fixtures/arbitrary.ts';
 import { run } from '../fixtures/seed.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/sim/plan.ts';
+import { END } from '../../src/sim/stages/timeline.ts';
 import { type State, stateAt } from '../../src/sim/state.ts';
-import { END } from '../../src/sim/timeline.ts';
 import { planOf } from '../fixtures/real.ts';
 import { run } from '../fixtures/seed.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STAGES } from '../../src/sim/stages.ts';
-import { advance, END, nearestTime, stageAt, stagesOf } from '../../src/sim/timeline.ts';
+import { STAGES } from '../../src/sim/stages/stages.ts';
+import { advance, END, nearestTime, stageAt, stagesOf } from '../../src/sim/stages/timeline.ts';
 import { run } from '../fixtures/seed.ts';
 
 const METHODS = ['kyphoplasty', 'vertebroplasty', 'none'] as const;

@@ -11,17 +11,17 @@ import {
   WebGLRenderer,
 } from 'three';
 import type { Manifest } from '../../../models/manifest.ts';
-import { makeMaterials } from '../../../src/scene/materials.ts';
-import { readPalette } from '../../../src/scene/tokens.ts';
-import { FOV_DEG } from '../../../src/scene/views.ts';
-import { fetchAsset } from '../../../src/session/assets.ts';
-import { fetchBody } from '../../../src/session/body.ts';
-import { meshesOf, targetsOf } from '../../../src/session/deform.ts';
-import { decodeDistance } from '../../../src/session/distance.ts';
-import { fetchPart, type Parts, partsFor } from '../../../src/session/parts.ts';
-import type { CameraPose } from '../../../src/session/view.ts';
+import { FOV_DEG } from '../../../src/scene/camera/views.ts';
+import { readPalette } from '../../../src/scene/frame/tokens.ts';
+import { makeMaterials } from '../../../src/scene/materials/materials.ts';
+import { fetchAsset } from '../../../src/session/load/assets.ts';
+import { decodeDistance } from '../../../src/session/load/distance.ts';
+import { fetchPart, type Parts, partsFor } from '../../../src/session/load/meshes.ts';
+import { fetchBody } from '../../../src/session/load/trunk.ts';
+import { meshesOf, targetsOf } from '../../../src/session/planning/deform.ts';
+import type { CameraPose } from '../../../src/session/view/view.ts';
 import { anatomyFor } from '../../../src/sim/anatomy.ts';
-import { defaultCase } from '../../../src/sim/parse-case.ts';
+import { defaultCase } from '../../../src/sim/case/parse.ts';
 import { plan } from '../../../src/sim/plan.ts';
 import { stateAt } from '../../../src/sim/state.ts';
 import { bareScene, type Given } from './scene.ts';

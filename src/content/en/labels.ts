@@ -1,5 +1,5 @@
-import type { Layer } from '../../session/layers.ts';
-import type { Notice } from '../../sim/parse-case.ts';
+import type { Layer } from '../../session/view/layers.ts';
+import type { Notice } from '../../sim/case/parse.ts';
 import type { WarningId } from '../../sim/warnings.ts';
 
 /** Words of the page itself: controls, readouts, notices. */

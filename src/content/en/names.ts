@@ -1,4 +1,4 @@
-import type { DrawnMeasure } from '../../session/view.ts';
+import type { DrawnMeasure } from '../../session/view/view.ts';
 
 /** What a name on the picture is called, for patients and for students. */
 interface Name {

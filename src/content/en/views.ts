@@ -1,4 +1,4 @@
-import type { Fit, StandardView } from '../../session/view.ts';
+import type { Fit, StandardView } from '../../session/view/view.ts';
 
 /** Words of camera and section plane, for students. */
 export const VIEWS = {

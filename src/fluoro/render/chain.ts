@@ -17,7 +17,7 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
-import type { FluoroView } from '../../session/fluoro-view.ts';
+import type { FluoroView } from '../../session/view/fluoro-view.ts';
 import { type Beam, SOURCE_DETECTOR_MM } from '../arm.ts';
 import { CHANNEL_MU, MU } from '../attenuation.ts';
 import { MOST_ORGANS, meteredDepth, type Trunk } from '../torso.ts';

@@ -9,7 +9,7 @@ import {
   type Texture,
   type WebGLRenderer,
 } from 'three';
-import { PANES, type PaneName } from '../../session/fluoro-view.ts';
+import { PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import type { Beam } from '../arm.ts';
 import type { Precision } from '../store.ts';
 import type { Trunk } from '../torso.ts';

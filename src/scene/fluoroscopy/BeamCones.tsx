@@ -16,13 +16,13 @@ import { useStore } from 'zustand';
 import { beamOf, SOURCE_DETECTOR_MM } from '../../fluoro/arm.ts';
 import { isocentreOf } from '../../fluoro/landmarks.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
-import { PANES, type PaneName } from '../../session/fluoro-view.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
-import type { StageId } from '../../sim/stages.ts';
-import { useKit } from '../context.ts';
-import { useMoment } from '../moment.ts';
-import { STAGE_VIEWS } from '../views.ts';
+import { PANES, type PaneName } from '../../session/view/fluoro-view.ts';
+import type { StageId } from '../../sim/stages/stages.ts';
+import { STAGE_VIEWS } from '../camera/views.ts';
+import { useKit } from '../frame/context.ts';
+import { useMoment } from '../frame/moment.ts';
 
 /** Nobody is being X-rayed yet, or any more: the panes still show what a film would, but no arm stands in the picture. */
 const WITHOUT_ARM: readonly StageId[] = ['healthy', 'fracture', 'choices', 'after'];

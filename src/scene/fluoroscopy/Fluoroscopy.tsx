@@ -9,11 +9,11 @@ import { openInner } from '../../fluoro/open.ts';
 import { type Fluoroscope, fluoroscope } from '../../fluoro/render/fluoroscope.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { trunkOf } from '../../fluoro/torso.ts';
-import { type FluoroView, PANES, type PaneName } from '../../session/fluoro-view.ts';
 import { type Session, session } from '../../session/store.ts';
+import { type FluoroView, PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import type { Plan } from '../../sim/plan.ts';
-import { assembled } from '../moment.ts';
-import { updateAll } from '../shown-only.ts';
+import { assembled } from '../frame/moment.ts';
+import { updateAll } from '../frame/shown-only.ts';
 import { holeOfItsOwn } from './Holes.tsx';
 
 /** Pulses a second while it screens; usual for pulsed fluoroscopy, illustrative. */

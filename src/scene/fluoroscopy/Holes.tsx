@@ -2,11 +2,11 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import { useStore } from 'zustand';
 import { fluoroStore } from '../../fluoro/store.ts';
-import type { BalloonPlan } from '../../sim/inflation.ts';
+import type { BalloonPlan } from '../../sim/balloon/inflation.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { SideState } from '../../sim/state.ts';
-import { useMoment, usePlan } from '../moment.ts';
-import { type LevelSurface, levelSurface } from '../parts/surface.ts';
+import { useMoment, usePlan } from '../frame/moment.ts';
+import { type LevelSurface, levelSurface } from '../level/surface.ts';
 
 /** Whether a side's hole is larger than what fills it, so that it must be drawn for itself. */
 export const holeOfItsOwn = ({ holeLevel, balloonLevel }: SideState): boolean =>

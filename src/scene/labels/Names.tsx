@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
-import { layersAt } from '../../session/layers.ts';
 import { steady } from '../../session/steady.ts';
+import { layersAt } from '../../session/view/layers.ts';
+import { STAGE_VIEWS } from '../camera/views.ts';
 import type { LabelVoice } from '../overlay/voice.ts';
-import { STAGE_VIEWS } from '../views.ts';
 import { board } from './board.ts';
 import { mostNames, wantedNames } from './wanted.ts';
 import './names.css';

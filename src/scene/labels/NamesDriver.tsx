@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { insideOf } from '../../session/inside.ts';
+import { insideOf } from '../../session/load/inside.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { type Arranger, makeArranger } from './arrange.ts';

@@ -3,7 +3,7 @@ import { apply, invert } from '../../../models/math/pose.ts';
 import { along, dot, mix, sub, type Vec3 } from '../../../models/math/vec.ts';
 import type { NameId } from '../../content/later.ts';
 import type { State } from '../../sim/state.ts';
-import type { SectionPlane } from '../section.ts';
+import type { SectionPlane } from '../section/section.ts';
 import { BONE_NAMES, type BoneName, bonePlaces, type Home } from './bone-anchors.ts';
 import { depthAt, type Scenery } from './scenery.ts';
 import { TISSUE_NAMES, type TissueName, tissuePlaces } from './tissue-anchors.ts';

@@ -1,11 +1,11 @@
 import { Box3, type Camera, Matrix4, type Object3D, type Scene } from 'three';
 import type { Vec3 } from '../../../models/math/vec.ts';
-import { layersAt } from '../../session/layers.ts';
-import type { View } from '../../session/view.ts';
+import { layersAt } from '../../session/view/layers.ts';
+import type { View } from '../../session/view/view.ts';
 import type { State } from '../../sim/state.ts';
-import { type SectionPlane, sectionPlane } from '../section.ts';
-import { onPicture, SPOT } from '../spot.ts';
-import { SYRINGE } from '../tools/place.ts';
+import { onPicture, SPOT } from '../camera/spot.ts';
+import { SYRINGE } from '../level/tools/place.ts';
+import { type SectionPlane, sectionPlane } from '../section/section.ts';
 import { type Anchor, type Anchored, anchored } from './anchors.ts';
 import type { Board } from './board.ts';
 import { isHidden, type Screen } from './hidden.ts';

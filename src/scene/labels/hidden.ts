@@ -3,7 +3,7 @@ import type { Pose } from '../../../models/math/pose.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import { sample } from '../../sim/field/sample.ts';
-import type { SectionPlane } from '../section.ts';
+import type { SectionPlane } from '../section/section.ts';
 import type { Anchor } from './anchors.ts';
 
 /** What can stand before a place: the treated bone's distance field, where the bones stand, and what is cut away. */

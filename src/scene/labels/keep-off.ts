@@ -1,7 +1,7 @@
 import type { Camera } from 'three';
 import type { Vec3 } from '../../../models/math/vec.ts';
+import { onPicture, SPOT } from '../camera/spot.ts';
 import { MOST_DRAWINGS } from '../measures/drawings.ts';
-import { onPicture, SPOT } from '../spot.ts';
 import { board } from './board.ts';
 import type { Sheet } from './layout.ts';
 import type { Outline } from './silhouette.ts';

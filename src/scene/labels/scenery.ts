@@ -4,7 +4,7 @@ import { along, type Vec3 } from '../../../models/math/vec.ts';
 import { type Anatomy, anatomyFor } from '../../sim/anatomy.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import { sample } from '../../sim/field/sample.ts';
-import { type Fracture, fractureOf } from '../../sim/fracture.ts';
+import { type Fracture, fractureOf } from '../../sim/fracture/fracture.ts';
 import type { Plan } from '../../sim/plan.ts';
 
 /** What finding places on the model needs beside Plan and State; made once for a plan. */

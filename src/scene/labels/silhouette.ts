@@ -2,9 +2,9 @@ import { LEVELS } from '../../../models/levels.ts';
 import type { Landmarks } from '../../../models/manifest.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { dot, sub, type Vec3 } from '../../../models/math/vec.ts';
-import { pointAt } from '../../sim/access.ts';
+import { pointAt } from '../../sim/access/access.ts';
 import type { State } from '../../sim/state.ts';
-import type { SectionPlane } from '../section.ts';
+import type { SectionPlane } from '../section/section.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Points whose boxes on the picture names keep off: body, arch and spinous process of the treated bone, the needles'

@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../../models/math/vec.ts';
-import { type Approach, pointAt } from '../../sim/access.ts';
+import { type Approach, pointAt } from '../../sim/access/access.ts';
+import { fillerStart } from '../../sim/access/tools.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { SideState, State } from '../../sim/state.ts';
-import { fillerStart } from '../../sim/tools.ts';
 
 /** Instruments and what they leave, that have names. */
 export const TOOL_NAMES = [

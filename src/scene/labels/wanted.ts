@@ -1,10 +1,10 @@
 import { stageWords } from '../../content/language.ts';
 import type { NameId } from '../../content/later.ts';
 import type { LookAt } from '../../content/types.ts';
-import type { Layers, OwnLayers } from '../../session/layers.ts';
-import type { Labelling } from '../../session/view.ts';
+import type { Layers, OwnLayers } from '../../session/view/layers.ts';
+import type { Labelling } from '../../session/view/view.ts';
 import type { Plan } from '../../sim/plan.ts';
-import type { StageId } from '../../sim/stages.ts';
+import type { StageId } from '../../sim/stages/stages.ts';
 import type { LabelVoice } from '../overlay/voice.ts';
 import { isCord } from './tissue-anchors.ts';
 

@@ -1,7 +1,7 @@
 import type { Material } from 'three';
 import type { Field } from '../../sim/field/grid.ts';
-import { fieldTexture, setBox } from '../textures.ts';
 import type { FieldUniforms } from './bone-field.ts';
+import { fieldTexture, setBox } from './textures.ts';
 
 /** Gives materials of a treated bone its distance volume (as baked) and returns how to take it away again. */
 export function wearField(materials: readonly Material[], field: Field): () => void {

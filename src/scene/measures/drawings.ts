@@ -1,4 +1,4 @@
-import type { DrawnMeasure } from '../../session/view.ts';
+import type { DrawnMeasure } from '../../session/view/view.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
 import { cobbDrawing } from './cobb.ts';

@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../../models/math/vec.ts';
-import type { DrawnMeasure } from '../../session/view.ts';
+import type { DrawnMeasure } from '../../session/view/view.ts';
 
 /** A line of a drawing, in the scene's frame, mm. */
 export type Stroke = readonly [Vec3, Vec3];

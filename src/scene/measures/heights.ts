@@ -1,7 +1,7 @@
 import { apply, type Pose, rotate } from '../../../models/math/pose.ts';
 import { add, along, cross, distance, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { inDegrees, inMm } from '../../content/figures.ts';
-import { type Heights, stationsAt } from '../../sim/measures.ts';
+import { type Heights, stationsAt } from '../../sim/level/measures.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
 import type { AngleDrawing, LengthDrawing } from './drawn.ts';

@@ -1,6 +1,6 @@
 import type { Camera } from 'three';
 import type { Vec3 } from '../../../models/math/vec.ts';
-import { onPicture, SPOT } from '../spot.ts';
+import { onPicture, SPOT } from '../camera/spot.ts';
 import type { AngleDrawing, LengthDrawing, Stroke } from './drawn.ts';
 
 /** A picture that is drawn on: pixels from the top left. */

@@ -1,11 +1,11 @@
 import { apply, rotate } from '../../../models/math/pose.ts';
 import { add, along, dot, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { inMm } from '../../content/figures.ts';
-import { type Approach, pointAt } from '../../sim/access.ts';
-import { CANNULA_DIAMETER_MM } from '../../sim/instruments.ts';
+import { type Approach, pointAt } from '../../sim/access/access.ts';
+import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
+import { tipDepth } from '../../sim/access/tools.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
-import { tipDepth } from '../../sim/tools.ts';
 import type { LengthDrawing } from './drawn.ts';
 
 /** The dimension line of the depth stands this far from the cannula's surface, mm. */

@@ -1,7 +1,7 @@
 import { levelIndex } from '../../../models/levels.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { clamp } from '../../../models/math/scalar.ts';
-import { stationsAt } from '../../sim/measures.ts';
+import { stationsAt } from '../../sim/level/measures.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
 import { type KeptClear, reachOf } from './clear.ts';

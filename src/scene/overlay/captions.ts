@@ -1,9 +1,9 @@
 import { namesBeside } from '../../content/beside.ts';
 import { session } from '../../session/store.ts';
-import type { Compare } from '../../session/view.ts';
+import type { Compare } from '../../session/view/view.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
-import { besideOf } from '../moment.ts';
+import { besideOf } from '../frame/moment.ts';
 import { STATION_OF } from './heights.ts';
 import { write } from './write.ts';
 

@@ -4,7 +4,7 @@ import { apply } from '../../../models/math/pose.ts';
 import { add, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
-import { onPicture, SPOT } from '../spot.ts';
+import { onPicture, SPOT } from '../camera/spot.ts';
 import type { Frame } from './frame.ts';
 
 /** What lines beside the bone keep off: places, each in the frame of a bone of the column, by its index there; mm. */

@@ -1,6 +1,6 @@
 import type { Camera } from 'three';
 import type { Vec3 } from '../../../models/math/vec.ts';
-import { onPicture, SPOT } from '../spot.ts';
+import { onPicture, SPOT } from '../camera/spot.ts';
 
 /** The part of the window that shows now; pixels. */
 export interface Frame {

@@ -9,10 +9,10 @@ import {
   WebGLRenderTarget,
 } from 'three';
 import { useStore } from 'zustand';
-import type { PartId } from '../../session/picture-parts.ts';
 import { steady } from '../../session/steady.ts';
-import { AFTER_PANE, type PaneDrawer } from '../panes.ts';
-import type { Palette } from '../tokens.ts';
+import type { PartId } from '../../session/view/parts.ts';
+import { AFTER_PANE, type PaneDrawer } from '../frame/panes.ts';
+import type { Palette } from '../frame/tokens.ts';
 import { idPass, into, wipe } from './id-pass.ts';
 import { LINE_PX, outlineMaterial, RIM_PX } from './outline-material.ts';
 

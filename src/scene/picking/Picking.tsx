@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { steady } from '../../session/steady.ts';
-import type { Palette } from '../tokens.ts';
+import type { Palette } from '../frame/tokens.ts';
 
 // The first picture needs none of it: it comes with the rest of the body.
 const Taps = lazy(async () => ({ default: (await import('./Taps.tsx')).Taps }));

@@ -2,11 +2,11 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
-import { pick } from '../../session/looks.ts';
-import { PARTS, type PartId } from '../../session/picture-parts.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
-import { panesOf } from '../panes.ts';
+import { PARTS, type PartId } from '../../session/view/parts.ts';
+import { pick } from '../../session/view/past.ts';
+import { panesOf } from '../frame/panes.ts';
 import type { Picker } from './pick.ts';
 
 const load = () => import('./pick.ts');

@@ -6,8 +6,8 @@ import {
   type ShaderMaterial,
   type Vector3,
 } from 'three';
-import { isolated, type OwnParts, type PartId, showingOf } from '../../session/picture-parts.ts';
-import { CAP } from '../caps.ts';
+import { isolated, type OwnParts, type PartId, showingOf } from '../../session/view/parts.ts';
+import { CAP } from '../section/caps.ts';
 import { faintMaterials } from './faint.ts';
 import { type Fate, partition } from './partition.ts';
 import { IN_SECTION, meshesUnder, partsOf, placesOf, SECTION } from './subjects.ts';

@@ -1,5 +1,5 @@
 import { GLSL3, NoBlending, ShaderMaterial } from 'three';
-import { SECTION_FRAGMENT, SECTION_VERTEX } from '../shaders/section.ts';
+import { SECTION_FRAGMENT, SECTION_VERTEX } from '../section/shaders/section.ts';
 
 /** Colour of a fragment: whose it is (`uSubject`, red and green), which part of that (blue), and that there is one. */
 const ID = /* glsl */ `

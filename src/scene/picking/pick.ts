@@ -5,8 +5,8 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
-import { PARTS, type PartId } from '../../session/picture-parts.ts';
-import type { Pane } from '../panes.ts';
+import { PARTS, type PartId } from '../../session/view/parts.ts';
+import type { Pane } from '../frame/panes.ts';
 import { type IdPass, idPass, wipe } from './id-pass.ts';
 import { partsOf } from './subjects.ts';
 

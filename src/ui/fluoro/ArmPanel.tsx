@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
 import { PRESETS, type Preset, presetArm, presetPane } from '../../fluoro/presets.ts';
 import { setArm, setFluoro } from '../../fluoro/store.ts';
+import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import {
   ANGULAR_RANGE,
   FIELDS_MM,
@@ -12,10 +14,8 @@ import {
   POLARITIES,
   type Polarity,
   SOURCE_RANGE,
-} from '../../session/fluoro-view.ts';
-import { steady } from '../../session/steady.ts';
-import { session } from '../../session/store.ts';
-import { Choice } from '../Choice.tsx';
+} from '../../session/view/fluoro-view.ts';
+import { Choice } from '../kit/Choice.tsx';
 import { Slider } from './Slider.tsx';
 
 const degrees = (value: number): string => `${Number(value.toFixed(1))}°`;

@@ -1,8 +1,8 @@
 import { LATER } from '../../content/later.ts';
 import type { Coached } from '../../fluoro/coach.ts';
 import { isTrue, TRUE_WITHIN_DEG, type Truth } from '../../fluoro/truth.ts';
-import type { PaneName } from '../../session/fluoro-view.ts';
-import { Icon } from '../Icon.tsx';
+import type { PaneName } from '../../session/view/fluoro-view.ts';
+import { Icon } from '../kit/Icon.tsx';
 
 /** Whether the views are true, and what is off and by how much. */
 export function TruthPanel({ truths }: { truths: Readonly<Partial<Record<PaneName, Truth>>> }) {

@@ -2,9 +2,9 @@ import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
 import { doseMsv } from '../../fluoro/dose.ts';
 import { fluoroStore, resetCounter, setFluoro, takeShot } from '../../fluoro/store.ts';
-import { PANES, SCREENINGS, type Screening } from '../../session/fluoro-view.ts';
 import { steady } from '../../session/steady.ts';
-import { Choice } from '../Choice.tsx';
+import { PANES, SCREENINGS, type Screening } from '../../session/view/fluoro-view.ts';
+import { Choice } from '../kit/Choice.tsx';
 
 /** The pedal, and what it has cost. */
 export function Counter() {

@@ -2,7 +2,7 @@ import { LATER } from '../../content/later.ts';
 import { project, type Spot } from '../../fluoro/arm.ts';
 import type { Coached } from '../../fluoro/coach.ts';
 import { projectionOf } from '../../fluoro/truth.ts';
-import type { PaneName } from '../../session/fluoro-view.ts';
+import type { PaneName } from '../../session/view/fluoro-view.ts';
 import type { Held } from './use-taken.ts';
 
 interface MarksProps {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
 import type { Spot } from '../../fluoro/arm.ts';
 import { anchorsOf, RULER_POINTS } from '../../fluoro/measure.ts';
-import type { PaneName } from '../../session/fluoro-view.ts';
+import type { PaneName } from '../../session/view/fluoro-view.ts';
 import { movePoint, rulerStore, spotsOf } from './ruler-store.ts';
 import type { Held } from './use-taken.ts';
 

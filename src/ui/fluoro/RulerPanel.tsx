@@ -11,8 +11,8 @@ import {
   RULERS,
   type RulerName,
 } from '../../fluoro/measure.ts';
-import { PANES, type PaneName } from '../../session/fluoro-view.ts';
-import { Choice } from '../Choice.tsx';
+import { PANES, type PaneName } from '../../session/view/fluoro-view.ts';
+import { Choice } from '../kit/Choice.tsx';
 import { layRuler, rulerStore, spotsOf } from './ruler-store.ts';
 import type { Held } from './use-taken.ts';
 

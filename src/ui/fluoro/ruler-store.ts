@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Spot } from '../../fluoro/arm.ts';
 import { type Anchor, laid, RULER_POINTS, type RulerName, snap } from '../../fluoro/measure.ts';
-import type { PaneName } from '../../session/fluoro-view.ts';
+import type { PaneName } from '../../session/view/fluoro-view.ts';
 
 /** A point of a ruler: on a landmark, which it follows, or where it was put. */
 export interface RulerPoint {

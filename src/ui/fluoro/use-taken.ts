@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 import type { Beam } from '../../fluoro/arm.ts';
 import { type Marks, marksAt } from '../../fluoro/landmarks.ts';
 import { fluoroStore, type Taken } from '../../fluoro/store.ts';
-import type { PaneName } from '../../session/fluoro-view.ts';
 import { steady } from '../../session/steady.ts';
+import type { PaneName } from '../../session/view/fluoro-view.ts';
 
 /** The picture that a pane holds, with the landmarks as they stood when it was taken. */
 export interface Held extends Taken {

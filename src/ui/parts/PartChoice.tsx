@@ -2,11 +2,11 @@ import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
 import { partWords } from '../../content/part-words.ts';
-import { pick } from '../../session/looks.ts';
-import { PART_KINDS, PARTS, type PartId } from '../../session/picture-parts.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
-import { Icon } from '../Icon.tsx';
+import { PART_KINDS, PARTS, type PartId } from '../../session/view/parts.ts';
+import { pick } from '../../session/view/past.ts';
+import { Icon } from '../kit/Icon.tsx';
 
 const WORDS = LATER.parts;
 type Group = keyof typeof WORDS.groups;

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { steady } from '../../session/steady.ts';
-import { Icon } from '../Icon.tsx';
+import { Icon } from '../kit/Icon.tsx';
 import { closeParts, openParts, partsPlace } from './place.ts';
 
 const load = () => import('./PartPanel.tsx');

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { pick } from '../../session/looks.ts';
+import { pick } from '../../session/view/past.ts';
 
 /** Whether the panel of parts has been asked for; it is there, too, while a part is picked. */
 export const partsPlace = createStore<{ asked: boolean }>(() => ({ asked: false }));

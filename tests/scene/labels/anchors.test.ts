@@ -8,9 +8,9 @@ import { type Anchor, anchored } from '../../../src/scene/labels/anchors.ts';
 import { BONE_NAMES } from '../../../src/scene/labels/bone-anchors.ts';
 import { isHidden } from '../../../src/scene/labels/hidden.ts';
 import { depthAt, type Scenery, sceneryOf } from '../../../src/scene/labels/scenery.ts';
-import { type SectionPlane, sectionPlane } from '../../../src/scene/section.ts';
-import { DEFAULT_VIEW } from '../../../src/session/view.ts';
-import { pointAt } from '../../../src/sim/access.ts';
+import { type SectionPlane, sectionPlane } from '../../../src/scene/section/section.ts';
+import { DEFAULT_VIEW } from '../../../src/session/view/view.ts';
+import { pointAt } from '../../../src/sim/access/access.ts';
 import { type State, stateAt } from '../../../src/sim/state.ts';
 import { caseOf, planOf } from '../../fixtures/real.ts';
 

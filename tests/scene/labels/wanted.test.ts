@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mostNames, wantedNames } from '../../../src/scene/labels/wanted.ts';
-import { layersAt, type OwnLayers } from '../../../src/session/layers.ts';
-import type { Labelling } from '../../../src/session/view.ts';
+import { layersAt, type OwnLayers } from '../../../src/session/view/layers.ts';
+import type { Labelling } from '../../../src/session/view/view.ts';
 import type { Plan } from '../../../src/sim/plan.ts';
-import { STAGES, type StageId } from '../../../src/sim/stages.ts';
+import { STAGES, type StageId } from '../../../src/sim/stages/stages.ts';
 import { planOf } from '../../fixtures/real.ts';
 
 let plan: Plan;

@@ -1,0 +1,168 @@
+import { CameraControls } from '@react-three/drei';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useCallback, useEffect, useRef } from 'react';
+import { type PerspectiveCamera, Vector3 } from 'three';
+import { useStore } from 'zustand';
+import { radians } from '../../../models/math/scalar.ts';
+import { distance } from '../../../models/math/vec.ts';
+import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
+import type { CameraPose } from '../../session/view/view.ts';
+import type { State } from '../../sim/state.ts';
+import { useHeading } from '../section/section-shown.ts';
+import type { Subject } from './fit.ts';
+import { poseOnTheWay, type Travel, travelTo } from './travel.ts';
+import { FOV_DEG, pictureWindow, stageCamera } from './views.ts';
+
+/** How long the camera travels between stages, seconds; the style sheet's --m-camera. */
+const TRAVEL_S = 0.9;
+
+/** A camera of the visitor's own, what it was fitted to, and whether it already stands there. */
+interface Asked {
+  pose: CameraPose;
+  subject: Subject;
+  there: boolean;
+}
+
+/** The camera: follows the stages, is the visitor's own once they have taken hold of it, and cuts instead of
+ * travelling where motion is not wanted. `turnDegPerS` turns it slowly about the model (the kiosk's loop). */
+export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
+  const controls = useRef<CameraControls>(null);
+  const travel = useRef<Travel | null>(null);
+  const placed = useRef(false);
+  const asked = useRef<Asked | null>(null);
+  const { size, camera, invalidate } = useThree();
+  const level = useStore(steady, (now) => now.plan?.case.fracture.level);
+  const manifest = useStore(steady, (now) => now.manifest);
+  const stage = useStore(steady, (now) => now.state?.stage ?? null);
+  const balloonsIn = useStore(session, ({ state }) => state === null || !balloonsOut(state));
+  const heading = useHeading();
+  const own = useStore(steady, (now) => now.view.camera);
+  const split = useStore(steady, (now) => now.view.compare === 'both');
+  const apart = useStore(steady, (now) => now.view.explode);
+  const apartBefore = useRef(apart);
+  const { width, height } = size;
+
+  useEffect(() => {
+    // Read here and not subscribed to: a new plan of the same bone keeps the camera still.
+    const { plan } = session.getState();
+    if (level !== plan?.case.fracture.level || plan === null) return;
+    if (manifest === null || stage === null || controls.current === null) return;
+    if (own !== null && own === asked.current?.pose && asked.current.there) return;
+    const window = pictureWindow(width, height, split);
+    const to = own ?? stageCamera(plan, manifest, stage, heading, window, apart, balloonsIn);
+    // Pulling parts apart is the visitor's own drag: the frame goes with the hand.
+    const dragged = apartBefore.current !== apart;
+    apartBefore.current = apart;
+    const cut = !placed.current || dragged || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    placed.current = true;
+    travel.current = cut ? travelTo(to, to, 1) : travelTo(currentPose(controls.current), to);
+    invalidate();
+  }, [level, manifest, stage, heading, own, width, height, split, apart, balloonsIn, invalidate]);
+
+  useFrame((three, delta) => {
+    const rig = controls.current;
+    if (rig === null) return;
+    const going = travel.current;
+    if (going !== null) {
+      going.share = Math.min(1, going.share + Math.min(delta, 0.05) / TRAVEL_S);
+      place(rig, going);
+      if (going.share >= 1) travel.current = null;
+      three.invalidate();
+    } else if (turnDegPerS !== 0) {
+      rig.rotate((turnDegPerS * Math.PI * Math.min(delta, 0.1)) / 180, 0, false);
+      three.invalidate();
+    }
+  });
+
+  useEffect(() => {
+    const perspective = camera as PerspectiveCamera;
+    perspective.fov = FOV_DEG;
+    perspective.near = 5;
+    perspective.far = 4000;
+    perspective.updateProjectionMatrix();
+  }, [camera]);
+
+  const pressed = useRef<{ pose: CameraPose; going: Travel | null } | null>(null);
+  const keepOwn = useCallback(() => {
+    if (controls.current === null) return;
+    // A press that has turned nothing, to pick a part, leaves the camera to the steps and to where it was going.
+    if (pressed.current !== null && sameView(pressed.current.pose, currentPose(controls.current))) {
+      travel.current = pressed.current.going;
+      invalidate();
+      return;
+    }
+    travel.current = null;
+    const pose = currentPose(controls.current);
+    asked.current = { pose, subject: null, there: true };
+    session.setState((now) => ({ view: { ...now.view, camera: pose } }));
+  }, [invalidate]);
+
+  useEffect(() => {
+    session.setState({
+      async look(to) {
+        const { lookAt } = await import('./fit.ts');
+        const { plan, state, view } = session.getState();
+        if (plan === null || state === null || manifest === null || controls.current === null) return;
+        // Half-way to another view, that is what the visitor sees and means.
+        const camera = travel.current?.to ?? currentPose(controls.current);
+        const window = { width, height, label: 0 };
+        const known = view.camera === asked.current?.pose ? (asked.current?.subject ?? null) : null;
+        const subject = view.camera === null ? 'stage' : known;
+        asked.current = { ...lookAt({ plan, state, manifest, window, camera, subject }, to), there: false };
+        session.setState({ view: { ...view, camera: asked.current.pose } });
+      },
+      turn(rightDeg, upDeg) {
+        void controls.current?.rotate(radians(rightDeg), radians(-upDeg), false);
+        keepOwn();
+        invalidate();
+      },
+    });
+  }, [manifest, width, height, keepOwn, invalidate]);
+  return (
+    <CameraControls
+      ref={controls}
+      makeDefault
+      minDistance={60}
+      maxDistance={2600}
+      smoothTime={0.001}
+      draggingSmoothTime={0.04}
+      onControlEnd={keepOwn}
+      onControlStart={() => {
+        if (controls.current !== null)
+          pressed.current = { pose: currentPose(controls.current), going: travel.current };
+        travel.current = null;
+      }}
+    />
+  );
+}
+
+/** Balloons have been taken out again, and their syringe with them. */
+const balloonsOut = ({ stage, sides }: State): boolean =>
+  stage === 'deflate' && sides.every(({ tools }) => tools.balloon === null);
+
+/** Within what cannot be seen, mm. */
+const sameView = (a: CameraPose, b: CameraPose): boolean =>
+  distance(a.position, b.position) < 0.05 && distance(a.target, b.target) < 0.05;
+
+const POSITION = new Vector3();
+const TARGET = new Vector3();
+
+/** Where the camera stands, or is coming to. */
+export function currentPose(rig: CameraControls): CameraPose {
+  rig.getPosition(POSITION);
+  rig.getTarget(TARGET);
+  return {
+    position: POSITION.toArray() as unknown as CameraPose['position'],
+    target: TARGET.toArray() as unknown as CameraPose['target'],
+    up: rig.camera.up.toArray() as unknown as CameraPose['up'],
+  };
+}
+
+/** Puts the camera where it is on its way. */
+function place(rig: CameraControls, travel: Travel): void {
+  const { position, target, up } = poseOnTheWay(travel);
+  rig.camera.up.copy(up);
+  rig.updateCameraUp();
+  void rig.setLookAt(position.x, position.y, position.z, target.x, target.y, target.z, false);
+}

@@ -1,0 +1,269 @@
+import { LEVELS, levelIndex } from '../../../models/levels.ts';
+import type { Manifest } from '../../../models/manifest.ts';
+import { apply } from '../../../models/math/pose.ts';
+import { add, cross, distance, dot, normalize, scale, type Vec3 } from '../../../models/math/vec.ts';
+import type { CameraPose, PlaneName } from '../../session/view/view.ts';
+import { pointAt } from '../../sim/access/access.ts';
+import type { Plan } from '../../sim/plan.ts';
+import type { StageId } from '../../sim/stages/stages.ts';
+import { VERTEBRA_MM } from '../level/apart.ts';
+import { type Held, SYRINGE_STAGES, syringePlace } from '../level/tools/place.ts';
+import { measuresLieIn, type PlaneView, type SectionPlane, sectionPlane } from '../section/section.ts';
+
+/** How a stage is shown unless the visitor has turned the model. */
+export interface StageView {
+  /** From the model towards the camera: `cut` is square to the section, with the given lean up and forward. */
+  from: Vec3 | 'cut';
+  /** How much of the spine is in the picture. */
+  frame: 'column' | 'region' | 'vertebra' | 'body';
+  /** Neighbours shown, or the treated bone alone. */
+  alone: boolean;
+  cut: boolean;
+  /** Prone: the patient's back is up. */
+  lying: boolean;
+  /** Needles are in the picture up to their handles. */
+  handles: boolean;
+}
+
+const COLUMN: StageView = {
+  from: [0.5, 0.12, 1],
+  frame: 'column',
+  alone: false,
+  cut: false,
+  lying: false,
+  handles: false,
+};
+const CUT: StageView = { from: 'cut', frame: 'body', alone: true, cut: true, lying: false, handles: false };
+const BEHIND: StageView = {
+  from: [-1, 0.55, 0.42],
+  frame: 'region',
+  alone: false,
+  cut: false,
+  lying: false,
+  handles: true,
+};
+
+export const STAGE_VIEWS: Readonly<Record<StageId, StageView>> = {
+  healthy: COLUMN,
+  fracture: { ...CUT, frame: 'vertebra' },
+  choices: { ...COLUMN, frame: 'region', from: [0.55, 0.2, 1] },
+  prone: { ...COLUMN, from: [0, 0.05, 1], lying: true },
+  localise: { ...COLUMN, frame: 'region', from: [0, 0, 1], lying: true },
+  needle: BEHIND,
+  cannula: { ...CUT, frame: 'vertebra' },
+  'balloon-in': CUT,
+  inflate: CUT,
+  deflate: CUT,
+  cement: CUT,
+  set: CUT,
+  after: COLUMN,
+};
+
+/** Vertebrae on each side of the treated one in a picture of the column. */
+const COLUMN_REACH = 3;
+/** From a needle's tip to the far end of its handle. */
+const HANDLE_MM = 146;
+/** In front of the treated bone stands a bracket with its name. */
+const BRACKET_MM = 26;
+
+/** Corners of what a stage frames, in the plan's frame, mm. */
+export function cornersOf(
+  plan: Plan,
+  manifest: Manifest,
+  { frame, lying, handles }: StageView,
+  plane: PlaneName,
+): Vec3[] {
+  const treated = levelIndex(plan.case.fracture.level);
+  const k = plan.sizeFactor;
+  if (frame === 'body' || frame === 'vertebra') {
+    const across = !measuresLieIn(plane);
+    const marks = manifest.levels[plan.case.fracture.level].landmarks;
+    const back = frame === 'body' ? marks.wallX.posterior - 19 : marks.spinousTip[0];
+    const up = marks.superior.centre[1] + (frame === 'body' ? 4 : 9);
+    const down = Math.min(marks.inferior.centre[1] - 4, frame === 'body' ? 0 : marks.spinousTip[1] - 2);
+    const wide = across ? marks.superior.widthMm / 2 + 3 : 6;
+    const corners: Vec3[] = [];
+    for (const x of [back, marks.wallX.anterior + 2])
+      for (const y of [down, up]) for (const z of [-wide, wide]) corners.push([x * k, y * k, z * k]);
+    return corners;
+  }
+  const reach = frame === 'column' ? COLUMN_REACH : 1;
+  const chain = lying ? plan.spine.chains.lying : plan.spine.chains.standing;
+  const corners: Vec3[] = [];
+  LEVELS.forEach((level, index) => {
+    if (Math.abs(index - treated) > reach) return;
+    const [low, high] = manifest.levels[level].mesh.boundsMm;
+    for (const x of [low[0], high[0]])
+      for (const y of [low[1], high[1]])
+        for (const z of [low[2], high[2]]) corners.push(apply(chain[index], [x * k, y * k, z * k]));
+  });
+  if (handles)
+    corners.push(
+      ...plan.approaches.map((way) => apply(chain[treated], pointAt(way, way.cannulaDepthMm - HANDLE_MM))),
+    );
+  const { anterior } = manifest.levels[plan.case.fracture.level].landmarks.wallX;
+  corners.push(apply(chain[treated], [anterior * k + BRACKET_MM, 0, 0]));
+  return corners;
+}
+
+/** Lower end of the articular process that a cut leaves, mm: below all else that is framed of a lumbar bone, and in a wide
+ * window cut off (by 2 % at L1) unless it is seen to. It needs no air round it, which would make the body small. */
+function lowest(plan: Plan, manifest: Manifest): Vec3 {
+  const { centre, heightMm } = manifest.levels[plan.case.fracture.level].landmarks.facets.inferior.left;
+  return scale([centre[0], centre[1] - heightMm / 2, centre[2]], plan.sizeFactor);
+}
+
+/** A window in page pixels, and how much of its right side is kept free for labels. */
+export interface Window {
+  width: number;
+  height: number;
+  label: number;
+}
+
+/** Room at the right of a cut bone for its measures: a dimension line and a number. */
+const LABEL_PX = 132;
+
+/** The window that a picture has, alone or one of two side by side. */
+export const pictureWindow = (width: number, height: number, split: boolean): Window =>
+  split ? { width: width / 2, height, label: 0 } : { width, height, label: LABEL_PX };
+
+/** Air round what is framed. */
+const MARGIN = 1.1;
+
+/** A camera that frames the corners from a direction, in a window; `ends` come into its height, without air. */
+export function frameCorners(
+  corners: readonly Vec3[],
+  from: Vec3,
+  up: Vec3,
+  fovDeg: number,
+  { width, height, label }: Window,
+  ends: readonly Vec3[] = [],
+): CameraPose {
+  const back = normalize(from);
+  const right = normalize(cross(up, back));
+  const top = cross(back, right);
+  const range = (axis: Vec3) => {
+    const along = corners.map((corner) => dot(corner, axis));
+    return [Math.min(...along), Math.max(...along)] as const;
+  };
+  const [r, u, b] = [range(right), range(top), range(back)];
+  const tan = Math.tan((fovDeg * Math.PI) / 360);
+  // Millimetres per pixel, so that the corners fit beside the room kept for labels.
+  const fits = MARGIN * Math.max((u[1] - u[0]) / height, (r[1] - r[0]) / Math.max(60, width - label));
+  const middle = (u[0] + u[1]) / 2;
+  const scaleMm = Math.max(fits, ...ends.map((end) => (2 * Math.abs(dot(end, top) - middle)) / height));
+  const half = (scaleMm * height) / 2;
+  const target = add(
+    add(scale(right, (r[0] + r[1] + scaleMm * label) / 2), scale(top, middle)),
+    scale(back, (b[0] + b[1]) / 2),
+  );
+  const far = half / tan + (b[1] - b[0]) / 2;
+  return { target, position: add(target, scale(back, far)), up };
+}
+
+export const FOV_DEG = 18;
+
+/** The camera of a stage in a window, square to the plane that is chosen where the stage is cut; nearer once balloons and
+ * syringe are out. */
+export function stageCamera(
+  plan: Plan,
+  manifest: Manifest,
+  stage: StageId,
+  chosen: PlaneView,
+  window: Window,
+  apart = 0,
+  balloonsIn = true,
+): CameraPose {
+  const held = balloonsIn && hasSyringe(plan, stage) ? heldIn(plan, manifest, stage, chosen, window) : null;
+  return cameraWith(plan, manifest, stage, chosen, window, held, apart);
+}
+
+const hasSyringe = (plan: Plan, stage: StageId): boolean =>
+  plan.inflation !== null && STAGE_VIEWS[stage].alone && SYRINGE_STAGES.includes(stage);
+
+/** Where the syringe is held, so that the bone is largest in the window. */
+export function heldIn(
+  plan: Plan,
+  manifest: Manifest,
+  stage: StageId,
+  chosen: PlaneView,
+  window: Window,
+): Held {
+  const away = (held: Held) => {
+    const { position, target } = cameraWith(plan, manifest, stage, chosen, window, held, 0);
+    return distance(position, target);
+  };
+  return away('behind') < away('under') ? 'behind' : 'under';
+}
+
+function cameraWith(
+  plan: Plan,
+  manifest: Manifest,
+  stage: StageId,
+  chosen: PlaneView,
+  window: Window,
+  held: Held | null,
+  apart: number,
+): CameraPose {
+  const view = STAGE_VIEWS[stage];
+  const plane = view.cut ? chosen.plane : 'needle';
+  // The camera stays where it is while the plane is pushed.
+  const section = sectionPlane(plan, { ...chosen, plane, planeMm: 0 });
+  const from: Vec3 = view.from === 'cut' ? add(section.normal, leanOf(plane, section)) : view.from;
+  const standing = view.frame === 'column' ? plan.spine.up : ([0, 1, 0] as const);
+  const up: Vec3 = view.lying ? [-1, 0, 0] : view.cut ? section.along : standing;
+  const corners = cornersOf(plan, manifest, view, plane);
+  const room = { ...window, label: view.cut && measuresLieIn(plane) ? window.label : 0 };
+  if (held !== null) corners.push(...syringeCorners(plan, manifest, { ...chosen, plane }, held, room, apart));
+  if (apart > 0) corners.push(...apartCorners(plan, manifest, view, apart));
+  const ends = view.frame === 'vertebra' ? [lowest(plan, manifest)] : [];
+  return frameCorners(corners, from, up, FOV_DEG, room, ends);
+}
+
+/** About how much of the spine a picture of a cut bone shows from left to right, mm. */
+const BODY_MM = 57;
+
+function syringeCorners(
+  plan: Plan,
+  manifest: Manifest,
+  plane: PlaneView,
+  held: Held,
+  { width, label }: Window,
+  apart: number,
+): Vec3[] {
+  const { landmarks } = manifest.levels[plan.case.fracture.level];
+  const { right, up, toward, box } = syringePlace(plan, landmarks, plane, held, apart);
+  const at = (u: number, v: number) => add(add(scale(right, u), scale(up, v)), scale(toward, box.toward));
+  // The room that is kept for measures beside the bone is free under them.
+  const free = (BODY_MM * MARGIN * label) / Math.max(60, width - label);
+  return [at(box.left, box.down), at(box.right - free, box.up)];
+}
+
+/** About the height of a neighbour, and what comes out of the bone behind and in front of it, mm. */
+const NEIGHBOUR_MM = 32;
+const BEHIND_MM = 128;
+const BEFORE_MM = 34;
+
+/** What parts that are pulled apart add to the frame. */
+function apartCorners(plan: Plan, manifest: Manifest, { lying }: StageView, apart: number): Vec3[] {
+  const treated = levelIndex(plan.case.fracture.level);
+  const chain = lying ? plan.spine.chains.lying : plan.spine.chains.standing;
+  const { superior, inferior } = manifest.levels[plan.case.fracture.level].landmarks;
+  const more = (VERTEBRA_MM + NEIGHBOUR_MM) * apart;
+  const behind = BEHIND_MM * apart;
+  return [superior.centre[1] + more, inferior.centre[1] - more].flatMap((y) =>
+    [-behind, BEFORE_MM * apart].map((x) => apply(chain[treated], [x, y, 0])),
+  );
+}
+
+/** A little to one side, so that a cut bone is seen to be a body and not a drawing. */
+const LEAN: Readonly<Record<Exclude<PlaneName, 'free'>, Vec3>> = {
+  needle: [0.1, 0.16, 0],
+  sagittal: [0.1, 0.16, 0],
+  coronal: [0, 0.16, 0.1],
+  axial: [-0.16, 0, 0.1],
+};
+
+/** A free plane is looked at more from one side, so that it is seen which way it is pushed and turned. */
+const leanOf = (plane: PlaneName, { along, normal }: SectionPlane): Vec3 =>
+  plane === 'free' ? add(scale(along, 0.22), scale(cross(along, normal), 0.28)) : LEAN[plane];

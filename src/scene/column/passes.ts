@@ -1,0 +1,49 @@
+import { useEffect, useMemo } from 'react';
+import type { Material, Plane } from 'three';
+import { useKit } from '../frame/context.ts';
+import { retire } from '../frame/retire.ts';
+import { depthOnly } from '../materials/depth-only.ts';
+import { type Cap, type Capped, capFace, counters, countOrder } from '../section/caps.ts';
+
+/** A mesh drawn once more, unseen, for what is drawn after it. */
+export interface Pass {
+  material: Material;
+  order: number;
+}
+
+export interface Passes {
+  each: readonly Pass[];
+  /** The face of the cut for all of them; null while nothing is cut. */
+  cap: Cap | null;
+}
+
+/** How much darker a cut face is than the surface of its tissue. */
+const FACE_SHADE = 0.82;
+
+/** What meshes of one tissue are drawn with besides their own material: marks and a face for a cut; their depth first where
+ * they are seen through, or their own far side would show. */
+export function usePasses(
+  name: Extract<Capped, 'bones' | 'discs'>,
+  opacity: number,
+  planes: readonly Plane[],
+): Passes {
+  const { palette } = useKit();
+  const passes = useMemo((): Passes => {
+    const shown = opacity > 0;
+    const plane = shown ? planes[0] : undefined;
+    const each: Pass[] = [];
+    if (plane !== undefined)
+      for (const material of counters(planes, false)) each.push({ material, order: countOrder(name) });
+    if (shown && opacity < 1) each.push({ material: depthOnly(planes), order: -0.5 });
+    const colour = (name === 'bones' ? palette.bone : palette.disc).clone().multiplyScalar(FACE_SHADE);
+    return { each, cap: plane === undefined ? null : capFace(name, colour, opacity, plane) };
+  }, [name, opacity, planes, palette]);
+  useEffect(
+    () => () => {
+      for (const { material } of passes.each) retire(material);
+      passes.cap?.dispose();
+    },
+    [passes],
+  );
+  return passes;
+}

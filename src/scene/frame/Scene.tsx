@@ -1,0 +1,115 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useState } from 'react';
+import { type Material, type Plane, Vector3 } from 'three';
+import { useStore } from 'zustand';
+import { levelIndex } from '../../../models/levels.ts';
+import { apply, rotate } from '../../../models/math/pose.ts';
+import { steady } from '../../session/steady.ts';
+import { layersAt } from '../../session/view/layers.ts';
+import { isolated, layerOf, revealed, showingOf } from '../../session/view/parts.ts';
+import { STAGE_VIEWS } from '../camera/views.ts';
+import { Column } from '../column/Column.tsx';
+import { Treated, TreatedFrame } from '../level/Treated.tsx';
+import { InstrumentsWhenNeeded } from '../level/WhenNeeded.tsx';
+import { sectionPlane } from '../section/section.ts';
+import { cutShown, usePlaneView } from '../section/section-shown.ts';
+import { RestOfBody } from '../trunk/RestOfTrunk.tsx';
+import { useKit } from './context.ts';
+import { useMoment, usePlan } from './moment.ts';
+
+/** All that is in the picture at one moment. */
+export function Scene() {
+  const { section, materials } = useKit();
+  const invalidate = useThree((three) => three.invalidate);
+  const plan = usePlan();
+  const stage = useStore(steady, (now) => now.state?.stage ?? 'healthy');
+  const wanted = useStore(steady, (now) => now.view.section);
+  const own = useStore(steady, (now) => now.view.layers);
+  const SectionFace = useSectionFace();
+  const cut = useStore(steady, (now) => cutShown(now, plan)) && SectionFace !== null;
+  const pulled = useStore(steady, (now) => now.view.explode > 0);
+  const parts = useStore(steady, (now) => now.view.parts);
+  // A part that stands alone is shown even where the step shows nothing but the treated bone.
+  const apart = useMemo(() => isolated(parts).some((id) => layerOf(id) !== null), [parts]);
+  // Without its bone there is no face that the cement could be cut in.
+  const faced = cut && showingOf(parts, 'treated', isolated(parts).length > 0) === 'shown';
+  const alone = STAGE_VIEWS[stage].alone && wanted !== 'whole' && !pulled && !apart;
+  const chosen = usePlaneView();
+  const plane = useMemo(() => (plan === null ? null : sectionPlane(plan, chosen)), [plan, chosen]);
+  useMoment((now, state) => {
+    if (plane === null) return;
+    const pose = state.column[levelIndex(now.case.fracture.level)];
+    NORMAL.set(...rotate(pose.rotation, plane.normal)).negate();
+    section.setFromNormalAndCoplanarPoint(NORMAL, POINT.set(...apply(pose, plane.point)));
+  });
+  const layers = useMemo(
+    () => revealed(layersAt(stage, own, wanted === 'cut'), parts),
+    [stage, own, parts, wanted],
+  );
+  useEffect(() => {
+    fade(materials.boneContext, layers.bones);
+    for (const disc of [materials.disc, materials.discBent]) fade(disc, layers.discs);
+    invalidate();
+  }, [materials, layers, invalidate]);
+  const planes = useMemo(() => (cut ? [section] : NONE), [cut, section]);
+  useEffect(() => {
+    clip(materials.boneContext, planes);
+    for (const disc of [materials.disc, materials.discBent]) clip(disc, planes);
+    invalidate();
+  }, [materials, planes, invalidate]);
+  return (
+    <>
+      <group visible={!alone} name="column">
+        <Column layers={layers} planes={planes} />
+      </group>
+      <RestOfBody layers={layers} alone={alone} planes={planes} />
+      <TreatedFrame>
+        <Treated cut={cut} />
+        {SectionFace !== null && plane !== null ? <SectionFace plane={plane} shown={cut} /> : null}
+        <InstrumentsWhenNeeded cut={faced} />
+      </TreatedFrame>
+    </>
+  );
+}
+
+type SectionFaceModule = typeof import('../section/SectionFace.tsx');
+
+/** The face of the cut bone: what it shows comes after the first picture, and its 7 kB of script with that. Until both are
+ * here the bone is whole. */
+function useSectionFace(): SectionFaceModule['SectionFace'] | null {
+  const pictured = useStore(steady, (now) => now.plan !== null);
+  const [loaded, setLoaded] = useState<SectionFaceModule | null>(null);
+  useEffect(() => {
+    let gone = false;
+    if (pictured)
+      void import('../section/SectionFace.tsx').then((made) => {
+        if (!gone) setLoaded(made);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [pictured]);
+  return loaded?.SectionFace ?? null;
+}
+
+const NONE: readonly Plane[] = [];
+
+/** Lets what lies behind a layer be seen through it; 0 hides it. */
+function fade(material: Material, opacity: number): void {
+  const through = opacity < 1;
+  if (material.transparent !== through) material.needsUpdate = true;
+  material.transparent = through;
+  material.opacity = opacity;
+  material.visible = opacity > 0;
+}
+
+/** Cuts the neighbours by the plane that opens the treated bone. */
+function clip(material: Material, planes: readonly Plane[]): void {
+  material.clippingPlanes = [...planes];
+  // What is cut away casts no shadow on the face of the cut.
+  material.clipShadows = true;
+  material.needsUpdate = true;
+}
+
+const NORMAL = new Vector3();
+const POINT = new Vector3();

@@ -1,0 +1,157 @@
+import { invalidate } from '@react-three/fiber';
+import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { steady } from '../../session/steady.ts';
+import { type Session, session } from '../../session/store.ts';
+import { milestonesOf } from '../../session/time/milestones.ts';
+import type { Plan } from '../../sim/plan.ts';
+import { type State, stateAt } from '../../sim/state.ts';
+
+/**
+ * What parts are drawn at. Most show the case now; a comparison shows beside it the bone as it was before, or another
+ * case at the same time.
+ */
+export interface Moment {
+  /** Whose geometry is drawn. */
+  plan: (now: Session) => Plan | null;
+  targets: (now: Session) => Session['targets'];
+  read: () => { plan: Plan; state: State } | null;
+  subscribe: (changed: () => void) => () => void;
+}
+
+/** Parts have been pulled apart or put together. */
+const pulled = (now: Session, before: Session): boolean => now.view.explode !== before.view.explode;
+
+export const NOW: Moment = {
+  plan: (now) => now.plan,
+  targets: (now) => now.targets,
+  read: () => {
+    const { plan, state } = session.getState();
+    return plan === null || state === null ? null : { plan, state };
+  },
+  subscribe: (changed) =>
+    session.subscribe((now, before) => {
+      if (now.state !== before.state || now.plan !== before.plan || pulled(now, before)) changed();
+    }),
+};
+
+export const BEFORE: Moment = {
+  plan: (now) => now.plan,
+  targets: (now) => now.targets,
+  read: () => {
+    const { plan } = session.getState();
+    return plan === null ? null : { plan, state: milestonesOf(plan).broken };
+  },
+  subscribe: (changed) =>
+    session.subscribe((now, before) => {
+      if (now.plan !== before.plan || pulled(now, before)) changed();
+    }),
+};
+
+let otherNow: { plan: Plan; t: number; state: State } | null = null;
+
+export const OTHER: Moment = {
+  plan: (now) => now.otherPlan,
+  targets: (now) => now.otherTargets,
+  read: () => {
+    const { otherPlan, t } = session.getState();
+    if (otherPlan === null) return null;
+    if (otherNow?.plan !== otherPlan || otherNow.t !== t)
+      otherNow = { plan: otherPlan, t, state: stateAt(otherPlan, t) };
+    return otherNow;
+  },
+  subscribe: (changed) =>
+    session.subscribe((now, before) => {
+      if (now.t !== before.t || now.otherPlan !== before.otherPlan || pulled(now, before)) changed();
+    }),
+};
+
+/** What stands beside the case in a comparison. */
+export const besideOf = ({ other }: Session): Moment => (other === null ? BEFORE : OTHER);
+
+export const MomentContext = createContext<Moment>(NOW);
+
+/** The plan that the parts around here belong to. */
+export function usePlan(): Plan | null {
+  return useStore(steady, useContext(MomentContext).plan);
+}
+
+/** Its morph targets. */
+export function useTargets(): Session['targets'] {
+  return useStore(steady, useContext(MomentContext).targets);
+}
+
+/** Writes refs and uniforms for a moment; `apart`: how far parts are pulled apart, 0..1 (see apart.ts). */
+type Apply = (plan: Plan, state: State, apart: number) => void;
+
+/** What draws a moment, told together: the store is listened to and a frame asked for once, not once for each of some
+ * sixty parts. */
+interface Hub {
+  shown: Set<Apply>;
+  stop: () => void;
+}
+const hubs = new Map<Moment, Hub>();
+
+function showAll(moment: Moment): void {
+  const here = moment.read();
+  const hub = hubs.get(moment);
+  if (here === null || hub === undefined) return;
+  const apart = apartNow();
+  for (const apply of hub.shown) apply(here.plan, here.state, apart);
+}
+
+/** Has `apply` run whenever the moment changes, until the function given back is called. */
+function join(moment: Moment, apply: Apply): () => void {
+  let hub = hubs.get(moment);
+  if (hub === undefined) {
+    const stop = moment.subscribe(() => {
+      showAll(moment);
+      invalidate();
+    });
+    hub = { shown: new Set(), stop };
+    hubs.set(moment, hub);
+  }
+  const { shown, stop } = hub;
+  shown.add(apply);
+  return () => {
+    shown.delete(apply);
+    if (shown.size > 0) return;
+    stop();
+    hubs.delete(moment);
+  };
+}
+
+/** Runs `apply` now and whenever the moment changes, and asks for one frame. `apply` writes refs and uniforms; it
+ * must not set React state. */
+export function useMoment(apply: Apply): void {
+  const moment = useContext(MomentContext);
+  const latest = useRef(apply);
+  useLayoutEffect(() => {
+    latest.current = apply;
+    const here = moment.read();
+    if (here === null) return;
+    apply(here.plan, here.state, apartNow());
+    invalidate();
+  });
+  useEffect(() => join(moment, (plan, state, apart) => latest.current(plan, state, apart)), [moment]);
+}
+
+let together = false;
+
+const apartNow = (): number => (together ? 0 : session.getState().view.explode);
+
+/** Draws with the parts where they are in the patient, however far they are pulled apart on the screen: for X-rays. */
+export function assembled(draw: () => void): void {
+  if (apartNow() === 0) {
+    draw();
+    return;
+  }
+  together = true;
+  try {
+    showAll(NOW);
+    draw();
+  } finally {
+    together = false;
+    showAll(NOW);
+  }
+}

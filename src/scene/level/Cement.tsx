@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Mesh } from 'three';
+import type { CementPlan } from '../../sim/cement/cement.ts';
+import type { Plan } from '../../sim/plan.ts';
+import { useKit } from '../frame/context.ts';
+import { useMoment, usePlan } from '../frame/moment.ts';
+import { CAST_MM } from './apart.ts';
+import { type LevelSurface, levelSurface } from './surface.ts';
+
+/** The cement: its front stands where its arrival equals the level. It keeps the shape that it set in. */
+export function Cement({ cut }: { cut: boolean }) {
+  const plan = usePlan();
+  const sides = plan?.cementing?.sides ?? [];
+  if (plan === null) return null;
+  return sides.map((cement, at) => <Cast key={cement.side} plan={plan} cement={cement} at={at} cut={cut} />);
+}
+
+function Cast({ plan, cement, at, cut }: { plan: Plan; cement: CementPlan; at: number; cut: boolean }) {
+  const cast = useRef<Mesh>(null);
+  const { materials } = useKit();
+  const { cementing } = plan;
+  const surface = useMemo(() => (cementing === null ? null : levelSurface(cementing.grid)), [cementing]);
+  useEffect(() => () => surface?.dispose(), [surface]);
+  const shown = useRef<{ surface: LevelSurface; level: number } | null>(null);
+  useMoment((now, state, apart) => {
+    if (cast.current === null || now !== plan || cementing === null) return;
+    const level = state.sides[at]?.cementLevel ?? null;
+    cast.current.visible = level !== null;
+    cast.current.position.set(...plan.approaches[at].axis).multiplyScalar(-CAST_MM * apart);
+    // Out of the bone it is whole again.
+    cast.current.material = cut && apart === 0 ? materials.cementCut : materials.cement;
+    // Wet cement shines; set cement is matt.
+    for (const material of [materials.cement, materials.cementCut]) {
+      material.roughness = 0.35 + 0.5 * state.cure;
+      material.clearcoat = 0.4 * (1 - state.cure);
+    }
+    if (level === null || surface === null) return;
+    if (shown.current?.surface === surface && shown.current.level === level) return;
+    const { wedge, central } = cementing.weights;
+    surface.show(cement.arrival, level, cement.clip, plan.body, wedge, central);
+    shown.current = { surface, level };
+  });
+  if (surface === null) return null;
+  return (
+    <mesh
+      name={`cement-${cement.side}`}
+      ref={cast}
+      geometry={surface.geometry}
+      material={materials.cement}
+      frustumCulled={false}
+      visible={false}
+    />
+  );
+}

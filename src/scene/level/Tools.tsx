@@ -1,0 +1,153 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { type BufferGeometry, type Group, Quaternion, Vector3 } from 'three';
+import { along } from '../../../models/math/vec.ts';
+import type { Approach } from '../../sim/access/access.ts';
+import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
+import type { ToolName } from '../../sim/access/tools.ts';
+import type { Case } from '../../sim/case/case.ts';
+import { useKit } from '../frame/context.ts';
+import { useMoment, usePlan } from '../frame/moment.ts';
+import type { Materials } from '../materials/materials.ts';
+import { BACK_MM } from './apart.ts';
+import * as delivery from './tools/delivery.ts';
+import { plungerOutMm } from './tools/reading.ts';
+import * as shapes from './tools/shapes.ts';
+
+/** The instruments of every side, each at its own depth. */
+export function Tools() {
+  const plan = usePlan();
+  if (plan === null) return null;
+  return plan.approaches.map((approach, at) => (
+    <Side
+      key={approach.side}
+      approach={approach}
+      at={at}
+      gauge={plan.case.access.cannulaGauge}
+      lengthMm={plan.case.balloon.lengthMm}
+    />
+  ));
+}
+
+type Gauge = Case['access']['cannulaGauge'];
+const NAMES: readonly ToolName[] = ['needle', 'wire', 'cannula', 'drill', 'balloon', 'filler'];
+
+interface Piece {
+  geometry: BufferGeometry;
+  material: keyof Materials;
+  /** Shown only while the balloon is folded: itself, and the stylet, which is drawn once the balloon holds (source:
+   * garfin2001-steps). */
+  folded?: boolean;
+  /** Goes in and out with the filler's plunger. */
+  plunger?: boolean;
+}
+
+/** What each instrument is made of. */
+function piecesOf(gauge: Gauge, lengthMm: number): Record<ToolName, Piece[]> {
+  const diameter = CANNULA_DIAMETER_MM[gauge];
+  const needle = shapes.needle(diameter - 2 * shapes.WALL_MM);
+  const cannula = shapes.cannula(diameter);
+  const drill = shapes.drill(diameter);
+  const catheter = delivery.catheter(lengthMm);
+  const filler = delivery.filler(diameter);
+  return {
+    needle: [
+      { geometry: needle.steel, material: 'steel' },
+      { geometry: needle.handle, material: 'handle' },
+    ],
+    wire: [{ geometry: shapes.wire(), material: 'steel' }],
+    cannula: [
+      { geometry: cannula.steel, material: 'steel' },
+      { geometry: cannula.marks, material: 'band' },
+      { geometry: cannula.handle, material: 'handle' },
+    ],
+    drill: [
+      { geometry: drill.steel, material: 'steel' },
+      { geometry: drill.handle, material: 'handle' },
+    ],
+    balloon: [
+      { geometry: catheter.shaft, material: 'catheter' },
+      { geometry: catheter.bands, material: 'band' },
+      { geometry: catheter.hub, material: 'catheter' },
+      { geometry: catheter.folded, material: 'folded', folded: true },
+      { geometry: catheter.stylet, material: 'handle', folded: true },
+    ],
+    filler: [
+      { geometry: filler.steel, material: 'steel' },
+      { geometry: filler.handle, material: 'handle' },
+      { geometry: filler.rod, material: 'steel', plunger: true },
+      { geometry: filler.thumb, material: 'handle', plunger: true },
+    ],
+  };
+}
+
+const AXIS = new Vector3();
+const ALONG_X = new Vector3(1, 0, 0);
+
+interface SideProps {
+  approach: Approach;
+  at: number;
+  gauge: Gauge;
+  lengthMm: number;
+}
+
+function Side({ approach, at, gauge, lengthMm }: SideProps) {
+  const groups = useRef<Partial<Record<ToolName, Group | null>>>({});
+  const folded = useRef<Group>(null);
+  const plunger = useRef<Group>(null);
+  const pieces = useMemo(() => piecesOf(gauge, lengthMm), [gauge, lengthMm]);
+  useEffect(
+    () => () => {
+      for (const piece of Object.values(pieces).flat()) piece.geometry.dispose();
+    },
+    [pieces],
+  );
+  const turn = useMemo(
+    () => new Quaternion().setFromUnitVectors(ALONG_X, AXIS.set(...approach.axis)),
+    [approach],
+  );
+  const plungerMm = delivery.plungerRadius(CANNULA_DIAMETER_MM[gauge]);
+  useMoment((_plan, state, apart) => {
+    const side = state.sides[at];
+    if (side === undefined) return;
+    for (const name of NAMES) {
+      const group = groups.current[name];
+      if (!group) continue;
+      const depth = side.tools[name];
+      group.visible = depth !== null;
+      if (depth !== null)
+        group.position.set(...along(approach.entry, approach.axis, depth - BACK_MM[name] * apart));
+    }
+    if (folded.current !== null) folded.current.visible = side.balloonLevel === null;
+    if (plunger.current !== null) plunger.current.position.x = -plungerOutMm(side.cementMl, plungerMm);
+  });
+  return NAMES.map((name) => (
+    <group
+      key={name}
+      name={`${name}-${approach.side}`}
+      quaternion={turn}
+      visible={false}
+      ref={(group) => {
+        groups.current[name] = group;
+      }}
+    >
+      <Pieces pieces={pieces[name].filter((piece) => !piece.folded && !piece.plunger)} />
+      {name === 'balloon' ? (
+        <group ref={folded}>
+          <Pieces pieces={pieces.balloon.filter((piece) => piece.folded)} />
+        </group>
+      ) : null}
+      {name === 'filler' ? (
+        <group ref={plunger}>
+          <Pieces pieces={pieces.filler.filter((piece) => piece.plunger)} />
+        </group>
+      ) : null}
+    </group>
+  ));
+}
+
+function Pieces({ pieces }: { pieces: readonly Piece[] }) {
+  const { materials } = useKit();
+  return pieces.map(({ geometry, material }) => (
+    <mesh key={geometry.uuid} name={material} geometry={geometry} material={materials[material]} castShadow />
+  ));
+}

@@ -1,0 +1,134 @@
+import { useFrame } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vector3 } from 'three';
+import { useStore } from 'zustand';
+import { dot } from '../../../models/math/vec.ts';
+import type { TrabecularTile } from '../../../models/trabeculae.ts';
+import { insideOf } from '../../session/load/inside.ts';
+import { steady } from '../../session/steady.ts';
+import type { Field } from '../../sim/field/grid.ts';
+import type { Plan } from '../../sim/plan.ts';
+import { useKit } from '../frame/context.ts';
+import { KEY_LIGHT } from '../frame/Lights.tsx';
+import { useMoment, usePlan } from '../frame/moment.ts';
+import type { SectionPlane } from './section.ts';
+import { disposeFields, type Fields, fieldsFor, followState, momentUniforms } from './section-fields.ts';
+import { SECTION_FRAGMENT, SECTION_VERTEX } from './shaders/section.ts';
+
+/** Half the edge of the flat grid that carries the cut face, mm, and its cells: about 1.2 mm each. L3's spinous process ends
+ * 62 mm behind the middle as baked, 77 mm in the tallest man. */
+const HALF_MM = 82;
+const CELLS = 140;
+/** Cement is hatched along this where the plane allows it. */
+const HATCH = new Vector3(1, 1, 0);
+
+/**
+ * The cut face of the treated bone in the section plane. Once shown it stays, unseen, for its plan: its textures and its
+ * program took 70 ms at every step that cuts the bone open. What is never cut, or planned anew meanwhile, costs nothing.
+ */
+export function SectionFace({ plane, shown }: { plane: SectionPlane; shown: boolean }) {
+  const now = usePlan();
+  const opened = useRef<Plan | null>(null);
+  if (shown) opened.current = now;
+  const plan = opened.current;
+  const inside = useStore(steady, ({ insides }) =>
+    plan === null ? undefined : insideOf(insides, plan.case),
+  );
+  const tile = useStore(steady, ({ tile }) => tile);
+  if (plan === null || inside === undefined || tile === null) return null;
+  return <Face plan={plan} inside={inside} tile={tile} plane={plane} shown={shown} />;
+}
+
+interface FaceProps {
+  plan: Plan;
+  inside: Field;
+  tile: TrabecularTile;
+  plane: SectionPlane;
+  shown: boolean;
+}
+
+function Face({ plan, inside, tile, plane, shown }: FaceProps) {
+  const face = useRef<Mesh>(null);
+  const { palette, quality } = useKit();
+  const geometry = useMemo(() => new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM, CELLS, CELLS), []);
+  const { material, uniforms } = useMemo(faceMaterial, []);
+  const fields = useMemo(() => fieldsFor(plan, inside, tile), [plan, inside, tile]);
+  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => material.dispose(), [material]);
+  useEffect(() => () => disposeFields(fields), [fields]);
+
+  const worn = useRef<Fields | null>(null);
+  useMoment((now, state, apart) => {
+    if (now !== plan || !shown) return;
+    if (worn.current !== fields) wear(material, fields);
+    worn.current = fields;
+    uniforms.uSteps.value = quality.poreSteps;
+    followState(uniforms, plan, state, apart > 0);
+    uniforms.uCure.value = state.cure;
+    uniforms.uBone.value.copy(palette.bone);
+    uniforms.uCementColor.value.copy(palette.cement);
+    const normal = uniforms.uNormal.value.set(...plane.normal);
+    // The grid lies about the middle of the bone and not about the needle's tip, from where it would not reach all of it.
+    uniforms.uPoint.value.copy(normal).multiplyScalar(dot(plane.point, plane.normal));
+    uniforms.uAlong.value.set(...plane.along);
+    uniforms.uAcross.value.crossVectors(uniforms.uAlong.value, normal).normalize();
+    // A plane that looks along the lines' own way would have none of them.
+    if (Math.abs(HATCH.dot(normal)) < 1.1) uniforms.uHatch.value.copy(HATCH);
+    else uniforms.uHatch.value.addVectors(uniforms.uAcross.value, uniforms.uAlong.value);
+  });
+  useFrame(({ camera }) => {
+    if (face.current === null || !shown) return;
+    face.current.worldToLocal(uniforms.uEye.value.copy(camera.position));
+    // The key light goes with the camera.
+    uniforms.uLight.value
+      .set(...KEY_LIGHT)
+      .normalize()
+      .transformDirection(camera.matrixWorld);
+  });
+  return (
+    <mesh
+      ref={face}
+      name="section"
+      geometry={geometry}
+      material={material}
+      visible={shown}
+      frustumCulled={false}
+      renderOrder={1}
+    />
+  );
+}
+
+/** The material outlives its plans: a program is linked once. */
+function wear({ uniforms }: ShaderMaterial, fields: Fields): void {
+  for (const [name, value] of Object.entries(fields)) {
+    const own = uniforms[name];
+    if (own === undefined) uniforms[name] = { value };
+    else own.value = value;
+  }
+}
+
+function faceMaterial() {
+  const uniforms = {
+    ...momentUniforms(),
+    uPoint: { value: new Vector3() },
+    uAcross: { value: new Vector3() },
+    uHatch: { value: new Vector3() },
+    uAlong: { value: new Vector3() },
+    uNormal: { value: new Vector3() },
+    uLight: { value: new Vector3(0, 0, 1) },
+    uEye: { value: new Vector3() },
+    uBone: { value: new Color() },
+    uMarrow: { value: new Vector3(0.085, 0.03, 0.016) },
+    uCementColor: { value: new Color() },
+    uCure: { value: 0 },
+    uSteps: { value: 0 },
+  };
+  const material = new ShaderMaterial({
+    glslVersion: GLSL3,
+    side: DoubleSide,
+    vertexShader: SECTION_VERTEX,
+    fragmentShader: SECTION_FRAGMENT,
+    uniforms,
+  });
+  return { material, uniforms };
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Data3DTexture, Group } from 'three';
+import { useStore } from 'zustand';
+import { LEVELS, type Level, levelIndex } from '../../../../models/levels.ts';
+import type { TrabecularTile } from '../../../../models/trabeculae.ts';
+import type { MeshData } from '../../../session/load/mesh.ts';
+import { columnMesh } from '../../../session/load/meshes.ts';
+import { steady } from '../../../session/steady.ts';
+import { geometryOf } from '../../column/geometry.ts';
+import { setVertebra } from '../../column/pose.ts';
+import { useMoment, usePlan } from '../../frame/moment.ts';
+import { retire } from '../../frame/retire.ts';
+import { CAP, countOrder } from '../caps.ts';
+import { Cancellous } from './Cancellous.tsx';
+import type { FacesProps } from './sight.ts';
+import { COUNTED_AFTER, withinVertebra } from './within.ts';
+
+interface BoneFacesProps extends FacesProps {
+  tile: TrabecularTile;
+  texture: Data3DTexture;
+}
+
+/** What lies within the cortex of the cut vertebrae beside the treated one. */
+export function BoneFaces({ plane, opacity, shown, tile, texture }: BoneFacesProps) {
+  const parts = useStore(steady, (now) => now.parts);
+  const treated = usePlan()?.case.fracture.level ?? null;
+  if (treated === null) return null;
+  return (
+    <>
+      {LEVELS.filter((level) => level !== treated).map((level) => {
+        const mesh = columnMesh(parts, level);
+        return mesh === undefined ? null : (
+          <Within key={level} level={level} mesh={mesh} plane={plane} shown={shown} />
+        );
+      })}
+      <Cancellous name="bones" tile={tile} texture={texture} plane={plane} opacity={opacity} shown={shown} />
+    </>
+  );
+}
+
+interface WithinProps extends Omit<FacesProps, 'opacity'> {
+  level: Level;
+  mesh: MeshData;
+}
+
+/** Marks where the plane runs within one vertebra's cortex. */
+function Within({ level, mesh, plane, shown }: WithinProps) {
+  const group = useRef<Group>(null);
+  const manifest = useStore(steady, (now) => now.manifest);
+  const wall = manifest?.levels[level].landmarks.wallX.posterior ?? 0;
+  const geometry = useMemo(() => geometryOf(mesh), [mesh]);
+  const materials = useMemo(() => withinVertebra(plane, wall), [plane, wall]);
+  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(
+    () => () => {
+      for (const material of materials) retire(material);
+    },
+    [materials],
+  );
+  const index = levelIndex(level);
+  useMoment((plan, state, apart) => {
+    if (group.current === null || !shown) return;
+    setVertebra(group.current, index, plan, state, apart);
+  });
+  return (
+    <group ref={group} name={level}>
+      {materials.map((material) => (
+        <mesh
+          key={material.uuid}
+          name={CAP}
+          geometry={geometry}
+          material={material}
+          renderOrder={countOrder('bones') + COUNTED_AFTER}
+        />
+      ))}
+    </group>
+  );
+}

@@ -1,0 +1,110 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import {
+  Color,
+  type Data3DTexture,
+  GLSL3,
+  Mesh,
+  PlaneGeometry,
+  ShaderMaterial,
+  Vector3,
+  Vector4,
+} from 'three';
+import { useStore } from 'zustand';
+import { LEVELS, levelIndex } from '../../../../models/levels.ts';
+import type { TrabecularTile } from '../../../../models/trabeculae.ts';
+import { steady } from '../../../session/steady.ts';
+import { columnUp } from '../../column/pose.ts';
+import { useKit } from '../../frame/context.ts';
+import { useMoment } from '../../frame/moment.ts';
+import { retire } from '../../frame/retire.ts';
+import { vertebraApartMm } from '../../level/apart.ts';
+import { type Capped, countOrder, layIn, MARKED } from '../caps.ts';
+import { BONE_FRAGMENT, BONE_VERTEX } from '../shaders/bone-section.ts';
+import { type FacesProps, useSight } from './sight.ts';
+
+/** After the flat face, which stays as the cortex, and what is counted within it; and before the face, mm. */
+const FACE_AFTER = 0.7;
+const NEARER_MM = 0.02;
+/** Half the edge of the square that carries the face, mm: more than a person. */
+const HALF_MM = 1500;
+
+interface CancellousProps extends FacesProps {
+  /** Of which tissue's marks it fills. */
+  name: Capped;
+  tile: TrabecularTile;
+  texture: Data3DTexture;
+}
+
+/** What fills the marks within a tissue's cortex: trabeculae and marrow. */
+export function Cancellous({ name, tile, texture, plane, opacity, shown }: CancellousProps) {
+  const { palette, quality } = useKit();
+  const levels = useStore(steady, (now) => now.manifest?.levels);
+  const invalidate = useThree((three) => three.invalidate);
+  const drawn = useMemo(() => {
+    const uniforms = {
+      uAt: { value: LEVELS.map(() => new Vector4()) },
+      uTurn: { value: LEVELS.map(() => new Vector4(0, 0, 0, 1)) },
+      uHalfHeight: { value: LEVELS.map(() => 1) },
+      uFraction: { value: 0 },
+      uTile: { value: texture },
+      uTileEdge: { value: tile.edgeMm },
+      uThreshold: { value: tile.threshold },
+      uNormal: { value: new Vector3() },
+      uLight: { value: new Vector3(0, 0, 1) },
+      uEye: { value: new Vector3() },
+      uBone: { value: palette.bone.clone().lerp(palette.ground, 0.12) },
+      uMarrow: { value: MARROW },
+      uOpacity: { value: 1 },
+      uSteps: { value: 0 },
+    };
+    const face = new Mesh(
+      new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM),
+      new ShaderMaterial({
+        ...MARKED,
+        glslVersion: GLSL3,
+        vertexShader: BONE_VERTEX,
+        fragmentShader: BONE_FRAGMENT,
+        uniforms,
+      }),
+    );
+    face.renderOrder = countOrder(name) + FACE_AFTER;
+    layIn(face, name, plane, undefined, NEARER_MM);
+    return { face, uniforms };
+  }, [name, tile, texture, plane, palette]);
+  useEffect(() => {
+    invalidate();
+    return () => {
+      retire(drawn.face.material);
+      drawn.face.geometry.dispose();
+    };
+  }, [drawn, invalidate]);
+  const { uniforms } = drawn;
+  useMoment((plan, state, apart) => {
+    if (levels === undefined || !shown) return;
+    uniforms.uOpacity.value = opacity;
+    // All these are looked into less deeply than the treated bone.
+    uniforms.uSteps.value = Math.round(quality.poreSteps / 3);
+    const up = columnUp(plan, state);
+    const k = plan.sizeFactor;
+    uniforms.uFraction.value = plan.case.bone.volumeFraction;
+    for (let i = 0; i < LEVELS.length; i++) {
+      const { position, rotation } = state.column[i];
+      const mm = vertebraApartMm(i, levelIndex(plan.case.fracture.level), apart);
+      const { wallX, superior, inferior } = levels[LEVELS[i]].landmarks;
+      uniforms.uAt.value[i].set(
+        position[0] + mm * up.x,
+        position[1] + mm * up.y,
+        position[2] + mm * up.z,
+        k * wallX.posterior,
+      );
+      uniforms.uTurn.value[i].set(rotation[0], rotation[1], rotation[2], rotation[3]);
+      uniforms.uHalfHeight.value[i] = (k * (superior.centre[1] - inferior.centre[1])) / 2;
+    }
+  });
+  useSight(uniforms, plane, shown);
+  return <primitive object={drawn.face} dispose={null} />;
+}
+
+/** Red marrow, as the treated bone shows it. */
+const MARROW = new Color(0.085, 0.03, 0.016);

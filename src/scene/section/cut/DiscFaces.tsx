@@ -1,0 +1,132 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import { Color, GLSL3, Matrix4, Mesh, PlaneGeometry, ShaderMaterial, Vector2, Vector3, Vector4 } from 'three';
+import { useStore } from 'zustand';
+import { LEVELS } from '../../../../models/levels.ts';
+import type { MeshData } from '../../../session/load/mesh.ts';
+import type { PartName } from '../../../session/load/meshes.ts';
+import { steady } from '../../../session/steady.ts';
+import type { Targets } from '../../../sim/fracture/targets.ts';
+import type { Plan } from '../../../sim/plan.ts';
+import type { State } from '../../../sim/state.ts';
+import { discMatrices, discTargets } from '../../column/Disc.tsx';
+import { useKit } from '../../frame/context.ts';
+import { useMoment, usePlan, useTargets } from '../../frame/moment.ts';
+import { retire } from '../../frame/retire.ts';
+import { lastDiscMatrices } from '../../trunk/frames.ts';
+import { restFor } from '../../trunk/tissues.ts';
+import { countOrder, layIn, MARKED } from '../caps.ts';
+import { DISC_FRAGMENT, DISC_VERTEX } from '../shaders/disc-section.ts';
+import { discTable, discTexture } from './disc-table.ts';
+import { type FacesProps, useSight } from './sight.ts';
+
+/** Half the edge of the square that carries a cut disc, mm: more than the largest disc's half diagonal. */
+const HALF_MM = 42;
+/** Before the flat face that fills whatever else of discs is cut. */
+const SOONER = 0.4;
+
+/** The cut faces of the discs T1-T2 to L5-S1. */
+export function DiscFaces(props: FacesProps) {
+  const parts = useStore(steady, (now) => now.parts);
+  const treated = usePlan()?.case.fracture.level ?? null;
+  const targets = useTargets();
+  return (
+    <>
+      {LEVELS.slice(0, -1).map((upper, index) => {
+        const mesh = parts[`disc-${upper}-${LEVELS[index + 1]}` as PartName];
+        const own = discTargets(targets, treated, upper);
+        const moved = treated === upper ? 1 : 0;
+        return mesh === undefined ? null : (
+          <Face key={upper} mesh={mesh} targets={own} moved={moved} carry={CARRY[index]} {...props} />
+        );
+      })}
+      <LastFace {...props} />
+    </>
+  );
+}
+
+/** The lumbosacral disc comes with the body, and is given in the sacrum's frame. A broken L5 does not bend it. */
+function LastFace(props: FacesProps) {
+  const body = useStore(steady, (now) => now.body);
+  const manifest = useStore(steady, (now) => now.manifest);
+  const carry = useMemo((): Carry | null => {
+    if (body === null || manifest === null) return null;
+    const rest = restFor(manifest, body);
+    return (plan, state, apart, lowerOut, upperOut) =>
+      lastDiscMatrices(rest, plan, state, apart, lowerOut, upperOut);
+  }, [body, manifest]);
+  if (body === null || carry === null) return null;
+  return <Face mesh={body.meshes['disc-L5-S1']} targets={undefined} moved={0} carry={carry} {...props} />;
+}
+
+/** Writes where the bones under and over a disc carry it. */
+type Carry = (plan: Plan, state: State, apart: number, lowerOut: Matrix4, upperOut: Matrix4) => void;
+const CARRY: readonly Carry[] = LEVELS.slice(0, -1).map(
+  (_, index): Carry =>
+    (plan, state, apart, lowerOut, upperOut) =>
+      discMatrices(plan, state, apart, index, lowerOut, upperOut),
+);
+
+interface DrawnProps extends FacesProps {
+  mesh: MeshData;
+  targets: Targets | undefined;
+  moved: 0 | 1;
+  carry: Carry;
+}
+
+function Face({ mesh, targets, moved, carry, plane, opacity, shown }: DrawnProps) {
+  const { palette } = useKit();
+  const invalidate = useThree((three) => three.invalidate);
+  const drawn = useMemo(() => {
+    const table = discTable(mesh, targets);
+    const uniforms = {
+      uDisc: { value: discTexture(table) },
+      uAxis: { value: new Vector4(...table.axis) },
+      uWeights: { value: new Vector2() },
+      uMoved: { value: moved },
+      uToLower: { value: new Matrix4() },
+      uToUpper: { value: new Matrix4() },
+      uAnnulus: { value: palette.disc.clone().lerp(new Color('#e9dcc0'), 0.45) },
+      uFibre: { value: new Color('#7d6a5c') },
+      uGel: { value: palette.disc.clone().lerp(new Color('#93a3ab'), 0.75) },
+      uCartilage: { value: new Color('#dbe6ea') },
+      uNormal: { value: new Vector3() },
+      uLight: { value: new Vector3(0, 0, 1) },
+      uEye: { value: new Vector3() },
+      uOpacity: { value: 1 },
+    };
+    const material = new ShaderMaterial({
+      ...MARKED,
+      glslVersion: GLSL3,
+      vertexShader: DISC_VERTEX,
+      fragmentShader: DISC_FRAGMENT,
+      uniforms,
+    });
+    const face = new Mesh(new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM), material);
+    const middle = new Vector3();
+    face.renderOrder = countOrder('discs') + SOONER;
+    layIn(face, 'discs', plane, middle);
+    return { face, middle, uniforms };
+  }, [mesh, targets, moved, palette, plane]);
+  useEffect(() => {
+    invalidate();
+    return () => {
+      drawn.uniforms.uDisc.value.dispose();
+      retire(drawn.face.material);
+      drawn.face.geometry.dispose();
+    };
+  }, [drawn, invalidate]);
+  const { middle, uniforms } = drawn;
+  useMoment((plan, state, apart) => {
+    if (!shown) return;
+    uniforms.uOpacity.value = opacity;
+    const { uToLower, uToUpper, uWeights } = uniforms;
+    carry(plan, state, apart, uToLower.value, uToUpper.value);
+    middle.set(uniforms.uAxis.value.x, 0, uniforms.uAxis.value.y).applyMatrix4(uToLower.value);
+    uToLower.value.invert();
+    uToUpper.value.invert();
+    uWeights.value.set(state.wedge, state.central);
+  });
+  useSight(uniforms, plane, shown);
+  return <primitive object={drawn.face} dispose={null} />;
+}

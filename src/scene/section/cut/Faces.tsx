@@ -1,0 +1,30 @@
+import { useEffect, useMemo } from 'react';
+import type { Plane } from 'three';
+import { useStore } from 'zustand';
+import { steady } from '../../../session/steady.ts';
+import type { Layers } from '../../../session/view/layers.ts';
+import { tileTexture } from '../../materials/textures.ts';
+import { BoneFaces } from './BoneFaces.tsx';
+import { DiscFaces } from './DiscFaces.tsx';
+import { BodyFaces } from './TrunkFaces.tsx';
+
+/** What shows in the faces of a cut column beyond their colour; `shown` says whether it is cut now. */
+export function Faces({ layers, plane, shown }: { layers: Layers; plane: Plane; shown: boolean }) {
+  const tile = useStore(steady, (now) => now.tile);
+  const texture = useMemo(() => (tile === null ? null : tileTexture(tile)), [tile]);
+  useEffect(() => () => texture?.dispose(), [texture]);
+  const cut = { plane, shown };
+  return (
+    <group visible={shown}>
+      {tile === null || texture === null ? null : (
+        <>
+          {layers.bones > 0 ? (
+            <BoneFaces opacity={layers.bones} tile={tile} texture={texture} {...cut} />
+          ) : null}
+          <BodyFaces layers={layers} tile={tile} texture={texture} {...cut} />
+        </>
+      )}
+      {layers.discs > 0 ? <DiscFaces opacity={layers.discs} {...cut} /> : null}
+    </group>
+  );
+}

@@ -1,0 +1,96 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Data3DTexture, Skeleton } from 'three';
+import { useStore } from 'zustand';
+import type { Manifest } from '../../../../models/manifest.ts';
+import type { TrabecularTile } from '../../../../models/trabeculae.ts';
+import { steady } from '../../../session/steady.ts';
+import type { Layers } from '../../../session/view/layers.ts';
+import { useMoment } from '../../frame/moment.ts';
+import { retire } from '../../frame/retire.ts';
+import { bodySkeleton, setBones } from '../../trunk/frames.ts';
+import { skinnedMesh, surfaceGeometry } from '../../trunk/skinned.ts';
+import { type Body, restFor, surfaceFor } from '../../trunk/tissues.ts';
+import { CAP, countOrder } from '../caps.ts';
+import { Cancellous } from './Cancellous.tsx';
+import type { FacesProps } from './sight.ts';
+import { COUNTED_AFTER, withinBone } from './within.ts';
+
+/** Thickness of the cortex where these bones are cut, mm. Illustrative: the sacrum's is near a lumbar body's, a rib's about 0.7. */
+const CORTEX_MM = { pelvis: 0.9, neck: 0.6, ribs: 0.7 } as const;
+type BodyBone = keyof typeof CORTEX_MM;
+const NAMES = Object.keys(CORTEX_MM) as BodyBone[];
+
+interface BodyFacesProps extends Omit<FacesProps, 'opacity'> {
+  layers: Layers;
+  tile: TrabecularTile;
+  texture: Data3DTexture;
+}
+
+/** What lies within the cortex of sacrum, hips, ribs and neck, where they are shown and cut. */
+export function BodyFaces({ layers, shown, ...face }: BodyFacesProps) {
+  const body = useStore(steady, (now) => now.body);
+  const manifest = useStore(steady, (now) => now.manifest);
+  const rest = body === null || manifest === null ? null : restFor(manifest, body);
+  const skeleton = useMemo(() => (rest === null ? null : bodySkeleton(rest)), [rest]);
+  useEffect(() => () => skeleton?.dispose(), [skeleton]);
+  useMoment((plan, state, apart) => {
+    if (shown && skeleton !== null && rest !== null) setBones(skeleton, rest, plan, state, apart);
+  });
+  // What has once been cut stays, unseen: steps that show ribs come and go.
+  const opened = useRef<ReadonlySet<BodyBone>>(new Set());
+  if (shown) opened.current = new Set([...opened.current, ...NAMES.filter((name) => layers[name] > 0)]);
+  if (body === null || manifest === null || skeleton === null) return null;
+  return NAMES.filter((name) => opened.current.has(name)).map((name) => (
+    <Bones
+      key={name}
+      name={name}
+      body={body}
+      manifest={manifest}
+      skeleton={skeleton}
+      opacity={layers[name]}
+      shown={shown && layers[name] > 0}
+      {...face}
+    />
+  ));
+}
+
+interface BonesProps extends FacesProps {
+  name: BodyBone;
+  body: Body;
+  manifest: Manifest;
+  skeleton: Skeleton;
+  tile: TrabecularTile;
+  texture: Data3DTexture;
+}
+
+function Bones({ name, body, manifest, skeleton, ...face }: BonesProps) {
+  const invalidate = useThree((three) => three.invalidate);
+  const { plane, shown } = face;
+  const drawn = useMemo(() => {
+    const geometry = surfaceGeometry(surfaceFor(manifest, body, name));
+    const materials = withinBone(plane, CORTEX_MM[name]);
+    const marks = materials.map((material) => {
+      const mark = skinnedMesh(geometry, material, skeleton);
+      mark.name = CAP;
+      mark.renderOrder = countOrder(name) + COUNTED_AFTER;
+      return mark;
+    });
+    return { geometry, materials, marks };
+  }, [manifest, body, name, plane, skeleton]);
+  useEffect(() => {
+    invalidate();
+    return () => {
+      for (const material of drawn.materials) retire(material);
+      drawn.geometry.dispose();
+    };
+  }, [drawn, invalidate]);
+  return (
+    <group visible={shown}>
+      {drawn.marks.map((mark) => (
+        <primitive key={mark.uuid} object={mark} dispose={null} />
+      ))}
+      <Cancellous name={name} {...face} />
+    </group>
+  );
+}

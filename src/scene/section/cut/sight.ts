@@ -1,0 +1,30 @@
+import { useFrame } from '@react-three/fiber';
+import type { Plane, Vector3 } from 'three';
+import { KEY_LIGHT } from '../../frame/Lights.tsx';
+
+/** What the faces of a cut are told. */
+export interface FacesProps {
+  plane: Plane;
+  opacity: number;
+  /** Whether anything is cut now. */
+  shown: boolean;
+}
+
+interface Sight {
+  uNormal: { value: Vector3 };
+  uEye: { value: Vector3 };
+  uLight: { value: Vector3 };
+}
+
+/** Keeps up how the face of a cut is seen and lit: the key light goes with the camera. */
+export function useSight(uniforms: Sight, plane: Plane, shown: boolean): void {
+  useFrame(({ camera }) => {
+    if (!shown) return;
+    uniforms.uNormal.value.copy(plane.normal).negate();
+    uniforms.uEye.value.copy(camera.position);
+    uniforms.uLight.value
+      .set(...KEY_LIGHT)
+      .normalize()
+      .transformDirection(camera.matrixWorld);
+  });
+}

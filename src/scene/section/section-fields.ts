@@ -1,0 +1,102 @@
+import { Vector2, Vector3 } from 'three';
+import type { TrabecularTile } from '../../../models/trabeculae.ts';
+import type { Approach } from '../../sim/access/access.ts';
+import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
+import { type Field, type Grid, scaleField } from '../../sim/field/grid.ts';
+import type { Plan } from '../../sim/plan.ts';
+import type { SideState, State } from '../../sim/state.ts';
+import { fieldTexture, pairTexture, setBox, shiftTexture, tileTexture } from '../materials/textures.ts';
+
+/** Nothing is behind this level: no hole, no cement. */
+const NONE = -9;
+/** Far behind its own beginning: no point of the bone lies in it. */
+const NO_TRACT = -99;
+
+/** What a moment makes of the face. */
+export const momentUniforms = () => ({
+  uWeights: { value: new Vector2() },
+  uHole: { value: new Vector2(NONE, NONE) },
+  uCementLevel: { value: new Vector2(NONE, NONE) },
+  uTractLength: { value: new Vector2(NO_TRACT, NO_TRACT) },
+  uPacked: { value: 0 },
+});
+
+/** Sets them; pulled apart, the casts are out of the bone, and the face shows the room they leave. */
+export function followState(
+  uniforms: ReturnType<typeof momentUniforms>,
+  plan: Plan,
+  { sides, t, wedge, central, balloonMl }: State,
+  castsOut = false,
+): void {
+  uniforms.uWeights.value.set(wedge, central);
+  uniforms.uHole.value.set(...levelsOf(sides, (side) => side.holeLevel));
+  uniforms.uCementLevel.value.set(...levelsOf(sides, (side) => (castsOut ? null : side.cementLevel)));
+  uniforms.uPacked.value = packedShare(plan, t, balloonMl);
+  const [left, right] = plan.approaches;
+  uniforms.uTractLength.value.set(tractLength(left, t), tractLength(right, t));
+}
+
+const levelsOf = (
+  sides: readonly SideState[],
+  level: (side: SideState) => number | null,
+): [number, number] => [(sides[0] && level(sides[0])) ?? NONE, (sides[1] && level(sides[1])) ?? NONE];
+
+/** How much of the packing round the balloons has happened. */
+function packedShare(plan: Plan, t: number, balloonMl: number): number {
+  if (plan.inflation === null || t <= 8) return 0;
+  if (t > 9) return 1;
+  const most = Math.max(0.1, ...plan.inflation.balloons.map((balloon) => balloon.finalMl));
+  return balloonMl / most;
+}
+
+/** A tract is as deep as the deepest instrument has been; while needle and drill are at work they fill what they make. */
+function tractLength(way: Approach | undefined, t: number): number {
+  if (way === undefined || t < 6) return NO_TRACT;
+  return t >= 7 ? way.tipDepthMm : way.wallDepthMm;
+}
+
+/** What a plan and its bone make of the face. Textures, to be disposed of with `disposeFields`. */
+export function fieldsFor(plan: Plan, inside: Field, tile: TrabecularTile) {
+  const { body, bone, cementing, inflation, approaches } = plan;
+  const distance = scaleField(inside, plan.sizeFactor);
+  const packed = bone.packed.map((value, o) => (bone.broken[o] > 0.001 ? value / bone.broken[o] : 1));
+  const ways = [approaches[0], approaches[1]];
+  const balloons = inflation?.balloons;
+  return {
+    uDistance: fieldTexture(distance),
+    ...boxAs('uDistance', distance),
+    uWedge: shiftTexture(body.grid, body.shift, 0, bone.material),
+    uCentral: shiftTexture(body.grid, body.shift, 3, packed),
+    ...boxAs('uGrid', body.grid),
+    uBalloon: pairTexture(body.grid, balloons?.[0]?.arrival, balloons?.[1]?.arrival),
+    uCement:
+      cementing === null
+        ? pairTexture({ ...body.grid, size: [1, 1, 1] })
+        : pairTexture(cementing.grid, cementing.sides[0]?.arrival, cementing.sides[1]?.arrival),
+    ...boxAs('uCement', cementing?.grid ?? body.grid),
+    uTile: tileTexture(tile),
+    uTileEdge: tile.edgeMm,
+    uThreshold: tile.threshold,
+    uTractFrom: ways.map((way) => new Vector3(...(way?.entry ?? [0, 0, 0]))),
+    uTractAxis: ways.map((way) => new Vector3(...(way?.axis ?? [1, 0, 0]))),
+    uTractRadius: CANNULA_DIAMETER_MM[plan.case.access.cannulaGauge] / 2,
+    uFraction: plan.case.bone.volumeFraction,
+  };
+}
+
+export type Fields = ReturnType<typeof fieldsFor>;
+
+/** Where a grid lies, as the shader wants it. */
+function boxAs<Name extends string>(name: Name, grid: Grid) {
+  const low = new Vector3();
+  const extent = new Vector3();
+  setBox(grid, low, extent);
+  return { [`${name}Low`]: low, [`${name}Extent`]: extent } as Record<
+    `${Name}Low` | `${Name}Extent`,
+    Vector3
+  >;
+}
+
+export function disposeFields({ uDistance, uWedge, uCentral, uBalloon, uCement, uTile }: Fields): void {
+  for (const texture of [uDistance, uWedge, uCentral, uBalloon, uCement, uTile]) texture.dispose();
+}

@@ -1,0 +1,178 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Group, Material, Mesh, Plane, Skeleton } from 'three';
+import { useStore } from 'zustand';
+import type { Manifest } from '../../../models/manifest.ts';
+import { fluoroStore } from '../../fluoro/store.ts';
+import type { Layer, Layers } from '../../session/view/layers.ts';
+import { columnFront } from '../column/pose.ts';
+import { useKit } from '../frame/context.ts';
+import { useMoment } from '../frame/moment.ts';
+import { retire } from '../frame/retire.ts';
+import { layerX } from '../level/apart.ts';
+import { depthOnly } from '../materials/depth-only.ts';
+import { CAP, CAPPED, type Cap, type Capped, capFace, counters, countOrder } from '../section/caps.ts';
+import { bodySkeleton, setBones } from './frames.ts';
+import { faceColour, surfaceMaterial } from './materials.ts';
+import { skinnedMesh, surfaceGeometry } from './skinned.ts';
+import { type Body as BodyParts, restFor, type SurfaceName, surfaceFor } from './tissues.ts';
+
+/** Which layer a surface belongs to, and when it is drawn: what is seen through comes after what it veils. */
+const PLACES: Readonly<Record<SurfaceName, { layer: Layer; order: number; near: boolean }>> = {
+  cord: { layer: 'nerves', order: 0, near: true },
+  sac: { layer: 'nerves', order: 1, near: true },
+  fat: { layer: 'nerves', order: 0, near: true },
+  roots: { layer: 'nerves', order: 0, near: true },
+  discs: { layer: 'discs', order: 0, near: false },
+  arteries: { layer: 'vessels', order: 1, near: true },
+  veins: { layer: 'vessels', order: 1, near: true },
+  ligaments: { layer: 'ligaments', order: 2, near: true },
+  pelvis: { layer: 'pelvis', order: 3, near: false },
+  neck: { layer: 'neck', order: 3, near: false },
+  ribs: { layer: 'ribs', order: 4, near: false },
+  cartilages: { layer: 'ribs', order: 4, near: false },
+  muscles: { layer: 'muscles', order: 6, near: false },
+  skin: { layer: 'skin', order: 8, near: false },
+};
+
+/** The sac is seen through, so that cord and roots show within it. */
+const SAC_SHARE = 0.42;
+
+export interface HungProps {
+  body: BodyParts;
+  manifest: Manifest;
+  layers: Layers;
+  /** The treated bone alone: of the body only what lies against it, as `near` says. */
+  alone: boolean;
+  /** Planes that cut the body, or none. */
+  planes: readonly Plane[];
+}
+
+/** Broad faces far behind what matters: the column's shadow would only dapple them. */
+const UNSHADED: ReadonlySet<SurfaceName> = new Set(['pelvis', 'skin']);
+
+/** X-rays see these whether or not the picture shows them. */
+const IN_BEAM: readonly SurfaceName[] = ['ribs', 'pelvis', 'discs'];
+
+/** The rest of the body: one skinned surface for each tissue. */
+export function Body({ body, manifest, layers, alone, planes }: HungProps) {
+  const rest = restFor(manifest, body);
+  // Pulled apart, bones go with the column, and what is soft keeps its shape and goes off as a whole.
+  const hard = useMemo(() => bodySkeleton(rest), [rest]);
+  const soft = useMemo(() => bodySkeleton(rest), [rest]);
+  useEffect(
+    () => () => {
+      hard.dispose();
+      soft.dispose();
+    },
+    [hard, soft],
+  );
+  useMoment((plan, state, apart) => {
+    setBones(hard, rest, plan, state, apart);
+    setBones(soft, rest, plan, state);
+  });
+  const watched = useStore(fluoroStore, ({ canvas }) => canvas.ap !== null || canvas.lateral !== null);
+  const names = Object.keys(PLACES) as SurfaceName[];
+  return (
+    <group name="body">
+      {names.map((name) => {
+        const { layer, near } = PLACES[name];
+        const opacity = alone && !near ? 0 : layers[layer];
+        if (name === 'fat' && planes.length === 0) return null;
+        if (opacity <= 0 && !(watched && IN_BEAM.includes(name))) return null;
+        return (
+          <Surface
+            key={name}
+            name={name}
+            body={body}
+            manifest={manifest}
+            opacity={name === 'sac' ? opacity * SAC_SHARE : opacity}
+            skeleton={layerX(name) === 0 ? hard : soft}
+            planes={planes}
+          />
+        );
+      })}
+    </group>
+  );
+}
+
+interface SurfaceProps {
+  name: SurfaceName;
+  body: BodyParts;
+  manifest: Manifest;
+  opacity: number;
+  skeleton: Skeleton;
+  planes: readonly Plane[];
+}
+
+function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfaceProps) {
+  const { palette, materials, relief } = useKit();
+  const invalidate = useThree((three) => three.invalidate);
+  const geometry = useMemo(() => surfaceGeometry(surfaceFor(manifest, body, name)), [manifest, body, name]);
+  useEffect(() => () => geometry.dispose(), [geometry]);
+  const drawn = useMemo(() => {
+    const own: Material[] = [];
+    const keep = (material: Material): Material => {
+      own.push(material);
+      return material;
+    };
+    const material =
+      name === 'discs' ? materials.disc : keep(surfaceMaterial(name, palette, opacity, planes, relief));
+    const mesh = skinnedMesh(geometry, material, skeleton);
+    mesh.name = name;
+    mesh.visible = opacity > 0 && name !== 'fat';
+    const { order } = PLACES[name];
+    mesh.renderOrder = order;
+    mesh.castShadow = opacity === 1;
+    mesh.receiveShadow = !UNSHADED.has(name);
+    const meshes: Mesh[] = [mesh];
+    if (opacity <= 0) return { meshes, own, cap: null };
+    if (opacity < 1 && material.depthWrite && name !== 'discs' && name !== 'fat') {
+      const first = skinnedMesh(geometry, keep(depthOnly(planes)), skeleton);
+      first.renderOrder = order - 0.5;
+      first.name = CAP;
+      meshes.push(first);
+    }
+    let cap: Cap | null = null;
+    const plane = planes[0];
+    if (plane !== undefined && isCapped(name)) {
+      for (const counter of counters(planes, name !== 'discs')) {
+        const count = skinnedMesh(geometry, keep(counter), skeleton);
+        count.name = CAP;
+        count.renderOrder = countOrder(name);
+        meshes.push(count);
+      }
+      // Discs share their face with those of the column.
+      if (name !== 'discs') {
+        cap = capFace(name, faceColour(name, palette), name === 'sac' ? opacity / SAC_SHARE : opacity, plane);
+        meshes.push(cap.mesh);
+      }
+    }
+    return { meshes, own, cap };
+  }, [geometry, materials, palette, relief, opacity, planes, skeleton, name]);
+  useEffect(() => {
+    invalidate();
+    return () => {
+      for (const material of drawn.own) retire(material);
+      drawn.cap?.dispose();
+      // The next picture must not show what is gone.
+      invalidate();
+    };
+  }, [drawn, invalidate]);
+  const group = useRef<Group>(null);
+  const forwardMm = layerX(name);
+  useMoment((plan, state, apart) => {
+    group.current?.position.copy(columnFront(plan, state)).multiplyScalar(forwardMm * apart);
+  });
+  return (
+    <group ref={group}>
+      {drawn.meshes.map((mesh) => (
+        <primitive key={mesh.uuid} object={mesh} dispose={null} />
+      ))}
+    </group>
+  );
+}
+
+/** Skin is no solid: cut, it stays a thin veil. */
+const isCapped = (name: SurfaceName): name is SurfaceName & Capped =>
+  (CAPPED as readonly string[]).includes(name);

@@ -1,0 +1,153 @@
+import { costalCartilages, neckDiscs } from '../../../models/body/chest.ts';
+import { cord, duralSac, epiduralFat } from '../../../models/body/cord.ts';
+import { ligaments } from '../../../models/body/ligaments.ts';
+import type { RigidPart } from '../../../models/body/manifest.ts';
+import { muscles } from '../../../models/body/muscles.ts';
+import { boneIndex, type Rest, restOf } from '../../../models/body/rest.ts';
+import { roots } from '../../../models/body/roots.ts';
+import { called, merged, mirrored, type Tissue } from '../../../models/body/tissue.ts';
+import { skin } from '../../../models/body/torso.ts';
+import { arteries, veins } from '../../../models/body/vessels.ts';
+import type { Manifest } from '../../../models/manifest.ts';
+import { apply, rotate } from '../../../models/math/pose.ts';
+import type { MeshData } from '../../session/load/mesh.ts';
+import type { Session } from '../../session/store.ts';
+
+/** What is drawn at once: one surface, one material. */
+export const SURFACES = [
+  'skin',
+  'muscles',
+  'ribs',
+  'cartilages',
+  'pelvis',
+  'neck',
+  'arteries',
+  'veins',
+  'ligaments',
+  'cord',
+  'sac',
+  'fat',
+  'roots',
+  'discs',
+] as const;
+export type SurfaceName = (typeof SURFACES)[number];
+
+/** A surface in the rest frame, and how open it is to the sky (0..255 per vertex) where that was baked. */
+export interface Surface {
+  tissue: Tissue;
+  occlusion: Uint8Array | null;
+}
+
+export type Body = NonNullable<Session['body']>;
+
+interface Made {
+  rest: Rest;
+  surfaces: Map<SurfaceName, Surface>;
+}
+
+const made = new WeakMap<Body, Made>();
+
+/** The body's resting column; the same for all who ask. */
+export const restFor = (manifest: Manifest, body: Body): Rest => madeFor(manifest, body).rest;
+
+/** One surface, computed when it is first asked for. */
+export function surfaceFor(manifest: Manifest, body: Body, name: SurfaceName): Surface {
+  const { rest, surfaces } = madeFor(manifest, body);
+  const known = surfaces.get(name);
+  if (known !== undefined) return known;
+  const surface = make(rest, body, name);
+  surfaces.set(name, surface);
+  return surface;
+}
+
+function madeFor(manifest: Manifest, body: Body): Made {
+  const known = made.get(body);
+  if (known !== undefined) return known;
+  const fresh: Made = { rest: restOf(manifest), surfaces: new Map() };
+  made.set(body, fresh);
+  return fresh;
+}
+
+function make(rest: Rest, body: Body, name: SurfaceName): Surface {
+  const soft = (tissues: readonly Tissue[]): Surface => ({ tissue: merged(tissues), occlusion: null });
+  switch (name) {
+    case 'skin':
+      return soft([skin(rest)]);
+    case 'muscles':
+      return soft(muscles(rest));
+    case 'cartilages':
+      return soft(costalCartilages(rest));
+    case 'arteries':
+      return soft(arteries(rest));
+    case 'veins':
+      return soft(veins(rest));
+    case 'ligaments':
+      return soft(ligaments(rest));
+    case 'cord':
+      return soft([cord(rest)]);
+    case 'sac':
+      return soft([duralSac(rest)]);
+    case 'fat':
+      return soft([epiduralFat(rest)]);
+    case 'roots':
+      return soft(roots(rest));
+    case 'ribs':
+      return rigid(rest, body, (part) => part.startsWith('rib-') || part === 'sternum', []);
+    case 'pelvis':
+      return rigid(rest, body, (part) => part === 'sacrum' || part === 'hip', []);
+    case 'neck':
+      return rigid(rest, body, (part) => /^C\d$/.test(part), []);
+    case 'discs':
+      return rigid(rest, body, (part) => part === 'disc-L5-S1', neckDiscs(rest));
+  }
+}
+
+/** Baked parts (left ones mirrored), and soft ones with them, as one surface. */
+function rigid(
+  rest: Rest,
+  { table, meshes }: Body,
+  wanted: (part: RigidPart) => boolean,
+  more: readonly Tissue[],
+): Surface {
+  const tissues: Tissue[] = [];
+  const occlusion: Uint8Array[] = [];
+  for (const part of Object.keys(table.parts) as RigidPart[]) {
+    if (!wanted(part)) continue;
+    const mesh = meshes[part];
+    const { bone, paired } = table.parts[part];
+    const tissue = called(paired ? `${part}-right` : part, standing(mesh, rest, boneIndex(bone)));
+    for (const one of paired ? [tissue, mirrored(tissue)] : [tissue]) {
+      tissues.push(one);
+      occlusion.push(mesh.occlusion);
+    }
+  }
+  for (const tissue of more) {
+    tissues.push(tissue);
+    occlusion.push(new Uint8Array(tissue.share.length).fill(230));
+  }
+  return { tissue: merged(tissues), occlusion: Uint8Array.from(occlusion.flatMap((o) => [...o])) };
+}
+
+/** A baked mesh where it stands at rest. A disc's upper side goes with the bone above. */
+function standing(mesh: MeshData, rest: Rest, bone: number): Tissue {
+  const pose = rest.poses[bone];
+  const count = mesh.positions.length / 3;
+  const tissue: Tissue = {
+    positions: new Float32Array(3 * count),
+    normals: new Float32Array(3 * count),
+    index: mesh.index,
+    bones: new Uint8Array(2 * count).fill(bone),
+    share: new Float32Array(count),
+    across: new Float32Array(count),
+  };
+  const { positions: p, normals: n } = mesh;
+  for (let v = 0; v < count; v++) {
+    const o = 3 * v;
+    tissue.positions.set(apply(pose, [p[o], p[o + 1], p[o + 2]]), o);
+    tissue.normals.set(rotate(pose.rotation, [n[o], n[o + 1], n[o + 2]]), o);
+    if (mesh.follow === null) continue;
+    tissue.bones[2 * v + 1] = bone - 1;
+    tissue.share[v] = mesh.follow[v] / 255;
+  }
+  return tissue;
+}

@@ -1,0 +1,34 @@
+import { type BodyManifest, RIGID_PARTS, type RigidPart } from '../../../models/body/manifest.ts';
+import { AssetError, fetchAsset } from './assets.ts';
+import { decodeMesh, type MeshData } from './mesh.ts';
+
+/** How many files are asked for at once. */
+const AT_ONCE = 4;
+
+/**
+ * Fetches every rigid part of the body beside T1-L5.
+ * @throws AssetError that names the file that cannot be had.
+ */
+export async function fetchBody(
+  base: string,
+): Promise<{ table: BodyManifest; meshes: Record<RigidPart, MeshData> }> {
+  const table = readTable(await fetchAsset(base, 'body/manifest.json', 0));
+  const meshes: Partial<Record<RigidPart, MeshData>> = {};
+  const waiting = [...RIGID_PARTS];
+  const work = async (): Promise<void> => {
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+      const { file, bytes } = table.parts[part];
+      meshes[part] = await decodeMesh(await fetchAsset(base, file, bytes));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { table, meshes: meshes as Record<RigidPart, MeshData> };
+}
+
+function readTable(bytes: ArrayBuffer): BodyManifest {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as BodyManifest;
+  } catch {
+    throw new AssetError('body/manifest.json', 'is not what was baked');
+  }
+}

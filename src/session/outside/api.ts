@@ -1,0 +1,107 @@
+import type { Case } from '../../sim/case/case.ts';
+import { type Notice, parseCase } from '../../sim/case/parse.ts';
+import { measuresOf, type PlanMeasures, type StageMeasures, stageMeasures } from '../../sim/report.ts';
+import { parseView } from '../link/parse-view.ts';
+import { changeCase, compareWith } from '../open.ts';
+import { session } from '../store.ts';
+import { pause } from '../time/clock.ts';
+import { readTime, setTime } from '../time/time.ts';
+import type { View } from '../view/view.ts';
+
+/**
+ * What other programs may do with the page: `window.kyphoscope`, and the same by postMessage when embedded (see
+ * embed.ts). Everything given is checked like a link is: nearest valid value, and what was wrong is told.
+ */
+export interface KyphoscopeApi {
+  /** Resolves when the first picture has been drawn. */
+  readonly ready: Promise<void>;
+  /** Shows another case; missing fields are defaults. Resolves, when it is drawn, with the case as it was taken. */
+  setCase: (given: unknown) => Promise<{ case: Case; warnings: Notice[] }>;
+  /** Goes to a time: stages, 0 to 13 (8.5 is half-way through the ninth). Returns the nearest time that exists. */
+  setTime: (t: number) => number;
+  /** Changes how it is looked at; missing fields stay. */
+  setView: (given: unknown) => { view: View; warnings: Notice[] };
+  /**
+   * Compares with another case at the same time; null: with the bone as it broke. Set `compare` in the view to see it.
+   * Resolves with the case as it was taken.
+   */
+  compareWith: (given: unknown) => Promise<{ case: Case | null; warnings: Notice[] }>;
+  /** The measures at the time being shown. */
+  state: () => StageMeasures;
+  /** The measures of the whole plan, stage by stage: what `npm run simulate` prints. */
+  plan: () => PlanMeasures;
+  /** The picture as it is now, as PNG. */
+  capture: () => Promise<Blob>;
+}
+
+declare global {
+  interface Window {
+    kyphoscope: KyphoscopeApi;
+  }
+}
+
+const NOT_READY = 'Kyphoscope is not ready yet: wait for `ready`';
+
+function current() {
+  const { plan, state } = session.getState();
+  if (plan === null || state === null) throw new Error(NOT_READY);
+  return { plan, state };
+}
+
+/** Resolves once a condition holds. */
+function until(holds: (now: ReturnType<typeof session.getState>) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    if (holds(session.getState())) {
+      resolve();
+      return;
+    }
+    const stop = session.subscribe((now) => {
+      if (!holds(now)) return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+const twoFrames = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+export const api: KyphoscopeApi = {
+  ready: until((now) => now.drawn),
+  async setCase(given) {
+    const { case: patientCase, notices } = parseCase(given);
+    await changeCase(patientCase);
+    await until((now) => !now.planning || now.trouble !== null);
+    await twoFrames();
+    return { case: session.getState().case, warnings: notices };
+  },
+  setTime(t) {
+    pause();
+    setTime(readTime(current().plan.stages, t));
+    return session.getState().t;
+  },
+  setView(given) {
+    const { view, notices } = parseView(given, session.getState().view);
+    session.setState({ view });
+    return { view, warnings: notices };
+  },
+  async compareWith(given) {
+    if (given === null || given === undefined) {
+      await compareWith(null);
+      return { case: null, warnings: [] };
+    }
+    const { case: other, notices } = parseCase(given);
+    await compareWith(other);
+    await twoFrames();
+    return { case: other, warnings: notices };
+  },
+  state: () => {
+    const { plan, state } = current();
+    return stageMeasures(plan, state);
+  },
+  plan: () => measuresOf(current().plan),
+  async capture() {
+    current();
+    return session.getState().takePicture();
+  },
+};

@@ -1,0 +1,88 @@
+import { readLink, writeLink } from '../link/url.ts';
+import { changeCase, compareWith } from '../open.ts';
+import { session } from '../store.ts';
+import { setTime } from '../time/time.ts';
+import { tierAsked } from '../view/tier.ts';
+import type { View } from '../view/view.ts';
+
+/** A link is written this long after the last change, and not while playing: browsers limit how often. */
+const WRITE_AFTER_MS = 350;
+
+/** Ties the store to the page: reads the link, keeps it up to date, and puts theme and text size on the root. */
+export function startPage(): void {
+  const linked = readLink(location.hash);
+  session.setState({
+    case: linked.case,
+    other: linked.other,
+    t: linked.t,
+    view: linked.view,
+    notices: linked.notices,
+  });
+  const tier = tierAsked(location.search);
+  if (tier !== null) session.setState({ tier, tierFixed: true });
+  dress(linked.view);
+  const changed = writer();
+  session.subscribe((now, before) => {
+    if (now.view !== before.view) dress(now.view);
+    if (
+      now.case === before.case &&
+      now.t === before.t &&
+      now.view === before.view &&
+      now.other === before.other &&
+      now.playing === before.playing
+    )
+      return;
+    changed();
+  });
+  window.addEventListener('hashchange', readAddress);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => dress(session.getState().view));
+}
+
+/** Has the link written once nothing has changed for a while. One timer looks again at its end: to set it anew at every
+ * change cost 0.03 ms a frame. */
+function writer(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let changedAt = 0;
+  const look = () => {
+    const left = changedAt + WRITE_AFTER_MS - performance.now();
+    timer = left > 1 ? setTimeout(look, left) : undefined;
+    if (timer === undefined && !session.getState().playing) writeAddress();
+  };
+  return () => {
+    changedAt = performance.now();
+    timer ??= setTimeout(look, WRITE_AFTER_MS);
+  };
+}
+
+function writeAddress(): void {
+  const { case: patientCase, t, view, other } = session.getState();
+  const fragment = writeLink(patientCase, t, view, other);
+  if (location.hash.replace(/^#/, '') !== fragment)
+    history.replaceState(
+      history.state,
+      '',
+      fragment === '' ? location.pathname + location.search : `#${fragment}`,
+    );
+}
+
+/** Somebody edited the address, followed a link on the page or pressed back. */
+function readAddress(): void {
+  const linked = readLink(location.hash);
+  session.setState({ view: linked.view, notices: linked.notices });
+  const { case: shown, other } = session.getState();
+  if (JSON.stringify(linked.case) !== JSON.stringify(shown)) void changeCase(linked.case);
+  if (JSON.stringify(linked.other) !== JSON.stringify(other)) void compareWith(linked.other);
+  setTime(linked.t);
+}
+
+/** The theme that the tokens and the renderer's ground follow. A change is a cut, never a fade. */
+function dress(view: View): void {
+  const root = document.documentElement;
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const theme = view.theme === 'auto' ? (dark ? 'dark' : 'light') : view.theme;
+  root.style.setProperty('--text-size', String(view.textSize));
+  if (root.dataset.theme === theme) return;
+  root.dataset.switching = '';
+  root.dataset.theme = theme;
+  requestAnimationFrame(() => requestAnimationFrame(() => delete root.dataset.switching));
+}

@@ -1,0 +1,48 @@
+import type { PlannedStage } from '../../sim/stages/timeline.ts';
+import { session } from '../store.ts';
+import { pause, play } from './clock.ts';
+import { currentStage, setTime, stageBeside, startOf } from './time.ts';
+
+const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Shows a stage: plays it through once and rests at its end, or cuts there if motion is not wanted. */
+export function showStage(stage: PlannedStage): void {
+  pause();
+  if (still()) {
+    setTime(stage.to);
+    return;
+  }
+  setTime(startOf(stage));
+  play(stage.to);
+}
+
+/** To the next stage. */
+export function next(): void {
+  const stage = stageBeside(1);
+  if (stage !== null) showStage(stage);
+}
+
+/** Back: to the end of the stage before, at rest. */
+export function previous(): void {
+  pause();
+  const stage = stageBeside(-1);
+  setTime(stage === null ? 0 : stage.to);
+}
+
+/** First and last moment. */
+export function home(): void {
+  pause();
+  setTime(stageBeside(0) === null ? 0 : 1e-3);
+}
+
+export function end(): void {
+  pause();
+  const stages = session.getState().plan?.stages;
+  if (stages !== undefined) setTime(stages[stages.length - 1].to);
+}
+
+/** Plays the stage being shown again from its start. */
+export function again(): void {
+  const stage = currentStage();
+  if (stage !== null) showStage(stage);
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import type { Quality } from '../../scene/frame/quality.ts';
+import { compareWith } from '../../session/open.ts';
+import { steady } from '../../session/steady.ts';
+import { caseLine, Match } from '../../ui/case/Match.tsx';
+import { PatientReadouts } from '../../ui/numbers/Readouts.tsx';
+import {
+  FollowButton,
+  FullScreenButton,
+  HelpButton,
+  NamesButton,
+  TextSizeButton,
+  ThemeButton,
+} from '../../ui/page/Chrome.tsx';
+import { PartButton, PartPlace } from '../../ui/parts/PartPlace.tsx';
+import { closeParts } from '../../ui/parts/place.ts';
+import { Timeline } from '../../ui/time/Timeline.tsx';
+import { BackButton, NextButton, PlayButton } from '../../ui/time/Transport.tsx';
+import { BesideChoice, CompareChoice } from '../../ui/view/CompareControls.tsx';
+import { SideButtons } from '../../ui/view/SideButtons.tsx';
+import { PatientAsides, PatientWords } from '../../ui/words/PatientWords.tsx';
+import { followStages, useKeyboard } from '../keyboard.ts';
+import { Picture } from '../Picture.tsx';
+
+/** Surgeon and patient at one screen: first the patient's own bone, then the procedure step by step. */
+export default function Consult({ quality }: { quality: Quality }) {
+  // A link that names a case or a time goes straight to it.
+  const [matching, setMatching] = useState(() => location.hash.length < 2);
+  useKeyboard();
+  const rematch = () => {
+    // Another bone is not to be compared with this one.
+    void compareWith(null);
+    closeParts();
+    setMatching(true);
+  };
+  return (
+    <div className={`shell consult ${matching ? 'matching' : ''}`}>
+      <Header onChange={rematch} matching={matching} />
+      <main className="pane">
+        {matching ? null : <PaneBar />}
+        <Picture quality={quality} labels={matching ? null : 'plain'} picking={!matching} />
+      </main>
+      {matching ? (
+        <Match onDone={() => setMatching(false)} />
+      ) : (
+        <>
+          {/* It scrolls where the screen is low, so keys must reach it. */}
+          <aside tabIndex={0} aria-label={L.words}>
+            <PartPlace voice="plain">
+              <PatientWords />
+              <PatientReadouts />
+            </PartPlace>
+          </aside>
+          <PatientAsides />
+          <footer className="dock">
+            <BackButton />
+            <PlayButton />
+            <Timeline voice="plain" />
+            <NextButton />
+          </footer>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Header({ onChange, matching }: { onChange: () => void; matching: boolean }) {
+  const patientCase = useStore(steady, (now) => now.case);
+  return (
+    <header className="bar">
+      <div>
+        {matching ? (
+          <b>{L.name}</b>
+        ) : (
+          <>
+            <b>{caseLine(patientCase)}</b>
+            <button type="button" className="btn quiet" onClick={onChange}>
+              {L.change}
+            </button>
+          </>
+        )}
+      </div>
+      <div>
+        <TextSizeButton />
+        <ThemeButton />
+        <HelpButton />
+      </div>
+    </header>
+  );
+}
+
+function PaneBar() {
+  const compare = useStore(steady, (now) => now.view.compare);
+  return (
+    <div className="panebar">
+      <CompareChoice />
+      {compare === 'now' ? <SideButtons /> : <BesideChoice />}
+      <div>
+        <PartButton />
+        <FollowButton onFollow={followStages} />
+        {compare === 'now' ? <NamesButton /> : null}
+        <FullScreenButton />
+      </div>
+    </div>
+  );
+}

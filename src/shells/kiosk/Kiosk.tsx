@@ -1,0 +1,131 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import type { Quality } from '../../scene/frame/quality.ts';
+import { changeCase } from '../../session/open.ts';
+import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
+import { pause } from '../../session/time/clock.ts';
+import { showStage } from '../../session/time/step.ts';
+import { setTime } from '../../session/time/time.ts';
+import { DEFAULT_VIEW } from '../../session/view/view.ts';
+import { defaultCase } from '../../sim/case/parse.ts';
+import { Icon } from '../../ui/kit/Icon.tsx';
+import { FollowButton, TextSizeButton } from '../../ui/page/Chrome.tsx';
+import { Timeline } from '../../ui/time/Timeline.tsx';
+import { BackButton, NextButton } from '../../ui/time/Transport.tsx';
+import { SideButtons } from '../../ui/view/SideButtons.tsx';
+import { followStages, useKeyboard } from '../keyboard.ts';
+import { Picture } from '../Picture.tsx';
+import { useIdle } from './idle.ts';
+import { KioskWords } from './KioskWords.tsx';
+
+/** The spine turns slowly in the waiting loop. */
+const TURN_DEG_PER_S = 6;
+/** After this long without a touch the loop comes back; a question is asked before. Seconds. */
+const IDLE_S = 60;
+const WARN_S = 20;
+
+/** For a stranger, standing: large, few words, back to the start when nobody is there. Nothing is kept. */
+export default function Kiosk({ quality }: { quality: Quality }) {
+  const [begun, setBegun] = useState(false);
+  const [turning, setTurning] = useState(!matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const theme = useStore(steady, (now) => now.view.theme);
+  useKeyboard();
+  const rest = () => {
+    pause();
+    setBegun(false);
+    session.setState({ view: { ...DEFAULT_VIEW, theme }, past: [], notices: [], speed: 1, loop: false });
+    setTime(1);
+    void changeCase(defaultCase());
+  };
+  const left = useIdle(begun, IDLE_S, WARN_S, rest);
+  useNoMenu();
+  return (
+    <div className={`shell kiosk ${begun ? 'steps' : 'attract'}`}>
+      <main className="pane">
+        <Picture
+          quality={quality}
+          turnDegPerS={!begun && turning ? TURN_DEG_PER_S : 0}
+          labels={begun ? 'plain' : null}
+          picking={begun}
+        />
+        {begun ? <KioskWords /> : <h1 className="line">{L.kiosk.line}</h1>}
+      </main>
+      <section className="controls" aria-label={L.steps}>
+        {begun ? (
+          <>
+            <Timeline voice="plain" />
+            <div className="row step">
+              <BackButton />
+              <NextButton />
+            </div>
+            <div className="row">
+              <SideButtons />
+              <FollowButton onFollow={followStages} />
+            </div>
+            <div className="row">
+              <TextSizeButton />
+              <button type="button" className="btn quiet" onClick={rest}>
+                {L.startOver}
+              </button>
+            </div>
+          </>
+        ) : (
+          <>
+            <button
+              type="button"
+              className="btn primary begin"
+              onClick={() => {
+                setBegun(true);
+                const first = session.getState().plan?.stages[0];
+                if (first !== undefined) showStage(first);
+              }}
+            >
+              <Icon name="touch" />
+              {L.kiosk.touch}
+            </button>
+            <div className="row">
+              <TextSizeButton />
+              <button
+                type="button"
+                className="btn"
+                aria-pressed={!turning}
+                onClick={() => setTurning(!turning)}
+              >
+                <Icon name={turning ? 'pause' : 'turn'} />
+                {turning ? L.kiosk.stopTurning : L.kiosk.turn}
+              </button>
+            </div>
+          </>
+        )}
+        {begun ? <p className="hint">{L.kiosk.tap}</p> : null}
+        <p className="note">{L.disclaimer}</p>
+      </section>
+      {left === null ? null : (
+        <div className="still" role="alertdialog" aria-label={L.kiosk.stillThere}>
+          <div>
+            <h2>{L.kiosk.stillThere}</h2>
+            <p>{L.kiosk.backIn(left)}</p>
+            <button type="button" className="btn primary">
+              {L.kiosk.here}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** No context menu, no zooming of the page: there is no way out of the app by touch. */
+function useNoMenu(): void {
+  useEffect(() => {
+    const stop = (event: Event) => event.preventDefault();
+    document.addEventListener('contextmenu', stop);
+    document.addEventListener('gesturestart', stop);
+    return () => {
+      document.removeEventListener('contextmenu', stop);
+      document.removeEventListener('gesturestart', stop);
+    };
+  }, []);
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { PartText } from '../../content/en/parts.ts';
+import { L } from '../../content/language.ts';
+import { steady } from '../../session/steady.ts';
+import { pick } from '../../session/view/past.ts';
+import { useStage } from '../../ui/kit/hooks.ts';
+import { Icon } from '../../ui/kit/Icon.tsx';
+
+/** What the step is about, in few words; while a part of the picture is touched, what that is. */
+export function KioskWords() {
+  const now = useStage();
+  const part = usePart();
+  const id = now?.stage.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies(id): another step has words of its own
+  useEffect(() => () => pick(null), [id]);
+  if (now === null) return null;
+  return (
+    <div className="kioskwords">
+      <div aria-live="polite">
+        {/* It keeps its room while a part is told of: the picture would be framed anew at every touch. */}
+        <div className={part === null ? '' : 'aside'}>
+          <h1>{now.words.kiosk.title}</h1>
+          <p>{now.words.kiosk.line}</p>
+        </div>
+        {part === null ? null : (
+          <div>
+            <h1>{part.name}</h1>
+            <p>{part.text}</p>
+          </div>
+        )}
+      </div>
+      {part === null ? null : (
+        <button type="button" className="btn" onClick={() => pick(null)}>
+          <Icon name="close" />
+          {L.close}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Name and sentence of the part that is picked, once its words are here. */
+function usePart(): PartText | null {
+  const picked = useStore(steady, (now) => now.view.picked);
+  const treated = useStore(steady, (now) => now.case.fracture.level);
+  const [part, setPart] = useState<PartText | null>(null);
+  useEffect(() => {
+    if (picked === null) {
+      setPart(null);
+      return;
+    }
+    let gone = false;
+    import('../../content/part-words.ts').then(
+      ({ partWords }) => {
+        if (!gone) setPart(partWords(picked, 'plain', treated));
+      },
+      // Without its words the part is outlined, and the step's words stay.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [picked, treated]);
+  return part;
+}

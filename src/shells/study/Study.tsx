@@ -1,0 +1,161 @@
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import type { Quality } from '../../scene/frame/quality.ts';
+import { choosePlane } from '../../scene/section/section.ts';
+import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
+import type { PlaneName, Section } from '../../session/view/view.ts';
+import { caseLine } from '../../ui/case/Match.tsx';
+import { FluoroPanel, Pictures } from '../../ui/fluoro/Panes.tsx';
+import { Choice } from '../../ui/kit/Choice.tsx';
+import { Icon } from '../../ui/kit/Icon.tsx';
+import { MeasureTable } from '../../ui/numbers/MeasureTable.tsx';
+import { PressureGraph } from '../../ui/numbers/PressureGraph.tsx';
+import {
+  FollowButton,
+  FullScreenButton,
+  HelpButton,
+  TextSizeButton,
+  ThemeButton,
+} from '../../ui/page/Chrome.tsx';
+import { Warnings } from '../../ui/page/Notices.tsx';
+import { PartButton, PartPlace } from '../../ui/parts/PartPlace.tsx';
+import { Timeline } from '../../ui/time/Timeline.tsx';
+import { BackButton, NextButton, PlayButton } from '../../ui/time/Transport.tsx';
+import { BesideChoice, CompareChoice } from '../../ui/view/CompareControls.tsx';
+import { HoldButton, TintChoice } from '../../ui/view/CompareMore.tsx';
+import { DrawingChoice } from '../../ui/view/Drawing.tsx';
+import { ExplodeSlider } from '../../ui/view/Explode.tsx';
+import { LayerSliders } from '../../ui/view/Layers.tsx';
+import { PlaneControls } from '../../ui/view/PlaneControls.tsx';
+import { QualityChoice } from '../../ui/view/QualityChoice.tsx';
+import { ViewButtons } from '../../ui/view/ViewButtons.tsx';
+import { ClinicalWords } from '../../ui/words/ClinicalWords.tsx';
+import { followStages, useKeyboard } from '../keyboard.ts';
+import { Picture } from '../Picture.tsx';
+
+// leva is 70 kB and only students use it.
+const ParamsPanel = lazy(() => import('../../ui/case/ParamsPanel.tsx'));
+
+/** For students: every parameter at the side, exact words, measures and the gauge. */
+export default function Study({ quality }: { quality: Quality }) {
+  const patientCase = useStore(steady, (now) => now.case);
+  const alone = useStore(steady, (now) => now.view.fluoro.layout === 'alone');
+  useKeyboard();
+  return (
+    <div className="shell study">
+      <header className="bar">
+        <div>
+          <b>{L.name}</b>
+          <span className="soft">{caseLine(patientCase)}</span>
+        </div>
+        <div>
+          <TextSizeButton />
+          <ThemeButton />
+          <HelpButton />
+        </div>
+      </header>
+      <aside className="params" aria-label={L.study.case}>
+        <Suspense fallback={<p className="soft">{L.study.loadingPanel}</p>}>
+          <ParamsPanel />
+        </Suspense>
+      </aside>
+      <main className="pane">
+        <StudyBar />
+        <Picture quality={quality} labels="clinical" handles={!alone} picking />
+        {alone ? <Pictures large /> : null}
+        <PartPlace voice="clinical">
+          <ClinicalWords />
+        </PartPlace>
+      </main>
+      <aside className="side">
+        <FluoroPanel />
+        <section className="compare" aria-label={L.compare}>
+          <CompareChoice />
+          <BesideChoice />
+          <HoldButton />
+          <TintChoice />
+        </section>
+        <ExplodeSlider />
+        <DrawingChoice />
+        <LayerSliders />
+        <PressureGraph />
+        <MeasureTable />
+        <p className="note">{L.illustrativeNote}</p>
+        <Warnings voice="clinical" />
+        <QualityChoice />
+      </aside>
+      <footer className="dock">
+        <BackButton iconOnly />
+        <PlayButton primary />
+        <NextButton iconOnly primary={false} />
+        <Timeline voice="clinical" />
+        <Tempo />
+      </footer>
+    </div>
+  );
+}
+
+const changePlane = (plane: PlaneName): void =>
+  session.setState(({ plan, view }) =>
+    plan === null ? {} : { view: { ...view, ...choosePlane(plan, view, plane) } },
+  );
+
+function StudyBar() {
+  const section = useStore(steady, (now) => now.view.section);
+  return (
+    <div className="panebar">
+      <Choice<Section>
+        legend={L.view}
+        look="seg"
+        options={[
+          { value: 'stage', label: L.asStep },
+          { value: 'cut', label: L.cut },
+          { value: 'whole', label: L.whole },
+        ]}
+        value={section}
+        onChange={(value) => session.setState((now) => ({ view: { ...now.view, section: value } }))}
+      />
+      {section === 'whole' ? null : <PlaneControls onPlane={changePlane} />}
+      <div className="row">
+        <ViewButtons />
+        <div>
+          <PartButton />
+          <FollowButton onFollow={followStages} />
+          <FullScreenButton />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Tempo() {
+  const speed = useStore(steady, (now) => now.speed);
+  const loop = useStore(steady, (now) => now.loop);
+  return (
+    <>
+      <Choice<number>
+        legend={L.study.speed}
+        look="seg"
+        options={[
+          { value: 0.5, label: '½×' },
+          { value: 1, label: '1×' },
+          { value: 2, label: '2×' },
+        ]}
+        value={speed}
+        onChange={(value) => session.setState({ speed: value })}
+      />
+      <button
+        type="button"
+        className="btn"
+        aria-pressed={loop}
+        aria-label={L.study.loop}
+        title={L.study.loop}
+        onClick={() => session.setState({ loop: !loop })}
+      >
+        <Icon name="loop" />
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { clamp } from '../../../models/math/scalar.ts';
+import { along, type Vec3 } from '../../../models/math/vec.ts';
+import { type Approach, pointAt } from '../access/access.ts';
+import type { Case } from '../case/case.ts';
+import { blur } from '../field/blur.ts';
+import { forNodes, nodeCount } from '../field/grid.ts';
+import { fastMarch, type Seed, upwindSteepness } from '../field/march.ts';
+import type { Body } from '../level/body.ts';
+
+/**
+ * The free balloon: an ellipsoid of revolution about the catheter with radius E and half length L/2 + GROWTH * E,
+ * so that it lengthens as it widens. At 4 mL a 15 mm balloon is then 18 mm wide and 23 mm long. Illustrative; a
+ * straight tube with round ends was tried and is too thin by a fifth at 2.4 mL.
+ */
+const GROWTH = 0.42;
+
+/** Radius E (mm) of the free balloon whose skin passes `rho` from the axis and `s` along it from the middle. */
+export function gauge(rho: number, s: number, lengthMm: number, growth = GROWTH): number {
+  const half = lengthMm / 2;
+  const beyond = Math.max(0, s - half);
+  let e = Math.max(rho, beyond / (growth + 0.6), 0.02);
+  for (let pass = 0; pass < 8; pass++) {
+    const q = half + growth * e;
+    const a = (rho * rho) / (e * e);
+    const b = (s * s) / (q * q);
+    const f = a + b - 1;
+    const slope = (2 * a) / e + (2 * b * growth) / q;
+    if (slope < 1e-9) break;
+    const step = f / slope;
+    e = Math.max(0.02, e + step);
+    if (Math.abs(step) < 1e-3) break;
+  }
+  return e;
+}
+
+/** Radius of the free balloon that holds a volume, mm. */
+export function freeRadius(volumeMl: number, lengthMm: number): number {
+  let low = 0;
+  let high = 20;
+  for (let pass = 0; pass < 40; pass++) {
+    const e = (low + high) / 2;
+    if ((4 / 3) * Math.PI * e * e * (lengthMm / 2 + GROWTH * e) < volumeMl * 1000) low = e;
+    else high = e;
+  }
+  return low;
+}
+
+/** One balloon's growth in the body. */
+export interface BalloonField {
+  /** Middle of the balloon, in the treated vertebra's frame. */
+  centre: Vec3;
+  /** Gauge of the free balloon at every node, mm. */
+  free: Float32Array;
+  /** The same as the bone lets it grow: the skin stands where arrival equals the level. mm-like. */
+  arrival: Float32Array;
+  /** Arrivals beyond this were not followed. */
+  last: number;
+}
+
+/** No balloon here grows to 13 mm. */
+const LAST_ARRIVAL = 16;
+/** Trabecular bone resists as its volume fraction to this power, relative to 9 %; illustrative. */
+const COMPLIANCE_POWER = 0.42;
+const CLOSED = 200;
+/** Nearer than this to the wall's inner face, mm, growth all but stops. */
+const WALL_MM = 0.75;
+
+/**
+ * Marches |grad T| = |grad E| * resistance(bone) * wall(depth) from the axis, so that in uniform bone T = E exactly
+ * (no grid diamonds) and only unevenness and walls bend the skin. The bone's resistance is felt over about 3 mm,
+ * as a membrane feels it.
+ */
+export function balloonField(
+  body: Body,
+  boneFraction: Float32Array,
+  approach: Approach,
+  { lengthMm, volumeMl }: Case['balloon'],
+  wedge: number,
+  central: number,
+): BalloonField {
+  const { grid, shift } = body;
+  const count = nodeCount(grid);
+  const centre = pointAt(approach, approach.tipDepthMm - lengthMm / 2);
+  const { axis } = approach;
+  const free = new Float32Array(count).fill(LAST_ARRIVAL + 4);
+  const seeds: Seed[] = [];
+  forNodes(grid, body.inside, (o, x, y, z) => {
+    const dx = x + wedge * shift[6 * o] + central * shift[6 * o + 3] - centre[0];
+    const dy = y + wedge * shift[6 * o + 1] + central * shift[6 * o + 4] - centre[1];
+    const dz = z + wedge * shift[6 * o + 2] + central * shift[6 * o + 5] - centre[2];
+    const r2 = dx * dx + dy * dy + dz * dz;
+    const reach = LAST_ARRIVAL + lengthMm / 2;
+    if (r2 > reach * reach) return;
+    const s = dx * axis[0] + dy * axis[1] + dz * axis[2];
+    free[o] = gauge(Math.sqrt(Math.max(0, r2 - s * s)), Math.abs(s), lengthMm);
+    if (free[o] < 1.7 * grid.spacing) seeds.push({ node: o, arrival: free[o] });
+  });
+  const slowness = resistance(body, boneFraction, free);
+  // Followed as far as the volume can take the skin: resistance makes arrivals up to some half as large again.
+  const last = Math.min(LAST_ARRIVAL, 1.6 * freeRadius(volumeMl, lengthMm) + 3);
+  const arrival = fastMarch(grid, slowness, seeds, last);
+  for (let o = 0; o < count; o++) if (arrival[o] > last) arrival[o] = last + 4;
+  // Two passes take away the marching's facets; more would round the flattened faces.
+  return { centre, free, arrival: blur(grid, arrival, 2), last };
+}
+
+function resistance(body: Body, boneFraction: Float32Array, free: Float32Array): Float32Array {
+  const { grid, distance } = body;
+  const felt = new Float32Array(nodeCount(grid));
+  for (const o of body.inside) felt[o] = Math.log(clamp(boneFraction[o], 0.015, 0.5) / 0.09);
+  blur(grid, felt, 5);
+  const slowness = new Float32Array(nodeCount(grid)).fill(CLOSED);
+  for (const o of body.inside) {
+    if (free[o] > LAST_ARRIVAL) continue;
+    const steep = Math.max(0.25, upwindSteepness(grid, free, o));
+    const room = Math.max(-distance[o] - WALL_MM, 0.11);
+    const wall = 1 + Math.min(150, (0.9 / room) ** 2);
+    slowness[o] = steep * Math.exp(COMPLIANCE_POWER * felt[o]) * wall;
+  }
+  return slowness;
+}
+
+/**
+ * Where two balloons meet: negative on the first one's side, in units of its arrival. Each is cut there, so they
+ * flatten against each other and share a membrane.
+ */
+export function meeting(first: BalloonField, second: BalloonField): Float32Array {
+  const cut = new Float32Array(first.arrival.length);
+  for (let o = 0; o < cut.length; o++) cut[o] = (first.arrival[o] - second.arrival[o]) / 2;
+  return cut;
+}
+
+/** The two ends of the balloon's working length, where its marker bands are. */
+export function markers(centre: Vec3, approach: Approach, lengthMm: number): [Vec3, Vec3] {
+  return [along(centre, approach.axis, -lengthMm / 2), along(centre, approach.axis, lengthMm / 2)];
+}

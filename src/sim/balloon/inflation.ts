@@ -1,0 +1,263 @@
+import { clamp } from '../../../models/math/scalar.ts';
+import type { Side } from '../access/access.ts';
+import { BALLOON_MAXIMUM_ML } from '../access/instruments.ts';
+import type { Case } from '../case/case.ts';
+import { nodeCount } from '../field/grid.ts';
+import {
+  atVolume,
+  type LevelCurve,
+  type LevelCurveInput,
+  levelAt,
+  levelCurve,
+} from '../field/level-curve.ts';
+import type { Weights } from '../fracture/weights.ts';
+import type { Body } from '../level/body.ts';
+import { stretchAt } from '../level/body.ts';
+import type { Bone } from '../level/bone.ts';
+import { type DrawnVolume, drawnVolume } from '../level/standing.ts';
+import { type BalloonField, freeRadius, meeting } from './balloon.ts';
+import { frontOf, pressures } from './contact.ts';
+import { held } from './held.ts';
+import { facesOf, giveOf, liftBy } from './lift.ts';
+import { type StopReason, stopOf } from './stop.ts';
+
+/** One balloon, as plain data. */
+export interface BalloonPlan {
+  side: Side;
+  /** Skin arrival at every node of the body's grid. */
+  arrival: Float32Array;
+  /** Positive beyond the other balloon's membrane. */
+  clip: Float32Array | null;
+  curve: LevelCurve;
+  /** Highest pressure of the step that reaches a volume, kPa, at the curve's volumes. */
+  peakKpa: Float32Array;
+  finalMl: number;
+  stop: StopReason;
+  /** Level of the skin at Inflation.ml, from where this balloon has stopped and the body still rises with the other:
+   * the same volume in more room. Null where both stop together. */
+  heldLevel: Float32Array | null;
+}
+
+export interface Inflation {
+  balloons: readonly BalloonPlan[];
+  /** Weights of the fracture when this much has been asked of each balloon: samples from 0 to the case's volume. */
+  ml: Float32Array;
+  wedge: Float32Array;
+  central: Float32Array;
+}
+
+const SAMPLES = 25;
+const DROP_ML = 0.05;
+
+/** One balloon before it is known how the body rises round it. */
+interface Draft {
+  side: Side;
+  rough: LevelCurve;
+  field: BalloonField;
+  clip: Float32Array | null;
+  peakKpa: Float32Array;
+  finalMl: number;
+  stop: StopReason;
+}
+
+/**
+ * Inflates the balloons together. First each one's own stop (pressure, burst, wall, volume), from the bone that its
+ * skin passes; then the lift, to which a balloon that has stopped adds no more; then whether that brings the
+ * endplate level; and last the levels that hold the volumes in the body as it rises.
+ */
+export function inflate(
+  body: Body,
+  bone: Bone,
+  fields: ReadonlyMap<Side, BalloonField>,
+  patientCase: Case,
+  start: Weights,
+): Inflation {
+  const most = Math.min(patientCase.balloon.volumeMl, BALLOON_MAXIMUM_ML[patientCase.balloon.lengthMm]);
+  const atStart = stretches(body, fields, start);
+  const drafts = [...fields].map(([side, field]) => {
+    const other = [...fields].find(([name]) => name !== side);
+    const clip = other === undefined ? null : meeting(field, other[1]);
+    return draftOf(side, field, clip, body, bone, patientCase, most, atStart);
+  });
+  // Beyond the last balloon's stop nothing is ever asked for.
+  const reach = drafts.reduce((far, draft) => Math.max(far, draft.finalMl), 0);
+  const { ml, wedge, central } = liftCurve(body, fields, drafts, patientCase, start, reach);
+  const level = firstLevel(patientCase, ml, wedge, central);
+  if (level !== null) {
+    const from = ml.findIndex((value) => value >= level - 1e-6);
+    wedge.fill(wedge[from], from);
+    central.fill(central[from], from);
+  }
+  const weightsAt = (volume: number): Weights => ({
+    wedge: curveAt(ml, wedge, volume),
+    central: curveAt(ml, central, volume),
+  });
+  const corners = cornersOf(start, weightsAt(reach));
+  const stretch = [atStart, ...corners.weights.slice(1).map((weights) => stretches(body, fields, weights))];
+  const drawn = drawnVolume(body.grid, body.grid, body.shift);
+  const balloons = drafts.map(({ side, rough, field, clip, peakKpa, finalMl, stop }): BalloonPlan => {
+    const curve = levelCurve({
+      ...inputOf(body, field, clip, finalMl),
+      stretch,
+      blend: (volume) => corners.shares(weightsAt(volume)),
+      measure: measureOf(drawn, field, clip, finalMl, weightsAt),
+    });
+    const room = curve.ml[curve.ml.length - 1];
+    // A voxel cannot tell whether there is room for a drop.
+    const last = finalMl < DROP_ML ? finalMl : Math.min(finalMl, room);
+    const ended = level !== null && level < last;
+    const { stopped, heldLevel } = held(curve, ended ? level : last, ml, (at, asked) => {
+      const weights = weightsAt(asked);
+      return drawn(field.arrival, at, clip, weights.wedge, weights.central);
+    });
+    return {
+      side,
+      arrival: field.arrival,
+      clip,
+      curve,
+      peakKpa: curve.ml.map((ml) => atVolume(rough, peakKpa, ml)),
+      finalMl: stopped,
+      heldLevel,
+      stop: ended ? 'height-restored' : last < finalMl - 1e-4 ? 'wall-contact' : stop,
+    };
+  });
+  return { balloons, ml, wedge, central };
+}
+
+/** Level of a balloon's skin with `ml` in it when `asked` has been asked of each. */
+export function skinLevel({ balloons, ml }: Inflation, at: number, volume: number, asked: number): number {
+  const { curve, heldLevel, finalMl } = balloons[at];
+  if (heldLevel === null) return levelAt(curve, volume);
+  const held = curveAt(ml, heldLevel, asked);
+  return asked > finalMl && finalMl > 0
+    ? levelAt(curve, volume) * (held / levelAt(curve, finalMl))
+    : levelAt(curve, volume);
+}
+
+/**
+ * The lift from first to last, and the two states in which only one part of the fracture has come back: local volume
+ * between them is nearly bilinear in the two weights. With the two ends alone a volume was missed by 3 % where the
+ * dish came back before the wedge.
+ */
+function cornersOf(
+  from: Weights,
+  to: Weights,
+): { weights: readonly Weights[]; shares: (at: Weights) => number[] } {
+  const share = (a: number, at: number, b: number) =>
+    Math.abs(a - b) > 1e-6 ? clamp((a - at) / (a - b), 0, 1) : 0;
+  return {
+    weights: [from, { ...from, wedge: to.wedge }, { ...from, central: to.central }, to],
+    shares: (at) => {
+      const w = share(from.wedge, at.wedge, to.wedge);
+      const c = share(from.central, at.central, to.central);
+      return [(1 - w) * (1 - c), w * (1 - c), (1 - w) * c, w * c];
+    },
+  };
+}
+
+const inputOf = (
+  body: Body,
+  field: BalloonField,
+  clip: Float32Array | null,
+  most: number,
+): Pick<LevelCurveInput, 'grid' | 'arrival' | 'clip' | 'maxMl'> => ({
+  grid: body.grid,
+  arrival: field.arrival,
+  ...(clip === null ? {} : { clip }),
+  maxMl: Math.max(most, 0.05),
+});
+
+/** The skin is measured in the body as it stands when this balloon holds the volume: once it has stopped the other
+ * may still be lifting, but then its level is no longer asked for. */
+const measureOf =
+  (
+    drawn: DrawnVolume,
+    field: BalloonField,
+    clip: Float32Array | null,
+    finalMl: number,
+    weightsAt: (ml: number) => Weights,
+  ) =>
+  (level: number, volume: number): number => {
+    const { wedge, central } = weightsAt(Math.min(volume, Math.max(finalMl, 0.05)));
+    return drawn(field.arrival, level, clip, wedge, central);
+  };
+
+function draftOf(
+  side: Side,
+  field: BalloonField,
+  clip: Float32Array | null,
+  body: Body,
+  bone: Bone,
+  patientCase: Case,
+  most: number,
+  stretch: Float32Array,
+): Draft {
+  const rough = levelCurve({
+    ...inputOf(body, field, clip, most),
+    stretch: [stretch],
+    blend: () => [1],
+    measure: (_level, ml) => ml,
+  });
+  const front = frontOf(body, bone, field, rough);
+  const peakKpa = pressures(rough, front);
+  return { side, rough, field, clip, peakKpa, ...stopOf(patientCase, rough, peakKpa, front) };
+}
+
+/** Weights of the fracture over what is asked of each balloon; one that has stopped keeps its size. */
+function liftCurve(
+  body: Body,
+  fields: ReadonlyMap<Side, BalloonField>,
+  drafts: readonly Draft[],
+  patientCase: Case,
+  start: Weights,
+  most: number,
+): { ml: Float32Array; wedge: Float32Array; central: Float32Array } {
+  const faces = facesOf(body, [...fields.values()]);
+  const give = giveOf(patientCase, start);
+  const ml = new Float32Array(SAMPLES);
+  const wedge = new Float32Array(SAMPLES);
+  const central = new Float32Array(SAMPLES);
+  for (let i = 0; i < SAMPLES; i++) {
+    ml[i] = (most * i) / (SAMPLES - 1);
+    const radii = drafts.map(({ finalMl }) =>
+      ml[i] > 0 ? freeRadius(Math.min(ml[i], finalMl), patientCase.balloon.lengthMm) : 0,
+    );
+    const weights = liftBy(faces, give, radii);
+    wedge[i] = i === 0 ? weights.wedge : Math.min(weights.wedge, wedge[i - 1]);
+    central[i] = i === 0 ? weights.central : Math.min(weights.central, central[i - 1]);
+  }
+  return { ml, wedge, central };
+}
+
+/** Volume at which the endplate is level again; null if it never is, or was never broken. */
+function firstLevel(
+  patientCase: Case,
+  ml: Float32Array,
+  wedge: Float32Array,
+  central: Float32Array,
+): number | null {
+  if (patientCase.fracture.heightLoss === 0) return null;
+  for (let i = 1; i < ml.length; i++) if (wedge[i] < 0.04 && central[i] < 0.1) return ml[i];
+  return null;
+}
+
+/** Linear interpolation in a table of rising `x`; constant beyond its ends. */
+export function curveAt(x: Float32Array, y: Float32Array, at: number): number {
+  const last = x.length - 1;
+  const span = x[last] - x[0];
+  if (span <= 0) return y[0];
+  const s = clamp(((at - x[0]) / span) * last, 0, last);
+  const i = Math.min(last - 1, s | 0);
+  return y[i] + (y[i + 1] - y[i]) * (s - i);
+}
+
+function stretches(body: Body, fields: ReadonlyMap<Side, BalloonField>, weights: Weights): Float32Array {
+  const out = new Float32Array(nodeCount(body.grid)).fill(1);
+  for (const o of body.inside)
+    for (const field of fields.values())
+      if (field.arrival[o] < field.last) {
+        out[o] = stretchAt(body, o, weights.wedge, weights.central);
+        break;
+      }
+  return out;
+}

@@ -1,0 +1,124 @@
+import type { Landmarks } from '../../../models/manifest.ts';
+import type { Vec3 } from '../../../models/math/vec.ts';
+import { type Approach, pointAt, type Side } from '../access/access.ts';
+import type { Cavity } from '../balloon/cavity.ts';
+import type { Case } from '../case/case.ts';
+import { forNodes, type Grid } from '../field/grid.ts';
+import { type LevelCurve, levelCurve } from '../field/level-curve.ts';
+import { fastMarch, UNREACHED } from '../field/march.ts';
+import type { Fracture } from '../fracture/fracture.ts';
+import type { Weights } from '../fracture/weights.ts';
+import { type Body, materialPoint } from '../level/body.ts';
+import { drawnVolume } from '../level/standing.ts';
+import { type CementStop, endsOf, leakCurves, stopOf } from './ends.ts';
+import { CLOSED, type Flow, flowOf } from './flow.ts';
+import { frontsOf, rootOf } from './front.ts';
+import type { LeakType } from './leaks.ts';
+import { clipsOf } from './share.ts';
+
+/** Cement put in through one cannula, as plain data. */
+export interface CementPlan {
+  side: Side;
+  /** Root of the arrival on the fine grid: the front stands where it equals the level. */
+  arrival: Float32Array;
+  /** Positive where the other side's cement comes first. */
+  clip: Float32Array | null;
+  curve: LevelCurve;
+  /** mL outside the body, by way out, at the curve's volumes. */
+  leaks: Readonly<Record<LeakType, Float32Array>>;
+  finalMl: number;
+  stop: CementStop;
+}
+
+export interface Cementing {
+  grid: Grid;
+  sides: readonly CementPlan[];
+  /** The fracture stands at these weights while the cement sets, and the cast keeps that shape. */
+  weights: Weights;
+}
+
+/** A voxel cannot tell whether there is room for less. */
+const DROP_ML = 0.05;
+
+/**
+ * Fills the body from the tips of the bone fillers: the cavity first, which costs almost nothing, then the pores
+ * round it, then out of the body where a way is open.
+ */
+export function cementOf(
+  body: Body,
+  marks: Landmarks,
+  fracture: Fracture,
+  cavity: Cavity,
+  approaches: readonly Approach[],
+  patientCase: Case,
+  weights: Weights,
+): Cementing {
+  const flow = flowOf(body, marks, cavity, patientCase);
+  const asked = Math.max(0.05, patientCase.cement.volumeMl);
+  // Two sides share what they both reach, so each front is followed further than its own volume takes it.
+  const enough = (asked * 1000 * (approaches.length > 1 ? 2.6 : 1.7)) / body.grid.spacing ** 3 + 400;
+  const tips = approaches.map((approach) =>
+    materialPoint(fracture, fillerTip(approach, patientCase), weights.wedge, weights.central),
+  );
+  const roots = tips.map((tip) => {
+    const node = nearestOpen(body, flow, tip);
+    return rootOf(fastMarch(body.grid, flow.slowness, [{ node, arrival: 0 }], UNREACHED, enough));
+  });
+  const fronts = frontsOf(body, cavity, flow, roots, weights);
+  const ends = endsOf(body, cavity, flow, fronts);
+  const { grid } = fronts;
+  const drawn = drawnVolume(grid, body.grid, body.shift);
+  const clips = clipsOf(fronts, tips);
+  const sides = approaches.map((approach, at): CementPlan => {
+    const arrival = fronts.arrival[at];
+    const clip = clips[at] ?? null;
+    const input = {
+      grid,
+      arrival,
+      ...(clip === null ? {} : { clip }),
+      stretch: [fronts.stretch],
+      blend: () => [1],
+    };
+    // Where it stops is found on the nodes alone; only what will be shown is then measured on the mesh.
+    const rough = levelCurve({ ...input, maxMl: asked, measure: (_level, ml) => ml });
+    const { finalMl, stop } = stopOf(ends, fronts, arrival, clip, rough, patientCase);
+    const curve = levelCurve({
+      ...input,
+      maxMl: Math.max(0.02, finalMl),
+      measure: (level) => drawn(arrival, level, clip, weights.wedge, weights.central),
+    });
+    const room = curve.ml[curve.ml.length - 1];
+    const full = room < finalMl - 1e-6 && finalMl > DROP_ML;
+    return {
+      side: approach.side,
+      arrival,
+      clip,
+      curve,
+      leaks: leakCurves(ends, arrival, clip, curve),
+      finalMl: full ? room : finalMl,
+      stop: full ? 'no-more-room' : stop,
+    };
+  });
+  return { grid, sides, weights };
+}
+
+/** The body's node nearest to the tip that cement can flow through: a tip in the cortex or beyond it would fill nothing. */
+function nearestOpen(body: Body, flow: Flow, tip: Vec3): number {
+  let best = body.inside[0];
+  let least = Number.POSITIVE_INFINITY;
+  forNodes(body.grid, body.inside, (o, x, y, z) => {
+    if (body.distance[o] > -1.4 || flow.slowness[o] > CLOSED / 4 || body.coordinates[3 * o] < 0.04) return;
+    const off = (x - tip[0]) ** 2 + (y - tip[1]) ** 2 + (z - tip[2]) ** 2;
+    if (off < least) {
+      least = off;
+      best = o;
+    }
+  });
+  return best;
+}
+
+/** In the front third of the cavity, or at the cannula's deepest reach where there is none. */
+function fillerTip(approach: Approach, patientCase: Case): Vec3 {
+  const back = patientCase.method === 'kyphoplasty' ? 0.36 * patientCase.balloon.lengthMm : 2;
+  return pointAt(approach, Math.max(approach.cannulaDepthMm + 1, approach.tipDepthMm - back));
+}

@@ -1,0 +1,155 @@
+import { clamp } from '../../../models/math/scalar.ts';
+import type { Cavity } from '../balloon/cavity.ts';
+import type { Case } from '../case/case.ts';
+import { forEachNode, type Grid } from '../field/grid.ts';
+import type { LevelCurve } from '../field/level-curve.ts';
+import { sample } from '../field/sample.ts';
+import type { Body } from '../level/body.ts';
+import type { Flow } from './flow.ts';
+import type { Fronts } from './front.ts';
+import { LEAK_TYPES, type LeakType } from './leaks.ts';
+
+export type CementStop = 'volume-reached' | 'posterior-quarter' | 'no-more-room';
+
+const POSTERIOR_QUARTER = 0.25;
+
+/** Where the fine grid's nodes matter besides being filled. */
+export interface Ends {
+  /** Fine nodes outside the bone on a way out, which way (index in LEAK_TYPES), and their volume, mL. */
+  outside: Uint32Array;
+  way: Uint8Array;
+  nodeMl: Float32Array;
+  /** Fine nodes of trabecular bone in the part that cement must not come to. */
+  behind: Uint32Array;
+}
+
+export function nearestNode({ origin, spacing, size }: Grid, x: number, y: number, z: number): number {
+  const i = clamp(Math.round((x - origin[0]) / spacing), 1, size[0] - 2);
+  const j = clamp(Math.round((y - origin[1]) / spacing), 1, size[1] - 2);
+  const k = clamp(Math.round((z - origin[2]) / spacing), 1, size[2] - 2);
+  return i + size[0] * (j + size[1] * k);
+}
+
+/**
+ * The part at the back where filling stops is the posterior quarter of the body. In a short thoracic body the cavity
+ * itself may reach into that quarter: then it is what lies a little further back than the cavity.
+ */
+export function endsOf(body: Body, cavity: Cavity, flow: Flow, fronts: Fronts): Ends {
+  const { coordinates, distance, inside } = body;
+  let back = 1;
+  for (const o of inside) if (cavity.open[o] > 0.5 && coordinates[3 * o] < back) back = coordinates[3 * o];
+  const border = clamp(Math.min(POSTERIOR_QUARTER, back - 0.06), 0.06, POSTERIOR_QUARTER);
+  const outside: number[] = [];
+  const way: number[] = [];
+  const nodeMl: number[] = [];
+  const behind: number[] = [];
+  const node = fronts.grid.spacing ** 3 / 1000;
+  const last = fronts.arrival.map((arrival) => arrival.reduce((most, q) => (q > most ? q : most), 0) * 0.97);
+  forEachNode(fronts.grid, (o, x, y, z) => {
+    let reached = false;
+    for (let s = 0; s < last.length; s++) if (fronts.arrival[s][o] < last[s]) reached = true;
+    if (!reached) return;
+    const near = nearestNode(body.grid, x, y, z);
+    if (distance[near] > -1 && sample(body.grid, distance, x, y, z) >= 0) {
+      const type = flow.type[near] || typeBeside(body.grid, flow.type, near);
+      if (type === 0) return;
+      outside.push(o);
+      way.push(type - 1);
+      nodeMl.push(node * fronts.stretch[o]);
+      return;
+    }
+    const u = coordinates[3 * near];
+    // In a vein it runs on before it is seen to have come so far.
+    if (flow.type[near] > 0) return;
+    if (u < border && u > -0.1 && distance[near] < 0 && cavity.open[near] < 0.5) behind.push(o);
+  });
+  return {
+    outside: Uint32Array.from(outside),
+    way: Uint8Array.from(way),
+    nodeMl: Float32Array.from(nodeMl),
+    behind: Uint32Array.from(behind),
+  };
+}
+
+/** The way out next to a node, 0 if none: the front stands a little beyond the nodes of its way. */
+function typeBeside({ size }: Grid, type: Uint8Array, o: number): number {
+  const [nx, ny] = size;
+  for (let k = -1; k <= 1; k++)
+    for (let j = -1; j <= 1; j++)
+      for (let i = -1; i <= 1; i++) {
+        const found = type[o + i + nx * (j + ny * k)];
+        if (found > 0) return found;
+      }
+  return 0;
+}
+
+/** Index of the curve's sample whose level first exceeds a value; the curve's length if none does. */
+function sampleOf(curve: LevelCurve, value: number): number {
+  let low = 0;
+  let high = curve.level.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (curve.level[middle] > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** mL outside the bone by each way, at the curve's volumes. */
+export function leakCurves(
+  ends: Ends,
+  arrival: Float32Array,
+  clip: Float32Array | null,
+  curve: LevelCurve,
+): Record<LeakType, Float32Array> {
+  const curves: Record<LeakType, Float32Array> = {
+    B: new Float32Array(curve.ml.length),
+    S: new Float32Array(curve.ml.length),
+    C: new Float32Array(curve.ml.length),
+    D: new Float32Array(curve.ml.length),
+  };
+  const last = curve.level[curve.level.length - 1];
+  ends.outside.forEach((o, index) => {
+    if (arrival[o] >= last || (clip !== null && clip[o] >= 0)) return;
+    const at = sampleOf(curve, arrival[o]);
+    if (at < curve.ml.length) curves[LEAK_TYPES[ends.way[index]]][at] += ends.nodeMl[index];
+  });
+  let before = 0;
+  for (let i = 0; i < curve.ml.length; i++) {
+    const more = LEAK_TYPES.reduce((sum, type) => sum + curves[type][i], 0);
+    // Counted by nodes a leak can come out larger than what went in.
+    const share = more > 0 ? clamp((curve.ml[i] - before) / more, 0, 1) : 0;
+    for (const type of LEAK_TYPES)
+      curves[type][i] = curves[type][i] * share + (i > 0 ? curves[type][i - 1] : 0);
+    before += more * share;
+  }
+  return curves;
+}
+
+/** Cement at the back is seen on the lateral picture from about this much on, mL; illustrative. */
+const SEEN_BEHIND_ML = 0.06;
+
+/** Filling stops when cement is seen to have come to the back of the body. */
+export function stopOf(
+  ends: Ends,
+  fronts: Fronts,
+  arrival: Float32Array,
+  clip: Float32Array | null,
+  curve: LevelCurve,
+  patientCase: Case,
+): { finalMl: number; stop: CementStop } {
+  const last = curve.level[curve.level.length - 1];
+  const arrivals = Float32Array.from(
+    ends.behind.filter((o) => arrival[o] < last && (clip === null || clip[o] < 0)),
+    (o) => arrival[o],
+  ).sort();
+  const enough = Math.ceil((SEEN_BEHIND_ML * 1000) / fronts.grid.spacing ** 3);
+  const asked = patientCase.cement.volumeMl;
+  const room = curve.ml[curve.ml.length - 1];
+  const at = arrivals.length < enough ? curve.ml.length : sampleOf(curve, arrivals[enough - 1]);
+  if (at < curve.ml.length && curve.ml[at] < asked)
+    return { finalMl: curve.ml[at], stop: 'posterior-quarter' };
+  return room < asked - 1e-6
+    ? { finalMl: room, stop: 'no-more-room' }
+    : { finalMl: asked, stop: 'volume-reached' };
+}

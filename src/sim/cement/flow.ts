@@ -1,0 +1,54 @@
+import type { Landmarks } from '../../../models/manifest.ts';
+import { noise } from '../../../models/math/noise.ts';
+import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
+import type { Cavity } from '../balloon/cavity.ts';
+import type { Case } from '../case/case.ts';
+import { forNodes, nodeCount } from '../field/grid.ts';
+import type { Body } from '../level/body.ts';
+import { leakPaths } from './leaks.ts';
+
+/** Slowness of sparse bone (9 %) over that of an open cavity, at medium viscosity; illustrative. */
+const BONE_SLOWNESS = 16;
+/** Runny cement finds its way more easily (source of the direction: hv-meta2018-leak). */
+const VISCOSITY: Readonly<Record<Case['cement']['viscosity'], number>> = { low: 0.55, medium: 1, high: 1.9 };
+/** Flow resistance goes as permeability, which falls steeply with bone volume fraction; illustrative exponent. */
+const PERMEABILITY_POWER = 1.25;
+/** Bone lets fluid through front to back 78 % as well as up and down (source: baroud2004-permeability). Marching has
+ * one slowness for all directions, so this enters as the mean of both. */
+const PERMEABILITY_MEAN = (1 + 2 * 0.78) / 3;
+export const CLOSED = 900;
+
+export interface Flow {
+  slowness: Float32Array;
+  /** Which way out a node belongs to: index in LEAK_TYPES + 1, 0 for none. */
+  type: Uint8Array;
+}
+
+/** How hard cement flows at every node of the body's grid, relative to an open cavity. */
+export function flowOf(body: Body, marks: Landmarks, cavity: Cavity, patientCase: Case): Flow {
+  const leaks = leakPaths(body, marks, patientCase);
+  const viscosity = VISCOSITY[patientCase.cement.viscosity];
+  const bone = (BONE_SLOWNESS * viscosity) / PERMEABILITY_MEAN;
+  const slowness = new Float32Array(nodeCount(body.grid)).fill(CLOSED);
+  forNodes(body.grid, body.near, (o, x, y, z) => {
+    const depth = -body.distance[o];
+    const leak = leaks.slowness[o];
+    if (depth < 0 && leak === 0) return;
+    const open = cavity.open[o];
+    let own = CLOSED;
+    if (depth > 0.6) {
+      const fraction = clamp(cavity.bone[o], 0.015, 0.6);
+      const uneven =
+        open > 0.95
+          ? 1
+          : Math.exp(0.7 * noise(x / 3.3, y / 4.2, z / 3.3) + 0.5 * noise(x / 1.6 + 7, y / 2, z / 1.6));
+      own = bone * (fraction / 0.09) ** PERMEABILITY_POWER * uneven;
+      own = lerp(own, CLOSED, smoothstep(1.3, 0.6, depth) ** 2);
+    }
+    if (open > 0) own = 1 / (open + (1 - open) / own);
+    // Along a way out the runny cement is faster still: viscosity counts twice.
+    if (leak > 0) own = Math.min(own, leak * viscosity * viscosity);
+    slowness[o] = own;
+  });
+  return { slowness, type: leaks.type };
+}

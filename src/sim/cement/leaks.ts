@@ -1,0 +1,130 @@
+import type { Landmarks } from '../../../models/manifest.ts';
+import { smoothstep } from '../../../models/math/scalar.ts';
+import type { Case } from '../case/case.ts';
+import type { Body } from '../level/body.ts';
+import { lesionAt } from '../level/bone.ts';
+
+/** Ways out of the body: B basivertebral vein, S segmental vein, C through a broken cortex, D into a disc. */
+export const LEAK_TYPES = ['B', 'S', 'C', 'D'] as const;
+export type LeakType = (typeof LEAK_TYPES)[number];
+
+/**
+ * How hard cement flows along a way out, relative to an open cavity (1) and to sparse bone (about 16). Illustrative:
+ * set so that a careful filling of a cavity leaks seldom and little, and an overfilled runny one often. The
+ * basivertebral vein is an open channel; a segmental one is thin, and cracks are tight.
+ */
+const BASIVERTEBRAL = 2;
+const SEGMENTAL = 12;
+const CRACK = 9;
+const FISSURE = 4;
+const OUTSIDE = 14;
+
+/** Which ways the fracture itself has opened. */
+interface Openings {
+  posteriorWall: boolean;
+  /** The buckled front has cracked. */
+  front: boolean;
+  /** A lesion has eaten through the side. */
+  lytic: boolean;
+  /** How far the upper endplate has split, 0..1: deep, fresh breaks, and those of an injury, which split it through. */
+  split: number;
+}
+
+function openingsOf({ fracture }: Case): Openings {
+  const { heightLoss, mobility, cause } = fracture;
+  const upper = fracture.shape !== 'biconcave' || fracture.lateralTilt >= 0;
+  const split =
+    cause === 'injury'
+      ? smoothstep(0.1, 0.45, heightLoss)
+      : smoothstep(0.18, 0.5, heightLoss) * (0.35 + 0.65 * mobility);
+  return {
+    posteriorWall: fracture.posteriorWall === 'breached',
+    front: heightLoss > 0.25,
+    lytic: cause === 'tumour',
+    split: upper && split > 0.15 ? split : 0,
+  };
+}
+
+/** Math.hypot of two is ten times as slow. */
+const far = (a: number, b: number): number => Math.sqrt(a * a + b * b);
+
+/**
+ * The open ways out of this body: slowness per node where one is open (0 elsewhere), and which type each node
+ * belongs to (index in LEAK_TYPES + 1). Which are open follows from the fracture; whether cement gets there follows
+ * from its volume and viscosity.
+ */
+export function leakPaths(
+  body: Body,
+  marks: Landmarks,
+  patientCase: Case,
+): { slowness: Float32Array; type: Uint8Array } {
+  const count = body.distance.length;
+  const slowness = new Float32Array(count);
+  const type = new Uint8Array(count);
+  const halfWidth = (marks.superior.widthMm + marks.inferior.widthMm) / 4;
+  const height = marks.superior.centre[1] - marks.inferior.centre[1];
+  const openings = openingsOf(patientCase);
+  const found = { slowness: 0, type: 0 };
+  for (const o of body.near) {
+    const u = body.coordinates[3 * o];
+    const v = body.coordinates[3 * o + 1];
+    const w = body.coordinates[3 * o + 2];
+    found.slowness = 0;
+    found.type = 0;
+    veinAt(found, body.distance[o], u, v, v * halfWidth, (w - 0.5) * height);
+    breakAt(found, openings, body.distance[o], u, v, w, v * halfWidth, height);
+    slowness[o] = found.slowness;
+    type[o] = found.type;
+  }
+  return { slowness, type };
+}
+
+interface Way {
+  slowness: number;
+  type: number;
+}
+
+/** Takes a way if it is easier than what there is. */
+function open(found: Way, kind: LeakType, value: number): void {
+  if (found.slowness !== 0 && found.slowness <= value) return;
+  found.slowness = value;
+  found.type = LEAK_TYPES.indexOf(kind) + 1;
+}
+
+/** The veins that every body has: `d` mm outside the bone, `across` and `up` mm from its middle. */
+function veinAt(found: Way, d: number, u: number, v: number, across: number, up: number): void {
+  // Basivertebral vein: a pair of channels from the middle of the body to the foramen in its posterior wall.
+  if (u > -0.08 && u < 0.46 && far(Math.abs(across) - 2 - 3 * Math.max(0, u), up) < 1.5)
+    open(found, 'B', BASIVERTEBRAL);
+  else if (d > 0 && u < 0.02 && u > -0.25 && Math.abs(across) < 8)
+    open(found, 'B', OUTSIDE * (1 + (up / 6) ** 2 + (across / 6) ** 2));
+  // Segmental veins: round the waist on each side.
+  if (u > 0.3 && u < 0.72 && Math.abs(v) > 0.72 && far(up, (u - 0.5) * 12) < 1.3) open(found, 'S', SEGMENTAL);
+  else if (d > 0 && Math.abs(v) > 0.8 && Math.abs(up) < 4) open(found, 'S', OUTSIDE * (1 + (up / 3) ** 2));
+}
+
+/** Where the fracture has broken the shell. */
+function breakAt(
+  found: Way,
+  { posteriorWall, front, lytic, split }: Openings,
+  d: number,
+  u: number,
+  v: number,
+  w: number,
+  across: number,
+  height: number,
+): void {
+  const up = (w - 0.5) * height;
+  if (front && u > 0.82 && w > 0.66 && w < 0.8 && Math.abs(v - 0.25) < 0.18) open(found, 'C', CRACK);
+  else if (front && d > 0 && u > 0.95 && w > 0.4)
+    open(found, 'C', OUTSIDE * (1 + ((w - 0.73) * 9) ** 2 + (5 * (v - 0.25)) ** 2));
+  if (posteriorWall && u < 0.16 && u > -0.06 && far(up - 0.22 * height, across) < 3.2)
+    open(found, 'C', CRACK / 2);
+  if (lytic && d > -1.8 && v > 0.4 && u > 0.2 && lesionAt(u, Math.min(v, 0.9), w) > 0.3)
+    open(found, 'C', d > 0 ? OUTSIDE : CRACK);
+  if (split === 0) return;
+  // Through the endplate, where a deep or biconcave break has split it.
+  const fissure = far((u - 0.52) * 30, across - 4);
+  if (w > 0.8 && w < 1.02 && fissure < 1.6 + 2 * split) open(found, 'D', FISSURE / split);
+  else if (d > 0 && w > 0.98 && u > 0.1 && u < 0.95) open(found, 'D', OUTSIDE * (1 + (fissure / 5) ** 2));
+}

@@ -1,0 +1,70 @@
+import { type Level, levelIndex } from '../../../models/levels.ts';
+import { apply, rotate } from '../../../models/math/pose.ts';
+import { degrees } from '../../../models/math/scalar.ts';
+import { dot, type Vec3 } from '../../../models/math/vec.ts';
+import type { Anatomy } from '../anatomy.ts';
+import type { Column, Seat, Spine } from './spine.ts';
+
+/** The column as a whole. Degrees and mm. */
+export interface Alignment {
+  /** Upper endplate of T1 to lower endplate of T12; kyphosis is positive. */
+  thoracicKyphosisDeg: number;
+  /** Upper endplate of L1 to lower endplate of L5; lordosis is positive. The sacrum is no part of the column here, so
+   * this is less than a T12-S1 lordosis by the last disc. */
+  lumbarLordosisDeg: number;
+  /** How far the top of the column has come to lean forwards, standing, against the healthy spine. */
+  stoopDeg: number;
+  /** How far the middle of T1 has come forwards of the back of L5's lower endplate, standing, against the healthy
+   * spine: what a sagittal vertical axis gains if the pelvis does not turn to make up for it (illustrative: it does). */
+  svaShiftMm: number;
+}
+
+/** An endplate's direction from back to front in its own vertebra's frame. */
+interface Line {
+  index: number;
+  forwards: Vec3;
+}
+
+/** What measuring the column needs of a plan: plain data. */
+export interface AlignmentRuler {
+  thoracic: readonly [Line, Line];
+  lumbar: readonly [Line, Line];
+  /** Middle of T1's upper endplate in its own frame. */
+  crown: Vec3;
+  /** The same in the plan's frame, healthy and standing, and forwards as gravity sees it. */
+  crownAt: Vec3;
+  forwards: Vec3;
+}
+
+export function alignmentRulerOf(anatomy: Anatomy, spine: Spine): AlignmentRuler {
+  const line = (level: Level, which: 'superior' | 'inferior'): Line => {
+    const { normal } = anatomy.landmarks[level][which];
+    const sign = which === 'superior' ? 1 : -1;
+    return { index: levelIndex(level), forwards: [sign * normal[1], -sign * normal[0], 0] };
+  };
+  const crown = anatomy.landmarks.T1.superior.centre;
+  return {
+    thoracic: [line('T1', 'superior'), line('T12', 'inferior')],
+    lumbar: [line('L1', 'superior'), line('L5', 'inferior')],
+    crown,
+    crownAt: apply(spine.chains.standing[0], crown),
+    forwards: [spine.up[1], -spine.up[0], 0],
+  };
+}
+
+function slopeOf(column: Column, { index, forwards }: Line): number {
+  const [x, y] = rotate(column[index].rotation, forwards);
+  return degrees(Math.atan2(y, x));
+}
+
+/** How the column stands; `column` as it is drawn, lying or standing. */
+export function alignmentAt(ruler: AlignmentRuler, column: Column, seat: Seat): Alignment {
+  const between = ([upper, lower]: readonly [Line, Line]) => slopeOf(column, lower) - slopeOf(column, upper);
+  const at = apply(seat.above, ruler.crownAt);
+  return {
+    thoracicKyphosisDeg: between(ruler.thoracic),
+    lumbarLordosisDeg: -between(ruler.lumbar),
+    stoopDeg: degrees(-2 * Math.atan2(seat.above.rotation[2], seat.above.rotation[3])),
+    svaShiftMm: dot(at, ruler.forwards) - dot(ruler.crownAt, ruler.forwards),
+  };
+}

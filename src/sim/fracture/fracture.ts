@@ -1,0 +1,223 @@
+import type { Landmarks } from '../../../models/manifest.ts';
+import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
+import { distance, type Vec3 } from '../../../models/math/vec.ts';
+import type { Case } from '../case/case.ts';
+
+/**
+ * A fracture is a displacement of the healthy ("material") shape: x = X + wedge * Uw(X) + central * Uc(X), with
+ * wedge = central = 1 as broken and 0 as healthy. Uw carries the tilt and loss of the whole body with its buckled
+ * wall, Uc the dishing of the endplates; posture and balloon bring them back apart from each other.
+ */
+export interface Fracture {
+  /** Writes Uw then Uc (mm) at a material point. Smooth, zero in the arch, constant along y beyond the endplates. */
+  displacement: (x: number, y: number, z: number, out: Float32Array | Float64Array) => void;
+  /** Where a material point stands at the two weights. */
+  place: (at: Vec3, wedge: number, central: number) => Vec3;
+  /** Writes a point in the body's own coordinates: u 0 at the posterior wall to 1 in front, v -1 left to 1 right,
+   * w 0 at the lower endplate to 1 at the upper. */
+  bodyCoordinates: (x: number, y: number, z: number, out: Float64Array) => void;
+}
+
+/** How a shape divides the loss. All illustrative: chosen to look like the classes of Genant and of Schnake. */
+interface ShapeForm {
+  /** Share of the loss that is tilt or whole-body loss, the rest being the dish in the middle. */
+  wedge: number;
+  central: number;
+  /** Part of the loss that comes from the upper endplate: 1 none from the lower. */
+  upper: number;
+  /** Loss at the posterior wall over the loss in front. */
+  posterior: number;
+}
+
+const FORMS: Readonly<Record<Case['fracture']['shape'], ShapeForm>> = {
+  wedge: { wedge: 1, central: 0.2, upper: 1, posterior: 0 },
+  biconcave: { wedge: 0.12, central: 0.95, upper: 0.56, posterior: 0.15 },
+  crush: { wedge: 1, central: 0.1, upper: 0.5, posterior: 0.55 },
+};
+
+/** Rises from 0 at t = 0 to 1 at t = 1 with straight middle and rounded ends of width s: steepest slope 1 / (1 - s).
+ * A cubic would be 1.5 steep and fold the bone over itself at 70 % loss. */
+function ramp(t: number, s: number): number {
+  const slope = 1 / (1 - s);
+  if (t <= 0) return 0;
+  if (t >= 1) return 1;
+  if (t < s) return (slope * t * t) / (2 * s);
+  if (t > 1 - s) return 1 - (slope * (1 - t) * (1 - t)) / (2 * s);
+  return slope * (t - s / 2);
+}
+
+/** Width of the rounded ends of the crushed band, for a band under one endplate and for a body crushed from both. */
+const ROUNDING = 0.14;
+const ROUNDING_BOTH = 0.06;
+/** No vertical line loses more of its height than this. */
+const MOST_LOSS = 0.78;
+/** A layer of the crushed band loses about this share of its own height. */
+const BAND_LOSS = 0.58;
+/** How far behind the wall the push of a fragment is felt. */
+const FRAGMENT_REACH_MM = 16;
+/** How soon buckling fades with loss. */
+const BUCKLE_FADE = 2.6;
+
+/** Itself up to 0.6, then bending over towards MOST_LOSS. */
+const capped = (loss: number): number =>
+  loss < 0.6 ? loss : 0.6 + (MOST_LOSS - 0.6) * (1 - Math.exp(-(loss - 0.6) / (MOST_LOSS - 0.6)));
+
+/** The fracture of one healthy vertebra. `heightLoss` is met exactly at the worst of the three stations. */
+export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fracture {
+  const form = FORMS[fracture.shape];
+  const body = bodyFrame(marks);
+  // A fragment goes in proportion to the body: 4 mm in T5 would fold what lies behind it.
+  const size = (marks.wallX.anterior - marks.wallX.posterior) / 32;
+  const breach =
+    fracture.posteriorWall === 'breached'
+      ? clamp(1 + 6 * fracture.heightLoss, 0, 3.6) * Math.min(1, size)
+      : 0;
+  const seed = marks.superior.widthMm * 7.3 + marks.canal.depthMm;
+  let strength = fracture.heightLoss;
+
+  const uvw = new Float64Array(3);
+  const displacement: Fracture['displacement'] = (x, y, z, out) => {
+    out.fill(0, 0, 6);
+    const xp = body.posterior(y);
+    const arch = smoothstep(xp - 6, xp - 0.5, x);
+    if (strength === 0 || x < xp - FRAGMENT_REACH_MM) return;
+    body.coordinates(x, y, z, uvw);
+    const u = uvw[0];
+    const v = uvw[1];
+    const w = uvw[2];
+    const height = body.height(x, z);
+    const uc = clamp(u, 0, 1.05);
+    const angle = Math.atan2(v, 2 * (u - 0.5));
+    const uneven =
+      1 + 0.05 * Math.sin(3.1 * uc + 2.3 * v + seed) + 0.04 * Math.sin(5.3 * v - 2.1 * uc + 2 * seed);
+    const side = clamp(1 + fracture.lateralTilt * clamp(v, -1.1, 1.1) * 0.7, 0, 2);
+
+    // Loss of height along this vertical line, as parts of the local height; together never more than bone can give.
+    const front = fracture.shape === 'wedge' ? wedgeProfile(uc) : smoothstep(-0.05, 0.4, uc);
+    const whole = strength * form.wedge * lerp(form.posterior, 1, front) * side * uneven;
+    const dish = strength * form.central * bowl(u, v) * (0.5 + 0.5 * side) * uneven;
+    const loss = capped(whole + dish);
+    const held = loss / Math.max(whole + dish, 1e-9);
+    // Between what sinks from above and what rises from below lies a plane that stays: as high as the lower endplate's
+    // share, so that each layer loses just what its line does. At the back it is where the pedicles hold the body.
+    const neutral = lerp(body.pedicleHeight, 1 - form.upper, smoothstep(0, 0.4, uc));
+    const upperShare = form.upper === 1 ? 1 : 1 - neutral;
+    // The crushed band reaches down as far as it must for no layer to lose more than some two thirds.
+    const foot = form.upper === 1 ? clamp(1 - loss / BAND_LOSS, 0, 0.6) : neutral;
+    const rounding = form.upper === 1 ? ROUNDING : ROUNDING_BOTH;
+    const top = ramp((clamp(w, 0, 1) - foot) / (1 - foot), rounding);
+    const bottom = form.upper === 1 ? 0 : ramp((foot - clamp(w, 0, 1)) / foot, rounding);
+    const drop = upperShare * top - (1 - upperShare) * bottom;
+    out[1] = -height * whole * held * drop * arch;
+    out[4] = -height * dish * held * drop * arch;
+
+    // The wall buckles: a bulge below the crushed band's middle, a fold under the rim that rides over it. Less of it
+    // where little bone is left between the endplates: there it would fold through itself.
+    // Square roots, since Math.hypot took a quarter of the time of laying a fracture over the body.
+    const ahead = 2 * (u - 0.5);
+    const fromAxis = Math.sqrt(ahead * ahead + v * v);
+    const radial = Math.min(1.15, fromAxis);
+    const folds = 1 + 0.3 * Math.sin(3 * angle + seed) + 0.2 * Math.sin(7 * angle + 2 * seed);
+    const lost = height * loss * (1 - loss) ** BUCKLE_FADE * smoothstep(0.1, 0.5, uc + 0.25 * Math.abs(v));
+    const shift = 0.035 * Math.sin(4 * angle + seed) + 0.02 * Math.sin(9 * angle - seed);
+    const outward = radial * radial * folds * lost * buckle(w + shift, form.upper === 1);
+    const away = 1 / (fromAxis || 1);
+    out[0] = outward * ahead * away * arch;
+    out[2] = outward * v * away * arch;
+
+    // A breached wall: a fragment of its upper half stands back into the canal; what lies behind it gives way evenly.
+    if (breach > 0) {
+      const off = ((w - 0.72) / 0.38) ** 2 + (v / 0.73) ** 2;
+      const fragment = off < 1 ? (1 - off) ** 3 * (1 - smoothstep(0.05, 0.5, u)) : 0;
+      out[0] -= breach * fragment * smoothstep(xp - FRAGMENT_REACH_MM, xp - 2, x);
+    }
+  };
+
+  const at6 = new Float64Array(6);
+  const place: Fracture['place'] = (at, wedge, central) => {
+    displacement(at[0], at[1], at[2], at6);
+    return [
+      at[0] + wedge * at6[0] + central * at6[3],
+      at[1] + wedge * at6[1] + central * at6[4],
+      at[2] + wedge * at6[2] + central * at6[5],
+    ];
+  };
+
+  const worstLoss = (): number => {
+    const stations = Object.values(marks.stations) as (readonly [Vec3, Vec3])[];
+    const losses = stations.map(
+      ([upper, lower]) => 1 - distance(place(upper, 1, 1), place(lower, 1, 1)) / distance(upper, lower),
+    );
+    return Math.max(...losses);
+  };
+  // Nearly proportional, so a few proportional corrections meet the stated loss to well under 0.1 %.
+  for (let pass = 0; pass < 4 && fracture.heightLoss > 1e-4; pass++)
+    strength *= fracture.heightLoss / Math.max(worstLoss(), 0.2 * fracture.heightLoss);
+
+  return { displacement, place, bodyCoordinates: body.coordinates };
+}
+
+/** 0 at the posterior wall to 1 in front: nearly a straight line that starts a little ahead of the wall. */
+const wedgeProfile = (u: number): number =>
+  0.8 * clamp((u - 0.04) / 0.92, 0, 1) + 0.2 * smoothstep(0.1, 0.9, u);
+
+/** 1 in the middle of the endplate, 0 at its ring. */
+function bowl(u: number, v: number): number {
+  const r2 = ((u - 0.48) / 0.47) ** 2 + (v / 0.92) ** 2;
+  return r2 < 1 ? (1 - r2) ** 2 : 0;
+}
+
+/**
+ * Outward shift of the wall over the height lost, by height in the body: a broad bulge, then the crack, a groove some
+ * 2 mm wide, over which the rim's edge stands out as a step. Twice as sharp folds the bone through itself at 60 %.
+ */
+function buckle(w: number, upperOnly: boolean): number {
+  const bulge = 0.36 * Math.exp(-(((w - (upperOnly ? 0.54 : 0.5)) / 0.27) ** 2));
+  const crack = -0.15 * Math.exp(-(((w - 0.82) / 0.07) ** 2));
+  const step = 0.13 * smoothstep(0.84, 0.935, w);
+  return bulge + crack + step;
+}
+
+interface BodyFrame {
+  coordinates: Fracture['bodyCoordinates'];
+  /** Rim-to-rim height of the body on a vertical line, mm. */
+  height: (x: number, z: number) => number;
+  /** x of the posterior wall at a height. */
+  posterior: (y: number) => number;
+  /** Height of the pedicles in the body, 0..1. */
+  pedicleHeight: number;
+}
+
+function bodyFrame(marks: Landmarks): BodyFrame {
+  const { superior, inferior } = marks;
+  const plane = (e: typeof superior) => (x: number, z: number) =>
+    e.centre[1] - (e.normal[0] * (x - e.centre[0]) + e.normal[2] * (z - e.centre[2])) / e.normal[1];
+  const top = plane(superior);
+  const bottom = plane(inferior);
+  const half = (superior.widthMm + inferior.widthMm) / 4;
+  const across = (y: number, lower: number, upper: number) =>
+    lerp(
+      lower,
+      upper,
+      clamp((y - inferior.posterior[1]) / (superior.posterior[1] - inferior.posterior[1]), 0, 1),
+    );
+  const posterior = (y: number) => across(y, inferior.posterior[0], superior.posterior[0]);
+  const anterior = (y: number) => across(y, inferior.anterior[0], superior.anterior[0]);
+  const pedicle = marks.pedicles.left.isthmus;
+  return {
+    posterior,
+    height: (x, z) => top(x, z) - bottom(x, z),
+    coordinates: (x, y, z, out) => {
+      const xp = posterior(y);
+      const low = bottom(x, z);
+      out[0] = (x - xp) / (anterior(y) - xp);
+      out[1] = z / half;
+      out[2] = (y - low) / (top(x, z) - low);
+    },
+    pedicleHeight: clamp(
+      (pedicle[1] - inferior.posterior[1]) / (superior.posterior[1] - inferior.posterior[1]),
+      0.3,
+      0.9,
+    ),
+  };
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { L } from '../../content/language.ts';
+import { Icon } from './Icon.tsx';
+
+/** A modal sheet over the page: the native dialog keeps the focus and closes on Escape. */
+export function Sheet({
+  title,
+  onClose,
+  children,
+}: {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="sheet" onClose={onClose} aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" className="btn quiet" onClick={onClose} aria-label={L.close}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="body">{children}</div>
+    </dialog>
+  );
+}

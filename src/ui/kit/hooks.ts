@@ -1,0 +1,30 @@
+import { useStore } from 'zustand';
+import { stageWords } from '../../content/language.ts';
+import type { StageText } from '../../content/types.ts';
+import { calm } from '../../session/calm.ts';
+import { steady } from '../../session/steady.ts';
+import type { session } from '../../session/store.ts';
+import type { PlannedStage } from '../../sim/stages/timeline.ts';
+
+/** The stage being shown, and its words; null until the first plan. Changes once per stage, not per frame. */
+export function useStage(): { stage: PlannedStage; words: StageText; first: boolean; last: boolean } | null {
+  const plan = useStore(steady, (now) => now.plan);
+  const id = useStore(steady, (now) => now.state?.stage ?? null);
+  if (plan === null || id === null) return null;
+  const index = plan.stages.findIndex((stage) => stage.id === id);
+  const stage = plan.stages[index];
+  return {
+    stage,
+    words: stageWords(id, plan.case.method),
+    first: index === 0,
+    last: index === plan.stages.length - 1,
+  };
+}
+
+/** A number of State, rounded so that a component is drawn again only when what it shows changes. */
+export function useReading(
+  read: (state: NonNullable<ReturnType<typeof session.getState>['state']>) => number,
+  step: number,
+): number {
+  return useStore(calm, ({ state }) => (state === null ? 0 : Math.round(read(state) / step) * step));
+}

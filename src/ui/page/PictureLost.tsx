@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import { steady } from '../../session/steady.ts';
+
+/** A driver that gives the picture back does so within a second or two. */
+const PATIENCE_MS = 10_000;
+
+/** Says that the picture was lost and comes back by itself; if it does not, offers the page afresh, at the same link.
+ * A kiosk takes it without being asked. */
+export function PictureLost({ kiosk }: { kiosk: boolean }) {
+  const lost = useStore(steady, (now) => now.pictureLost);
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    setLate(false);
+    if (!lost) return;
+    const timer = setTimeout(() => (kiosk ? location.reload() : setLate(true)), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [lost, kiosk]);
+  if (!lost) return null;
+  return (
+    <div className="trouble" role="alert">
+      <h2>{L.lost.title}</h2>
+      <p>{late ? L.lost.late : L.lost.soon}</p>
+      {late ? (
+        <button type="button" className="btn primary" onClick={() => location.reload()}>
+          {L.lost.reload}
+        </button>
+      ) : null}
+    </div>
+  );
+}

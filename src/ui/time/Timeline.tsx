@@ -1,0 +1,141 @@
+import { type CSSProperties, memo, useState } from 'react';
+import { useStore } from 'zustand';
+import { L, stageWords, WORDS } from '../../content/language.ts';
+import { calm } from '../../session/calm.ts';
+import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
+import { pause } from '../../session/time/clock.ts';
+import { showStage } from '../../session/time/step.ts';
+import { setTime } from '../../session/time/time.ts';
+import { CHAPTER_STAGES, CHAPTERS, STAGES } from '../../sim/stages/stages.ts';
+import { END, type PlannedStage } from '../../sim/stages/timeline.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { Sheet } from '../kit/Sheet.tsx';
+
+type Voice = 'plain' | 'clinical';
+
+const titleOf = (stage: PlannedStage, voice: Voice): string =>
+  stageWords(stage.id, session.getState().case.method)[voice].title;
+
+/**
+ * Thirteen marks in five chapters over one slider. Mark n stands where stage n is done; dragging or the arrow keys
+ * move through time, a mark jumps to its stage. On narrow screens the marks only show, and a list has the targets.
+ */
+export function Timeline({ voice }: { voice: Voice }) {
+  const stages = useStore(steady, (now) => now.plan?.stages) ?? [];
+  const t = useStore(calm, (now) => Math.round(now.t * 200) / 200);
+  const [listed, setListed] = useState(false);
+  const current = stages.find((stage) => t <= stage.to) ?? stages[stages.length - 1];
+  if (current === undefined) return <div className="timeline" />;
+  return (
+    <div className="timeline" style={{ '--at': t / END } as CSSProperties}>
+      <div className="rail">
+        {CHAPTERS.map((chapter) => (
+          <Chapter
+            key={chapter}
+            chapter={chapter}
+            t={t}
+            voice={voice}
+            now={CHAPTER_STAGES[chapter].includes(current.id)}
+          />
+        ))}
+        <input
+          type="range"
+          min={0}
+          max={END}
+          step={0.02}
+          value={t}
+          aria-label={L.scrub}
+          aria-valuetext={L.stepOf(current.number, titleOf(current, voice))}
+          onChange={(event) => {
+            pause();
+            setTime(Number(event.target.value));
+          }}
+        />
+        <Marks stages={stages} current={current} voice={voice} />
+        <span className="here" aria-hidden="true">
+          {current.number}
+        </span>
+      </div>
+      <button
+        type="button"
+        className="btn quiet list"
+        onClick={() => setListed(true)}
+        aria-label={L.allSteps}
+      >
+        <Icon name="list" />
+      </button>
+      {listed ? <StepList stages={stages} voice={voice} onClose={() => setListed(false)} /> : null}
+    </div>
+  );
+}
+
+interface MarksProps {
+  stages: readonly PlannedStage[];
+  current: PlannedStage;
+  voice: Voice;
+}
+
+/** They change with the stage, and not with every moment in it. */
+const Marks = memo(({ stages, current, voice }: MarksProps) =>
+  stages.map((stage) => (
+    <button
+      key={stage.id}
+      type="button"
+      className={`mark ${stage === current ? 'now' : stage.to < current.to ? 'done' : ''}`}
+      style={{ '--x': stage.number / END } as CSSProperties}
+      aria-label={L.stepOf(stage.number, titleOf(stage, voice))}
+      aria-current={stage === current ? 'step' : undefined}
+      onClick={() => showStage(stage)}
+    >
+      <span />
+    </button>
+  )),
+);
+
+interface ChapterProps {
+  chapter: (typeof CHAPTERS)[number];
+  t: number;
+  voice: Voice;
+  now: boolean;
+}
+
+/** A chapter's stretch of the rail, filled as far as time has come, and its name. */
+function Chapter({ chapter, t, voice, now }: ChapterProps) {
+  const ids = CHAPTER_STAGES[chapter];
+  const from = STAGES.indexOf(ids[0]);
+  const to = from + ids.length;
+  const filled = Math.min(1, Math.max(0, (t - from) / (to - from)));
+  return (
+    <div
+      className={`chapter ${now ? 'now' : ''}`}
+      style={{ '--from': from / END, '--to': to / END, '--filled': filled } as CSSProperties}
+    >
+      <i />
+      <span>{WORDS.chapters[chapter][voice]}</span>
+    </div>
+  );
+}
+
+function StepList(props: { stages: readonly PlannedStage[]; voice: Voice; onClose: () => void }) {
+  return (
+    <Sheet title={L.allSteps} onClose={props.onClose}>
+      <ol className="steps">
+        {props.stages.map((stage) => (
+          <li key={stage.id}>
+            <button
+              type="button"
+              className="btn quiet"
+              onClick={() => {
+                props.onClose();
+                showStage(stage);
+              }}
+            >
+              <b>{stage.number}</b> {titleOf(stage, props.voice)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+}

@@ -1,0 +1,49 @@
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import { steady } from '../../session/steady.ts';
+import { toggle } from '../../session/time/clock.ts';
+import { next, previous } from '../../session/time/step.ts';
+import { useStage } from '../kit/hooks.ts';
+import { Icon } from '../kit/Icon.tsx';
+
+export function BackButton({ iconOnly = false }: { iconOnly?: boolean }) {
+  const now = useStage();
+  return (
+    <button
+      type="button"
+      className="btn big"
+      onClick={previous}
+      disabled={now === null || now.first}
+      aria-label={iconOnly ? L.back : undefined}
+    >
+      <Icon name="back" />
+      {iconOnly ? null : L.back}
+    </button>
+  );
+}
+
+export function NextButton({ iconOnly = false, primary = true }: { iconOnly?: boolean; primary?: boolean }) {
+  const now = useStage();
+  return (
+    <button
+      type="button"
+      className={`btn big next ${primary ? 'primary' : ''}`}
+      onClick={next}
+      disabled={now === null || now.last}
+      aria-label={iconOnly ? L.next : undefined}
+    >
+      {iconOnly ? null : L.next}
+      <Icon name="next" />
+    </button>
+  );
+}
+
+export function PlayButton({ primary = false }: { primary?: boolean }) {
+  const playing = useStore(steady, (now) => now.playing);
+  return (
+    <button type="button" className={`btn big play ${primary ? 'primary' : ''}`} onClick={toggle}>
+      <Icon name={playing ? 'pause' : 'play'} />
+      {playing ? L.pause : L.play}
+    </button>
+  );
+}

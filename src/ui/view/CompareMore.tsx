@@ -1,0 +1,48 @@
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import { compareWith } from '../../session/open.ts';
+import { steady } from '../../session/steady.ts';
+import { changeView } from '../../session/view/change-view.ts';
+import { TINT_FULL_MM } from '../../session/view/view.ts';
+
+/** Keeps the case as it is now on the left, while the parameters change the one on the right. */
+export function HoldButton() {
+  const shown = useStore(steady, (now) => now.case);
+  return (
+    <button
+      type="button"
+      className="btn"
+      onClick={() => {
+        changeView({ compare: 'both' });
+        void compareWith(shown);
+      }}
+    >
+      {L.hold}
+    </button>
+  );
+}
+
+/** Colours on the bone where it differs from what stands beside it, and what they mean. */
+export function TintChoice() {
+  const tint = useStore(steady, (now) => now.view.tint);
+  const two = useStore(steady, ({ view }) => view.compare === 'both' || view.compare === 'wipe');
+  if (!two) return null;
+  return (
+    <div className="tint">
+      <label>
+        <input
+          type="checkbox"
+          checked={tint}
+          onChange={(event) => changeView({ tint: event.target.checked })}
+        />
+        {L.tint}
+      </label>
+      {tint ? (
+        <p>
+          <i className="higher" /> {L.tintHigher} <i className="lower" /> {L.tintLower} (
+          {L.tintFull(TINT_FULL_MM)})
+        </p>
+      ) : null}
+    </div>
+  );
+}

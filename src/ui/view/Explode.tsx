@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
+
+const set = (explode: number): void =>
+  session.setState(({ view }) => (view.explode === explode ? {} : { view: { ...view, explode } }));
+
+/** Pulls the parts of the treated level away from each other, by hand and by key; all the way to the left they are together. */
+export function ExplodeSlider() {
+  const id = useId();
+  const percent = useStore(steady, (now) => Math.round(100 * now.view.explode));
+  const text = percent === 0 ? L.together : `${percent} %`;
+  return (
+    <div className="explode">
+      <label htmlFor={id}>{L.explode}</label>
+      <output htmlFor={id}>{text}</output>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={100}
+        step={5}
+        value={percent}
+        aria-valuetext={text}
+        onChange={(event) => set(event.currentTarget.valueAsNumber / 100)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { type SyntheticEvent, useId } from 'react';
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import { steady } from '../../session/steady.ts';
+import { LAYERS, type Layer, layersAt } from '../../session/view/layers.ts';
+import { resetLayers, setLayer, undoLook } from '../../session/view/past.ts';
+
+/** On a phone the layers open over what lies below the picture: the picture itself must then be in sight. */
+const showPicture = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void => {
+  if (currentTarget.open && getComputedStyle(currentTarget).position === 'fixed')
+    document.querySelector('.plate')?.scrollIntoView({ block: 'start' });
+};
+
+/** One slider for each layer, from the outside in. What the visitor has not touched follows the steps. */
+export function LayerSliders() {
+  const stage = useStore(steady, (now) => now.state?.stage ?? 'healthy');
+  const own = useStore(steady, (now) => now.view.layers);
+  const undoable = useStore(steady, (now) => now.past.length > 0);
+  const cut = useStore(steady, (now) => now.view.section === 'cut');
+  const layers = layersAt(stage, own, cut);
+  return (
+    <details className="layers" onToggle={showPicture}>
+      <summary>{L.layers.title}</summary>
+      <div className="rows">
+        {LAYERS.map((layer) => (
+          <Slider key={layer} layer={layer} opacity={layers[layer]} />
+        ))}
+      </div>
+      <button type="button" className="btn" onClick={resetLayers} disabled={Object.keys(own).length === 0}>
+        {L.layers.reset}
+      </button>
+      <button type="button" className="btn" onClick={undoLook} disabled={!undoable}>
+        {L.undo}
+      </button>
+    </details>
+  );
+}
+
+function Slider({ layer, opacity }: { layer: Layer; opacity: number }) {
+  const id = useId();
+  const percent = Math.round(100 * opacity);
+  const text = percent === 0 ? L.layers.hidden : `${percent} %`;
+  return (
+    <>
+      <label htmlFor={id}>{L.layers.names[layer]}</label>
+      <input
+        id={id}
+        type="range"
+        min={0}
+        max={100}
+        step={5}
+        value={percent}
+        aria-valuetext={text}
+        onChange={(event) => setLayer(layer, Number(event.target.value) / 100)}
+      />
+      <output htmlFor={id}>{text}</output>
+    </>
+  );
+}

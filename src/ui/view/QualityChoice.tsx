@@ -1,0 +1,28 @@
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
+import { TIERS } from '../../session/view/tier.ts';
+
+/** How rich the picture is: what the machine was found to carry, or what is chosen here. */
+export function QualityChoice() {
+  const tier = useStore(steady, (now) => now.tier);
+  const fixed = useStore(steady, (now) => now.tierFixed);
+  const choose = (value: string) => {
+    const chosen = TIERS.find((one) => one === value);
+    session.setState(chosen === undefined ? { tierFixed: false } : { tier: chosen, tierFixed: true });
+  };
+  return (
+    <label className="quality">
+      {L.quality.title}{' '}
+      <select value={fixed ? tier : 'auto'} onChange={(event) => choose(event.target.value)}>
+        <option value="auto">{L.quality.auto(L.quality.tiers[tier])}</option>
+        {TIERS.map((one) => (
+          <option key={one} value={one}>
+            {L.quality.tiers[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

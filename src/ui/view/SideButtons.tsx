@@ -1,0 +1,17 @@
+import { L } from '../../content/language.ts';
+import { session } from '../../session/store.ts';
+
+const SIDES = ['anterior', 'right', 'posterior'] as const;
+
+/** Three ways to look at it, in plain words. */
+export function SideButtons() {
+  return (
+    <fieldset className="views" aria-label={L.lookFrom}>
+      {SIDES.map((side) => (
+        <button key={side} type="button" className="btn quiet" onClick={() => session.getState().look(side)}>
+          {L.sides[side]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

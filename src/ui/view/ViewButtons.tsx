@@ -1,0 +1,49 @@
+import { LATER } from '../../content/later.ts';
+import { session } from '../../session/store.ts';
+import { type Fit, STANDARD_VIEWS, type StandardView } from '../../session/view/view.ts';
+import { Icon } from '../kit/Icon.tsx';
+
+const look = (to: StandardView | Fit) => session.getState().look(to);
+
+/** Letters as at the edges of an image in radiology. */
+const LETTERS: Readonly<Record<Exclude<StandardView, 'oblique'>, string>> = {
+  anterior: 'A',
+  posterior: 'P',
+  left: 'L',
+  right: 'R',
+  superior: 'S',
+  inferior: 'I',
+};
+
+/** All standard views and fits, for students. */
+export function ViewButtons() {
+  const { group, names } = LATER.views;
+  return (
+    <fieldset className="views" aria-label={group}>
+      {STANDARD_VIEWS.map((view, index) => (
+        <button
+          key={view}
+          type="button"
+          className="btn quiet"
+          aria-label={names[view]}
+          title={`${names[view]} (${index + 1})`}
+          onClick={() => look(view)}
+        >
+          {view === 'oblique' ? <Icon name="oblique" /> : LETTERS[view]}
+        </button>
+      ))}
+      {(['level', 'spine'] as const).map((fit, index) => (
+        <button
+          key={fit}
+          type="button"
+          className="btn quiet"
+          aria-label={names[fit]}
+          title={`${names[fit]} (${index + 8})`}
+          onClick={() => look(fit)}
+        >
+          <Icon name={fit} />
+        </button>
+      ))}
+    </fieldset>
+  );
+}

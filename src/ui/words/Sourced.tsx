@@ -1,0 +1,42 @@
+import { L } from '../../content/language.ts';
+import type { Sourced } from '../../content/types.ts';
+import { EVIDENCE, type EvidenceId } from '../../sim/evidence/evidence.ts';
+
+/** Statements, each with its sources a tap away. */
+export function SourcedList({ items }: { items: readonly Sourced[] }) {
+  return (
+    <ul className="sourced">
+      {items.map((item) => (
+        <li key={item.text}>
+          <SourcedText item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A statement that opens to its sources. */
+export function SourcedText({ item }: { item: Sourced }) {
+  if (item.sources.length === 0) return <p>{item.text}</p>;
+  return (
+    <details className="cited">
+      <summary>
+        {item.text}{' '}
+        <span className="cite">
+          {item.sources.length === 1 ? L.source : `${L.sources} (${item.sources.length})`}
+        </span>
+      </summary>
+      <Citations ids={item.sources} />
+    </details>
+  );
+}
+
+function Citations({ ids }: { ids: readonly EvidenceId[] }) {
+  return (
+    <ul className="citations">
+      {ids.map((id) => (
+        <li key={id}>{EVIDENCE[id].source}</li>
+      ))}
+    </ul>
+  );
+}
