@@ -1,4 +1,3 @@
-import { atRest, boneIndex, type Rest } from './body/rest.ts';
 import { LEVELS, type Level } from './levels.ts';
 import { frameAt } from './math/frame.ts';
 import { radians } from './math/scalar.ts';
@@ -8,6 +7,7 @@ import { smoothMin } from './sdf/blend.ts';
 import { ellipsoid } from './sdf/ellipsoid.ts';
 import { boxUnion, type Solid } from './sdf/solid.ts';
 import { type Station, strand } from './sdf/strand.ts';
+import { atRest, boneIndex, type Rest } from './trunk/rest.ts';
 
 /**
  * A rib's course as seen from above is a superellipse: how far it lies behind its tubercle at the back, half the

@@ -1,4 +1,3 @@
-import { S1_DEPTH_MM } from './body/rest.ts';
 import { frameAt, fromFrame } from './math/frame.ts';
 import { radians } from './math/scalar.ts';
 import { add, along, mirror, normalize, type Vec3 } from './math/vec.ts';
@@ -6,6 +5,7 @@ import { smoothMax, smoothMin } from './sdf/blend.ts';
 import { ellipsoid } from './sdf/ellipsoid.ts';
 import type { Box, Solid } from './sdf/solid.ts';
 import { fineStations, strand } from './sdf/strand.ts';
+import { S1_DEPTH_MM } from './trunk/rest.ts';
 import { type Body, vertebralBody } from './vertebra/body.ts';
 import { type FacetJoint, facetJoint, jointSpace } from './vertebra/facet.ts';
 import { type BodyShape, group, valuesOf } from './vertebra/table.ts';

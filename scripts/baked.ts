@@ -34,7 +34,7 @@ export async function planCase(patientCase: Case): Promise<Plan> {
   return plan(patientCase, anatomyFor(manifest, field, patientCase));
 }
 
-/** Bytes of all that was baked, or of one of its folders (`body/`). */
+/** Bytes of all that was baked, or of one of its folders (`trunk/`). */
 export function bakedBytes(folder = ''): number {
   return readdirSync(new URL(folder || '.', MODELS), { withFileTypes: true }).reduce(
     (bytes, entry) =>

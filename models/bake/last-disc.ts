@@ -1,9 +1,9 @@
-import { restOf } from '../body/rest.ts';
 import { discBetween, type Neighbour } from '../disc.ts';
 import type { Manifest } from '../manifest.ts';
 import { apply, invert } from '../math/pose.ts';
 import { add, sub, type Vec3 } from '../math/vec.ts';
 import { sacrum } from '../sacrum.ts';
+import { restOf } from '../trunk/rest.ts';
 import { bodyCentroid } from '../vertebra/centroid.ts';
 import { valuesOf } from '../vertebra/table.ts';
 import { vertebra } from '../vertebra/vertebra.ts';

@@ -1,7 +1,7 @@
-import type { Rest } from '../body/rest.ts';
 import { compose, type Pose, turn } from '../math/pose.ts';
 import { radians } from '../math/scalar.ts';
 import type { Vec3 } from '../math/vec.ts';
+import type { Rest } from '../trunk/rest.ts';
 
 /** Cervical levels, from the head down. They go with T1: context, not part of the simulation. */
 export const CERVICAL = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'] as const;

@@ -4,7 +4,7 @@ import { stateAt } from '../sim/state.ts';
 import { AssetError, fetchAsset } from './load/assets.ts';
 import { insideKey } from './load/inside.ts';
 import { fetchPart, type PartName, partsFor } from './load/meshes.ts';
-import { fetchBody } from './load/trunk.ts';
+import { fetchTrunk } from './load/trunk.ts';
 import { meshesOf } from './planning/deform.ts';
 import { type PlannerClient, startPlanner } from './planning/planner.ts';
 import { session, type Trouble } from './store.ts';
@@ -110,7 +110,7 @@ async function showOther(): Promise<void> {
 async function settle(wanted: Case): Promise<void> {
   delete document.documentElement.dataset.settled;
   await Promise.all([loadInside(wanted), loadLater(wanted.fracture.level), showOther().catch(report)]);
-  await loadBody();
+  await loadTrunk();
   // For whoever waits for a picture that will not change any more: tests, and pictures of the page.
   if (session.getState().case === wanted) document.documentElement.dataset.settled = '';
 }
@@ -159,11 +159,11 @@ async function loadLater(level: TreatedLevel): Promise<void> {
 }
 
 /** Context: the page works without it, and asks again with the next case. */
-async function loadBody(): Promise<void> {
-  if (session.getState().body !== null) return;
+async function loadTrunk(): Promise<void> {
+  if (session.getState().trunk !== null) return;
   try {
-    const body = await fetchBody(modelsAddress());
-    session.setState({ body });
+    const trunk = await fetchTrunk(modelsAddress());
+    session.setState({ trunk });
   } catch (error) {
     console.warn(`Kyphoscope: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import type { BodyManifest, RigidPart } from '../../models/body/manifest.ts';
 import type { Manifest } from '../../models/manifest.ts';
 import type { TrabecularTile } from '../../models/trabeculae.ts';
+import type { RigidPart, TrunkManifest } from '../../models/trunk/manifest.ts';
 import type { Case } from '../sim/case/case.ts';
 import { defaultCase, type Notice } from '../sim/case/parse.ts';
 import type { Plan } from '../sim/plan.ts';
@@ -55,7 +55,7 @@ export interface Session {
   parts: Parts;
   manifest: Manifest | null;
   /** The rest of the body: all its rigid parts, or null until they are here. */
-  body: { table: BodyManifest; meshes: Readonly<Record<RigidPart, MeshData>> } | null;
+  trunk: { table: TrunkManifest; meshes: Readonly<Record<RigidPart, MeshData>> } | null;
   /** The treated bones as distance fields, baked size, and the texture of their inside, as far as they are here. */
   insides: Insides;
   tile: TrabecularTile | null;
@@ -100,7 +100,7 @@ export const session = createStore<Session>(() => ({
   otherTargets: {},
   parts: {},
   manifest: null,
-  body: null,
+  trunk: null,
   insides: {},
   tile: null,
   loading: { what: 'the page', share: 0 },

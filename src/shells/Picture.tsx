@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
 import { SectionHandleWhenCut, ViewCubeLater } from '../scene/frame/Handles.tsx';
 import type { Quality } from '../scene/frame/quality.ts';
-import { Stage } from '../scene/frame/Viewport.tsx';
+import { Viewport } from '../scene/frame/Viewport.tsx';
 import { NamesWhenWanted } from '../scene/labels/WhenWanted.tsx';
 import { MeasuresWhenWanted } from '../scene/measures/WhenWanted.tsx';
 import type { LabelVoice } from '../scene/overlay/voice.ts';
@@ -37,7 +37,7 @@ export function Picture({
   return (
     <>
       <div className="plate" role="img" aria-label={now?.words.picture ?? ''} data-compare={compare}>
-        <Stage
+        <Viewport
           quality={quality}
           turnDegPerS={turnDegPerS}
           labels={labels}

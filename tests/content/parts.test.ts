@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { costalCartilages, neckDiscs } from '../../models/body/chest.ts';
-import { ligaments } from '../../models/body/ligaments.ts';
-import { RIGID_PARTS } from '../../models/body/manifest.ts';
-import { muscles } from '../../models/body/muscles.ts';
-import { roots } from '../../models/body/roots.ts';
-import { merged, type Tissue } from '../../models/body/tissue.ts';
-import { arteries, veins } from '../../models/body/vessels.ts';
 import { jointBelow, LEVELS } from '../../models/levels.ts';
+import { costalCartilages, neckDiscs } from '../../models/trunk/chest.ts';
+import { ligaments } from '../../models/trunk/ligaments.ts';
+import { RIGID_PARTS } from '../../models/trunk/manifest.ts';
+import { muscles } from '../../models/trunk/muscles.ts';
+import { roots } from '../../models/trunk/roots.ts';
+import { merged, type Tissue } from '../../models/trunk/tissue.ts';
+import { arteries, veins } from '../../models/trunk/vessels.ts';
 import { partWords } from '../../src/content/part-words.ts';
 import { PARTS } from '../../src/session/view/parts.ts';
-import { rest } from '../models/body.ts';
+import { rest } from '../models/trunk.ts';
 import { sentencesOf, wordCount } from './texts.ts';
 
 const VOICES = ['plain', 'clinical'] as const;

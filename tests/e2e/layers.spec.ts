@@ -22,7 +22,7 @@ test('the rest of the body comes after the first picture', async ({ page }) => {
     readyAt: window.readyAt,
     body: performance
       .getEntriesByType('resource')
-      .filter(({ name }) => name.includes('/models/body/'))
+      .filter(({ name }) => name.includes('/models/trunk/'))
       .map(({ startTime }) => startTime),
   }));
   expect(body.length).toBeGreaterThan(20);

@@ -1,12 +1,12 @@
 import { Matrix4, Vector3 } from 'three';
 import { expect, it } from 'vitest';
-import { SACRUM } from '../../models/body/rest.ts';
 import { apply } from '../../models/math/pose.ts';
 import type { Vec3 } from '../../models/math/vec.ts';
-import { bodySkeleton, lastDiscMatrices, setBones } from '../../src/scene/trunk/frames.ts';
+import { SACRUM } from '../../models/trunk/rest.ts';
+import { lastDiscMatrices, setBones, trunkSkeleton } from '../../src/scene/trunk/frames.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { knownPlan } from '../fixtures/real.ts';
-import { rest } from '../models/body.ts';
+import { rest } from '../models/trunk.ts';
 
 /** Corners of a box as large as the disc, in the sacrum's frame, mm. */
 const CORNERS = [-20, 20].flatMap((x) => [0, 12].flatMap((y) => [-25, 25].map((z): Vec3 => [x, y, z])));
@@ -19,7 +19,7 @@ it.each([
 ])('the cut lumbosacral disc lies where its outside does: $level at $t', async ({ level, t, apart }) => {
   const plan = await knownPlan({ fracture: { level } });
   const state = stateAt(plan, t);
-  const skeleton = bodySkeleton(rest);
+  const skeleton = trunkSkeleton(rest);
   setBones(skeleton, rest, plan, state, apart);
   const [lower, upper] = [new Matrix4(), new Matrix4()];
   lastDiscMatrices(rest, plan, state, apart, lower, upper);

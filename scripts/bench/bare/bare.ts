@@ -17,7 +17,7 @@ import { makeMaterials } from '../../../src/scene/materials/materials.ts';
 import { fetchAsset } from '../../../src/session/load/assets.ts';
 import { decodeDistance } from '../../../src/session/load/distance.ts';
 import { fetchPart, type Parts, partsFor } from '../../../src/session/load/meshes.ts';
-import { fetchBody } from '../../../src/session/load/trunk.ts';
+import { fetchTrunk } from '../../../src/session/load/trunk.ts';
 import { meshesOf, targetsOf } from '../../../src/session/planning/deform.ts';
 import type { CameraPose } from '../../../src/session/view/view.ts';
 import { anatomyFor } from '../../../src/sim/anatomy.ts';
@@ -53,7 +53,7 @@ async function load(base: string): Promise<Given> {
   const anatomy = anatomyFor(manifest, field, patientCase);
   return {
     manifest,
-    body: await fetchBody(base),
+    trunk: await fetchTrunk(base),
     parts,
     plan: plan(patientCase, anatomy),
     targets: targetsOf(meshesOf(level, parts), patientCase, anatomy, manifest),

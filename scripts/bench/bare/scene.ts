@@ -17,7 +17,7 @@ import { setPose } from '../../../src/scene/column/pose.ts';
 import { readPalette } from '../../../src/scene/frame/tokens.ts';
 import { depthOnly } from '../../../src/scene/materials/depth-only.ts';
 import type { Materials } from '../../../src/scene/materials/materials.ts';
-import { bodySkeleton, setBones } from '../../../src/scene/trunk/frames.ts';
+import { setBones, trunkSkeleton } from '../../../src/scene/trunk/frames.ts';
 import { surfaceMaterial } from '../../../src/scene/trunk/materials.ts';
 import { skinnedMesh, surfaceGeometry } from '../../../src/scene/trunk/skinned.ts';
 import { restFor, type SurfaceName, surfaceFor } from '../../../src/scene/trunk/tissues.ts';
@@ -31,7 +31,7 @@ import type { State } from '../../../src/sim/state.ts';
 /** What is loaded and planned. */
 export interface Given {
   manifest: NonNullable<Session['manifest']>;
-  body: NonNullable<Session['body']>;
+  trunk: NonNullable<Session['trunk']>;
   parts: Session['parts'];
   plan: Plan;
   targets: PlannedScene['targets'];
@@ -108,12 +108,12 @@ function discs({ parts, plan, targets }: Given, material: Material): Moved[] {
   });
 }
 
-function rest({ manifest, body, plan }: Given, materials: Materials): Moved {
-  const resting = restFor(manifest, body);
-  const skeleton = bodySkeleton(resting);
+function rest({ manifest, trunk, plan }: Given, materials: Materials): Moved {
+  const resting = restFor(manifest, trunk);
+  const skeleton = trunkSkeleton(resting);
   const palette = readPalette('light');
   const objects = SURFACES.flatMap(([name, opacity]) => {
-    const geometry = surfaceGeometry(surfaceFor(manifest, body, name));
+    const geometry = surfaceGeometry(surfaceFor(manifest, trunk, name));
     const material = name === 'discs' ? materials.disc : surfaceMaterial(name, palette, opacity, [], null);
     const mesh = skinnedMesh(geometry, material, skeleton);
     mesh.renderOrder = opacity < 1 ? 4 : 0;

@@ -13,7 +13,7 @@ import { Treated, TreatedFrame } from '../level/Treated.tsx';
 import { InstrumentsWhenNeeded } from '../level/WhenNeeded.tsx';
 import { sectionPlane } from '../section/section.ts';
 import { cutShown, usePlaneView } from '../section/section-shown.ts';
-import { RestOfBody } from '../trunk/RestOfTrunk.tsx';
+import { RestOfTrunk } from '../trunk/RestOfTrunk.tsx';
 import { useKit } from './context.ts';
 import { useMoment, usePlan } from './moment.ts';
 
@@ -62,7 +62,7 @@ export function Scene() {
       <group visible={!alone} name="column">
         <Column layers={layers} planes={planes} />
       </group>
-      <RestOfBody layers={layers} alone={alone} planes={planes} />
+      <RestOfTrunk layers={layers} alone={alone} planes={planes} />
       <TreatedFrame>
         <Treated cut={cut} />
         {SectionFace !== null && plane !== null ? <SectionFace plane={plane} shown={cut} /> : null}

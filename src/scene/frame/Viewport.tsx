@@ -28,7 +28,7 @@ import { updateShownOnly } from './shown-only.ts';
 import { studio } from './studio.ts';
 import { type Palette, readPalette } from './tokens.ts';
 
-interface StageProps {
+interface ViewportProps {
   quality: Quality;
   turnDegPerS?: number;
   /** Measures on the picture, in whose words; null for none. */
@@ -40,7 +40,7 @@ interface StageProps {
 }
 
 /** The 3D picture. Draws only when something has changed. */
-export function Stage({ quality, turnDegPerS = 0, labels, handles, picking = false }: StageProps) {
+export function Viewport({ quality, turnDegPerS = 0, labels, handles, picking = false }: ViewportProps) {
   const overlay = useRef<SVGSVGElement>(null);
   const palette = usePalette();
   const alone = useStore(steady, (now) => now.view.compare === 'now');

@@ -1,6 +1,6 @@
-import { type Rest, restOf } from '../../../models/body/rest.ts';
 import type { Manifest } from '../../../models/manifest.ts';
 import { along, type Vec3 } from '../../../models/math/vec.ts';
+import { type Rest, restOf } from '../../../models/trunk/rest.ts';
 import { type Anatomy, anatomyFor } from '../../sim/anatomy.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import { sample } from '../../sim/field/sample.ts';

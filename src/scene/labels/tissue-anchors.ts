@@ -1,13 +1,13 @@
-import { CONUS_PLACE, canalCourse } from '../../../models/body/cord.ts';
-import { holdAt, type Place } from '../../../models/body/course.ts';
-import { atRest } from '../../../models/body/rest.ts';
-import { rootUnderPedicle } from '../../../models/body/roots.ts';
-import type { Hold } from '../../../models/body/tissue.ts';
-import { AORTA, vesselAt } from '../../../models/body/vessels.ts';
 import { LEVELS } from '../../../models/levels.ts';
 import { apply, invert } from '../../../models/math/pose.ts';
 import { mirror, mix, scale, type Vec3 } from '../../../models/math/vec.ts';
 import { ribLine } from '../../../models/rib.ts';
+import { CONUS_PLACE, canalCourse } from '../../../models/trunk/cord.ts';
+import { holdAt, type Place } from '../../../models/trunk/course.ts';
+import { atRest } from '../../../models/trunk/rest.ts';
+import { rootUnderPedicle } from '../../../models/trunk/roots.ts';
+import type { Hold } from '../../../models/trunk/tissue.ts';
+import { AORTA, vesselAt } from '../../../models/trunk/vessels.ts';
 import type { State } from '../../sim/state.ts';
 import type { Scenery } from './scenery.ts';
 
@@ -71,7 +71,7 @@ function hungPlaces({ rest, anatomy, plan }: Scenery, name: TissueName): Hung[] 
         .filter((index) => index >= 0 && index < LEVELS.length)
         .map((index) => {
           const { wallX, stations } = rest.landmarks[LEVELS[index]];
-          // As models/body/ligaments.ts lays them at the middle of a body.
+          // As models/trunk/ligaments.ts lays them at the middle of a body.
           const x =
             name === 'anterior-ligament'
               ? (wallX.anterior + stations.anterior[0][0]) / 2 + 0.9

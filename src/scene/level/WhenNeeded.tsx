@@ -12,7 +12,7 @@ const FIRST_T = 5;
 /** Instruments, balloons and cement, from the first time that they are in the picture; `cut` where the bone is open. */
 export function InstrumentsWhenNeeded({ cut }: { cut: boolean }) {
   const reached = useStore(steady, (now) => now.t > FIRST_T);
-  const pictured = useStore(steady, (now) => now.body !== null);
+  const pictured = useStore(steady, (now) => now.trunk !== null);
   // Ahead of their step, which would else be shown without them at first; should that fail, the step asks again.
   useEffect(() => {
     if (pictured) load().catch(() => undefined);

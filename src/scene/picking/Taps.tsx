@@ -19,7 +19,7 @@ const REACH_PX = { mouse: 3, touch: 14 } as const;
 /** Finds the part under a tap. */
 export function Taps() {
   const { gl, scene, get } = useThree();
-  const pictured = useStore(steady, (now) => now.body !== null);
+  const pictured = useStore(steady, (now) => now.trunk !== null);
   useEffect(() => {
     // Fetched ahead, so that a tap is answered at once and without a network; should that fail, a tap asks again.
     if (pictured)

@@ -1,5 +1,5 @@
 import type { BufferGeometry, Mesh, Object3D } from 'three';
-import type { Span } from '../../../models/body/tissue.ts';
+import type { Span } from '../../../models/trunk/tissue.ts';
 import { isPart, type PartId } from '../../session/view/parts.ts';
 
 /** The cut face of the treated bone shows also what is in it; its shader tells which (see `id-material.ts`). */

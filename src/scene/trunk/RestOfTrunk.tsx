@@ -4,21 +4,21 @@ import { steady } from '../../session/steady.ts';
 import type { HungProps } from './Trunk.tsx';
 
 const load = () => import('./Trunk.tsx');
-const Body = lazy(async () => ({ default: (await load()).Body }));
+const Trunk = lazy(async () => ({ default: (await load()).Trunk }));
 
 /** The rest of the body, as far as it is wanted and loaded. Neither its script nor its meshes come before the first
  * picture; the script comes with it, to be there when the meshes are. */
-export function RestOfBody(props: Omit<HungProps, 'body' | 'manifest'>) {
-  const body = useStore(steady, (now) => now.body);
+export function RestOfTrunk(props: Omit<HungProps, 'trunk' | 'manifest'>) {
+  const trunk = useStore(steady, (now) => now.trunk);
   const manifest = useStore(steady, (now) => now.manifest);
   const pictured = useStore(steady, (now) => now.plan !== null);
   useEffect(() => {
     if (pictured) void load();
   }, [pictured]);
-  if (body === null || manifest === null) return null;
+  if (trunk === null || manifest === null) return null;
   return (
     <Suspense fallback={null}>
-      <Body body={body} manifest={manifest} {...props} />
+      <Trunk trunk={trunk} manifest={manifest} {...props} />
     </Suspense>
   );
 }

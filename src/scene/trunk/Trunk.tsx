@@ -12,10 +12,10 @@ import { retire } from '../frame/retire.ts';
 import { layerX } from '../level/apart.ts';
 import { depthOnly } from '../materials/depth-only.ts';
 import { CAP, CAPPED, type Cap, type Capped, capFace, counters, countOrder } from '../section/caps.ts';
-import { bodySkeleton, setBones } from './frames.ts';
+import { setBones, trunkSkeleton } from './frames.ts';
 import { faceColour, surfaceMaterial } from './materials.ts';
 import { skinnedMesh, surfaceGeometry } from './skinned.ts';
-import { type Body as BodyParts, restFor, type SurfaceName, surfaceFor } from './tissues.ts';
+import { restFor, type SurfaceName, surfaceFor, type Trunk as TrunkParts } from './tissues.ts';
 
 /** Which layer a surface belongs to, and when it is drawn: what is seen through comes after what it veils. */
 const PLACES: Readonly<Record<SurfaceName, { layer: Layer; order: number; near: boolean }>> = {
@@ -39,7 +39,7 @@ const PLACES: Readonly<Record<SurfaceName, { layer: Layer; order: number; near: 
 const SAC_SHARE = 0.42;
 
 export interface HungProps {
-  body: BodyParts;
+  trunk: TrunkParts;
   manifest: Manifest;
   layers: Layers;
   /** The treated bone alone: of the body only what lies against it, as `near` says. */
@@ -55,11 +55,11 @@ const UNSHADED: ReadonlySet<SurfaceName> = new Set(['pelvis', 'skin']);
 const IN_BEAM: readonly SurfaceName[] = ['ribs', 'pelvis', 'discs'];
 
 /** The rest of the body: one skinned surface for each tissue. */
-export function Body({ body, manifest, layers, alone, planes }: HungProps) {
-  const rest = restFor(manifest, body);
+export function Trunk({ trunk, manifest, layers, alone, planes }: HungProps) {
+  const rest = restFor(manifest, trunk);
   // Pulled apart, bones go with the column, and what is soft keeps its shape and goes off as a whole.
-  const hard = useMemo(() => bodySkeleton(rest), [rest]);
-  const soft = useMemo(() => bodySkeleton(rest), [rest]);
+  const hard = useMemo(() => trunkSkeleton(rest), [rest]);
+  const soft = useMemo(() => trunkSkeleton(rest), [rest]);
   useEffect(
     () => () => {
       hard.dispose();
@@ -74,7 +74,7 @@ export function Body({ body, manifest, layers, alone, planes }: HungProps) {
   const watched = useStore(fluoroStore, ({ canvas }) => canvas.ap !== null || canvas.lateral !== null);
   const names = Object.keys(PLACES) as SurfaceName[];
   return (
-    <group name="body">
+    <group name="trunk">
       {names.map((name) => {
         const { layer, near } = PLACES[name];
         const opacity = alone && !near ? 0 : layers[layer];
@@ -84,7 +84,7 @@ export function Body({ body, manifest, layers, alone, planes }: HungProps) {
           <Surface
             key={name}
             name={name}
-            body={body}
+            trunk={trunk}
             manifest={manifest}
             opacity={name === 'sac' ? opacity * SAC_SHARE : opacity}
             skeleton={layerX(name) === 0 ? hard : soft}
@@ -98,17 +98,17 @@ export function Body({ body, manifest, layers, alone, planes }: HungProps) {
 
 interface SurfaceProps {
   name: SurfaceName;
-  body: BodyParts;
+  trunk: TrunkParts;
   manifest: Manifest;
   opacity: number;
   skeleton: Skeleton;
   planes: readonly Plane[];
 }
 
-function Surface({ name, body, manifest, opacity, skeleton, planes }: SurfaceProps) {
+function Surface({ name, trunk, manifest, opacity, skeleton, planes }: SurfaceProps) {
   const { palette, materials, relief } = useKit();
   const invalidate = useThree((three) => three.invalidate);
-  const geometry = useMemo(() => surfaceGeometry(surfaceFor(manifest, body, name)), [manifest, body, name]);
+  const geometry = useMemo(() => surfaceGeometry(surfaceFor(manifest, trunk, name)), [manifest, trunk, name]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   const drawn = useMemo(() => {
     const own: Material[] = [];

@@ -1,7 +1,7 @@
 import { Bone, Matrix4, Quaternion, Skeleton, Vector3 } from 'three';
-import { BONES, type Rest, SACRUM } from '../../../models/body/rest.ts';
 import { levelIndex } from '../../../models/levels.ts';
 import type { Pose } from '../../../models/math/pose.ts';
+import { BONES, type Rest, SACRUM } from '../../../models/trunk/rest.ts';
 import { sacrumUnder } from '../../sim/column/spine.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
@@ -12,7 +12,7 @@ import { vertebraApartMm } from '../level/apart.ts';
  * One skeleton carries the whole body: T1 to L5 and the sacrum. Meshes are given in the rest frame, so a bone's matrix
  * is where it stands now, times the patient's size, times the inverse of where it stood at rest.
  */
-export function bodySkeleton(rest: Rest): Skeleton {
+export function trunkSkeleton(rest: Rest): Skeleton {
   const inverses = rest.poses.map((pose) => toMatrix(new Matrix4(), pose, 1).invert());
   return new Skeleton(
     BONES.map(() => new Bone()),

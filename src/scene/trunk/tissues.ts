@@ -1,15 +1,15 @@
-import { costalCartilages, neckDiscs } from '../../../models/body/chest.ts';
-import { cord, duralSac, epiduralFat } from '../../../models/body/cord.ts';
-import { ligaments } from '../../../models/body/ligaments.ts';
-import type { RigidPart } from '../../../models/body/manifest.ts';
-import { muscles } from '../../../models/body/muscles.ts';
-import { boneIndex, type Rest, restOf } from '../../../models/body/rest.ts';
-import { roots } from '../../../models/body/roots.ts';
-import { called, merged, mirrored, type Tissue } from '../../../models/body/tissue.ts';
-import { skin } from '../../../models/body/torso.ts';
-import { arteries, veins } from '../../../models/body/vessels.ts';
 import type { Manifest } from '../../../models/manifest.ts';
 import { apply, rotate } from '../../../models/math/pose.ts';
+import { costalCartilages, neckDiscs } from '../../../models/trunk/chest.ts';
+import { cord, duralSac, epiduralFat } from '../../../models/trunk/cord.ts';
+import { ligaments } from '../../../models/trunk/ligaments.ts';
+import type { RigidPart } from '../../../models/trunk/manifest.ts';
+import { muscles } from '../../../models/trunk/muscles.ts';
+import { boneIndex, type Rest, restOf } from '../../../models/trunk/rest.ts';
+import { roots } from '../../../models/trunk/roots.ts';
+import { called, merged, mirrored, type Tissue } from '../../../models/trunk/tissue.ts';
+import { skin } from '../../../models/trunk/torso.ts';
+import { arteries, veins } from '../../../models/trunk/vessels.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import type { Session } from '../../session/store.ts';
 
@@ -38,37 +38,37 @@ export interface Surface {
   occlusion: Uint8Array | null;
 }
 
-export type Body = NonNullable<Session['body']>;
+export type Trunk = NonNullable<Session['trunk']>;
 
 interface Made {
   rest: Rest;
   surfaces: Map<SurfaceName, Surface>;
 }
 
-const made = new WeakMap<Body, Made>();
+const made = new WeakMap<Trunk, Made>();
 
 /** The body's resting column; the same for all who ask. */
-export const restFor = (manifest: Manifest, body: Body): Rest => madeFor(manifest, body).rest;
+export const restFor = (manifest: Manifest, trunk: Trunk): Rest => madeFor(manifest, trunk).rest;
 
 /** One surface, computed when it is first asked for. */
-export function surfaceFor(manifest: Manifest, body: Body, name: SurfaceName): Surface {
-  const { rest, surfaces } = madeFor(manifest, body);
+export function surfaceFor(manifest: Manifest, trunk: Trunk, name: SurfaceName): Surface {
+  const { rest, surfaces } = madeFor(manifest, trunk);
   const known = surfaces.get(name);
   if (known !== undefined) return known;
-  const surface = make(rest, body, name);
+  const surface = make(rest, trunk, name);
   surfaces.set(name, surface);
   return surface;
 }
 
-function madeFor(manifest: Manifest, body: Body): Made {
-  const known = made.get(body);
+function madeFor(manifest: Manifest, trunk: Trunk): Made {
+  const known = made.get(trunk);
   if (known !== undefined) return known;
   const fresh: Made = { rest: restOf(manifest), surfaces: new Map() };
-  made.set(body, fresh);
+  made.set(trunk, fresh);
   return fresh;
 }
 
-function make(rest: Rest, body: Body, name: SurfaceName): Surface {
+function make(rest: Rest, trunk: Trunk, name: SurfaceName): Surface {
   const soft = (tissues: readonly Tissue[]): Surface => ({ tissue: merged(tissues), occlusion: null });
   switch (name) {
     case 'skin':
@@ -92,20 +92,20 @@ function make(rest: Rest, body: Body, name: SurfaceName): Surface {
     case 'roots':
       return soft(roots(rest));
     case 'ribs':
-      return rigid(rest, body, (part) => part.startsWith('rib-') || part === 'sternum', []);
+      return rigid(rest, trunk, (part) => part.startsWith('rib-') || part === 'sternum', []);
     case 'pelvis':
-      return rigid(rest, body, (part) => part === 'sacrum' || part === 'hip', []);
+      return rigid(rest, trunk, (part) => part === 'sacrum' || part === 'hip', []);
     case 'neck':
-      return rigid(rest, body, (part) => /^C\d$/.test(part), []);
+      return rigid(rest, trunk, (part) => /^C\d$/.test(part), []);
     case 'discs':
-      return rigid(rest, body, (part) => part === 'disc-L5-S1', neckDiscs(rest));
+      return rigid(rest, trunk, (part) => part === 'disc-L5-S1', neckDiscs(rest));
   }
 }
 
 /** Baked parts (left ones mirrored), and soft ones with them, as one surface. */
 function rigid(
   rest: Rest,
-  { table, meshes }: Body,
+  { table, meshes }: Trunk,
   wanted: (part: RigidPart) => boolean,
   more: readonly Tissue[],
 ): Surface {

@@ -1,4 +1,4 @@
-import { type BodyManifest, RIGID_PARTS, type RigidPart } from '../../../models/body/manifest.ts';
+import { RIGID_PARTS, type RigidPart, type TrunkManifest } from '../../../models/trunk/manifest.ts';
 import { AssetError, fetchAsset } from './assets.ts';
 import { decodeMesh, type MeshData } from './mesh.ts';
 
@@ -9,10 +9,10 @@ const AT_ONCE = 4;
  * Fetches every rigid part of the body beside T1-L5.
  * @throws AssetError that names the file that cannot be had.
  */
-export async function fetchBody(
+export async function fetchTrunk(
   base: string,
-): Promise<{ table: BodyManifest; meshes: Record<RigidPart, MeshData> }> {
-  const table = readTable(await fetchAsset(base, 'body/manifest.json', 0));
+): Promise<{ table: TrunkManifest; meshes: Record<RigidPart, MeshData> }> {
+  const table = readTable(await fetchAsset(base, 'trunk/manifest.json', 0));
   const meshes: Partial<Record<RigidPart, MeshData>> = {};
   const waiting = [...RIGID_PARTS];
   const work = async (): Promise<void> => {
@@ -25,10 +25,10 @@ export async function fetchBody(
   return { table, meshes: meshes as Record<RigidPart, MeshData> };
 }
 
-function readTable(bytes: ArrayBuffer): BodyManifest {
+function readTable(bytes: ArrayBuffer): TrunkManifest {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as BodyManifest;
+    return JSON.parse(new TextDecoder().decode(bytes)) as TrunkManifest;
   } catch {
-    throw new AssetError('body/manifest.json', 'is not what was baked');
+    throw new AssetError('trunk/manifest.json', 'is not what was baked');
   }
 }

@@ -20,7 +20,7 @@ const useShown = (): boolean => {
  * what can be done with it stand there instead. */
 export function PartPlace({ voice, children }: { voice: Voice; children: ReactNode }) {
   const shown = useShown();
-  const ready = useStore(steady, (now) => now.body !== null);
+  const ready = useStore(steady, (now) => now.trunk !== null);
   useEffect(() => {
     if (ready) load().catch(() => undefined);
   }, [ready]);

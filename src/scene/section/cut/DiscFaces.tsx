@@ -47,16 +47,16 @@ export function DiscFaces(props: FacesProps) {
 
 /** The lumbosacral disc comes with the body, and is given in the sacrum's frame. A broken L5 does not bend it. */
 function LastFace(props: FacesProps) {
-  const body = useStore(steady, (now) => now.body);
+  const trunk = useStore(steady, (now) => now.trunk);
   const manifest = useStore(steady, (now) => now.manifest);
   const carry = useMemo((): Carry | null => {
-    if (body === null || manifest === null) return null;
-    const rest = restFor(manifest, body);
+    if (trunk === null || manifest === null) return null;
+    const rest = restFor(manifest, trunk);
     return (plan, state, apart, lowerOut, upperOut) =>
       lastDiscMatrices(rest, plan, state, apart, lowerOut, upperOut);
-  }, [body, manifest]);
-  if (body === null || carry === null) return null;
-  return <Face mesh={body.meshes['disc-L5-S1']} targets={undefined} moved={0} carry={carry} {...props} />;
+  }, [trunk, manifest]);
+  if (trunk === null || carry === null) return null;
+  return <Face mesh={trunk.meshes['disc-L5-S1']} targets={undefined} moved={0} carry={carry} {...props} />;
 }
 
 /** Writes where the bones under and over a disc carry it. */

@@ -6,7 +6,7 @@ import type { Layers } from '../../../session/view/layers.ts';
 import { tileTexture } from '../../materials/textures.ts';
 import { BoneFaces } from './BoneFaces.tsx';
 import { DiscFaces } from './DiscFaces.tsx';
-import { BodyFaces } from './TrunkFaces.tsx';
+import { TrunkFaces } from './TrunkFaces.tsx';
 
 /** What shows in the faces of a cut column beyond their colour; `shown` says whether it is cut now. */
 export function Faces({ layers, plane, shown }: { layers: Layers; plane: Plane; shown: boolean }) {
@@ -21,7 +21,7 @@ export function Faces({ layers, plane, shown }: { layers: Layers; plane: Plane; 
           {layers.bones > 0 ? (
             <BoneFaces opacity={layers.bones} tile={tile} texture={texture} {...cut} />
           ) : null}
-          <BodyFaces layers={layers} tile={tile} texture={texture} {...cut} />
+          <TrunkFaces layers={layers} tile={tile} texture={texture} {...cut} />
         </>
       )}
       {layers.discs > 0 ? <DiscFaces opacity={layers.discs} {...cut} /> : null}

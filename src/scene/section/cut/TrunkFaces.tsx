@@ -8,9 +8,9 @@ import { steady } from '../../../session/steady.ts';
 import type { Layers } from '../../../session/view/layers.ts';
 import { useMoment } from '../../frame/moment.ts';
 import { retire } from '../../frame/retire.ts';
-import { bodySkeleton, setBones } from '../../trunk/frames.ts';
+import { setBones, trunkSkeleton } from '../../trunk/frames.ts';
 import { skinnedMesh, surfaceGeometry } from '../../trunk/skinned.ts';
-import { type Body, restFor, surfaceFor } from '../../trunk/tissues.ts';
+import { restFor, surfaceFor, type Trunk } from '../../trunk/tissues.ts';
 import { CAP, countOrder } from '../caps.ts';
 import { Cancellous } from './Cancellous.tsx';
 import type { FacesProps } from './sight.ts';
@@ -18,34 +18,34 @@ import { COUNTED_AFTER, withinBone } from './within.ts';
 
 /** Thickness of the cortex where these bones are cut, mm. Illustrative: the sacrum's is near a lumbar body's, a rib's about 0.7. */
 const CORTEX_MM = { pelvis: 0.9, neck: 0.6, ribs: 0.7 } as const;
-type BodyBone = keyof typeof CORTEX_MM;
-const NAMES = Object.keys(CORTEX_MM) as BodyBone[];
+type TrunkBone = keyof typeof CORTEX_MM;
+const NAMES = Object.keys(CORTEX_MM) as TrunkBone[];
 
-interface BodyFacesProps extends Omit<FacesProps, 'opacity'> {
+interface TrunkFacesProps extends Omit<FacesProps, 'opacity'> {
   layers: Layers;
   tile: TrabecularTile;
   texture: Data3DTexture;
 }
 
 /** What lies within the cortex of sacrum, hips, ribs and neck, where they are shown and cut. */
-export function BodyFaces({ layers, shown, ...face }: BodyFacesProps) {
-  const body = useStore(steady, (now) => now.body);
+export function TrunkFaces({ layers, shown, ...face }: TrunkFacesProps) {
+  const trunk = useStore(steady, (now) => now.trunk);
   const manifest = useStore(steady, (now) => now.manifest);
-  const rest = body === null || manifest === null ? null : restFor(manifest, body);
-  const skeleton = useMemo(() => (rest === null ? null : bodySkeleton(rest)), [rest]);
+  const rest = trunk === null || manifest === null ? null : restFor(manifest, trunk);
+  const skeleton = useMemo(() => (rest === null ? null : trunkSkeleton(rest)), [rest]);
   useEffect(() => () => skeleton?.dispose(), [skeleton]);
   useMoment((plan, state, apart) => {
     if (shown && skeleton !== null && rest !== null) setBones(skeleton, rest, plan, state, apart);
   });
   // What has once been cut stays, unseen: steps that show ribs come and go.
-  const opened = useRef<ReadonlySet<BodyBone>>(new Set());
+  const opened = useRef<ReadonlySet<TrunkBone>>(new Set());
   if (shown) opened.current = new Set([...opened.current, ...NAMES.filter((name) => layers[name] > 0)]);
-  if (body === null || manifest === null || skeleton === null) return null;
+  if (trunk === null || manifest === null || skeleton === null) return null;
   return NAMES.filter((name) => opened.current.has(name)).map((name) => (
     <Bones
       key={name}
       name={name}
-      body={body}
+      trunk={trunk}
       manifest={manifest}
       skeleton={skeleton}
       opacity={layers[name]}
@@ -56,19 +56,19 @@ export function BodyFaces({ layers, shown, ...face }: BodyFacesProps) {
 }
 
 interface BonesProps extends FacesProps {
-  name: BodyBone;
-  body: Body;
+  name: TrunkBone;
+  trunk: Trunk;
   manifest: Manifest;
   skeleton: Skeleton;
   tile: TrabecularTile;
   texture: Data3DTexture;
 }
 
-function Bones({ name, body, manifest, skeleton, ...face }: BonesProps) {
+function Bones({ name, trunk, manifest, skeleton, ...face }: BonesProps) {
   const invalidate = useThree((three) => three.invalidate);
   const { plane, shown } = face;
   const drawn = useMemo(() => {
-    const geometry = surfaceGeometry(surfaceFor(manifest, body, name));
+    const geometry = surfaceGeometry(surfaceFor(manifest, trunk, name));
     const materials = withinBone(plane, CORTEX_MM[name]);
     const marks = materials.map((material) => {
       const mark = skinnedMesh(geometry, material, skeleton);
@@ -77,7 +77,7 @@ function Bones({ name, body, manifest, skeleton, ...face }: BonesProps) {
       return mark;
     });
     return { geometry, materials, marks };
-  }, [manifest, body, name, plane, skeleton]);
+  }, [manifest, trunk, name, plane, skeleton]);
   useEffect(() => {
     invalidate();
     return () => {
