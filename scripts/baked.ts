@@ -2,8 +2,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Manifest } from '../models/manifest.ts';
 import { decodeDistance } from '../src/session/load/distance.ts';
-import { anatomyFor } from '../src/sim/anatomy.ts';
-import type { Case } from '../src/sim/case/case.ts';
+import { skeletonFor } from '../src/sim/anatomy.ts';
+import type { Case, TreatedLevel } from '../src/sim/case/case.ts';
 import type { Field } from '../src/sim/field/grid.ts';
 import { type Plan, plan } from '../src/sim/plan.ts';
 
@@ -16,8 +16,8 @@ export async function readManifest(): Promise<Manifest> {
 
 const fields = new Map<string, Field>();
 
-/** The treated level's distance volume, as baked; kept for the next case. */
-export async function readDistance(manifest: Manifest, level: Case['fracture']['level']): Promise<Field> {
+/** A bone's distance volume, as baked; kept for the next case. */
+export async function readDistance(manifest: Manifest, level: TreatedLevel): Promise<Field> {
   const known = fields.get(level);
   if (known !== undefined) return known;
   const entry = manifest.levels[level].distance;
@@ -30,8 +30,16 @@ export async function readDistance(manifest: Manifest, level: Case['fracture']['
 /** Plans a case in Node. */
 export async function planCase(patientCase: Case): Promise<Plan> {
   const manifest = await readManifest();
-  const field = await readDistance(manifest, patientCase.fracture.level);
-  return plan(patientCase, anatomyFor(manifest, field, patientCase));
+  return plan(patientCase, skeletonFor(manifest, patientCase.patient), await readDistances(manifest, patientCase));
+}
+
+/** The volumes of all of a case's bones. */
+export async function readDistances(
+  manifest: Manifest,
+  { levels }: Case,
+): Promise<Partial<Record<TreatedLevel, Field>>> {
+  const read = levels.map(async ({ level }) => [level, await readDistance(manifest, level)] as const);
+  return Object.fromEntries(await Promise.all(read)) as Partial<Record<TreatedLevel, Field>>;
 }
 
 /** Bytes of all that was baked, or of one of its folders (`trunk/`). */

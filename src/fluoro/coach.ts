@@ -1,7 +1,8 @@
 import { levelIndex } from '../../models/levels.ts';
 import { apply } from '../../models/math/pose.ts';
 import type { Vec3 } from '../../models/math/vec.ts';
-import { type Approach, pointAt, type Side } from '../sim/access/access.ts';
+import { type Approach, pointAt } from '../sim/access/access.ts';
+import type { Side } from '../sim/side.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { SideState, State } from '../sim/state.ts';
 import { type Beam, magnificationAt, project, type Spot } from './arm.ts';

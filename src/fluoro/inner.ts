@@ -91,5 +91,5 @@ function offsets(positions: Float32Array, fracture: Fracture, k: number): [Float
 export function fractureOn(manifest: Manifest, patientCase: Case): Fracture {
   const empty = { origin: [0, 0, 0], spacing: 1, size: [1, 1, 1], data: new Float32Array(1) } as const;
   const anatomy = anatomyFor(manifest, empty, patientCase);
-  return fractureOf(anatomy.landmarks[anatomy.treated], patientCase.fracture);
+  return fractureOf(anatomy.landmarks[anatomy.level], patientCase.fracture);
 }

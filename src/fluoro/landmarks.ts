@@ -4,7 +4,7 @@ import type { Landmarks } from '../../models/manifest.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
 import { add, along, cross, mix, normalize, scale, type Vec3 } from '../../models/math/vec.ts';
 import type { Centre } from '../session/view/fluoro-view.ts';
-import type { Side } from '../sim/access/access.ts';
+import type { Side } from '../sim/side.ts';
 import type { MovingPlate } from '../sim/column/spine.ts';
 import { type Stations, stationsAt } from '../sim/level/measures.ts';
 import type { Plan } from '../sim/plan.ts';

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../models/manifest.ts';
-import type { Case, TreatedLevel } from '../sim/case/case.ts';
-import { stateAt } from '../sim/state.ts';
+import { type Case, focusOf, type TreatedLevel } from '../sim/case/case.ts';
+import { seenNow } from './focus.ts';
 import { AssetError, fetchAsset } from './load/assets.ts';
 import { insideKey } from './load/inside.ts';
 import { fetchPart, type PartName, partsFor } from './load/meshes.ts';
@@ -70,10 +70,10 @@ export async function changeCase(next: Case): Promise<void> {
 /** @throws AssetError if a mesh or volume cannot be had. */
 async function showCase(wanted: Case): Promise<void> {
   if (planner === null) return;
-  await loadFirst(wanted.fracture.level);
-  const made = await planner.plan(wanted);
+  await loadFirst(wanted);
+  const made = await planner.plan(wanted, meshesFor);
   if (made === null || session.getState().case !== wanted) return;
-  const state = stateAt(made.plan, session.getState().t);
+  const state = seenNow(made.plan, session.getState().t);
   session.setState({
     plan: made.plan,
     targets: made.targets,
@@ -99,8 +99,8 @@ export async function compareWith(other: Case | null): Promise<void> {
 async function showOther(): Promise<void> {
   const { other, otherPlan } = session.getState();
   if (planner === null || other === null || otherPlan?.case === other) return;
-  await loadFirst(other.fracture.level);
-  const made = await planner.plan(other, 'other');
+  await loadFirst(other);
+  const made = await planner.plan(other, meshesFor, 'other');
   if (made === null || session.getState().other !== other) return;
   session.setState({ otherPlan: made.plan, otherTargets: made.targets });
   await loadInside(other);
@@ -109,45 +109,59 @@ async function showOther(): Promise<void> {
 /** What can come after the first picture. */
 async function settle(wanted: Case): Promise<void> {
   delete document.documentElement.dataset.settled;
-  await Promise.all([loadInside(wanted), loadLater(wanted.fracture.level), showOther().catch(report)]);
+  await Promise.all([loadInside(wanted), loadLater(wanted), showOther().catch(report)]);
   await loadTrunk();
   // For whoever waits for a picture that will not change any more: tests, and pictures of the page.
   if (session.getState().case === wanted) document.documentElement.dataset.settled = '';
 }
 
-/** What a cut face needs. Until it is here the bone is shown whole. */
+/** What cut faces need, the bone that is looked at first. Until it is here a bone is shown whole. */
 async function loadInside(wanted: Case): Promise<void> {
-  const key = insideKey(wanted);
-  if (planner === null || session.getState().insides[key] !== undefined) return;
+  const first = focusLevelOf(wanted);
+  const levels = wanted.levels
+    .map(({ level }) => level)
+    .sort((a, b) => Number(b === first) - Number(a === first));
   try {
-    const distance = await planner.distance(wanted);
-    const tile = session.getState().tile ?? (await planner.trabeculae());
-    // Of the bones that were shown before none is kept: a field is a few MB.
-    const { plan, otherPlan, insides } = session.getState();
-    const shown = [plan, otherPlan].flatMap((made) => (made === null ? [] : [insideKey(made.case)]));
-    const kept = Object.entries(insides).filter(([name]) => shown.includes(name));
-    if (shown.includes(key))
-      session.setState({ insides: { ...Object.fromEntries(kept), [key]: distance }, tile });
+    for (const level of levels) await loadInsideOf(level, wanted.patient);
   } catch (error) {
     report(error);
   }
 }
 
-async function loadFirst(level: TreatedLevel): Promise<void> {
-  const { first } = partsFor(level);
+async function loadInsideOf(level: TreatedLevel, patient: Case['patient']): Promise<void> {
+  const key = insideKey(level, patient);
+  if (planner === null || session.getState().insides[key] !== undefined) return;
+  const distance = await planner.distance(level, patient);
+  const tile = session.getState().tile ?? (await planner.trabeculae());
+  // Of the bones that were shown before none is kept: a field is a few MB.
+  const { plan, otherPlan, insides } = session.getState();
+  const shown = [plan, otherPlan].flatMap((made) =>
+    made === null ? [] : made.levels.map((one) => insideKey(one.level, made.case.patient)),
+  );
+  const kept = Object.entries(insides).filter(([name]) => shown.includes(name));
+  if (shown.includes(key))
+    session.setState({ insides: { ...Object.fromEntries(kept), [key]: distance }, tile });
+}
+
+const focusLevelOf = (wanted: Case): TreatedLevel => focusOf(wanted, session.getState().view.focus).level;
+
+const levelsOf = (wanted: Case): TreatedLevel[] => wanted.levels.map(({ level }) => level);
+
+const meshesFor = (level: TreatedLevel) => meshesOf(level, session.getState().parts);
+
+async function loadFirst(wanted: Case): Promise<void> {
+  const { first } = partsFor(focusLevelOf(wanted), levelsOf(wanted));
   const missing = first.filter((name) => session.getState().parts[name] === undefined);
   for (const [done, name] of missing.entries()) {
     await loadPart(name, (share) =>
       session.setState({ loading: { what: name, share: (done + share) / missing.length } }),
     );
   }
-  if (planner !== null && !(await planner.hasMeshes(level)))
-    await planner.setMeshes(level, meshesOf(level, session.getState().parts));
 }
 
 /** The rest of the column comes when the first picture is there; a file that fails then is asked for again later. */
-async function loadLater(level: TreatedLevel): Promise<void> {
-  for (const name of partsFor(level).later) {
+async function loadLater(wanted: Case): Promise<void> {
+  for (const name of partsFor(focusLevelOf(wanted), levelsOf(wanted)).later) {
     if (session.getState().parts[name] !== undefined) continue;
     try {
       await loadPart(name);

@@ -9,7 +9,7 @@ import type { State } from '../sim/state.ts';
 import type { Insides } from './load/inside.ts';
 import type { MeshData } from './load/mesh.ts';
 import type { Parts } from './load/meshes.ts';
-import type { PlannedScene } from './planning/deform.ts';
+import type { SceneTargets } from './planning/deform.ts';
 import type { PartId } from './view/parts.ts';
 import type { Past } from './view/past.ts';
 import type { Tier } from './view/tier.ts';
@@ -42,8 +42,8 @@ export interface Session {
   loop: boolean;
   /** Null until the first plan is made. */
   plan: Plan | null;
-  targets: PlannedScene['targets'];
-  /** The picture at `t`; null until there is a plan. */
+  targets: SceneTargets;
+  /** The picture at `t`, told in the frame of the bone that is looked at; null until there is a plan. */
   state: State | null;
   /** A newer case is being planned; what is shown belongs to the older one. */
   planning: boolean;
@@ -51,7 +51,7 @@ export interface Session {
   other: Case | null;
   /** Null until it is planned. */
   otherPlan: Plan | null;
-  otherTargets: PlannedScene['targets'];
+  otherTargets: SceneTargets;
   parts: Parts;
   manifest: Manifest | null;
   /** The rest of the body: all its rigid parts, or null until they are here. */
@@ -60,6 +60,8 @@ export interface Session {
   insides: Insides;
   tile: TrabecularTile | null;
   loading: Loading | null;
+  /** A bone was named that cannot be shown: the page asks which it is. */
+  asking: boolean;
   /** Fields of a link or message that were not as they should be. */
   notices: readonly Notice[];
   trouble: Trouble | null;
@@ -104,6 +106,7 @@ export const session = createStore<Session>(() => ({
   insides: {},
   tile: null,
   loading: { what: 'the page', share: 0 },
+  asking: false,
   notices: [],
   trouble: null,
   tier: 'high',

@@ -4,15 +4,18 @@ import { scale, type Vec3 } from '../../models/math/vec.ts';
 import type { Case, TreatedLevel } from './case/case.ts';
 import { type Field, scaleField } from './field/grid.ts';
 
-/** What a plan needs to know of the patient's spine: landmarks and joints of every level, and the treated bone as a
- * signed distance field. Everything in mm at the patient's own size. */
-export interface Anatomy {
+/** What a plan needs to know of the patient's spine: landmarks and joints of every level, mm at the patient's own size. */
+export interface Skeleton {
   /** Times the baked size. */
   sizeFactor: number;
-  treated: TreatedLevel;
   landmarks: Readonly<Record<Level, Landmarks>>;
   joints: Readonly<Partial<Record<JointName, JointEntry>>>;
-  /** Of the whole treated vertebra, healthy, in its own frame; negative inside. */
+}
+
+/** The spine, and one bone of it as a signed distance field. */
+export interface Anatomy extends Skeleton {
+  level: TreatedLevel;
+  /** Of the whole vertebra, healthy, in its own frame; mm, negative inside. */
   distance: Field;
 }
 
@@ -84,20 +87,21 @@ function scaleLandmarks(marks: Landmarks, k: number): Landmarks {
   };
 }
 
-/** Brings the baked column to the patient's size. `distance` is the treated level's volume as baked. */
-export function anatomyFor(manifest: Manifest, distance: Field, patientCase: Case): Anatomy {
-  const k = sizeFactorOf(patientCase.patient);
+/** Brings the baked column to the patient's size. */
+export function skeletonFor(manifest: Manifest, patient: Case['patient']): Skeleton {
+  const k = sizeFactorOf(patient);
   const landmarks = {} as Record<Level, Landmarks>;
   for (const [level, entry] of Object.entries(manifest.levels))
     landmarks[level as Level] = scaleLandmarks(entry.landmarks, k);
   const joints: Partial<Record<JointName, JointEntry>> = {};
   for (const [name, joint] of Object.entries(manifest.joints))
     joints[name as JointName] = { offsetMm: scale(joint.offsetMm, k), angleDeg: joint.angleDeg };
-  return {
-    sizeFactor: k,
-    treated: patientCase.fracture.level,
-    landmarks,
-    joints,
-    distance: scaleField(distance, k),
-  };
+  return { sizeFactor: k, landmarks, joints };
 }
+
+/** One bone in its spine; `distance` is its volume as baked. */
+export const anatomyOf = (skeleton: Skeleton, level: TreatedLevel, distance: Field): Anatomy => ({
+  ...skeleton,
+  level,
+  distance: scaleField(distance, skeleton.sizeFactor),
+});

@@ -1,7 +1,7 @@
 import type { Approach } from './access/access.ts';
 import { CANNULA_DIAMETER_MM, FOLDED_BALLOON_MM } from './access/instruments.ts';
 import type { Inflation } from './balloon/inflation.ts';
-import type { Case } from './case/case.ts';
+import type { LevelCase } from './case/case.ts';
 import type { Cementing } from './cement/cement.ts';
 import { LEAK_TYPES } from './cement/leaks.ts';
 
@@ -34,6 +34,7 @@ export const WARNINGS = [
   'leak-c',
   'leak-d',
   'posterior-wall',
+  'vertebra-plana',
 ] as const;
 
 export type WarningId = (typeof WARNINGS)[number];
@@ -48,7 +49,7 @@ export interface Warning {
 /** Wall thickness of the cannula, mm; illustrative. */
 const CANNULA_WALL_MM = 0.2;
 
-export function accessWarnings(approaches: readonly Approach[], patientCase: Case): Warning[] {
+export function accessWarnings(approaches: readonly Approach[], one: LevelCase): Warning[] {
   const found: Warning[] = [];
   for (const approach of approaches) {
     const { clearances, neighbours, side } = approach;
@@ -67,17 +68,26 @@ export function accessWarnings(approaches: readonly Approach[], patientCase: Cas
     sayIfHit('lower-disc-breach', neighbours.lowerDisc);
     sayIfHit('side-breach', neighbours.side);
     if (!approach.ruleHolds) say('medial-before-wall');
-    if (approach.crossesMidline && patientCase.access.sides === 'both') say('crosses-midline');
+    if (approach.crossesMidline && one.access.sides === 'both') say('crosses-midline');
     if (approach.tipThird === 'posterior') say('tip-too-far-back');
-    if (patientCase.method !== 'kyphoplasty') continue;
+    if (one.treatment !== 'kyphoplasty') continue;
     const room = approach.tipDepthMm - approach.cannulaDepthMm;
-    if (room < patientCase.balloon.lengthMm) say('balloon-too-long', room);
+    if (room < one.balloon.lengthMm) say('balloon-too-long', room);
   }
-  const bore = CANNULA_DIAMETER_MM[patientCase.access.cannulaGauge] - 2 * CANNULA_WALL_MM;
-  if (patientCase.method === 'kyphoplasty' && bore < FOLDED_BALLOON_MM - 0.25)
+  const bore = CANNULA_DIAMETER_MM[one.access.cannulaGauge] - 2 * CANNULA_WALL_MM;
+  if (one.treatment === 'kyphoplasty' && bore < FOLDED_BALLOON_MM - 0.25)
     found.push({ id: 'cannula-too-narrow', side: null, value: bore });
-  if (patientCase.fracture.posteriorWall === 'breached')
-    found.push({ id: 'posterior-wall', side: null, value: null });
+  return found;
+}
+
+/** From here on hardly a needle fits into what is left of a body, as a share of its height lost; illustrative. */
+export const PLANA_LOSS = 0.7;
+
+export function fractureWarnings({ fracture, treatment }: LevelCase): Warning[] {
+  const found: Warning[] = [];
+  if (fracture.posteriorWall === 'breached') found.push({ id: 'posterior-wall', side: null, value: null });
+  if (fracture.heightLoss > PLANA_LOSS && treatment !== 'none')
+    found.push({ id: 'vertebra-plana', side: null, value: null });
   return found;
 }
 

@@ -73,7 +73,7 @@ function nearestOf({ patientCase, wedge, central, lying }: Moment): { mm: number
   const fracture = fractureFor(patientCase, anatomy);
   const spine = spineOf(anatomy, fracture, patientCase.patient.ageYears);
   const column = columnAt(spine, seatAt(spine, wedge, central), lying);
-  const treated = levelIndex(anatomy.treated);
+  const treated = levelIndex(anatomy.level);
   let found = { mm: Number.POSITIVE_INFINITY, joint: '', at: [0, 0, 0] as Vec3 };
   pairs.forEach(({ upper, lower, volume, points }, i) => {
     const onto = compose(invert(column[i + 1]), column[i]);

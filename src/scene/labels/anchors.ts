@@ -113,7 +113,7 @@ function boneAnchors(
 /** The discs over and under the treated bone: their middle, which a section shows, and their rim. */
 function discPlaces({ plan, anatomy, fracture }: Scenery, { column, wedge, central }: State): Vec3[] {
   const treated = levelIndex(plan.case.fracture.level);
-  const marks = anatomy.landmarks[anatomy.treated];
+  const marks = anatomy.landmarks[anatomy.level];
   const ends = ['right', 'left', 'anterior', 'centre'] as const;
   return [1, -1].flatMap((way) => {
     const level = LEVELS[treated - way] as Level | undefined;

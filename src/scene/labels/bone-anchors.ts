@@ -38,7 +38,7 @@ export type BoneName = (typeof BONE_NAMES)[number];
 
 /** Places of a part of the treated bone: on its surface on every side from which it can be seen, the best first. */
 export function bonePlaces(scenery: Scenery, name: BoneName): Home[] {
-  const marks = scenery.anatomy.landmarks[scenery.anatomy.treated];
+  const marks = scenery.anatomy.landmarks[scenery.anatomy.level];
   const { wallX, superior, inferior, pedicles, canal, spinousTip, transverseTips, facets, stations } = marks;
   const seen = (at: Vec3, outwards: Vec3, reach = 2): Home => ({
     at: onSurface(scenery, at, outwards),

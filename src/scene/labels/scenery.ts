@@ -20,7 +20,7 @@ export interface Scenery {
 /** `distance` is the treated level's volume as baked. */
 export function sceneryOf(plan: Plan, manifest: Manifest, distance: Field): Scenery {
   const anatomy = anatomyFor(manifest, distance, plan.case);
-  const fracture = fractureOf(anatomy.landmarks[anatomy.treated], plan.case.fracture);
+  const fracture = fractureOf(anatomy.landmarks[anatomy.level], plan.case.fracture);
   return { plan, anatomy, fracture, rest: restOf(manifest) };
 }
 

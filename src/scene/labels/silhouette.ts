@@ -40,7 +40,7 @@ export function outlineOf(scenery: Scenery, state: State, cut: SectionPlane | nu
   const pose = state.column[treated];
   const stands = (at: Vec3): Vec3 => fracture.place(at, state.wedge, state.central);
   const kept = (at: Vec3): boolean => cut === null || dot(sub(at, cut.point), cut.normal) < CUT_MM;
-  const own = partsOf(anatomy.landmarks[anatomy.treated]).map((points) =>
+  const own = partsOf(anatomy.landmarks[anatomy.level]).map((points) =>
     points
       .map(stands)
       .filter(kept)

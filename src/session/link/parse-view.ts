@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Vec3 } from '../../../models/math/vec.ts';
+import { TREATED_LEVELS } from '../../sim/case/params.ts';
 import type { Notice } from '../../sim/case/parse.ts';
 import { fluoroSchema } from '../view/fluoro-view.ts';
 import { LAYERS } from '../view/layers.ts';
@@ -105,6 +106,7 @@ const partsText = v.pipe(
 
 /** Every field of View: its schema and its key in a link. */
 const FIELDS = {
+  focus: v.union([v.null(), v.picklist(TREATED_LEVELS)]),
   theme: v.picklist(THEMES),
   compare: v.picklist(COMPARES),
   wipe: between(0, 1),

@@ -1,17 +1,24 @@
 import * as v from 'valibot';
-import { type Case, type CasePath, valueAt } from '../../sim/case/case.ts';
-import { PARAM_PATHS, PARAMS } from '../../sim/case/params.ts';
-import { caseFrom, differences, type Notice } from '../../sim/case/parse.ts';
-import { END } from '../../sim/stages/timeline.ts';
+import type { Case, LevelCase, WholePath } from '../../sim/case/case.ts';
+import { levelDifferences, ordered, readLevel } from '../../sim/case/level.ts';
+import { fewNotices, type Notice, shown } from '../../sim/case/notice.ts';
+import { WHOLE_PARAMS } from '../../sim/case/params/whole.ts';
+import { WHOLE_PATHS } from '../../sim/case/params.ts';
+import { caseFrom, parseCase, wholeDifferences } from '../../sim/case/parse.ts';
 import { fluoroLink } from '../view/fluoro-view.ts';
 import { layersLink } from '../view/layers.ts';
 import { partsLink } from '../view/parts.ts';
 import { DEFAULT_VIEW, type View } from '../view/view.ts';
+import { levelText, readLevelText, valueText } from './level-text.ts';
+import { LAST_COUNTED, OLD_KEYS, oldKeyOf, oldLink, timeCounted } from './old-links.ts';
+import { otherText, readOther } from './other-text.ts';
 import { cameraLink, parseView, VIEW_FIELDS } from './parse-view.ts';
+import { readTimeText, timeText } from './time-text.ts';
 
 /** A link's fragment names case, time and view; what is at its default is left out. */
 export interface Linked {
-  case: Case;
+  /** Null where a bone was refused and none is left: the page asks which it is. */
+  case: Case | null;
   t: number;
   view: View;
   /** The case that it is compared with, if any. */
@@ -19,74 +26,119 @@ export interface Linked {
   notices: Notice[];
 }
 
-/** Meaning of the fragment's keys; a link of another version is read as far as it can be. */
-const VERSION = 1;
+/** Meaning of the fragment's keys. 1 knew one fracture; a link of another version is read as far as it can be. */
+const VERSION = 2;
 /** The healthy spine at rest. */
 const DEFAULT_T = 1;
+/** A longer link is nobody's. */
+const MOST_CHARACTERS = 20_000;
 
-const CASE_KEYS = new Set(PARAM_PATHS.map((path) => PARAMS[path].key));
+const KNOWN = new Set<string>([
+  'v',
+  't',
+  'at',
+  'vs',
+  ...VIEW_FIELDS,
+  ...OLD_KEYS,
+  ...WHOLE_PATHS.map((path) => WHOLE_PARAMS[path].key),
+]);
 const number = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(Number), v.number(), v.finite());
 
-/** Reads a fragment, with or without its `#`. Never throws: field by field the nearest valid value. */
+/** A level, in any case of letters: a key that names a bone. */
+const namesLevel = (key: string): boolean => /^\s*([ctdls]|th|bwk|lwk|hwk) ?\d{1,3}\s*$/i.test(key);
+
+/** Reads a fragment, with or without its `#`. Never throws: field by field the nearest valid value, but never another bone. */
 export function readLink(fragment: string): Linked {
-  const given = new URLSearchParams(fragment.replace(/^#/, ''));
-  const read = caseFrom((path) => given.get(PARAMS[path].key) ?? undefined);
-  const notices = read.notices.map((notice) => ({ ...notice, field: PARAMS[notice.field as CasePath].key }));
+  const text = fragment.replace(/^#/, '');
+  if (text.length > MOST_CHARACTERS)
+    return {
+      case: null,
+      t: DEFAULT_T,
+      view: DEFAULT_VIEW,
+      other: null,
+      notices: [{ field: 'link', problem: 'too-large', given: shown(text), used: null }],
+    };
+  const given = new URLSearchParams(text);
+  const read = readBones(given);
   const views = [...given].filter(([key]) => (VIEW_FIELDS as readonly string[]).includes(key));
   const view = parseView(Object.fromEntries(views), DEFAULT_VIEW);
-  notices.push(...view.notices);
-  let t = DEFAULT_T;
-  for (const [key, value] of given) {
-    if (CASE_KEYS.has(key) || (VIEW_FIELDS as readonly string[]).includes(key)) continue;
-    const refuse = (problem: Notice['problem'], used: Notice['used']) =>
-      notices.push({ field: key.slice(0, 40), problem, given: value.slice(0, 40), used });
-    if (key === 'v') {
-      if (value !== String(VERSION)) refuse('unknown', VERSION);
-    } else if (key === 't') {
-      const parsed = v.safeParse(number, value);
-      if (!parsed.success) refuse('not-a-number', DEFAULT_T);
-      else {
-        t = v.parse(v.pipe(v.number(), v.toMinValue(0), v.toMaxValue(END)), parsed.output) + 0;
-        if (t !== parsed.output + 0) refuse(parsed.output < 0 ? 'too-small' : 'too-large', t);
-      }
-    } else if (key !== 'vs') refuse('unknown', null);
+  const time = readTimes(given);
+  const other = read.case === null ? { case: null, notices: [] } : readOther(given.get('vs'), read.case);
+  const strays = [...given]
+    .filter(([key]) => !KNOWN.has(key) && !namesLevel(key))
+    .map(
+      ([key, value]): Notice => ({ field: shown(key), problem: 'unknown', given: shown(value), used: null }),
+    );
+  const notices = fewNotices([
+    ...read.notices,
+    ...view.notices,
+    ...time.notices,
+    ...strays,
+    ...other.notices,
+  ]);
+  return { case: read.case, t: time.t, view: view.view, other: other.case, notices };
+}
+
+const wholeName = (path: WholePath): string => WHOLE_PARAMS[path].key;
+
+/** The bones by their own keys (`T12=loss:0.5&L1`), else as links of one fracture had them. */
+function readBones(given: URLSearchParams): { case: Case | null; notices: Notice[] } {
+  const whole = (path: WholePath) => given.get(wholeName(path)) ?? undefined;
+  const named = [...given].filter(([key]) => namesLevel(key));
+  if (named.length === 0) {
+    const old = parseCase(oldLink((key) => given.get(key) ?? undefined));
+    const notices = old.notices.map((notice) => ({
+      ...notice,
+      field: notice.field.startsWith('levels') ? 'level' : oldKeyOf(notice.field.replace(/^[TL]\d+\./, '')),
+    }));
+    if (old.case === null) return { case: null, notices };
+    const made = caseFrom(old.case.levels, whole, wholeName);
+    return { case: made.case, notices: [...notices, ...made.notices] };
   }
-  const other = readOther(given.get('vs'), read.case);
-  notices.push(...other.notices);
-  return { case: read.case, t, view: view.view, other: other.case, notices };
+  const notices: Notice[] = [];
+  const bones: LevelCase[] = [];
+  for (const [key, text] of named) {
+    const level = readLevel(key);
+    if ('problem' in level)
+      notices.push({ field: shown(key), problem: level.problem, given: shown(key), used: null });
+    else {
+      const read = readLevelText(level.level, text);
+      bones.push(read.one);
+      notices.push(...read.notices);
+    }
+  }
+  const { levels, notices: order } = ordered(bones);
+  notices.push(...order);
+  if (levels.length === 0) return { case: null, notices };
+  const made = caseFrom(levels, whole, wholeName);
+  return { case: made.case, notices: [...notices, ...made.notices] };
 }
 
-/** `method:none,loss:0.3`: where the case compared with differs from this one. */
-function readOther(text: string | null, patientCase: Case): { case: Case | null; notices: Notice[] } {
-  if (text === null || text === '') return { case: null, notices: [] };
-  const given = new Map(
-    text.split(',').map((part): [string, string] => {
-      const [key, ...rest] = part.split(':');
-      return [key, rest.join(':')];
-    }),
-  );
-  const read = caseFrom((path) => given.get(PARAMS[path].key) ?? valueAt(patientCase, path));
-  const strays = [...given].filter(([key]) => !CASE_KEYS.has(key));
-  return {
-    case: read.case,
-    notices: [
-      ...read.notices.map((notice) => ({ ...notice, field: `vs ${PARAMS[notice.field as CasePath].key}` })),
-      ...strays.map(([key, value]): Notice => {
-        return { field: `vs ${key.slice(0, 37)}`, problem: 'unknown', given: value.slice(0, 40), used: null };
-      }),
-    ],
-  };
+/** `at=inflate.4`, or as links of one fracture counted it. */
+function readTimes(given: URLSearchParams): { t: number; notices: Notice[] } {
+  const notices: Notice[] = [];
+  const refuse = (field: string, value: string, problem: Notice['problem'], used: Notice['used']) =>
+    notices.push({ field, problem, given: shown(value), used });
+  const version = given.get('v');
+  if (version !== null && version !== '1' && version !== String(VERSION))
+    refuse('v', version, 'unknown', VERSION);
+  const at = given.get('at');
+  if (at !== null) {
+    const t = readTimeText(at);
+    if (t === null) refuse('at', at, 'not-a-choice', timeText(DEFAULT_T));
+    return { t: t ?? DEFAULT_T, notices };
+  }
+  const counted = given.get('t');
+  if (counted === null) return { t: DEFAULT_T, notices };
+  const parsed = v.safeParse(number, counted);
+  if (!parsed.success) {
+    refuse('t', counted, 'not-a-number', DEFAULT_T);
+    return { t: DEFAULT_T, notices };
+  }
+  const t = Math.min(LAST_COUNTED, Math.max(0, parsed.output)) + 0;
+  if (t !== parsed.output + 0) refuse('t', counted, parsed.output < 0 ? 'too-small' : 'too-large', t);
+  return { t: timeCounted(t), notices };
 }
-
-const otherLink = (patientCase: Case, other: Case): string =>
-  PARAM_PATHS.filter((path) => valueAt(other, path) !== valueAt(patientCase, path))
-    .map((path) => {
-      const value = valueAt(other, path);
-      return `${PARAMS[path].key}:${typeof value === 'number' ? short(value) : value}`;
-    })
-    .join(',');
-
-const short = (value: number): string => String(Number(value.toFixed(6)));
 
 function textOf(view: View, field: keyof View): string {
   if (field === 'fluoro') return fluoroLink(view.fluoro);
@@ -95,22 +147,32 @@ function textOf(view: View, field: keyof View): string {
   return field === 'camera' && view.camera !== null ? cameraLink(view.camera) : String(view[field]);
 }
 
+/** One bone at its defaults that a link need not name. */
+const isUnsaid = (levels: readonly LevelCase[]): boolean =>
+  levels.length === 1 &&
+  levels[0].level === 'L1' &&
+  levels[0].access.paths === null &&
+  levelDifferences(levels[0]).length === 0;
+
 /** The shortest fragment that `readLink` turns back into the same. */
 export function writeLink(patientCase: Case, t: number, view: View, other: Case | null = null): string {
   const out = new URLSearchParams();
-  for (const [path, value] of differences(patientCase)) {
-    if (path === 'fracture.level' && value === 'L1') continue;
-    out.set(PARAMS[path].key, typeof value === 'number' ? short(value) : value);
-  }
-  if (Math.abs(t - DEFAULT_T) > 1e-6) out.set('t', short(t));
+  if (!isUnsaid(patientCase.levels)) for (const one of patientCase.levels) out.set(one.level, levelText(one));
+  for (const [path, value] of wholeDifferences(patientCase)) out.set(wholeName(path), valueText(value));
+  if (Math.abs(t - DEFAULT_T) > 1e-6) out.set('at', timeText(t));
   for (const field of VIEW_FIELDS) {
     const value = view[field];
     if (value === DEFAULT_VIEW[field]) continue;
     const text = textOf(view, field);
     if (text !== textOf(DEFAULT_VIEW, field)) out.set(field, text);
   }
-  const vs = other === null ? '' : otherLink(patientCase, other);
+  const vs = other === null ? '' : otherText(patientCase, other);
   if (vs !== '') out.set('vs', vs);
-  const text = out.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  const text = out
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
+    .replace(/=(?=&|$)/g, '');
   return text === '' ? '' : `v=${VERSION}&${text}`;
 }

@@ -18,17 +18,22 @@ export const columnMesh = (parts: Parts, level: Level): MeshData | undefined =>
 /** Neighbours on each side of the treated level that belong to the first picture. */
 const NEAR = 3;
 
-/** What the first picture needs, nearest the treated level first, and what can come after it. */
-export function partsFor(level: TreatedLevel): { first: PartName[]; later: PartName[] } {
+/** What the first picture needs, nearest the bone that is looked at first, and what can come after it. `broken`: all of a
+ * case's bones. */
+export function partsFor(
+  level: TreatedLevel,
+  broken: readonly TreatedLevel[] = [level],
+): { first: PartName[]; later: PartName[] } {
   const at = levelIndex(level);
   const byDistance = LEVELS.map((name, index) => ({ name, away: Math.abs(index - at) })).sort(
     (a, b) => a.away - b.away,
   );
   const first: PartName[] = [`${level}-fine`];
+  for (const other of broken) if (other !== level) first.push(`${other}-fine`);
   const later: PartName[] = [];
   for (const { name, away } of byDistance) {
     const list = away <= NEAR ? first : later;
-    if (away > 0) list.push(name);
+    if (!(broken as readonly Level[]).includes(name)) list.push(name);
   }
   for (let index = 0; index + 1 < LEVELS.length; index++) {
     const name = `disc-${LEVELS[index]}-${LEVELS[index + 1]}` as PartName;

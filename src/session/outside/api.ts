@@ -17,8 +17,9 @@ export interface KyphoscopeApi {
   readonly ready: Promise<void>;
   /** Shows another case; missing fields are defaults. Resolves, when it is drawn, with the case as it was taken. */
   setCase: (given: unknown) => Promise<{ case: Case; warnings: Notice[] }>;
-  /** Goes to a time: stages, 0 to 13 (8.5 is half-way through the ninth). Returns the nearest time that exists. */
-  setTime: (t: number) => number;
+  /** Goes to a time: `inflate` is that stage done, `inflate.4` four tenths into it; or stages counted, 0 to 13 (8.5 is
+   * half-way through the ninth). Returns the nearest time that exists. */
+  setTime: (t: number | string) => number;
   /** Changes how it is looked at; missing fields stay. */
   setView: (given: unknown) => { view: View; warnings: Notice[] };
   /**
@@ -70,6 +71,8 @@ export const api: KyphoscopeApi = {
   ready: until((now) => now.drawn),
   async setCase(given) {
     const { case: patientCase, notices } = parseCase(given);
+    // A bone that was refused is not replaced by another: what is shown stays.
+    if (patientCase === null) return { case: session.getState().case, warnings: notices };
     await changeCase(patientCase);
     await until((now) => !now.planning || now.trouble !== null);
     await twoFrames();
@@ -91,15 +94,16 @@ export const api: KyphoscopeApi = {
       return { case: null, warnings: [] };
     }
     const { case: other, notices } = parseCase(given);
+    if (other === null) return { case: session.getState().other, warnings: notices };
     await compareWith(other);
     await twoFrames();
     return { case: other, warnings: notices };
   },
   state: () => {
     const { plan, state } = current();
-    return stageMeasures(plan, state);
+    return stageMeasures(plan, state, session.getState().view.focus);
   },
-  plan: () => measuresOf(current().plan),
+  plan: () => measuresOf(current().plan, session.getState().view.focus),
   async capture() {
     current();
     return session.getState().takePicture();

@@ -41,7 +41,7 @@ async function run({ call, with: given }: EmbedCall): Promise<unknown> {
     case 'setCase':
       return api.setCase(given);
     case 'setTime':
-      return api.setTime(Number(given));
+      return api.setTime(typeof given === 'string' ? given : Number(given));
     case 'compareWith':
       return api.compareWith(given);
     case 'setView':

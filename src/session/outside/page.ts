@@ -12,7 +12,7 @@ const WRITE_AFTER_MS = 350;
 export function startPage(): void {
   const linked = readLink(location.hash);
   session.setState({
-    case: linked.case,
+    ...(linked.case === null ? { asking: true } : { case: linked.case }),
     other: linked.other,
     t: linked.t,
     view: linked.view,
@@ -68,8 +68,13 @@ function writeAddress(): void {
 /** Somebody edited the address, followed a link on the page or pressed back. */
 function readAddress(): void {
   const linked = readLink(location.hash);
-  session.setState({ view: linked.view, notices: linked.notices });
+  session.setState({ view: linked.view, notices: linked.notices, asking: linked.case === null });
   const { case: shown, other } = session.getState();
+  // A bone that was refused is not replaced: what is on screen stays, and the page asks.
+  if (linked.case === null) {
+    writeAddress();
+    return;
+  }
   if (JSON.stringify(linked.case) !== JSON.stringify(shown)) void changeCase(linked.case);
   if (JSON.stringify(linked.other) !== JSON.stringify(other)) void compareWith(linked.other);
   setTime(linked.t);

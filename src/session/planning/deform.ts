@@ -2,23 +2,30 @@ import { type JointName, jointAbove, jointBelow } from '../../../models/levels.t
 import type { Manifest } from '../../../models/manifest.ts';
 import { invert, type Pose, turn } from '../../../models/math/pose.ts';
 import { radians } from '../../../models/math/scalar.ts';
-import type { Anatomy } from '../../sim/anatomy.ts';
-import type { Case, TreatedLevel } from '../../sim/case/case.ts';
+import type { Skeleton } from '../../sim/anatomy.ts';
+import type { Case, LevelCase, TreatedLevel } from '../../sim/case/case.ts';
 import { followOf, type MeshShape, type Targets, targetsFor } from '../../sim/fracture/targets.ts';
 import { aged, type SolidShape } from '../../sim/level/aged.ts';
-import { fractureFor, type Plan } from '../../sim/plan.ts';
+import { fractureFor, type LevelPlan } from '../../sim/level/plan.ts';
 import { AssetError } from '../load/assets.ts';
 import type { PartName, Parts } from '../load/meshes.ts';
 
-/** A mesh that the fracture deforms, by its name among the parts. */
+/** A mesh that a broken bone deforms: its own, and the discs on both sides of it. */
 export type DeformedPart = 'vertebra' | 'disc-above' | 'disc-below';
 
-export interface PlannedScene {
-  plan: Plan;
-  targets: Partial<Record<DeformedPart, Targets>>;
+/** How one broken bone moves meshes, as morph targets; none while the meshes are not here. */
+export type LevelTargets = Readonly<Partial<Record<DeformedPart, Targets>>>;
+
+/** By level. */
+export type SceneTargets = Readonly<Partial<Record<TreatedLevel, LevelTargets>>>;
+
+/** One bone's plan and what it does to meshes. */
+export interface PlannedLevel {
+  plan: LevelPlan;
+  targets: LevelTargets;
 }
 
-/** The meshes of a treated level and its two discs, as baked, mm. */
+/** The meshes of a broken level and its two discs, as baked, mm. */
 export interface PlannerMeshes {
   vertebra: SolidShape;
   'disc-above': (MeshShape & { follow: Uint8Array }) | null;
@@ -26,26 +33,27 @@ export interface PlannerMeshes {
 }
 
 /** Rest pose of the joint's upper vertebra in its lower one, at the patient's size. */
-function restingJoint(anatomy: Anatomy, name: JointName | null): Pose | null {
-  const joint = name === null ? undefined : anatomy.joints[name];
+function restingJoint(skeleton: Skeleton, name: JointName | null): Pose | null {
+  const joint = name === null ? undefined : skeleton.joints[name];
   return joint === undefined
     ? null
     : { position: joint.offsetMm, rotation: turn([0, 0, 1], radians(joint.angleDeg)) };
 }
 
-/** How a case's fracture moves the meshes, as morph targets; none while the meshes are not here. */
+/** How a bone's fracture moves the meshes. */
 export function targetsOf(
   parts: PlannerMeshes | undefined,
-  patientCase: Case,
-  anatomy: Anatomy,
+  one: LevelCase,
+  patient: Case['patient'],
+  skeleton: Skeleton,
   { levels }: Manifest,
-): PlannedScene['targets'] {
-  const { level } = patientCase.fracture;
+): LevelTargets {
+  const { level } = one;
   if (parts === undefined) return {};
-  const fracture = fractureFor(patientCase, anatomy);
-  const k = anatomy.sizeFactor;
-  const vertebra = aged(parts.vertebra, level, levels[level].landmarks, patientCase.patient.ageYears);
-  const targets: PlannedScene['targets'] = { vertebra: targetsFor(vertebra, fracture, k) };
+  const fracture = fractureFor(one, skeleton);
+  const k = skeleton.sizeFactor;
+  const vertebra = aged(parts.vertebra, level, levels[level].landmarks, patient.ageYears);
+  const targets: Partial<Record<DeformedPart, Targets>> = { vertebra: targetsFor(vertebra, fracture, k) };
   const above = parts['disc-above'];
   if (above !== null)
     targets['disc-above'] = targetsFor(above, fracture, k, {
@@ -53,7 +61,7 @@ export function targetsOf(
       follow: followOf(above.follow, 'above'),
     });
   const below = parts['disc-below'];
-  const joint = restingJoint(anatomy, jointBelow(level));
+  const joint = restingJoint(skeleton, jointBelow(level));
   if (below !== null && joint !== null)
     targets['disc-below'] = targetsFor(below, fracture, k, {
       pose: invert(joint),

@@ -1,69 +1,160 @@
 import * as Comlink from 'comlink';
 import type { Manifest } from '../../../models/manifest.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
-import type { Case } from '../../sim/case/case.ts';
+import { skeletonFor } from '../../sim/anatomy.ts';
+import type { Case, LevelCase, TreatedLevel } from '../../sim/case/case.ts';
 import type { Field } from '../../sim/field/grid.ts';
-import type { PlannedScene, PlannerMeshes } from './deform.ts';
-import type { Planner } from './planner.worker.ts';
+import { type Plan, planOfLevels, settingOf } from '../../sim/plan.ts';
+import type { PlannedLevel, PlannerMeshes, SceneTargets } from './deform.ts';
+import type { LevelAsked, Planner } from './planner.worker.ts';
 
 /** Who a plan is for: the case that is shown, or the one that it is compared with. */
 export type PlanFor = 'shown' | 'other';
 
-/** Plans cases in a worker, one at a time; of those that wait for one purpose only the newest is planned. */
+export interface PlannedCase {
+  plan: Plan;
+  targets: SceneTargets;
+}
+
+/**
+ * Plans cases in workers, bone by bone and side by side; a bone that has not changed is not planned again. Of requests for
+ * one purpose only the newest is carried out.
+ */
 export interface PlannerClient {
   open: (manifest: Manifest, base: string) => Promise<void>;
-  hasMeshes: (level: string) => Promise<boolean>;
-  setMeshes: (level: string, meshes: PlannerMeshes) => Promise<void>;
-  /** Null when a newer request came before this one was begun. */
-  plan: (patientCase: Case, purpose?: PlanFor) => Promise<PlannedScene | null>;
-  distance: (patientCase: Case) => Promise<Field>;
+  /** Null when a newer request came before this one was done. `meshesFor` gives a level's meshes when they are needed. */
+  plan: (
+    patientCase: Case,
+    meshesFor: (level: TreatedLevel) => PlannerMeshes,
+    purpose?: PlanFor,
+  ) => Promise<PlannedCase | null>;
+  distance: (level: TreatedLevel, patient: Case['patient']) => Promise<Field>;
   trabeculae: () => Promise<TrabecularTile>;
   close: () => void;
 }
 
-/** Plans are kept for going back and forth between a few cases; each holds some 10 MB. */
-const KEPT = 4;
+/** Bones' plans are kept for going back and forth between a few cases; each holds some 10 MB. */
+const KEPT = 8;
+/** More workers than this gain nothing: no case has more bones, and each holds its own volumes. */
+const MOST_WORKERS = 4;
+
+interface Hand {
+  worker: Worker;
+  remote: Comlink.Remote<Planner>;
+  /** Levels whose meshes this worker has. */
+  meshes: Set<TreatedLevel>;
+  /** What it is doing; it does one thing at a time. */
+  busy: Promise<unknown>;
+  waiting: number;
+}
+
+const keyOf = (asked: LevelAsked): string => JSON.stringify(asked);
 
 export function startPlanner(onCrash: (message: string) => void): PlannerClient {
-  const worker = new Worker(new URL('./planner.worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'planner',
-  });
-  worker.addEventListener('error', (event) => onCrash(event.message || 'the planner stopped'));
-  const remote = Comlink.wrap<Planner>(worker);
-  const kept = new Map<string, PlannedScene>();
-  let busy: Promise<unknown> = Promise.resolve();
+  const hands: Hand[] = [];
+  const kept = new Map<string, Promise<PlannedLevel>>();
   const newest: Record<PlanFor, number> = { shown: 0, other: 0 };
+  let opened: { manifest: Manifest; base: string } | null = null;
 
-  const plan: PlannerClient['plan'] = async (patientCase, purpose = 'shown') => {
-    const mine = ++newest[purpose];
-    const key = JSON.stringify(patientCase);
+  const hire = (): Hand => {
+    const worker = new Worker(new URL('./planner.worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'planner',
+    });
+    worker.addEventListener('error', (event) => onCrash(event.message || 'the planner stopped'));
+    const remote = Comlink.wrap<Planner>(worker);
+    const busy = opened === null ? Promise.resolve() : remote.open(opened.manifest, opened.base);
+    const hand: Hand = { worker, remote, meshes: new Set(), busy, waiting: 0 };
+    hands.push(hand);
+    return hand;
+  };
+
+  /** The worker with the least to do; one more while there are cores and work for it. */
+  const freest = (): Hand => {
+    const least = hands.reduce<Hand | null>(
+      (best, hand) => (best === null || hand.waiting < best.waiting ? hand : best),
+      null,
+    );
+    const most = Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency || 2));
+    return least === null || (least.waiting > 0 && hands.length < most) ? hire() : least;
+  };
+
+  const planLevel = (
+    asked: LevelAsked,
+    meshesFor: (level: TreatedLevel) => PlannerMeshes,
+    wanted: () => boolean,
+  ): Promise<PlannedLevel | null> => {
+    const key = keyOf(asked);
     const known = kept.get(key);
-    if (known !== undefined) return known;
-    const turn = busy;
-    const work = (async () => {
-      await turn.catch(() => undefined);
-      if (mine !== newest[purpose]) return null;
-      const made = await remote.plan(patientCase);
-      kept.set(key, made);
-      const oldest = kept.keys().next();
-      if (kept.size > KEPT && !oldest.done) kept.delete(oldest.value);
-      return mine === newest[purpose] ? made : null;
-    })();
-    busy = work;
+    if (known !== undefined) {
+      // Asked for again: the last to be forgotten.
+      kept.delete(key);
+      kept.set(key, known);
+      return known;
+    }
+    const hand = freest();
+    const { level } = asked.one;
+    hand.waiting++;
+    const work = hand.busy
+      .catch(() => undefined)
+      .then(async () => {
+        if (!wanted()) return null;
+        if (!hand.meshes.has(level)) {
+          await hand.remote.setMeshes(level, meshesFor(level));
+          hand.meshes.add(level);
+        }
+        const made = hand.remote.plan(asked);
+        kept.set(key, made);
+        made.catch(() => kept.delete(key));
+        return await made;
+      })
+      .finally(() => hand.waiting--);
+    hand.busy = work;
     return work;
   };
 
+  const forget = (needed: ReadonlySet<string>): void => {
+    for (const key of kept.keys()) {
+      if (kept.size <= KEPT) return;
+      if (!needed.has(key)) kept.delete(key);
+    }
+  };
+
+  const plan: PlannerClient['plan'] = async (patientCase, meshesFor, purpose = 'shown') => {
+    if (opened === null) throw new Error('the planner has no manifest yet');
+    const mine = ++newest[purpose];
+    const wanted = (): boolean => mine === newest[purpose];
+    const { patient } = patientCase;
+    const setting = settingOf(patientCase);
+    const asked = patientCase.levels.map((one: LevelCase): LevelAsked => ({ one, patient, setting }));
+    const made = await Promise.all(asked.map((each) => planLevel(each, meshesFor, wanted)));
+    forget(new Set(asked.map(keyOf)));
+    const levels = made.filter((level) => level !== null);
+    if (!wanted() || levels.length < made.length) return null;
+    return {
+      plan: planOfLevels(
+        patientCase,
+        skeletonFor(opened.manifest, patient),
+        levels.map((level) => level.plan),
+      ),
+      targets: Object.fromEntries(levels.map((level) => [level.plan.level, level.targets])) as SceneTargets,
+    };
+  };
+
   return {
-    open: (manifest, base) => remote.open(manifest, base),
-    hasMeshes: (level) => remote.hasMeshes(level),
-    setMeshes: (level, meshes) => remote.setMeshes(level, meshes),
+    open: async (manifest, base) => {
+      opened = { manifest, base };
+      await Promise.all(hands.map(({ remote }) => remote.open(manifest, base)));
+      if (hands.length === 0) await hire().busy;
+    },
     plan,
-    distance: (patientCase) => remote.distance(patientCase),
-    trabeculae: () => remote.trabeculae(),
+    distance: (level, patient) => freest().remote.distance(level, patient),
+    trabeculae: () => freest().remote.trabeculae(),
     close: () => {
-      remote[Comlink.releaseProxy]();
-      worker.terminate();
+      for (const { worker, remote } of hands) {
+        remote[Comlink.releaseProxy]();
+        worker.terminate();
+      }
     },
   };
 }

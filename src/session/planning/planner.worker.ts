@@ -1,25 +1,36 @@
 import * as Comlink from 'comlink';
 import type { Manifest } from '../../../models/manifest.ts';
 import { type TrabecularTile, trabecularTile } from '../../../models/trabeculae.ts';
-import { anatomyFor } from '../../sim/anatomy.ts';
-import type { Case } from '../../sim/case/case.ts';
+import { anatomyOf, skeletonFor } from '../../sim/anatomy.ts';
+import type { Case, LevelCase, TreatedLevel } from '../../sim/case/case.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import { agedField } from '../../sim/level/aged.ts';
-import { plan } from '../../sim/plan.ts';
+import { planLevel, type Setting } from '../../sim/level/plan.ts';
 import { fetchAsset } from '../load/assets.ts';
 import { decodeDistance } from '../load/distance.ts';
-import { type PlannedScene, type PlannerMeshes, targetsOf } from './deform.ts';
+import { type PlannedLevel, type PlannerMeshes, targetsOf } from './deform.ts';
+
+/** What one bone's plan depends on. */
+export interface LevelAsked {
+  one: LevelCase;
+  patient: Case['patient'];
+  setting: Setting;
+}
 
 let manifest: Manifest | null = null;
 let base = '';
 const fields = new Map<string, Field>();
 const meshes = new Map<string, PlannerMeshes>();
 
-async function fieldOf(level: string): Promise<Field> {
+const table = (): Manifest => {
+  if (manifest === null) throw new Error('the planner has no manifest yet');
+  return manifest;
+};
+
+async function fieldOf(level: TreatedLevel): Promise<Field> {
   const known = fields.get(level);
   if (known !== undefined) return known;
-  if (manifest === null) throw new Error('the planner has no manifest yet');
-  const entry = manifest.levels[level as keyof Manifest['levels']].distance;
+  const entry = table().levels[level].distance;
   const field = await decodeDistance(await fetchAsset(base, entry.file, entry.bytes), entry);
   fields.set(level, field);
   return field;
@@ -27,29 +38,26 @@ async function fieldOf(level: string): Promise<Field> {
 
 const planner = {
   /** Where the baked files are; must be called first. */
-  open(table: Manifest, address: string): void {
-    manifest = table;
+  open(read: Manifest, address: string): void {
+    manifest = read;
     base = address;
   },
-  /** The meshes of a treated level and its two discs, as baked, mm. */
+  /** The meshes of a broken level and its two discs, as baked, mm. */
   setMeshes(level: string, parts: PlannerMeshes): void {
     meshes.set(level, parts);
   },
   hasMeshes: (level: string): boolean => meshes.has(level),
-  /** The treated bone's distance volume at the baked size, with the osteophytes of its age. */
-  async distance({ fracture: { level }, patient }: Case): Promise<Field> {
+  /** A bone's distance volume at the baked size, with the osteophytes of its age. */
+  async distance(level: TreatedLevel, { ageYears }: Case['patient']): Promise<Field> {
     const field = await fieldOf(level);
-    return manifest === null
-      ? field
-      : agedField(field, level, manifest.levels[level].landmarks, patient.ageYears);
+    return agedField(field, level, table().levels[level].landmarks, ageYears);
   },
-  async plan(patientCase: Case): Promise<PlannedScene> {
-    if (manifest === null) throw new Error('the planner has no manifest yet');
-    const field = await fieldOf(patientCase.fracture.level);
-    const anatomy = anatomyFor(manifest, field, patientCase);
+  async plan({ one, patient, setting }: LevelAsked): Promise<PlannedLevel> {
+    const field = await fieldOf(one.level);
+    const skeleton = skeletonFor(table(), patient);
     return {
-      plan: plan(patientCase, anatomy),
-      targets: targetsOf(meshes.get(patientCase.fracture.level), patientCase, anatomy, manifest),
+      plan: planLevel(one, anatomyOf(skeleton, one.level, field), setting),
+      targets: targetsOf(meshes.get(one.level), one, patient, skeleton, table()),
     };
   },
   trabeculae(): TrabecularTile {

@@ -1,20 +1,24 @@
+import type { TreatedLevel } from '../../sim/case/case.ts';
 import type { Plan } from '../../sim/plan.ts';
-import { type State, stateAt } from '../../sim/state.ts';
+import { type State, seenAt, stateAt } from '../../sim/state.ts';
 
 interface Milestones {
   intact: State;
   broken: State;
 }
 
-const known = new WeakMap<Plan, Milestones>();
+const known = new WeakMap<Plan, Map<TreatedLevel, Milestones>>();
 
-/** The healthy bone, and the bone once it has broken and before anything is done: what others are measured against.
- * Kept for as long as the plan: readouts ask on every frame. */
-export function milestonesOf(plan: Plan): Milestones {
-  const kept = known.get(plan);
-  if (kept !== undefined) return kept;
-  const broken = plan.stages.find((stage) => stage.id === 'fracture');
-  const made = { intact: stateAt(plan, 0), broken: stateAt(plan, broken?.to ?? 2) };
-  known.set(plan, made);
+/** The healthy spine, and the spine once it has broken and before anything is done: what others are measured against, told
+ * in the frame of one bone. Kept for as long as the plan: readouts ask on every frame. */
+export function milestonesOf(plan: Plan, focus: TreatedLevel): Milestones {
+  const kept = known.get(plan) ?? new Map<TreatedLevel, Milestones>();
+  known.set(plan, kept);
+  const own = kept.get(focus);
+  if (own !== undefined) return own;
+  const broken = plan.stages.find((stage) => stage.id === 'choices');
+  const seen = (t: number): State => seenAt(plan, stateAt(plan, t), focus);
+  const made = { intact: seen(0), broken: seen(broken?.to ?? 0) };
+  kept.set(focus, made);
   return made;
 }

@@ -1,6 +1,7 @@
 import type { StageId } from '../../sim/stages/stages.ts';
 import { nearestTime, type PlannedStage, stageAt } from '../../sim/stages/timeline.ts';
-import { type State, stateAt } from '../../sim/state.ts';
+import { seenNow } from '../focus.ts';
+import { readTimeText } from '../link/time-text.ts';
 import { session } from '../store.ts';
 
 /** Goes to a time; the nearest that exists. */
@@ -10,7 +11,7 @@ export function setTime(t: number): void {
     session.setState({ t: Number.isFinite(t) ? t : 0 });
     return;
   }
-  const state: State = stateAt(plan, t);
+  const state = seenNow(plan, t);
   session.setState({ t: state.t, state });
 }
 
@@ -36,6 +37,8 @@ export function stageById(id: StageId): PlannedStage | null {
   return session.getState().plan?.stages.find((stage) => stage.id === id) ?? null;
 }
 
-/** The time in a link or message: any number, within what exists for the plan's method. */
-export const readTime = (stages: readonly PlannedStage[], given: unknown): number =>
-  nearestTime(stages, typeof given === 'number' ? given : Number.parseFloat(String(given)));
+/** The time in a message: a stage by its name, or any number, within what exists for the plan's treatments. */
+export function readTime(stages: readonly PlannedStage[], given: unknown): number {
+  const named = typeof given === 'string' ? readTimeText(given) : null;
+  return nearestTime(stages, named ?? (typeof given === 'number' ? given : Number.parseFloat(String(given))));
+}

@@ -1,4 +1,5 @@
 import type { Vec3 } from '../../../models/math/vec.ts';
+import type { TreatedLevel } from '../../sim/case/case.ts';
 import { DEFAULT_FLUORO, type FluoroView } from './fluoro-view.ts';
 import type { OwnLayers } from './layers.ts';
 import type { OwnParts, PartId } from './parts.ts';
@@ -53,7 +54,7 @@ export type Labelling = (typeof LABELLINGS)[number];
 export const DRAWN_MEASURES = ['heights', 'wedge', 'cobb', 'depth', 'clearances'] as const;
 export type DrawnMeasure = (typeof DRAWN_MEASURES)[number];
 
-/** A camera, mm, in the frame of the treated vertebra as it was when healthy and standing. */
+/** A camera, mm, in the frame of the bone that is looked at, as that would stand, were it whole, on what is under it. */
 export interface CameraPose {
   position: Vec3;
   target: Vec3;
@@ -62,6 +63,8 @@ export interface CameraPose {
 
 /** How it is looked at. Never enters the simulation. */
 export interface View {
+  /** The bone that the cut picture, the readouts and the gauge are about; null for the case's own choice (see focusOf). */
+  focus: TreatedLevel | null;
   theme: Theme;
   compare: Compare;
   /** Where the wipe stands: share of the picture that shows what is compared with. */
@@ -96,6 +99,7 @@ export interface View {
 }
 
 export const DEFAULT_VIEW: View = {
+  focus: null,
   theme: 'auto',
   compare: 'now',
   wipe: 0.5,

@@ -2,12 +2,13 @@ import type { Level } from '../../../models/levels.ts';
 import type { Landmarks } from '../../../models/manifest.ts';
 import { multiply, rotate, turn } from '../../../models/math/pose.ts';
 import { clamp, lerp, radians } from '../../../models/math/scalar.ts';
-import { add, along, cross, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
+import { add, along, cross, distance, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import type { Anatomy } from '../anatomy.ts';
-import type { Case } from '../case/case.ts';
+import type { AccessCase, LevelCase, NeedlePath } from '../case/case.ts';
 import { sample } from '../field/sample.ts';
 import type { Fracture } from '../fracture/fracture.ts';
 import { materialPoint } from '../level/body.ts';
+import type { Side } from '../side.ts';
 import { CANNULA_DIAMETER_MM, SOFT_TISSUE_MM } from './instruments.ts';
 import {
   besideClearances,
@@ -18,8 +19,6 @@ import {
 } from './path.ts';
 
 export type { Clearances } from './path.ts';
-
-export type Side = 'left' | 'right';
 
 /** One straight way in. Depths are mm along `axis` from `entry`, where the axis first meets bone. */
 export interface Approach {
@@ -62,47 +61,44 @@ const FRONT_SHARE = 0.14;
 export function approachesOf(
   anatomy: Anatomy,
   fracture: Fracture,
-  patientCase: Case,
+  one: LevelCase,
   wedge: number,
   central: number,
 ): Approach[] {
-  const sides: Side[] = patientCase.access.sides === 'both' ? ['left', 'right'] : [patientCase.access.sides];
-  return sides.map((side) => approachOf(anatomy, fracture, patientCase, side, wedge, central));
+  const sides: Side[] = one.access.sides === 'both' ? ['left', 'right'] : [one.access.sides];
+  return sides.map((side) => approachOf(anatomy, fracture, one, side, wedge, central));
 }
 
 function approachOf(
   anatomy: Anatomy,
   fracture: Fracture,
-  patientCase: Case,
+  one: LevelCase,
   side: Side,
   wedge: number,
   central: number,
 ): Approach {
-  const marks = anatomy.landmarks[anatomy.treated];
-  const { access } = patientCase;
+  const marks = anatomy.landmarks[anatomy.level];
+  const { access } = one;
   const radius = CANNULA_DIAMETER_MM[access.cannulaGauge] / 2;
   const out = side === 'right' ? 1 : -1;
   const inside = (at: Vec3) => -sample(anatomy.distance, anatomy.distance.data, at[0], at[1], at[2]);
 
   const pivot = pivotOf(marks, side, access.route, inside);
-  const planned = plannedAxis(marks, fracture, pivot, out, access, wedge, central);
-  const back =
-    access.route === 'transpedicular'
-      ? outermostBone(inside, pivot, planned)
-      : surfaceBefore(inside, pivot, planned);
-  // Offsets turn the needle about the point where it enters the bone, as a hand does.
-  const entry = along(pivot, planned, back);
-  const convergeMore = turn([0, 1, 0], out * radians(access.convergenceDeg));
-  const lateralAxis = normalize(cross(planned, [0, 1, 0]));
-  const axis = normalize(
-    rotate(multiply(convergeMore, turn(lateralAxis, radians(access.sagittalDeg))), planned),
-  );
+  const path = access.paths?.[side];
+  const planned =
+    path === undefined ? plannedAxis(marks, fracture, pivot, out, access, wedge, central) : wayOf(path);
+  const { entry, axis } =
+    path === undefined
+      ? turnedBy(access, out, pivot, planned, inside)
+      : { entry: firstBone(inside, path), axis: planned };
 
   const isthmus = Math.max(0, depthAtX(entry, axis, pivot[0]));
   const wall = Math.max(0, depthAtX(entry, axis, marks.wallX.posterior));
   const front = frontDepth(inside, fracture, entry, axis, wall, wedge, central);
   const body = marks.wallX.anterior - marks.wallX.posterior;
-  const tip = clamp(front - FRONT_SHARE * body + access.depthMm, wall + 1, wall + 80);
+  const aimed =
+    path === undefined ? front - FRONT_SHARE * body + access.depthMm : distance(entry, path.target);
+  const tip = clamp(aimed, wall + 1, wall + 80);
   const way = { side, entry, axis, radius, isthmus, wall, tip };
   const room =
     access.route === 'transpedicular' ? pedicleClearances(marks, inside, way) : besideClearances(marks, way);
@@ -113,7 +109,7 @@ function approachOf(
     side,
     entry,
     axis,
-    skinDepthMm: -softTissue(anatomy.treated) * anatomy.sizeFactor,
+    skinDepthMm: -softTissue(anatomy.level) * anatomy.sizeFactor,
     isthmusDepthMm: isthmus,
     wallDepthMm: wall,
     cannulaDepthMm: wall + CANNULA_PAST_WALL_MM,
@@ -129,6 +125,39 @@ function approachOf(
   };
 }
 
+const wayOf = ({ entry, target }: NeedlePath): Vec3 => normalize(sub(target, entry));
+
+/** The planned way with the case's offsets: they turn the needle about the point where it enters the bone, as a hand does. */
+function turnedBy(
+  access: AccessCase,
+  out: number,
+  pivot: Vec3,
+  planned: Vec3,
+  inside: (at: Vec3) => number,
+): { entry: Vec3; axis: Vec3 } {
+  const back =
+    access.route === 'transpedicular'
+      ? outermostBone(inside, pivot, planned)
+      : surfaceBefore(inside, pivot, planned);
+  const entry = along(pivot, planned, back);
+  const convergeMore = turn([0, 1, 0], out * radians(access.convergenceDeg));
+  const lateralAxis = normalize(cross(planned, [0, 1, 0]));
+  const axis = normalize(
+    rotate(multiply(convergeMore, turn(lateralAxis, radians(access.sagittalDeg))), planned),
+  );
+  return { entry, axis };
+}
+
+/** Where a path that was chosen by hand first meets bone; its own entry where it meets none. */
+function firstBone(inside: (at: Vec3) => number, path: NeedlePath): Vec3 {
+  const long = distance(path.entry, path.target);
+  const axis = wayOf(path);
+  if (inside(path.entry) > 0) return along(path.entry, axis, surfaceBefore(inside, path.entry, axis));
+  for (let depth = 0; depth < long; depth += 0.25)
+    if (inside(along(path.entry, axis, depth)) > 0) return along(path.entry, axis, depth);
+  return path.entry;
+}
+
 const softTissue = (level: Level): number =>
   level.startsWith('T') ? SOFT_TISSUE_MM.thoracic : SOFT_TISSUE_MM.lumbar;
 
@@ -139,7 +168,7 @@ const softTissue = (level: Level): number =>
 function pivotOf(
   marks: Landmarks,
   side: Side,
-  route: Case['access']['route'],
+  route: AccessCase['route'],
   inside: (at: Vec3) => number,
 ): Vec3 {
   const pedicle = marks.pedicles[side];
@@ -164,7 +193,7 @@ function plannedAxis(
   fracture: Fracture,
   pivot: Vec3,
   out: number,
-  access: Case['access'],
+  access: AccessCase,
   wedge: number,
   central: number,
 ): Vec3 {

@@ -1,7 +1,7 @@
-import type { Case } from '../case/case.ts';
+import type { AccessCase, BalloonCase } from '../case/case.ts';
 
 /** Outer diameter by needle gauge, mm (source: needle-gauges; typical, unverified). */
-export const CANNULA_DIAMETER_MM: Readonly<Record<Case['access']['cannulaGauge'], number>> = {
+export const CANNULA_DIAMETER_MM: Readonly<Record<AccessCase['cannulaGauge'], number>> = {
   8: 4.19,
   10: 3.4,
   11: 3.05,
@@ -12,7 +12,7 @@ export const CANNULA_DIAMETER_MM: Readonly<Record<Case['access']['cannulaGauge']
 export const FOLDED_BALLOON_MM = 3.2;
 
 /** Most that a balloon takes, mL (source: kyphon-maximum; typical, unverified). */
-export const BALLOON_MAXIMUM_ML: Readonly<Record<Case['balloon']['lengthMm'], number>> = {
+export const BALLOON_MAXIMUM_ML: Readonly<Record<BalloonCase['lengthMm'], number>> = {
   10: 4,
   15: 4,
   20: 6,

@@ -10,7 +10,7 @@ import {
 } from '../../../models/math/vec.ts';
 import type { Fracture } from '../fracture/fracture.ts';
 import { materialPoint } from '../level/body.ts';
-import type { Side } from './access.ts';
+import type { Side } from '../side.ts';
 
 /** Room round the cannula on its narrowest stretch, mm; negative where it would break through. */
 export interface Clearances {

@@ -1,7 +1,8 @@
 import { lerp, smoothstep } from '../../../models/math/scalar.ts';
-import type { Case } from '../case/case.ts';
+import type { LevelCase } from '../case/case.ts';
+import type { Side } from '../side.ts';
 import type { StageId } from '../stages/stages.ts';
-import type { Approach, Side } from './access.ts';
+import type { Approach } from './access.ts';
 
 /** Depth of each instrument's tip along its approach, mm; null where it is not in the picture. */
 export interface Tools {
@@ -26,13 +27,13 @@ const OUTSIDE_MM = 28;
 const NEEDLE_PAST_WALL_MM = 4;
 
 /** Where the instruments of one side stand. The second side follows a little after the first. */
-export function toolsAt(approach: Approach, stage: StageId, progress: number, patientCase: Case): Tools {
+export function toolsAt(approach: Approach, stage: StageId, progress: number, one: LevelCase): Tools {
   const out = approach.skinDepthMm - OUTSIDE_MM;
   const seated = approach.wallDepthMm + NEEDLE_PAST_WALL_MM;
   const tip = approach.tipDepthMm;
   const { cannulaDepthMm: cannula } = approach;
   const none: Tools = { needle: null, wire: null, cannula: null, drill: null, balloon: null, filler: null };
-  const p = turnOf(approach.side, progress, patientCase);
+  const p = turnOf(approach.side, progress, one);
   const move = (from: number, to: number, a: number, b: number) => lerp(from, to, smoothstep(a, b, p));
   const between = (a: number, b: number) => p >= a && p <= b;
   switch (stage) {
@@ -61,12 +62,12 @@ export function toolsAt(approach: Approach, stage: StageId, progress: number, pa
     case 'deflate':
       return { ...none, cannula, balloon: p >= 1 ? null : move(tip, out, 0.5, 1) };
     case 'cement':
-      return { ...none, cannula, filler: fillerDepth(approach, patientCase, p, out) };
+      return { ...none, cannula, filler: fillerDepth(approach, one, p, out) };
     case 'set':
       return {
         ...none,
         cannula: p >= 0.85 ? null : move(cannula, out, 0.6, 0.85),
-        filler: p >= 0.6 ? null : move(fillerRest(approach, patientCase), out, 0.42, 0.6),
+        filler: p >= 0.6 ? null : move(fillerRest(approach, one), out, 0.42, 0.6),
       };
     default:
       return none;
@@ -74,28 +75,28 @@ export function toolsAt(approach: Approach, stage: StageId, progress: number, pa
 }
 
 /** With two sides the right one starts a little later; both are done at the end. */
-function turnOf(side: Side, progress: number, patientCase: Case): number {
-  if (patientCase.access.sides !== 'both') return progress;
+function turnOf(side: Side, progress: number, one: LevelCase): number {
+  if (one.access.sides !== 'both') return progress;
   const lag = 0.12;
   return side === 'left' ? Math.min(1, progress / (1 - lag)) : Math.max(0, (progress - lag) / (1 - lag));
 }
 
 /** Where the filler's tip stands when the cement begins to flow, mm along the approach. */
-export const fillerStart = (approach: Approach, patientCase: Case): number =>
+export const fillerStart = (approach: Approach, one: LevelCase): number =>
   Math.max(
     approach.cannulaDepthMm + 1,
-    approach.tipDepthMm - (patientCase.method === 'kyphoplasty' ? 0.36 * patientCase.balloon.lengthMm : 2),
+    approach.tipDepthMm - (one.treatment === 'kyphoplasty' ? 0.36 * one.balloon.lengthMm : 2),
   );
 
 /** The filler is drawn back as the cement rises behind it. */
-const fillerRest = (approach: Approach, patientCase: Case): number =>
-  Math.max(approach.cannulaDepthMm + 1, fillerStart(approach, patientCase) - 6);
+const fillerRest = (approach: Approach, one: LevelCase): number =>
+  Math.max(approach.cannulaDepthMm + 1, fillerStart(approach, one) - 6);
 
-function fillerDepth(approach: Approach, patientCase: Case, p: number, out: number): number | null {
+function fillerDepth(approach: Approach, one: LevelCase, p: number, out: number): number | null {
   if (p <= 0.01) return null;
-  const start = fillerStart(approach, patientCase);
+  const start = fillerStart(approach, one);
   if (p < 0.16) return lerp(out, start, smoothstep(0.01, 0.15, p));
-  return lerp(start, fillerRest(approach, patientCase), smoothstep(0.45, 1, p));
+  return lerp(start, fillerRest(approach, one), smoothstep(0.45, 1, p));
 }
 
 /** Cement flows over this part of its stage. */

@@ -1,7 +1,7 @@
 import { clamp } from '../../../models/math/scalar.ts';
 import { along, type Vec3 } from '../../../models/math/vec.ts';
 import { type Approach, pointAt } from '../access/access.ts';
-import type { Case } from '../case/case.ts';
+import type { BalloonCase } from '../case/case.ts';
 import { blur } from '../field/blur.ts';
 import { forNodes, nodeCount } from '../field/grid.ts';
 import { fastMarch, type Seed, upwindSteepness } from '../field/march.ts';
@@ -74,7 +74,7 @@ export function balloonField(
   body: Body,
   boneFraction: Float32Array,
   approach: Approach,
-  { lengthMm, volumeMl }: Case['balloon'],
+  { lengthMm, volumeMl }: BalloonCase,
   wedge: number,
   central: number,
 ): BalloonField {

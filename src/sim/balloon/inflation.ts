@@ -1,7 +1,6 @@
 import { clamp } from '../../../models/math/scalar.ts';
-import type { Side } from '../access/access.ts';
 import { BALLOON_MAXIMUM_ML } from '../access/instruments.ts';
-import type { Case } from '../case/case.ts';
+import type { LevelCase } from '../case/case.ts';
 import { nodeCount } from '../field/grid.ts';
 import {
   atVolume,
@@ -15,10 +14,11 @@ import type { Body } from '../level/body.ts';
 import { stretchAt } from '../level/body.ts';
 import type { Bone } from '../level/bone.ts';
 import { type DrawnVolume, drawnVolume } from '../level/standing.ts';
+import type { Side } from '../side.ts';
 import { type BalloonField, freeRadius, meeting } from './balloon.ts';
 import { frontOf, pressures } from './contact.ts';
 import { held } from './held.ts';
-import { facesOf, giveOf, liftBy } from './lift.ts';
+import { facesOf, type Give, giveOf, liftBy } from './lift.ts';
 import { type StopReason, stopOf } from './stop.ts';
 
 /** One balloon, as plain data. */
@@ -69,20 +69,21 @@ export function inflate(
   body: Body,
   bone: Bone,
   fields: ReadonlyMap<Side, BalloonField>,
-  patientCase: Case,
+  one: LevelCase,
   start: Weights,
 ): Inflation {
-  const most = Math.min(patientCase.balloon.volumeMl, BALLOON_MAXIMUM_ML[patientCase.balloon.lengthMm]);
+  const most = Math.min(one.balloon.volumeMl, BALLOON_MAXIMUM_ML[one.balloon.lengthMm]);
   const atStart = stretches(body, fields, start);
   const drafts = [...fields].map(([side, field]) => {
     const other = [...fields].find(([name]) => name !== side);
     const clip = other === undefined ? null : meeting(field, other[1]);
-    return draftOf(side, field, clip, body, bone, patientCase, most, atStart);
+    return draftOf(side, field, clip, body, bone, one, most, atStart);
   });
   // Beyond the last balloon's stop nothing is ever asked for.
   const reach = drafts.reduce((far, draft) => Math.max(far, draft.finalMl), 0);
-  const { ml, wedge, central } = liftCurve(body, fields, drafts, patientCase, start, reach);
-  const level = firstLevel(patientCase, ml, wedge, central);
+  const give = giveOf(one, bone.volumeFraction, start);
+  const { ml, wedge, central } = liftCurve(body, fields, drafts, one, give, reach);
+  const level = firstLevel(one, ml, wedge, central);
   if (level !== null) {
     const from = ml.findIndex((value) => value >= level - 1e-6);
     wedge.fill(wedge[from], from);
@@ -188,7 +189,7 @@ function draftOf(
   clip: Float32Array | null,
   body: Body,
   bone: Bone,
-  patientCase: Case,
+  one: LevelCase,
   most: number,
   stretch: Float32Array,
 ): Draft {
@@ -200,7 +201,7 @@ function draftOf(
   });
   const front = frontOf(body, bone, field, rough);
   const peakKpa = pressures(rough, front);
-  return { side, rough, field, clip, peakKpa, ...stopOf(patientCase, rough, peakKpa, front) };
+  return { side, rough, field, clip, peakKpa, ...stopOf(one, rough, peakKpa, front) };
 }
 
 /** Weights of the fracture over what is asked of each balloon; one that has stopped keeps its size. */
@@ -208,19 +209,18 @@ function liftCurve(
   body: Body,
   fields: ReadonlyMap<Side, BalloonField>,
   drafts: readonly Draft[],
-  patientCase: Case,
-  start: Weights,
+  one: LevelCase,
+  give: Give,
   most: number,
 ): { ml: Float32Array; wedge: Float32Array; central: Float32Array } {
   const faces = facesOf(body, [...fields.values()]);
-  const give = giveOf(patientCase, start);
   const ml = new Float32Array(SAMPLES);
   const wedge = new Float32Array(SAMPLES);
   const central = new Float32Array(SAMPLES);
   for (let i = 0; i < SAMPLES; i++) {
     ml[i] = (most * i) / (SAMPLES - 1);
     const radii = drafts.map(({ finalMl }) =>
-      ml[i] > 0 ? freeRadius(Math.min(ml[i], finalMl), patientCase.balloon.lengthMm) : 0,
+      ml[i] > 0 ? freeRadius(Math.min(ml[i], finalMl), one.balloon.lengthMm) : 0,
     );
     const weights = liftBy(faces, give, radii);
     wedge[i] = i === 0 ? weights.wedge : Math.min(weights.wedge, wedge[i - 1]);
@@ -231,12 +231,12 @@ function liftCurve(
 
 /** Volume at which the endplate is level again; null if it never is, or was never broken. */
 function firstLevel(
-  patientCase: Case,
+  one: LevelCase,
   ml: Float32Array,
   wedge: Float32Array,
   central: Float32Array,
 ): number | null {
-  if (patientCase.fracture.heightLoss === 0) return null;
+  if (one.fracture.heightLoss === 0) return null;
   for (let i = 1; i < ml.length; i++) if (wedge[i] < 0.04 && central[i] < 0.1) return ml[i];
   return null;
 }

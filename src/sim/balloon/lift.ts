@@ -1,5 +1,6 @@
 import { clamp } from '../../../models/math/scalar.ts';
-import type { Case } from '../case/case.ts';
+import type { LevelCase } from '../case/case.ts';
+import { mobilityOf } from '../fracture/mobility.ts';
 import type { Weights } from '../fracture/weights.ts';
 import type { Body } from '../level/body.ts';
 import type { BalloonField } from './balloon.ts';
@@ -53,9 +54,9 @@ export interface Give {
   interlock: number;
 }
 
-export function giveOf(patientCase: Case, start: Weights): Give {
-  const { mobility } = patientCase.fracture;
-  const dense = Math.max(0, patientCase.bone.volumeFraction / 0.09 - 0.55);
+export function giveOf(one: LevelCase, volumeFraction: number, start: Weights): Give {
+  const mobility = mobilityOf(one.fracture);
+  const dense = Math.max(0, volumeFraction / 0.09 - 0.55);
   return {
     start,
     loadN: PRONE_LOAD_N,

@@ -1,6 +1,6 @@
 import { clamp, lerp } from '../../../models/math/scalar.ts';
 import { BALLOON_BURST_PSI, BALLOON_MAXIMUM_ML } from '../access/instruments.ts';
-import type { Case } from '../case/case.ts';
+import type { LevelCase } from '../case/case.ts';
 import type { LevelCurve } from '../field/level-curve.ts';
 import { type Front, KPA_PER_PSI } from './contact.ts';
 
@@ -18,14 +18,14 @@ const WALL_SHARE = 0.3;
 
 /** What ends one balloon's inflation, and at which volume, mL; whether the endplate is level again comes later. */
 export function stopOf(
-  patientCase: Case,
+  one: LevelCase,
   curve: LevelCurve,
   peakKpa: Float32Array,
   front: Front,
 ): { finalMl: number; stop: StopReason } {
-  const asked = patientCase.balloon.volumeMl;
-  const maximum = BALLOON_MAXIMUM_ML[patientCase.balloon.lengthMm];
-  const limitPsi = patientCase.balloon.pressureLimitPsi;
+  const asked = one.balloon.volumeMl;
+  const maximum = BALLOON_MAXIMUM_ML[one.balloon.lengthMm];
+  const limitPsi = one.balloon.pressureLimitPsi;
   const limit = Math.min(limitPsi, BALLOON_BURST_PSI) * KPA_PER_PSI;
   for (let i = 1; i < curve.ml.length; i++) {
     const ml = curve.ml[i];

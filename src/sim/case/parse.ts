@@ -1,143 +1,165 @@
-import * as v from 'valibot';
-import { type Case, type CasePath, type CaseValue, type TreatedLevel, valueAt, withValue } from './case.ts';
-import { type ChoiceParam, defaultOf, type NumberParam, PARAM_PATHS, PARAMS } from './params.ts';
+import {
+  type Case,
+  type CaseValue,
+  type LevelCase,
+  type LevelPath,
+  type TreatedLevel,
+  type WholePath,
+  withValue,
+} from './case.ts';
+import { readField } from './field.ts';
+import { defaultLevel, levelFrom, ordered, readLevel } from './level.ts';
+import { fewNotices, isRefusal, type Notice, shown } from './notice.ts';
+import { isOldForm, newForm } from './old-form.ts';
+import { WHOLE_PARAMS } from './params/whole.ts';
+import { defaultOf, LEVEL_PATHS, WHOLE_PATHS } from './params.ts';
 
-/** Something that was not as it should be, and what was taken instead. */
-export interface Notice {
-  /** The field, as its path in the case or its key in a link. */
-  field: string;
-  problem: 'unknown' | 'not-a-choice' | 'not-a-number' | 'too-small' | 'too-large';
-  /** What stood there, cut to 40 characters. */
-  given: string;
-  /** What is used; null where the field is ignored. */
-  used: CaseValue | null;
+/** What came of reading a case. `case` is null where a bone was refused and none is left. */
+export interface ParsedCase {
+  case: Case | null;
+  notices: Notice[];
 }
 
-const show = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-};
+export type { Notice } from './notice.ts';
 
-/** Numbers, and strings that hold nothing but a number (links carry strings). */
-const numeric = v.union([
-  v.pipe(v.number(), v.finite()),
-  v.pipe(
-    v.string(),
-    v.trim(),
-    v.regex(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i),
-    v.transform(Number),
-    v.finite(),
-  ),
-]);
+/** Values of the whole case depend on no level. */
+const WHOLE_BY = { level: 'L1', oneSide: false } as const;
 
-function readNumber(
-  param: NumberParam,
-  given: unknown,
-  fallback: number,
-): [number, Notice['problem'] | null] {
-  const parsed = v.safeParse(numeric, given);
-  if (!parsed.success) return [fallback, 'not-a-number'];
-  const clamped = v.parse(
-    v.pipe(v.number(), v.toMinValue(param.min), v.toMaxValue(param.max)),
-    parsed.output,
-  );
-  // Adding 0 turns -0 into 0, so that equal cases are equal as text too.
-  return [
-    clamped + 0,
-    parsed.output < param.min ? 'too-small' : parsed.output > param.max ? 'too-large' : null,
-  ];
+const wholeDefault = (path: WholePath): CaseValue => defaultOf(WHOLE_PARAMS[path], WHOLE_BY);
+
+/** The case with every field at its default. */
+export function defaultCase(...levels: readonly TreatedLevel[]): Case {
+  const bones = ordered((levels.length === 0 ? (['L1'] as const) : levels).map(defaultLevel)).levels;
+  let made = { levels: bones } as unknown as Case;
+  for (const path of WHOLE_PATHS) made = withValue(made, path, wholeDefault(path));
+  return made;
 }
 
-function readChoice(
-  param: ChoiceParam,
-  given: unknown,
-  fallback: CaseValue,
-): [CaseValue, Notice['problem'] | null] {
-  const values = param.options.map((option) => option.value);
-  const exact = values.find((value) => value === given || String(value) === given);
-  if (exact !== undefined) return [exact, null];
-  const parsed = v.safeParse(numeric, given);
-  const numbers = values.filter((value) => typeof value === 'number');
-  if (parsed.success && numbers.length > 0) {
-    const nearest = numbers.reduce((a, b) =>
-      Math.abs(b - parsed.output) < Math.abs(a - parsed.output) ? b : a,
-    );
-    return [nearest, 'not-a-choice'];
-  }
-  return [fallback, 'not-a-choice'];
-}
-
-/** Reads one field: the nearest valid value, and what was wrong with the given one, if anything. */
-export function readField(path: CasePath, given: unknown, level: TreatedLevel): [CaseValue, Notice | null] {
-  const param = PARAMS[path];
-  const fallback = defaultOf(param, level);
-  const [used, problem] =
-    param.kind === 'number' ? readNumber(param, given, Number(fallback)) : readChoice(param, given, fallback);
-  return [used, problem && { field: path, problem, given: show(given), used }];
-}
-
-/** The case with every field at its default for a level. */
-export function defaultCase(level: TreatedLevel = 'L1'): Case {
-  let made = {} as Case;
-  for (const path of PARAM_PATHS) made = withValue(made, path, defaultOf(PARAMS[path], level));
-  return withValue(made, 'fracture.level', level);
-}
-
-/** Builds a case from loose values: what is missing is defaulted, what is wrong becomes the nearest valid value. */
-export function caseFrom(given: (path: CasePath) => unknown): { case: Case; notices: Notice[] } {
+/** A case of these bones with loose values for the rest. */
+export function caseFrom(
+  levels: readonly LevelCase[],
+  given: (path: WholePath) => unknown,
+  nameOf: (path: WholePath) => string = (path) => path,
+): { case: Case; notices: Notice[] } {
   const notices: Notice[] = [];
-  const levelGiven = given('fracture.level');
-  const [level] = readField('fracture.level', levelGiven ?? 'L1', 'L1') as [TreatedLevel, unknown];
-  let made = defaultCase(level);
-  for (const path of PARAM_PATHS) {
+  let made: Case = { ...defaultCase(), levels };
+  for (const path of WHOLE_PATHS) {
     const value = given(path);
     if (value === undefined || value === null) continue;
-    const [used, notice] = readField(path, value, level);
-    if (notice) notices.push(notice);
+    const [used, notice] = readField(path, value, WHOLE_BY, nameOf(path));
+    if (notice !== null) notices.push(notice);
     made = withValue(made, path, used);
   }
   return { case: made, notices };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+type Loose = Record<string, unknown>;
+
+const isRecord = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Every path in a JSON object, two deep, that names no field of a case. */
-function unknownFields(input: Record<string, unknown>): Notice[] {
+const ownOf = (record: Loose, name: string): unknown =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+/** The value at `group` or `group.leaf` of loose JSON. */
+function looseAt(record: Loose, path: string): unknown {
+  const [group, leaf] = path.split('.');
+  const branch = ownOf(record, group);
+  if (leaf === undefined) return branch;
+  return isRecord(branch) ? ownOf(branch, leaf) : undefined;
+}
+
+/** Every path in loose JSON, two deep, that names no field. */
+function strays(
+  record: Loose,
+  known: readonly string[],
+  others: readonly string[],
+  prefix: string,
+): Notice[] {
   const notices: Notice[] = [];
+  const paths = new Set([...known, ...others]);
+  const groups = new Set(known.filter((path) => path.includes('.')).map((path) => path.split('.')[0]));
   const refuse = (field: string, value: unknown) =>
-    notices.push({ field, problem: 'unknown', given: show(value), used: null });
-  for (const [group, branch] of Object.entries(input)) {
-    if (PARAM_PATHS.includes(group as CasePath)) continue;
-    const inGroup = PARAM_PATHS.some((path) => path.startsWith(`${group}.`));
-    if (!inGroup || !isRecord(branch)) refuse(group, branch);
+    notices.push({ field: shown(`${prefix}${field}`), problem: 'unknown', given: shown(value), used: null });
+  for (const [group, branch] of Object.entries(record)) {
+    if (paths.has(group)) continue;
+    if (!groups.has(group) || !isRecord(branch)) refuse(group, branch);
     else
       for (const [leaf, value] of Object.entries(branch))
-        if (!PARAM_PATHS.includes(`${group}.${leaf}` as CasePath)) refuse(`${group}.${leaf}`, value);
+        if (!paths.has(`${group}.${leaf}`)) refuse(`${group}.${leaf}`, value);
   }
   return notices;
 }
 
-/** Turns any JSON value into a valid case; never throws. */
-export function parseCase(input: unknown): { case: Case; notices: Notice[] } {
-  const record = isRecord(input) ? input : {};
-  const given = (path: CasePath): unknown => {
-    const [group, leaf] = path.split('.') as [string, string | undefined];
-    const branch = Object.hasOwn(record, group) ? record[group] : undefined;
-    if (leaf === undefined) return branch;
-    return isRecord(branch) && Object.hasOwn(branch, leaf) ? branch[leaf] : undefined;
-  };
-  const made = caseFrom(given);
-  const stray = isRecord(input)
-    ? unknownFields(record)
-    : [{ field: 'case', problem: 'unknown' as const, given: show(input), used: null }];
-  return { case: made.case, notices: [...stray, ...made.notices] };
+/** One entry of `levels`; `whole` is what notices call its fields by: the level's name, or nothing in the old form. */
+function readLevelCase(
+  given: unknown,
+  place: string,
+  old: boolean,
+): { one: LevelCase | null; notices: Notice[] } {
+  const record: Loose = isRecord(given) ? given : { level: given };
+  const read = readLevel(ownOf(record, 'level'));
+  if ('problem' in read) {
+    const named = shown(ownOf(record, 'level') ?? '');
+    return { one: null, notices: [{ field: place, problem: read.problem, given: named, used: null }] };
+  }
+  const prefix = old ? '' : `${read.level}.`;
+  const made = levelFrom(
+    read.level,
+    (path) => looseAt(record, path),
+    looseAt(record, 'access.paths'),
+    (path: LevelPath) => `${prefix}${path}`,
+  );
+  const stray = strays(record, LEVEL_PATHS, ['level', 'access.paths'], prefix);
+  return { one: made.one, notices: [...stray, ...made.notices] };
 }
 
-/** The fields that differ from the defaults for the case's own level, as `[path, value]`. */
-export function differences(patientCase: Case): [CasePath, CaseValue][] {
-  const base = defaultCase(patientCase.fracture.level);
-  return PARAM_PATHS.filter(
-    (path) => path === 'fracture.level' || valueAt(patientCase, path) !== valueAt(base, path),
-  ).map((path) => [path, valueAt(patientCase, path)]);
+/** Turns any JSON value into a valid case; never throws. The form of one fracture alone is read as it always was. */
+export function parseCase(input: unknown): ParsedCase {
+  if (!isRecord(input))
+    return {
+      case: defaultCase(),
+      notices: [{ field: 'case', problem: 'unknown', given: shown(input), used: null }],
+    };
+  const old = isOldForm(input);
+  const record = old ? newForm(input) : input;
+  const listed = ownOf(record, 'levels');
+  const entries = Array.isArray(listed)
+    ? listed
+    : listed === undefined || listed === null
+      ? ['L1']
+      : [listed];
+  const read = entries
+    .slice(0, MOST_ENTRIES)
+    .map((given, at) => readLevelCase(given, old ? 'fracture.level' : `levels[${at}]`, old));
+  const bones = ordered(read.flatMap(({ one }) => (one === null ? [] : [one])));
+  const made = caseFrom(
+    bones.levels,
+    (path) => looseAt(record, path),
+    old ? (path) => (path === 'weeksAfter' ? 'naturalCourse.weeks' : path) : undefined,
+  );
+  const notices = [
+    ...strays(record, WHOLE_PATHS, ['levels'], ''),
+    ...read.flatMap((each) => each.notices),
+    ...bones.notices,
+    ...made.notices,
+  ];
+  if (entries.length === 0)
+    notices.push({ field: 'levels', problem: 'no-such-level', given: '[]', used: null });
+  return { case: bones.levels.length === 0 ? null : made.case, notices: fewNotices(notices) };
 }
+
+/** More entries than this are not even looked at. */
+const MOST_ENTRIES = 40;
+
+/** Bones that were refused: nothing may be shown in their place. */
+export const refusals = (notices: readonly Notice[]): Notice[] => notices.filter(isRefusal);
+
+/** The fields of the whole case that differ from the defaults, as `[path, value]`. */
+export const wholeDifferences = (patientCase: Case): [WholePath, CaseValue][] =>
+  WHOLE_PATHS.flatMap((path) => {
+    const [group, leaf] = path.split('.');
+    const branch = (patientCase as unknown as Loose)[group];
+    const value = (leaf === undefined ? branch : (branch as Loose)[leaf]) as CaseValue;
+    return value === wholeDefault(path) ? [] : [[path, value] as [WholePath, CaseValue]];
+  });

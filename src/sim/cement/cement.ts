@@ -1,8 +1,8 @@
 import type { Landmarks } from '../../../models/manifest.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
-import { type Approach, pointAt, type Side } from '../access/access.ts';
+import { type Approach, pointAt } from '../access/access.ts';
 import type { Cavity } from '../balloon/cavity.ts';
-import type { Case } from '../case/case.ts';
+import type { LevelCase } from '../case/case.ts';
 import { forNodes, type Grid } from '../field/grid.ts';
 import { type LevelCurve, levelCurve } from '../field/level-curve.ts';
 import { fastMarch, UNREACHED } from '../field/march.ts';
@@ -10,6 +10,7 @@ import type { Fracture } from '../fracture/fracture.ts';
 import type { Weights } from '../fracture/weights.ts';
 import { type Body, materialPoint } from '../level/body.ts';
 import { drawnVolume } from '../level/standing.ts';
+import type { Side } from '../side.ts';
 import { type CementStop, endsOf, leakCurves, stopOf } from './ends.ts';
 import { CLOSED, type Flow, flowOf } from './flow.ts';
 import { frontsOf, rootOf } from './front.ts';
@@ -50,15 +51,15 @@ export function cementOf(
   fracture: Fracture,
   cavity: Cavity,
   approaches: readonly Approach[],
-  patientCase: Case,
+  one: LevelCase,
   weights: Weights,
 ): Cementing {
-  const flow = flowOf(body, marks, cavity, patientCase);
-  const asked = Math.max(0.05, patientCase.cement.volumeMl);
+  const flow = flowOf(body, marks, cavity, one);
+  const asked = Math.max(0.05, one.cement.volumeMl);
   // Two sides share what they both reach, so each front is followed further than its own volume takes it.
   const enough = (asked * 1000 * (approaches.length > 1 ? 2.6 : 1.7)) / body.grid.spacing ** 3 + 400;
   const tips = approaches.map((approach) =>
-    materialPoint(fracture, fillerTip(approach, patientCase), weights.wedge, weights.central),
+    materialPoint(fracture, fillerTip(approach, one), weights.wedge, weights.central),
   );
   const roots = tips.map((tip) => {
     const node = nearestOpen(body, flow, tip);
@@ -81,7 +82,7 @@ export function cementOf(
     };
     // Where it stops is found on the nodes alone; only what will be shown is then measured on the mesh.
     const rough = levelCurve({ ...input, maxMl: asked, measure: (_level, ml) => ml });
-    const { finalMl, stop } = stopOf(ends, fronts, arrival, clip, rough, patientCase);
+    const { finalMl, stop } = stopOf(ends, fronts, arrival, clip, rough, one);
     const curve = levelCurve({
       ...input,
       maxMl: Math.max(0.02, finalMl),
@@ -118,7 +119,7 @@ function nearestOpen(body: Body, flow: Flow, tip: Vec3): number {
 }
 
 /** In the front third of the cavity, or at the cannula's deepest reach where there is none. */
-function fillerTip(approach: Approach, patientCase: Case): Vec3 {
-  const back = patientCase.method === 'kyphoplasty' ? 0.36 * patientCase.balloon.lengthMm : 2;
+function fillerTip(approach: Approach, one: LevelCase): Vec3 {
+  const back = one.treatment === 'kyphoplasty' ? 0.36 * one.balloon.lengthMm : 2;
   return pointAt(approach, Math.max(approach.cannulaDepthMm + 1, approach.tipDepthMm - back));
 }

@@ -1,6 +1,6 @@
 import { clamp } from '../../../models/math/scalar.ts';
 import type { Cavity } from '../balloon/cavity.ts';
-import type { Case } from '../case/case.ts';
+import type { LevelCase } from '../case/case.ts';
 import { forEachNode, type Grid } from '../field/grid.ts';
 import type { LevelCurve } from '../field/level-curve.ts';
 import { sample } from '../field/sample.ts';
@@ -136,7 +136,7 @@ export function stopOf(
   arrival: Float32Array,
   clip: Float32Array | null,
   curve: LevelCurve,
-  patientCase: Case,
+  one: LevelCase,
 ): { finalMl: number; stop: CementStop } {
   const last = curve.level[curve.level.length - 1];
   const arrivals = Float32Array.from(
@@ -144,7 +144,7 @@ export function stopOf(
     (o) => arrival[o],
   ).sort();
   const enough = Math.ceil((SEEN_BEHIND_ML * 1000) / fronts.grid.spacing ** 3);
-  const asked = patientCase.cement.volumeMl;
+  const asked = one.cement.volumeMl;
   const room = curve.ml[curve.ml.length - 1];
   const at = arrivals.length < enough ? curve.ml.length : sampleOf(curve, arrivals[enough - 1]);
   if (at < curve.ml.length && curve.ml[at] < asked)

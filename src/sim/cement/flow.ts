@@ -2,7 +2,7 @@ import type { Landmarks } from '../../../models/manifest.ts';
 import { noise } from '../../../models/math/noise.ts';
 import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
 import type { Cavity } from '../balloon/cavity.ts';
-import type { Case } from '../case/case.ts';
+import type { CementCase, LevelCase } from '../case/case.ts';
 import { forNodes, nodeCount } from '../field/grid.ts';
 import type { Body } from '../level/body.ts';
 import { leakPaths } from './leaks.ts';
@@ -10,7 +10,7 @@ import { leakPaths } from './leaks.ts';
 /** Slowness of sparse bone (9 %) over that of an open cavity, at medium viscosity; illustrative. */
 const BONE_SLOWNESS = 16;
 /** Runny cement finds its way more easily (source of the direction: hv-meta2018-leak). */
-const VISCOSITY: Readonly<Record<Case['cement']['viscosity'], number>> = { low: 0.55, medium: 1, high: 1.9 };
+const VISCOSITY: Readonly<Record<CementCase['viscosity'], number>> = { low: 0.55, medium: 1, high: 1.9 };
 /** Flow resistance goes as permeability, which falls steeply with bone volume fraction; illustrative exponent. */
 const PERMEABILITY_POWER = 1.25;
 /** Bone lets fluid through front to back 78 % as well as up and down (source: baroud2004-permeability). Marching has
@@ -25,9 +25,9 @@ export interface Flow {
 }
 
 /** How hard cement flows at every node of the body's grid, relative to an open cavity. */
-export function flowOf(body: Body, marks: Landmarks, cavity: Cavity, patientCase: Case): Flow {
-  const leaks = leakPaths(body, marks, patientCase);
-  const viscosity = VISCOSITY[patientCase.cement.viscosity];
+export function flowOf(body: Body, marks: Landmarks, cavity: Cavity, one: LevelCase): Flow {
+  const leaks = leakPaths(body, marks, one);
+  const viscosity = VISCOSITY[one.cement.viscosity];
   const bone = (BONE_SLOWNESS * viscosity) / PERMEABILITY_MEAN;
   const slowness = new Float32Array(nodeCount(body.grid)).fill(CLOSED);
   forNodes(body.grid, body.near, (o, x, y, z) => {

@@ -1,6 +1,7 @@
 import type { Landmarks } from '../../../models/manifest.ts';
 import { smoothstep } from '../../../models/math/scalar.ts';
-import type { Case } from '../case/case.ts';
+import type { LevelCase } from '../case/case.ts';
+import { mobilityOf } from '../fracture/mobility.ts';
 import type { Body } from '../level/body.ts';
 import { lesionAt } from '../level/bone.ts';
 
@@ -30,8 +31,9 @@ interface Openings {
   split: number;
 }
 
-function openingsOf({ fracture }: Case): Openings {
-  const { heightLoss, mobility, cause } = fracture;
+function openingsOf({ fracture }: LevelCase): Openings {
+  const { heightLoss, cause } = fracture;
+  const mobility = mobilityOf(fracture);
   const upper = fracture.shape !== 'biconcave' || fracture.lateralTilt >= 0;
   const split =
     cause === 'injury'
@@ -56,14 +58,14 @@ const far = (a: number, b: number): number => Math.sqrt(a * a + b * b);
 export function leakPaths(
   body: Body,
   marks: Landmarks,
-  patientCase: Case,
+  one: LevelCase,
 ): { slowness: Float32Array; type: Uint8Array } {
   const count = body.distance.length;
   const slowness = new Float32Array(count);
   const type = new Uint8Array(count);
   const halfWidth = (marks.superior.widthMm + marks.inferior.widthMm) / 4;
   const height = marks.superior.centre[1] - marks.inferior.centre[1];
-  const openings = openingsOf(patientCase);
+  const openings = openingsOf(one);
   const found = { slowness: 0, type: 0 };
   for (const o of body.near) {
     const u = body.coordinates[3 * o];

@@ -1,9 +1,9 @@
 import { type Level, levelIndex } from '../../../models/levels.ts';
-import { apply, rotate } from '../../../models/math/pose.ts';
+import { apply, type Pose, rotate } from '../../../models/math/pose.ts';
 import { degrees } from '../../../models/math/scalar.ts';
 import { dot, type Vec3 } from '../../../models/math/vec.ts';
-import type { Anatomy } from '../anatomy.ts';
-import type { Column, Seat, Spine } from './spine.ts';
+import type { Skeleton } from '../anatomy.ts';
+import type { Column, Spine } from './spine.ts';
 
 /** The column as a whole. Degrees and mm. */
 export interface Alignment {
@@ -29,14 +29,12 @@ interface Line {
 export interface AlignmentRuler {
   thoracic: readonly [Line, Line];
   lumbar: readonly [Line, Line];
-  /** Middle of T1's upper endplate in its own frame. */
-  crown: Vec3;
-  /** The same in the plan's frame, healthy and standing, and forwards as gravity sees it. */
+  /** Middle of T1's upper endplate, healthy and standing, and forwards as gravity sees it. */
   crownAt: Vec3;
   forwards: Vec3;
 }
 
-export function alignmentRulerOf(anatomy: Anatomy, spine: Spine): AlignmentRuler {
+export function alignmentRulerOf(anatomy: Skeleton, spine: Spine): AlignmentRuler {
   const line = (level: Level, which: 'superior' | 'inferior'): Line => {
     const { normal } = anatomy.landmarks[level][which];
     const sign = which === 'superior' ? 1 : -1;
@@ -46,7 +44,6 @@ export function alignmentRulerOf(anatomy: Anatomy, spine: Spine): AlignmentRuler
   return {
     thoracic: [line('T1', 'superior'), line('T12', 'inferior')],
     lumbar: [line('L1', 'superior'), line('L5', 'inferior')],
-    crown,
     crownAt: apply(spine.chains.standing[0], crown),
     forwards: [spine.up[1], -spine.up[0], 0],
   };
@@ -57,14 +54,30 @@ function slopeOf(column: Column, { index, forwards }: Line): number {
   return degrees(Math.atan2(y, x));
 }
 
-/** How the column stands; `column` as it is drawn, lying or standing. */
-export function alignmentAt(ruler: AlignmentRuler, column: Column, seat: Seat): Alignment {
+/** How the column stands; `column` as it is drawn, lying or standing, and `carried` how its top has been moved when it
+ * stands (see carriedOver). */
+export function alignmentAt(ruler: AlignmentRuler, column: Column, carried: Pose | null): Alignment {
   const between = ([upper, lower]: readonly [Line, Line]) => slopeOf(column, lower) - slopeOf(column, upper);
-  const at = apply(seat.above, ruler.crownAt);
-  return {
+  const angles = {
     thoracicKyphosisDeg: between(ruler.thoracic),
     lumbarLordosisDeg: -between(ruler.lumbar),
-    stoopDeg: degrees(-2 * Math.atan2(seat.above.rotation[2], seat.above.rotation[3])),
+  };
+  if (carried === null) return { ...angles, stoopDeg: 0, svaShiftMm: 0 };
+  const at = apply(carried, ruler.crownAt);
+  return {
+    ...angles,
+    stoopDeg: degrees(-2 * Math.atan2(carried.rotation[2], carried.rotation[3])),
     svaShiftMm: dot(at, ruler.forwards) - dot(ruler.crownAt, ruler.forwards),
   };
 }
+
+/** Standing height now: what the top of the column has come down by, along gravity, is lost; mm. */
+export const statureMmAt = (
+  statureCm: number,
+  ruler: AlignmentRuler,
+  up: Vec3,
+  carried: Pose | null,
+): number =>
+  carried === null
+    ? statureCm * 10
+    : statureCm * 10 + dot(apply(carried, ruler.crownAt), up) - dot(ruler.crownAt, up);

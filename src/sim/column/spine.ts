@@ -1,5 +1,5 @@
 import { jointBelow, LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
-import type { Endplate, Facet } from '../../../models/manifest.ts';
+import type { Endplate, Facet, Landmarks } from '../../../models/manifest.ts';
 import {
   apply,
   compose,
@@ -15,7 +15,7 @@ import {
 } from '../../../models/math/pose.ts';
 import { clamp, degrees, radians } from '../../../models/math/scalar.ts';
 import { mix, sub, type Vec3 } from '../../../models/math/vec.ts';
-import type { Anatomy } from '../anatomy.ts';
+import type { Skeleton } from '../anatomy.ts';
 import type { Fracture } from '../fracture/fracture.ts';
 
 /** How far a segment's standing lordosis remains lying down: lumbar lordosis 36.8 of 49.8 degrees, of which L4-S1
@@ -30,7 +30,8 @@ const DISC_COMPENSATION = 0.15;
  * (anterior disc height falls with age: Fletcher 2016, no rate given). */
 const DISC_LOSS_PER_DECADE = 0.03;
 
-/** Poses of the levels T1..L5 in the frame of the treated vertebra as it was when healthy and standing. */
+/** A pose for each level, T1 first. Unless said otherwise in the sacrum's frame: that of L5 as it rests on the sacrum when
+ * healthy and standing. */
 export type Column = readonly Pose[];
 
 /** An endplate's ring, where it is and how far the fracture moves it at full weight. */
@@ -46,76 +47,105 @@ export interface MovingPlate {
   inwards: -1 | 1;
 }
 
-/** All that `columnAt` needs: plain data, part of the plan. */
-export interface Spine {
-  treated: number;
+/** The two endplates of a broken bone: what it stands on and what stands on it. */
+export interface Plates {
   superior: MovingPlate;
   inferior: MovingPlate;
-  /** Upper vertebra in the frame of the lower, for the joint under each level. */
+}
+
+export const platesOf = (marks: Landmarks, fracture: Fracture): Plates => ({
+  superior: movingPlate(marks.superior, fracture, bothOf(marks.facets.superior), -1),
+  inferior: movingPlate(marks.inferior, fracture, bothOf(marks.facets.inferior), 1),
+});
+
+/** All that `columnAt` needs of the unbroken spine: plain data, part of the plan. */
+export interface Spine {
+  /** Upper vertebra in the frame of the lower, for the joint under each level; L5's is none. */
   joints: { standing: readonly Pose[]; lying: readonly Pose[] };
-  /** The whole column round an unbroken vertebra, so that the two resting postures need no chain of joints. */
+  /** The whole unbroken column, so that the two resting postures need no chain of joints. */
   chains: { standing: Column; lying: Column };
-  /** Up, as gravity sees it, in the treated vertebra's frame: plumb over the lowest endplate, healthy, standing. */
+  /** Up, as gravity sees it: plumb over the lowest endplate, healthy, standing. */
   up: Vec3;
 }
 
-export function spineOf(anatomy: Anatomy, fracture: Fracture, ageYears: number): Spine {
-  const marks = anatomy.landmarks[anatomy.treated];
-  const treated = levelIndex(anatomy.treated);
-  const standing = LEVELS.map((level) => jointPose(anatomy, level, ageYears, 0));
-  const lying = LEVELS.map((level) => jointPose(anatomy, level, ageYears, 1));
-  const chains = { standing: chain(treated, standing), lying: chain(treated, lying) };
-  return {
-    treated,
-    superior: movingPlate(marks.superior, fracture, bothOf(marks.facets.superior), -1),
-    inferior: movingPlate(marks.inferior, fracture, bothOf(marks.facets.inferior), 1),
-    joints: { standing, lying },
-    chains,
-    up: gravityUp(anatomy, chains.standing),
-  };
+export function spineOf(skeleton: Skeleton, ageYears: number): Spine {
+  const standing = LEVELS.map((level) => jointPose(skeleton, level, ageYears, 0));
+  const lying = LEVELS.map((level) => jointPose(skeleton, level, ageYears, 1));
+  const chains = { standing: chain(standing), lying: chain(lying) };
+  return { joints: { standing, lying }, chains, up: gravityUp(skeleton, chains.standing) };
 }
 
-/** Where every vertebra stands, `lying` from 0 standing to 1 prone. The vertebra
- * under the treated one stays put; what happens to the treated one moves everything above it. */
-export function columnAt(spine: Spine, seat: Seat, lying: number): Column {
-  const resting =
-    lying === 0
-      ? spine.chains.standing
-      : lying === 1
-        ? spine.chains.lying
-        : chain(
-            spine.treated,
-            spine.joints.standing.map((joint, index) =>
-              jointBetween(joint, spine.joints.lying[index], lying),
-            ),
-          );
-  const poses = resting.slice();
-  poses[spine.treated] = seat.treated;
-  for (let index = 0; index < spine.treated; index++) poses[index] = compose(seat.above, resting[index]);
-  return poses;
+/** The unbroken column, `lying` from 0 standing to 1 prone. */
+export function restingAt({ joints, chains }: Spine, lying: number): Column {
+  if (lying === 0) return chains.standing;
+  if (lying === 1) return chains.lying;
+  return chain(joints.standing.map((joint, index) => jointBetween(joint, joints.lying[index], lying)));
 }
 
-/** The pose of L5 that the sacrum goes with: a broken L5 sinks on the sacrum, which stays where it was. */
-export const sacrumUnder = (spine: Spine, column: Column): Pose =>
-  spine.treated === LEVELS.length - 1 ? spine.chains.standing[spine.treated] : column[LEVELS.length - 1];
-
-/** How the fracture has moved the treated vertebra on the one below, and what stands on it. */
+/** How a fracture has moved its bone on the one below, and what stands on it, in the frame of the unbroken bone. */
 export interface Seat {
-  treated: Pose;
+  index: number;
+  own: Pose;
   above: Pose;
 }
 
-export function seatAt(spine: Spine, wedge: number, central: number): Seat {
-  const treated = invert(plateMotion(spine.inferior, wedge, central));
-  return { treated, above: compose(treated, plateMotion(spine.superior, wedge, central)) };
+export function seatAt({ superior, inferior }: Plates, index: number, wedge: number, central: number): Seat {
+  const own = invert(plateMotion(inferior, wedge, central));
+  return { index, own, above: compose(own, plateMotion(superior, wedge, central)) };
 }
 
-/** The column round an unbroken treated vertebra, from the joints between neighbours. */
-function chain(treated: number, joints: readonly Pose[]): Column {
+/** Where every vertebra stands, and where each would stand were it whole on what is under it (they differ for broken ones). */
+export interface Standing {
+  column: Column;
+  slots: Column;
+}
+
+/**
+ * The column on the sacrum, which stays put: every broken bone moves all that stands on it. `seats` from the lowest up.
+ * What a seat does in its own frame is carried to the sacrum's once, so that each vertebra above takes one product.
+ */
+export function columnAt(resting: Column, seats: readonly Seat[]): Standing {
+  if (seats.length === 0) return { column: resting, slots: resting };
+  const column = resting.slice();
+  const slots = resting.slice();
+  let carried: Pose | null = null;
+  let next = 0;
+  for (let index = seats[0].index; index >= 0; index--) {
+    const slot = carried === null ? resting[index] : compose(carried, resting[index]);
+    slots[index] = slot;
+    const seat = seats[next];
+    if (seat?.index !== index) {
+      column[index] = slot;
+      continue;
+    }
+    column[index] = compose(slot, seat.own);
+    carried = compose(compose(slot, seat.above), invert(resting[index]));
+    next++;
+  }
+  return { column, slots };
+}
+
+/** How all that stands on the highest broken bone has been moved, in the sacrum's frame; null where nothing is broken. */
+export function carriedOver(resting: Column, seats: readonly Seat[]): Pose | null {
+  let carried: Pose | null = null;
+  for (const { index, above } of seats) {
+    const own = compose(compose(resting[index], above), invert(resting[index]));
+    carried = carried === null ? own : compose(carried, own);
+  }
+  return carried;
+}
+
+/** The same poses in the frame of one of them: of a level as it would stand, were it whole, on what is under it now. */
+export function seenFrom(poses: Column, slot: Pose): Column {
+  const back = invert(slot);
+  return poses.map((pose) => compose(back, pose));
+}
+
+/** The unbroken column from the joints between neighbours, on L5. */
+function chain(joints: readonly Pose[]): Column {
   const poses = new Array<Pose>(LEVELS.length).fill(IDENTITY);
-  for (let index = treated - 1; index >= 0; index--) poses[index] = compose(poses[index + 1], joints[index]);
-  for (let index = treated; index < LEVELS.length - 1; index++)
-    poses[index + 1] = compose(poses[index], invert(joints[index]));
+  for (let index = LEVELS.length - 2; index >= 0; index--)
+    poses[index] = compose(poses[index + 1], joints[index]);
   return poses;
 }
 
@@ -127,7 +157,7 @@ function jointBetween(standing: Pose, lying: Pose, share: number): Pose {
 const zAngle = (pose: Pose): number => 2 * Math.atan2(pose.rotation[2], pose.rotation[3]);
 
 /** The upper vertebra of the joint under `level`, in the frame of the lower one; identity below L5. */
-function jointPose(anatomy: Anatomy, level: Level, ageYears: number, lying: 0 | 1): Pose {
+function jointPose(anatomy: Skeleton, level: Level, ageYears: number, lying: 0 | 1): Pose {
   const joint = anatomy.joints[jointBelow(level)];
   const lower = LEVELS[levelIndex(level) + 1];
   if (joint === undefined || lower === undefined) return IDENTITY;
@@ -155,7 +185,7 @@ function jointPose(anatomy: Anatomy, level: Level, ageYears: number, lying: 0 | 
 }
 
 /** Standing lordosis between the upper endplates of two neighbours, degrees; never less than 0. */
-function segmentDeg(anatomy: Anatomy, upper: Level, lower: Level): number {
+function segmentDeg(anatomy: Skeleton, upper: Level, lower: Level): number {
   const slope = (plate: Endplate) => Math.atan2(-plate.normal[0], plate.normal[1]);
   const between =
     degrees(slope(anatomy.landmarks[upper].superior) - slope(anatomy.landmarks[lower].superior)) +
@@ -243,7 +273,7 @@ function onFacets(plate: MovingPlate, free: Pose, front: Vec3): Pose {
 }
 
 /** Plumb: from the middle of the lowest endplate to that of the highest, in the healthy standing column. */
-function gravityUp(anatomy: Anatomy, healthy: Column): Vec3 {
+function gravityUp(anatomy: Skeleton, healthy: Column): Vec3 {
   const last = LEVELS.length - 1;
   const foot = apply(healthy[last], anatomy.landmarks.L5.inferior.centre);
   const head = apply(healthy[0], anatomy.landmarks.T1.superior.centre);

@@ -1,7 +1,7 @@
 import type { Landmarks } from '../../../models/manifest.ts';
 import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
 import { distance, type Vec3 } from '../../../models/math/vec.ts';
-import type { Case } from '../case/case.ts';
+import type { FractureCase } from '../case/case.ts';
 
 /**
  * A fracture is a displacement of the healthy ("material") shape: x = X + wedge * Uw(X) + central * Uc(X), with
@@ -29,10 +29,18 @@ interface ShapeForm {
   posterior: number;
 }
 
-const FORMS: Readonly<Record<Case['fracture']['shape'], ShapeForm>> = {
+const FORMS: Readonly<Record<FractureCase['shape'], ShapeForm>> = {
   wedge: { wedge: 1, central: 0.2, upper: 1, posterior: 0 },
   biconcave: { wedge: 0.12, central: 0.95, upper: 0.56, posterior: 0.15 },
   crush: { wedge: 1, central: 0.1, upper: 0.5, posterior: 0.55 },
+  split: { wedge: 0.4, central: 0.7, upper: 0.5, posterior: 0.8 },
+};
+
+/** Part of the loss from the upper endplate, where it is not as usual for the shape. */
+const UPPER: Readonly<Record<Exclude<FractureCase['endplates'], 'usual'>, number>> = {
+  superior: 1,
+  inferior: 0,
+  both: 0.5,
 };
 
 /** Rises from 0 at t = 0 to 1 at t = 1 with straight middle and rounded ends of width s: steepest slope 1 / (1 - s).
@@ -49,8 +57,15 @@ function ramp(t: number, s: number): number {
 /** Width of the rounded ends of the crushed band, for a band under one endplate and for a body crushed from both. */
 const ROUNDING = 0.14;
 const ROUNDING_BOTH = 0.06;
-/** No vertical line loses more of its height than this. */
+/** No vertical line loses more of its height than this, up to a loss of 70 %; and in a vertebra plana. */
 const MOST_LOSS = 0.78;
+const MOST_LOSS_PLANA = 0.95;
+/** From here on a body counts as a vertebra plana, and at the table's end it is one. */
+const PLANA_FROM = 0.7;
+const PLANA = 0.9;
+/** The halves of a split body stand apart by this share of what height is lost, in front and behind, mm per mm. */
+const SPLIT_FORWARD = 0.28;
+const SPLIT_BACK = 0.08;
 /** A layer of the crushed band loses about this share of its own height. */
 const BAND_LOSS = 0.58;
 /** How far behind the wall the push of a fragment is felt. */
@@ -58,29 +73,42 @@ const FRAGMENT_REACH_MM = 16;
 /** How soon buckling fades with loss. */
 const BUCKLE_FADE = 2.6;
 
-/** Itself up to 0.6, then bending over towards MOST_LOSS. */
-const capped = (loss: number): number =>
-  loss < 0.6 ? loss : 0.6 + (MOST_LOSS - 0.6) * (1 - Math.exp(-(loss - 0.6) / (MOST_LOSS - 0.6)));
+/** Itself up to 0.6, then bending over towards the most. */
+const capped = (loss: number, most: number): number =>
+  loss < 0.6 ? loss : 0.6 + (most - 0.6) * (1 - Math.exp(-(loss - 0.6) / (most - 0.6)));
+
+/** Rounded ends so narrow that no layer of a line that loses this much is turned over. */
+const roundingFor = (usual: number, loss: number): number =>
+  loss > MOST_LOSS ? Math.min(usual, 0.85 * (1 - loss)) : usual;
 
 /** The fracture of one healthy vertebra. `heightLoss` is met exactly at the worst of the three stations. */
-export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fracture {
+export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
   const form = FORMS[fracture.shape];
+  const split = fracture.shape === 'split';
+  const upper = fracture.endplates === 'usual' ? form.upper : UPPER[fracture.endplates];
+  const fromAbove = upper === 1;
+  const oneSided = fromAbove || upper === 0;
+  const most = lerp(MOST_LOSS, MOST_LOSS_PLANA, smoothstep(PLANA_FROM, PLANA, fracture.heightLoss));
   const body = bodyFrame(marks);
   // A fragment goes in proportion to the body: 4 mm in T5 would fold what lies behind it.
   const size = (marks.wallX.anterior - marks.wallX.posterior) / 32;
   const breach =
     fracture.posteriorWall === 'breached'
-      ? clamp(1 + 6 * fracture.heightLoss, 0, 3.6) * Math.min(1, size)
+      ? (fracture.retropulsionMm ?? clamp(1 + 6 * fracture.heightLoss, 0, 3.6)) * Math.min(1, size)
       : 0;
   const seed = marks.superior.widthMm * 7.3 + marks.canal.depthMm;
-  let strength = fracture.heightLoss;
+  const strength: Strength = {
+    whole: fracture.heightLoss * form.wedge,
+    posterior: form.posterior,
+    central: fracture.heightLoss * form.central,
+  };
 
   const uvw = new Float64Array(3);
   const displacement: Fracture['displacement'] = (x, y, z, out) => {
     out.fill(0, 0, 6);
     const xp = body.posterior(y);
     const arch = smoothstep(xp - 6, xp - 0.5, x);
-    if (strength === 0 || x < xp - FRAGMENT_REACH_MM) return;
+    if (fracture.heightLoss === 0 || x < xp - FRAGMENT_REACH_MM) return;
     body.coordinates(x, y, z, uvw);
     const u = uvw[0];
     const v = uvw[1];
@@ -94,19 +122,25 @@ export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fractu
 
     // Loss of height along this vertical line, as parts of the local height; together never more than bone can give.
     const front = fracture.shape === 'wedge' ? wedgeProfile(uc) : smoothstep(-0.05, 0.4, uc);
-    const whole = strength * form.wedge * lerp(form.posterior, 1, front) * side * uneven;
-    const dish = strength * form.central * bowl(u, v) * (0.5 + 0.5 * side) * uneven;
-    const loss = capped(whole + dish);
+    const whole = strength.whole * lerp(strength.posterior, 1, front) * side * uneven;
+    const hollow = split ? trough(u, v) : bowl(u, v);
+    const dish = strength.central * hollow * (0.5 + 0.5 * side) * uneven;
+    const loss = capped(whole + dish, most);
     const held = loss / Math.max(whole + dish, 1e-9);
     // Between what sinks from above and what rises from below lies a plane that stays: as high as the lower endplate's
     // share, so that each layer loses just what its line does. At the back it is where the pedicles hold the body.
-    const neutral = lerp(body.pedicleHeight, 1 - form.upper, smoothstep(0, 0.4, uc));
-    const upperShare = form.upper === 1 ? 1 : 1 - neutral;
+    const neutral = lerp(body.pedicleHeight, 1 - upper, smoothstep(0, 0.4, uc));
+    const upperShare = oneSided ? upper : 1 - neutral;
     // The crushed band reaches down as far as it must for no layer to lose more than some two thirds.
-    const foot = form.upper === 1 ? clamp(1 - loss / BAND_LOSS, 0, 0.6) : neutral;
-    const rounding = form.upper === 1 ? ROUNDING : ROUNDING_BOTH;
-    const top = ramp((clamp(w, 0, 1) - foot) / (1 - foot), rounding);
-    const bottom = form.upper === 1 ? 0 : ramp((foot - clamp(w, 0, 1)) / foot, rounding);
+    const foot = oneSided ? clamp(1 - loss / BAND_LOSS, 0, 0.6) : neutral;
+    const rounding = roundingFor(oneSided ? ROUNDING : ROUNDING_BOTH, loss);
+    const high = clamp(w, 0, 1);
+    const top = upper === 0 ? 0 : ramp((high - foot) / (1 - foot), rounding);
+    const bottom = fromAbove
+      ? 0
+      : upper === 0
+        ? ramp((1 - high - foot) / (1 - foot), rounding)
+        : ramp((foot - high) / foot, rounding);
     const drop = upperShare * top - (1 - upperShare) * bottom;
     out[1] = -height * whole * held * drop * arch;
     out[4] = -height * dish * held * drop * arch;
@@ -120,10 +154,17 @@ export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fractu
     const folds = 1 + 0.3 * Math.sin(3 * angle + seed) + 0.2 * Math.sin(7 * angle + 2 * seed);
     const lost = height * loss * (1 - loss) ** BUCKLE_FADE * smoothstep(0.1, 0.5, uc + 0.25 * Math.abs(v));
     const shift = 0.035 * Math.sin(4 * angle + seed) + 0.02 * Math.sin(9 * angle - seed);
-    const outward = radial * radial * folds * lost * buckle(w + shift, form.upper === 1);
+    const folded = buckle((upper === 0 ? 1 - w : w) + shift, oneSided);
+    const outward = radial * radial * folds * lost * folded;
     const away = 1 / (fromAxis || 1);
     out[0] = outward * ahead * away * arch;
     out[2] = outward * v * away * arch;
+    // A split body gapes: its front half has gone forwards, its back half a little towards the canal.
+    if (split) {
+      const gapes = height * loss * (1 - loss) * Math.max(0, 1 - (2 * w - 1) ** 2) * arch;
+      out[0] +=
+        gapes * (SPLIT_FORWARD * smoothstep(0.35, 0.8, u) - SPLIT_BACK * (1 - smoothstep(0.15, 0.5, u)));
+    }
 
     // A breached wall: a fragment of its upper half stands back into the canal; what lies behind it gives way evenly.
     if (breach > 0) {
@@ -143,18 +184,52 @@ export function fractureOf(marks: Landmarks, fracture: Case['fracture']): Fractu
     ];
   };
 
-  const worstLoss = (): number => {
-    const stations = Object.values(marks.stations) as (readonly [Vec3, Vec3])[];
-    const losses = stations.map(
-      ([upper, lower]) => 1 - distance(place(upper, 1, 1), place(lower, 1, 1)) / distance(upper, lower),
-    );
-    return Math.max(...losses);
-  };
-  // Nearly proportional, so a few proportional corrections meet the stated loss to well under 0.1 %.
-  for (let pass = 0; pass < 4 && fracture.heightLoss > 1e-4; pass++)
-    strength *= fracture.heightLoss / Math.max(worstLoss(), 0.2 * fracture.heightLoss);
+  const lossAt = ([top, foot]: readonly [Vec3, Vec3]): number =>
+    1 - distance(place(top, 1, 1), place(foot, 1, 1)) / distance(top, foot);
+  meet(strength, fracture, marks.stations, lossAt);
 
   return { displacement, place, bodyCoordinates: body.coordinates };
+}
+
+/** How strongly a fracture acts: in front, behind as a share of that, and in the middle. */
+interface Strength {
+  whole: number;
+  posterior: number;
+  central: number;
+}
+
+/** Corrects the strength until the stated losses are met, by what the stations say. */
+function meet(
+  strength: Strength,
+  fracture: FractureCase,
+  stations: Landmarks['stations'],
+  lossAt: (station: readonly [Vec3, Vec3]) => number,
+): void {
+  const { heightLoss } = fracture;
+  if (heightLoss <= 1e-4) return;
+  // Nearly proportional, so a few proportional corrections meet the stated loss to well under 0.1 %.
+  const passes = heightLoss > PLANA_FROM ? 12 : 4;
+  for (let pass = 0; pass < passes; pass++) {
+    const worst = Math.max(lossAt(stations.anterior), lossAt(stations.middle), lossAt(stations.posterior));
+    const factor = heightLoss / Math.max(worst, 0.2 * heightLoss);
+    strength.whole *= factor;
+    strength.central *= factor;
+  }
+  if (fracture.anteriorLoss === null && fracture.middleLoss === null && fracture.posteriorLoss === null)
+    return;
+  const aims = {
+    anterior: fracture.anteriorLoss ?? lossAt(stations.anterior),
+    middle: fracture.middleLoss ?? lossAt(stations.middle),
+    posterior: fracture.posteriorLoss ?? lossAt(stations.posterior),
+  };
+  // Each part acts most on its own station; together they come within 0.5 % in some twenty passes. A middle that stands
+  // higher than the line from front to back cannot be met: nothing bulges.
+  for (let pass = 0; pass < 24; pass++) {
+    const behind = strength.whole * strength.posterior + aims.posterior - lossAt(stations.posterior);
+    strength.whole = Math.max(1e-4, strength.whole + aims.anterior - lossAt(stations.anterior));
+    strength.posterior = Math.max(0, behind) / strength.whole;
+    strength.central = Math.max(0, strength.central + aims.middle - lossAt(stations.middle));
+  }
 }
 
 /** 0 at the posterior wall to 1 in front: nearly a straight line that starts a little ahead of the wall. */
@@ -165,6 +240,12 @@ const wedgeProfile = (u: number): number =>
 function bowl(u: number, v: number): number {
   const r2 = ((u - 0.48) / 0.47) ** 2 + (v / 0.92) ** 2;
   return r2 < 1 ? (1 - r2) ** 2 : 0;
+}
+
+/** 1 along the middle of a split endplate from side to side, 0 at its front and back. */
+function trough(u: number, v: number): number {
+  const r2 = ((u - 0.5) / 0.36) ** 2;
+  return r2 < 1 ? (1 - r2) ** 2 * smoothstep(1.05, 0.7, Math.abs(v)) : 0;
 }
 
 /**

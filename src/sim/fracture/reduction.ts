@@ -1,5 +1,6 @@
 import { lerp } from '../../../models/math/scalar.ts';
-import type { Case } from '../case/case.ts';
+import type { LevelCase } from '../case/case.ts';
+import { mobilityOf } from './mobility.ts';
 import { BROKEN, type Weights } from './weights.ts';
 
 /** Share of the lost anterior height that an acute, mobile fracture regains lying down: from 18.3 sitting to 24.3 mm
@@ -9,8 +10,8 @@ const POSTURE_SHARE = 0.7;
 const POSTURE_CENTRAL = 0.55;
 
 /** Lying prone on bolsters. */
-export function positioned(patientCase: Case): Weights {
-  const regained = POSTURE_SHARE * patientCase.fracture.mobility;
+export function positioned(one: LevelCase): Weights {
+  const regained = POSTURE_SHARE * mobilityOf(one.fracture);
   return { wedge: 1 - regained, central: 1 - POSTURE_CENTRAL * regained };
 }
 
@@ -18,8 +19,8 @@ export function positioned(patientCase: Case): Weights {
  * preoperative anterior height that balloons had gained in cadavers (source: rotter2010-loss). */
 export const DEFLATION_LOSS = 11.7 / (11.7 + 8);
 
-export function deflated(patientCase: Case, inflated: Weights): Weights {
-  const start = positioned(patientCase);
+export function deflated(one: LevelCase, inflated: Weights): Weights {
+  const start = positioned(one);
   return {
     wedge: lerp(inflated.wedge, start.wedge, DEFLATION_LOSS),
     central: lerp(inflated.central, start.central, DEFLATION_LOSS),
@@ -39,9 +40,9 @@ export const standingAgain = (held: Weights, cemented: boolean): Weights =>
 const MOST_LOST = 0.66;
 /** Further loss without a procedure, weeks after the fracture: mobile fractures sink on for some months; in VERTOS IV
  * 45 % of sham patients lost more height (source: firanescu2019-height; size and pace illustrative). */
-export function naturalCourse(patientCase: Case): Weights {
-  const { mobility, heightLoss, lateralTilt } = patientCase.fracture;
-  const further = 0.2 * mobility * (1 - Math.exp(-patientCase.naturalCourse.weeks / 10));
+export function naturalCourse(one: LevelCase, weeks: number): Weights {
+  const { heightLoss, lateralTilt } = one.fracture;
+  const further = 0.2 * mobilityOf(one.fracture) * (1 - Math.exp(-weeks / 10));
   // The lower side of a tilted break has lost more than its middle.
   const deepest = heightLoss * (1 + 0.5 * Math.abs(lateralTilt));
   const bounded = Math.min(1 + further, deepest > 0 ? Math.max(1, MOST_LOST / deepest) : 1);

@@ -29,7 +29,7 @@ export interface Body {
 }
 
 export function bodyOf(anatomy: Anatomy, fracture: Fracture): Body {
-  const marks = anatomy.landmarks[anatomy.treated];
+  const marks = anatomy.landmarks[anatomy.level];
   const half = Math.max(marks.superior.widthMm, marks.inferior.widthMm) / 2 + MARGIN_FRONT_MM;
   const rims = [marks.superior, marks.inferior].flatMap((e) => [e.anterior, e.posterior, e.left, e.right]);
   const heights = rims.map((p) => p[1]);

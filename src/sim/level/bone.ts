@@ -1,6 +1,7 @@
 import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
-import type { Case } from '../case/case.ts';
+import type { LevelCase } from '../case/case.ts';
 import { forNodes, nodeCount } from '../field/grid.ts';
+import { mobilityOf } from '../fracture/mobility.ts';
 import { type Body, stretchAt } from './body.ts';
 
 /** Trabeculae never fill more than this share, even impacted. Illustrative. */
@@ -14,6 +15,8 @@ export interface Bone {
   material: Float32Array;
   /** Per volume as broken and positioned: impaction has packed it. */
   broken: Float32Array;
+  /** Mean of the healthy body. */
+  volumeFraction: number;
 }
 
 /**
@@ -22,7 +25,13 @@ export interface Bone {
  * body. Breaking packs bone by the local loss of volume; a mobile fracture has a cleft under its endplate
  * (source: mckiernan2003-mobile, a cleft in every mobile fracture and in no fixed one).
  */
-export function boneOf(body: Body, patientCase: Case, wedge: number, central: number): Bone {
+export function boneOf(
+  body: Body,
+  one: LevelCase,
+  volumeFraction: number,
+  wedge: number,
+  central: number,
+): Bone {
   const { grid, distance, coordinates } = body;
   const count = nodeCount(grid);
   const healthy = new Float32Array(count);
@@ -46,7 +55,7 @@ export function boneOf(body: Body, patientCase: Case, wedge: number, central: nu
       nodes++;
     }
   });
-  const scale = (patientCase.bone.volumeFraction * nodes) / Math.max(sum, 1e-6);
+  const scale = (volumeFraction * nodes) / Math.max(sum, 1e-6);
   forNodes(grid, body.inside, (o, x, _y, z) => {
     const own = Math.min(DENSEST, healthy[o] * scale);
     healthy[o] = own;
@@ -55,14 +64,15 @@ export function boneOf(body: Body, patientCase: Case, wedge: number, central: nu
     const w = coordinates[3 * o + 2];
     const packed = own / clamp(stretchAt(body, o, wedge, central), 0.2, 2);
     const emptied = Math.max(
-      cleftAt(patientCase, u, v, w, x, z),
-      patientCase.fracture.cause === 'tumour' ? lesionAt(u, v, w) : 0,
+      cleftAt(one, u, v, w, x, z),
+      one.fracture.cause === 'tumour' ? lesionAt(u, v, w) : 0,
+      one.fracture.shape === 'split' ? gapAt(one.fracture.heightLoss, u, v, w) : 0,
     );
     const left = 1 - 0.93 * emptied;
     material[o] = own * left;
     broken[o] = Math.min(DENSEST, packed) * left;
   });
-  return { healthy, material, broken };
+  return { healthy, material, broken, volumeFraction };
 }
 
 /** Smooth unevenness, about -1..1, with features of 2 pi / k mm. */
@@ -72,12 +82,21 @@ const wave = (x: number, y: number, z: number, k: number, seed: number): number 
   1.6;
 
 /** 1 inside the gap that a mobile fracture keeps under its broken endplate. */
-function cleftAt(patientCase: Case, u: number, v: number, w: number, x: number, z: number): number {
-  const { mobility, heightLoss } = patientCase.fracture;
+function cleftAt(one: LevelCase, u: number, v: number, w: number, x: number, z: number): number {
+  const { heightLoss } = one.fracture;
+  const mobility = mobilityOf(one.fracture);
   const open = smoothstep(0.35, 0.75, mobility) * smoothstep(0.05, 0.2, heightLoss);
   if (open === 0) return 0;
   const height = w - 0.7 - 0.025 * Math.sin(0.5 * z) - 0.02 * Math.sin(0.4 * x);
   const q = far3(height / (0.055 * (0.5 + open)), (u - 0.66) / 0.24, v / 0.6) - 1;
+  return open * smoothstep(0.3, -0.3, q);
+}
+
+/** 1 inside the coronal gap between the halves of a split body. Illustrative. */
+function gapAt(heightLoss: number, u: number, v: number, w: number): number {
+  const open = smoothstep(0.05, 0.35, heightLoss);
+  const ahead = u - 0.5 - 0.03 * Math.sin(5 * w + 3 * v);
+  const q = far3(ahead / (0.05 * open + 1e-3), (w - 0.5) / 0.55, v / 0.95) - 1;
   return open * smoothstep(0.3, -0.3, q);
 }
 

@@ -1,9 +1,9 @@
 import { LEVELS } from '../../../models/levels.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { degrees } from '../../../models/math/scalar.ts';
-import { distance, dot, sub, type Vec3 } from '../../../models/math/vec.ts';
+import { distance, sub, type Vec3 } from '../../../models/math/vec.ts';
 import type { Anatomy } from '../anatomy.ts';
-import type { Column, Seat, Spine } from '../column/spine.ts';
+import type { Column } from '../column/spine.ts';
 import type { Fracture } from '../fracture/fracture.ts';
 
 /** Six-point heights, mm. */
@@ -29,11 +29,6 @@ export interface Ruler {
   /** Front and back of the upper endplate of the level above and of the lower one of the level below, each in its
    * own vertebra's frame, and the index of that vertebra. */
   cobb: readonly [EndLine, EndLine];
-  /** Middle of the column's top endplate, in T1's frame. */
-  crown: Vec3;
-  /** Standing height when healthy, and how high the crown then stands along gravity in the plan's frame, mm. */
-  statureMm: number;
-  crownHeight: number;
 }
 
 interface EndLine {
@@ -42,8 +37,8 @@ interface EndLine {
   posterior: Vec3;
 }
 
-export function rulerOf(anatomy: Anatomy, fracture: Fracture, spine: Spine, statureCm: number): Ruler {
-  const marks = anatomy.landmarks[anatomy.treated];
+export function rulerOf(anatomy: Anatomy, fracture: Fracture): Ruler {
+  const marks = anatomy.landmarks[anatomy.level];
   const moving = (home: Vec3): MovingPoint => ({
     home,
     wedge: sub(fracture.place(home, 1, 0), home),
@@ -56,7 +51,7 @@ export function rulerOf(anatomy: Anatomy, fracture: Fracture, spine: Spine, stat
     middle: station('middle'),
     posterior: station('posterior'),
   };
-  const treated = LEVELS.indexOf(anatomy.treated);
+  const treated = LEVELS.indexOf(anatomy.level);
   const above = Math.max(0, treated - 1);
   const below = Math.min(LEVELS.length - 1, treated + 1);
   const line = (index: number, which: 'superior' | 'inferior'): EndLine => {
@@ -68,9 +63,6 @@ export function rulerOf(anatomy: Anatomy, fracture: Fracture, spine: Spine, stat
     healthy: heightsAt(stations, 0, 0),
     depthMm: marks.wallX.anterior - marks.wallX.posterior,
     cobb: [line(above, 'superior'), line(below, 'inferior')],
-    crown: anatomy.landmarks.T1.superior.centre,
-    statureMm: statureCm * 10,
-    crownHeight: dot(apply(spine.chains.standing[0], anatomy.landmarks.T1.superior.centre), spine.up),
   };
 }
 
@@ -127,9 +119,3 @@ export function cobbDegAt(ruler: Ruler, column: Column): number {
     slope(apply(column[line.index], line.anterior), apply(column[line.index], line.posterior));
   return tilt(ruler.cobb[1]) - tilt(ruler.cobb[0]);
 }
-
-/** Standing height now: what the top of the column has come down by, along gravity, is lost. */
-export const statureMmAt = (ruler: Ruler, spine: Spine, seat: Seat): number =>
-  ruler.statureMm +
-  dot(apply(seat.above, apply(spine.chains.standing[0], ruler.crown)), spine.up) -
-  ruler.crownHeight;

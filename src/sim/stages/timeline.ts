@@ -1,57 +1,62 @@
 import { clamp } from '../../../models/math/scalar.ts';
-import type { Case } from '../case/case.ts';
-import { STAGES, type StageId } from './stages.ts';
+import type { Case, LevelCase } from '../case/case.ts';
+import { STAGE_TABLE, type StageEntry, type StageId } from './stages.ts';
 
 /** A stage of this plan. `t` runs over (from, to]; a jump to the stage ends at `to`. */
-export interface PlannedStage {
-  id: StageId;
-  /** 1..13: its number among all stages, also where some are left out. */
-  number: number;
+export interface PlannedStage<Id extends string = StageId> {
+  id: Id;
+  /** Its place in the table, 0 first, also where some stages are left out. */
+  place: number;
   from: number;
   to: number;
   /** How long it plays at normal speed. */
   seconds: number;
+  inTurn: boolean;
 }
 
-/** Playing times, chosen so that each can be read along with; they are not those of an operation. */
-const SECONDS: Readonly<Record<StageId, number>> = {
-  healthy: 6,
-  fracture: 7,
-  choices: 5,
-  prone: 6,
-  localise: 6,
-  needle: 8,
-  cannula: 9,
-  'balloon-in': 6,
-  inflate: 14,
-  deflate: 8,
-  cement: 13,
-  set: 9,
-  after: 8,
-};
+/** Bones that broke within so many weeks of the newest break in the case's own story; illustrative. */
+const ONE_STORY_WEEKS = 12;
 
-const LEFT_OUT: Readonly<Record<Case['method'], readonly StageId[]>> = {
-  kyphoplasty: [],
-  vertebroplasty: ['balloon-in', 'inflate', 'deflate'],
-  none: ['prone', 'localise', 'needle', 'cannula', 'balloon-in', 'inflate', 'deflate', 'cement', 'set'],
-};
+/** Whether a bone breaks within the case's story. One that was cemented before, or broke long before the others, stands as
+ * it is from the start. */
+export function breaksNow(patientCase: Case, one: LevelCase): boolean {
+  if (one.treatment === 'cemented-before') return false;
+  if (one.treatment !== 'none') return true;
+  const newest = Math.min(
+    ...patientCase.levels
+      .filter(({ treatment }) => treatment !== 'cemented-before')
+      .map(({ fracture }) => fracture.weeksOld),
+  );
+  return one.fracture.weeksOld <= newest + ONE_STORY_WEEKS;
+}
 
-export function stagesOf(method: Case['method']): PlannedStage[] {
-  return STAGES.map((id, index) => ({
-    id,
-    number: index + 1,
-    from: index,
-    to: index + 1,
-    seconds: SECONDS[id],
-  })).filter((stage) => !LEFT_OUT[method].includes(stage.id));
+/** More bones take longer: each further one this share of a stage in which they take turns. */
+const LONGER = 0.3;
+
+/** The stages that a case has. `table` is another only where a test puts one more in. */
+export function stagesOf<Id extends string = StageId>(
+  patientCase: Case,
+  table: readonly StageEntry<Id>[] = STAGE_TABLE as unknown as readonly StageEntry<Id>[],
+): PlannedStage<Id>[] {
+  const { levels } = patientCase;
+  const gives = levels.some((one) => one.fracture.heightLoss > 0 && breaksNow(patientCase, one));
+  return table.flatMap((entry, place): PlannedStage<Id>[] => {
+    const turns = levels.filter(({ treatment }) => entry.treatments.includes(treatment)).length;
+    if (turns === 0 || (entry.breaks === true && !gives)) return [];
+    const inTurn = entry.inTurn === true;
+    const seconds = entry.seconds * (inTurn ? 1 + LONGER * (turns - 1) : 1);
+    return [{ id: entry.id, place, from: place, to: place + 1, seconds, inTurn }];
+  });
 }
 
 /** The end of time: the last stage done. */
-export const END = STAGES.length;
+export const END = STAGE_TABLE.length;
 
-/** The nearest time that exists: within 0..13, and not inside a stage that is left out. NaN is 0. */
-export function nearestTime(stages: readonly PlannedStage[], t: number): number {
-  const wanted = Number.isNaN(t) ? 0 : clamp(t, 0, END);
+type Stages = readonly PlannedStage<string>[];
+
+/** The nearest time that exists: within the table's, and not inside a stage that is left out. NaN is 0. */
+export function nearestTime(stages: Stages, t: number): number {
+  const wanted = Number.isNaN(t) ? 0 : Math.max(0, t);
   let nearest = 0;
   for (const stage of stages) {
     if (wanted <= stage.from) break;
@@ -61,17 +66,17 @@ export function nearestTime(stages: readonly PlannedStage[], t: number): number 
 }
 
 /** The stage that a time belongs to, and how far it has come in it, 0..1. */
-export function stageAt(
-  stages: readonly PlannedStage[],
+export function stageAt<Id extends string>(
+  stages: readonly PlannedStage<Id>[],
   t: number,
-): { stage: PlannedStage; progress: number } {
+): { stage: PlannedStage<Id>; progress: number } {
   const time = nearestTime(stages, t);
   const stage = stages.find((candidate) => time <= candidate.to) ?? stages[stages.length - 1];
   return { stage, progress: clamp(time - stage.from, 0, 1) };
 }
 
 /** The time a number of seconds later at normal speed, running over stages that are left out; stops at the end. */
-export function advance(stages: readonly PlannedStage[], t: number, seconds: number): number {
+export function advance(stages: Stages, t: number, seconds: number): number {
   let time = nearestTime(stages, t);
   let left = seconds;
   for (const stage of stages) {

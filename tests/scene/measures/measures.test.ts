@@ -62,8 +62,8 @@ describe.each(CASES)('measures drawn on the model: %s', (_, given) => {
   it('end on the endplates: within 0.3 mm of the landmarks where the fracture has brought them', async () => {
     const plan = await planOf(given);
     const anatomy = await anatomyOf(plan.case);
-    const { stations } = anatomy.landmarks[anatomy.treated];
-    const fracture = fractureOf(anatomy.landmarks[anatomy.treated], plan.case.fracture);
+    const { stations } = anatomy.landmarks[anatomy.level];
+    const fracture = fractureOf(anatomy.landmarks[anatomy.level], plan.case.fracture);
     for (const t of TIMES) {
       const state = stateAt(plan, t);
       const drawn = all(plan, state);

@@ -1,0 +1,28 @@
+import { lerp, smoothstep } from '../../../models/math/scalar.ts';
+import type { FractureCase } from '../case/case.ts';
+
+/** How a break moves while it is fresh, and once it has healed as well as it will; illustrative. */
+const FRESH = 0.6;
+const HEALED = 0.1;
+/** Weeks until healing begins to stiffen it, and until it is done; illustrative. */
+const HEALS_FROM_WEEKS = 6;
+const HEALED_AT_WEEKS = 26;
+/** A cleft was found in every fracture that moved and in none that did not (source: mckiernan2003-mobile); the sizes are
+ * illustrative. Without one the bone keeps under what opens a cleft in it. */
+const WITH_CLEFT = 0.85;
+const WITHOUT_CLEFT = 0.35;
+/** Oedema says that it has not healed, none that it has; illustrative. */
+const WITH_OEDEMA = 0.6;
+const WITHOUT_OEDEMA = 0.25;
+
+/** How far a fracture moves, 0 fixed to 1: as given, else from how old it is and what MRI shows. */
+export function mobilityOf(fracture: FractureCase): number {
+  if (fracture.mobility !== null) return fracture.mobility;
+  const { weeksOld, oedema, cleft } = fracture;
+  let moves = lerp(FRESH, HEALED, smoothstep(HEALS_FROM_WEEKS, HEALED_AT_WEEKS, weeksOld));
+  if (oedema === 'yes') moves = Math.max(moves, WITH_OEDEMA);
+  if (oedema === 'no') moves = Math.min(moves, WITHOUT_OEDEMA);
+  if (cleft === 'yes') moves = Math.max(moves, WITH_CLEFT);
+  if (cleft === 'no') moves = Math.min(moves, WITHOUT_CLEFT);
+  return moves;
+}

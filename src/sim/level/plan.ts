@@ -1,0 +1,143 @@
+import { levelIndex } from '../../../models/levels.ts';
+import { type Approach, approachesOf } from '../access/access.ts';
+import type { Anatomy } from '../anatomy.ts';
+import { type BalloonField, balloonField } from '../balloon/balloon.ts';
+import { cavityOf, noCavity } from '../balloon/cavity.ts';
+import { curveAt, type Inflation, inflate } from '../balloon/inflation.ts';
+import { isTreated, type LevelCase, type TreatedLevel } from '../case/case.ts';
+import { type Cementing, cementOf } from '../cement/cement.ts';
+import { type Plates, platesOf } from '../column/spine.ts';
+import { type Fracture, fractureOf } from '../fracture/fracture.ts';
+import { deflated, naturalCourse, positioned, standingAgain } from '../fracture/reduction.ts';
+import { BROKEN, type Weights } from '../fracture/weights.ts';
+import type { Side } from '../side.ts';
+import { accessWarnings, fillingWarnings, fractureWarnings, type Warning } from '../warnings.ts';
+import { type Body, bodyOf } from './body.ts';
+import { type Bone, boneOf } from './bone.ts';
+import { type Ruler, rulerOf } from './measures.ts';
+
+/**
+ * Everything that one broken bone implies that does not depend on time: plain data, which crosses from the worker as it
+ * is. Points are mm in the bone's own frame, healthy. It depends on nothing of the other bones.
+ */
+export interface LevelPlan {
+  level: TreatedLevel;
+  /** Place in the column, 0 at T1. */
+  index: number;
+  case: LevelCase;
+  /** Times the baked size. */
+  sizeFactor: number;
+  warnings: readonly Warning[];
+  plates: Plates;
+  ruler: Ruler;
+  /** Weights of the fracture, in order of time. */
+  weights: {
+    positioned: Weights;
+    inflated: Weights;
+    deflated: Weights;
+    after: Weights;
+  };
+  approaches: readonly Approach[];
+  body: Body;
+  /** Bone volume fraction at the body's nodes: per healthy volume, per volume as broken, and packed by the balloons. */
+  bone: { material: Float32Array; broken: Float32Array; packed: Float32Array };
+  /** Null where no balloon is used. */
+  inflation: Inflation | null;
+  /** Skin levels of the cavity's walls, per balloon. */
+  cavityLevels: readonly number[];
+  /** Null where there is no cement. */
+  cementing: Cementing | null;
+}
+
+/** What of the whole case a bone's plan depends on. */
+export interface Setting {
+  volumeFraction: number;
+  weeksAfter: number;
+}
+
+/** Plans one bone. Pure; takes some hundred milliseconds. */
+export function planLevel(
+  one: LevelCase,
+  anatomy: Anatomy,
+  { volumeFraction, weeksAfter }: Setting,
+): LevelPlan {
+  const marks = anatomy.landmarks[anatomy.level];
+  const fracture = fractureFor(one, anatomy);
+  const body = bodyOf(anatomy, fracture);
+  const operated = isTreated(one);
+  const before = one.treatment === 'cemented-before';
+  const start = operated ? positioned(one) : BROKEN;
+  // An untreated bone's density is shown as it would be on the table, as one that is treated.
+  const laid = before ? BROKEN : positioned(one);
+  const bone = boneOf(body, one, volumeFraction, laid.wedge, laid.central);
+  const approaches =
+    operated || before ? approachesOf(anatomy, fracture, one, start.wedge, start.central) : [];
+  const inflation = one.treatment === 'kyphoplasty' ? inflateAll(body, bone, approaches, one, start) : null;
+  const inflated = inflation === null ? start : weightsWhenFull(inflation);
+  const held = inflation === null ? start : deflated(one, inflated);
+  const cavity = inflation === null ? noCavity(bone) : cavityOf(body, bone, inflation);
+  const cementing =
+    (operated || before) && one.cement.volumeMl > 0
+      ? cementOf(body, marks, fracture, cavity, approaches, one, held)
+      : null;
+  return {
+    level: anatomy.level,
+    index: levelIndex(anatomy.level),
+    case: one,
+    sizeFactor: anatomy.sizeFactor,
+    warnings: before
+      ? []
+      : [
+          ...accessWarnings(approaches, one),
+          ...fractureWarnings(one),
+          ...fillingWarnings(inflation, cementing),
+        ],
+    plates: platesOf(marks, fracture),
+    ruler: rulerOf(anatomy, fracture),
+    weights: {
+      positioned: start,
+      inflated,
+      deflated: held,
+      after: operated
+        ? standingAgain(held, cementing !== null)
+        : before
+          ? BROKEN
+          : naturalCourse(one, weeksAfter),
+    },
+    approaches,
+    body,
+    bone: { material: bone.material, broken: bone.broken, packed: cavity.bone },
+    inflation,
+    cavityLevels: cavity.levels,
+    cementing,
+  };
+}
+
+/** The fracture of a bone, for whoever deforms a mesh. */
+export const fractureFor = (one: LevelCase, anatomy: Pick<Anatomy, 'landmarks'>): Fracture =>
+  fractureOf(anatomy.landmarks[one.level], one.fracture);
+
+function inflateAll(
+  body: Body,
+  bone: Bone,
+  approaches: readonly Approach[],
+  one: LevelCase,
+  start: Weights,
+): Inflation {
+  const fields = new Map<Side, BalloonField>();
+  for (const approach of approaches)
+    fields.set(
+      approach.side,
+      balloonField(body, bone.broken, approach, one.balloon, start.wedge, start.central),
+    );
+  return inflate(body, bone, fields, one, start);
+}
+
+/** The largest volume that any balloon came to decides the lift. */
+function weightsWhenFull(inflation: Inflation): Weights {
+  const ml = Math.max(...inflation.balloons.map((balloon) => balloon.finalMl));
+  return {
+    wedge: curveAt(inflation.ml, inflation.wedge, ml),
+    central: curveAt(inflation.ml, inflation.central, ml),
+  };
+}
