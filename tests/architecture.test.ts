@@ -8,16 +8,30 @@ const ROOT = resolve(import.meta.dirname, '..');
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   models: [],
   'src/sim': ['models'],
-  'src/session': ['models', 'src/sim'],
-  'src/content': ['models', 'src/sim', 'src/session'],
-  'src/fluoro': ['models', 'src/sim', 'src/session'],
-  'src/scene': ['models', 'src/sim', 'src/session', 'src/content', 'src/fluoro'],
-  'src/ui': ['models', 'src/sim', 'src/session', 'src/content', 'src/fluoro'],
-  'src/shells': ['models', 'src/sim', 'src/session', 'src/content', 'src/fluoro', 'src/scene', 'src/ui'],
+  'src/showing': ['models', 'src/sim'],
+  'src/session': ['models', 'src/sim', 'src/showing'],
+  'src/content': ['models', 'src/sim', 'src/showing', 'src/session'],
+  'src/fluoro': ['models', 'src/sim', 'src/showing', 'src/session'],
+  'src/scene': ['models', 'src/sim', 'src/showing', 'src/session', 'src/content', 'src/fluoro'],
+  'src/ui': ['models', 'src/sim', 'src/showing', 'src/session', 'src/content', 'src/fluoro'],
+  'src/shells': [
+    'models',
+    'src/sim',
+    'src/showing',
+    'src/session',
+    'src/content',
+    'src/fluoro',
+    'src/scene',
+    'src/ui',
+  ],
 };
 
-/** Packages that a layer may use; the pure core has only a validator. */
-const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = { models: [], 'src/sim': ['valibot'] };
+/** Packages that a layer may use; the pure core has only a validator, and how a stage is shown is plain data. */
+const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  models: [],
+  'src/sim': ['valibot'],
+  'src/showing': [],
+};
 
 function filesUnder(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {

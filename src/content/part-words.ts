@@ -1,4 +1,4 @@
-import { PARTS, type PartId } from '../session/view/parts.ts';
+import { PARTS, type PartId } from '../showing/parts.ts';
 import { PART_LABELS, PART_TEXTS, type PartText } from './en/parts.ts';
 
 /** A part's name and sentence, for whom, in a picture where `treated` is the bone that the case is about. */

@@ -1,20 +1,6 @@
+import type { LookAt } from '../showing/names.ts';
 import type { EvidenceId } from '../sim/evidence/evidence.ts';
 import type { ChapterId, StageId } from '../sim/stages/stages.ts';
-
-/** Things a stage can point at: each is a part the scene can highlight. */
-export type LookAt =
-  | 'spine'
-  | 'vertebra'
-  | 'endplate'
-  | 'disc'
-  | 'nerves'
-  | 'pedicle'
-  | 'needle'
-  | 'cannula'
-  | 'balloon'
-  | 'cavity'
-  | 'cement'
-  | 'skin';
 
 /** A sentence with the sources of its figures; none where it states no figure. */
 export interface Sourced {

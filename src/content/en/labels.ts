@@ -1,4 +1,4 @@
-import type { Layer } from '../../session/view/layers.ts';
+import type { Layer } from '../../showing/layers.ts';
 import type { Notice } from '../../sim/case/parse.ts';
 import type { WarningId } from '../../sim/warnings.ts';
 

@@ -1,4 +1,4 @@
-import type { PartKind } from '../../session/view/parts.ts';
+import type { PartKind } from '../../showing/parts.ts';
 import type { PartTexts } from './parts.ts';
 
 /** Nerves, ligaments, vessels, muscles and skin. */

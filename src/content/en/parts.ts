@@ -1,4 +1,4 @@
-import type { PartKind } from '../../session/view/parts.ts';
+import type { PartKind } from '../../showing/parts.ts';
 import { SOFT_PARTS } from './parts-soft.ts';
 
 /** A part's name and one sentence (at most two short ones) about it. `{level}` and `{side}` are filled in. */

@@ -4,10 +4,8 @@ import { PARAM_PATHS, PARAMS } from '../../sim/case/params.ts';
 import { caseFrom, differences, type Notice } from '../../sim/case/parse.ts';
 import { END } from '../../sim/stages/timeline.ts';
 import { fluoroLink } from '../view/fluoro-view.ts';
-import { layersLink } from '../view/layers.ts';
-import { partsLink } from '../view/parts.ts';
 import { DEFAULT_VIEW, type View } from '../view/view.ts';
-import { cameraLink, parseView, VIEW_FIELDS } from './parse-view.ts';
+import { cameraLink, layersLink, parseView, partsLink, VIEW_FIELDS } from './parse-view.ts';
 
 /** A link's fragment names case, time and view; what is at its default is left out. */
 export interface Linked {

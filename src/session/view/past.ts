@@ -1,6 +1,6 @@
+import type { Layer } from '../../showing/layers.ts';
+import type { PartId, PartWish } from '../../showing/parts.ts';
 import { session } from '../store.ts';
-import type { Layer } from './layers.ts';
-import type { PartId, Showing } from './parts.ts';
 import type { View } from './view.ts';
 
 /** What undo brings back: what is shown of the model, and how much of it. */
@@ -38,14 +38,12 @@ export function resetLayers(): void {
 }
 
 /** Isolates, fades or hides a part; asked for again, shows it as before. One part stands alone at a time. */
-export function showPart(id: PartId, showing: Showing): void {
+export function showPart(id: PartId, wish: PartWish): void {
   const { layers, parts } = session.getState().view;
   const { [id]: before, ...others } = parts;
   const rest =
-    showing === 'only'
-      ? Object.fromEntries(Object.entries(others).filter(([, one]) => one !== 'only'))
-      : others;
-  changeLook(null, { layers, parts: before === showing ? rest : { ...rest, [id]: showing } });
+    wish === 'only' ? Object.fromEntries(Object.entries(others).filter(([, one]) => one !== 'only')) : others;
+  changeLook(null, { layers, parts: before === wish ? rest : { ...rest, [id]: wish } });
 }
 
 /** Everything as the step shows it. */

@@ -1,7 +1,7 @@
 import type { Vec3 } from '../../../models/math/vec.ts';
+import type { OwnLayers } from '../../showing/layers.ts';
+import type { OwnParts, PartId } from '../../showing/parts.ts';
 import { DEFAULT_FLUORO, type FluoroView } from './fluoro-view.ts';
-import type { OwnLayers } from './layers.ts';
-import type { OwnParts, PartId } from './parts.ts';
 
 /** Which page is shown. */
 export const SHELLS = ['consult', 'study', 'kiosk'] as const;

@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { session } from '../../../src/session/store.ts';
-import { layersAt } from '../../../src/session/view/layers.ts';
-import { revealed, showingOf } from '../../../src/session/view/parts.ts';
 import {
   MOST_PAST,
   pick,
@@ -12,6 +10,9 @@ import {
   undoLook,
 } from '../../../src/session/view/past.ts';
 import { DEFAULT_VIEW } from '../../../src/session/view/view.ts';
+import { layersAt } from '../../../src/showing/layers.ts';
+import { revealed, seenAs } from '../../../src/showing/parts.ts';
+import { SHOWING } from '../../../src/showing/showing.ts';
 
 const look = () => {
   const { layers, parts } = session.getState().view;
@@ -84,12 +85,12 @@ describe('a part', () => {
     showPart('L3', 'only');
     const { parts } = look();
     expect(parts).toEqual({ aorta: 'fade', L3: 'only' });
-    expect(showingOf(parts, 'L3', true)).toBe('shown');
-    for (const other of ['aorta', 'L2', 'treated']) expect(showingOf(parts, other, true)).toBe('hidden');
+    expect(seenAs(parts, 'L3', true)).toBe('shown');
+    for (const other of ['aorta', 'L2', 'treated']) expect(seenAs(parts, other, true)).toBe('hidden');
   });
 
   it('that stands alone is seen even where the step hides its layer', () => {
-    const step = layersAt('needle', {}, false);
+    const step = layersAt(SHOWING.needle, {}, false);
     expect(step.vessels).toBe(0);
     expect(revealed(step, { aorta: 'only' }).vessels).toBe(1);
     expect(revealed(step, { aorta: 'hide' })).toBe(step);
