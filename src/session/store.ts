@@ -6,6 +6,7 @@ import type { PartId } from '../showing/parts.ts';
 import type { Case } from '../sim/case/case.ts';
 import { defaultCase, type Notice } from '../sim/case/parse.ts';
 import type { Plan } from '../sim/plan.ts';
+import { OPENING_T } from '../sim/stages/done.ts';
 import type { State } from '../sim/state.ts';
 import type { Insides } from './load/inside.ts';
 import type { MeshData } from './load/mesh.ts';
@@ -87,7 +88,7 @@ export const session = createStore<Session>(() => ({
   case: defaultCase(),
   view: DEFAULT_VIEW,
   past: [],
-  t: 1,
+  t: OPENING_T,
   playing: false,
   speed: 1,
   loop: false,

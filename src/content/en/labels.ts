@@ -15,7 +15,7 @@ export const LABELS = {
   words: 'This step in words',
   allSteps: 'All steps',
   scrub: 'Move through the procedure',
-  stepOf: (number: number, title: string) => `Step ${number} of 13: ${title}`,
+  stepOf: (place: number, of: number, title: string) => `Step ${place} of ${of}: ${title}`,
   compare: 'Compare',
   before: 'Before',
   other: 'Other',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Case, type CasePath, valueAt } from '../../sim/case/case.ts';
 import { PARAM_PATHS, PARAMS } from '../../sim/case/params.ts';
 import { caseFrom, differences, type Notice } from '../../sim/case/parse.ts';
+import { OPENING_T } from '../../sim/stages/done.ts';
 import { END } from '../../sim/stages/timeline.ts';
 import { fluoroLink } from '../view/fluoro-view.ts';
 import { DEFAULT_VIEW, type View } from '../view/view.ts';
@@ -19,8 +20,6 @@ export interface Linked {
 
 /** Meaning of the fragment's keys; a link of another version is read as far as it can be. */
 const VERSION = 1;
-/** The healthy spine at rest. */
-const DEFAULT_T = 1;
 
 const CASE_KEYS = new Set(PARAM_PATHS.map((path) => PARAMS[path].key));
 const number = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(Number), v.number(), v.finite());
@@ -33,7 +32,7 @@ export function readLink(fragment: string): Linked {
   const views = [...given].filter(([key]) => (VIEW_FIELDS as readonly string[]).includes(key));
   const view = parseView(Object.fromEntries(views), DEFAULT_VIEW);
   notices.push(...view.notices);
-  let t = DEFAULT_T;
+  let t = OPENING_T;
   for (const [key, value] of given) {
     if (CASE_KEYS.has(key) || (VIEW_FIELDS as readonly string[]).includes(key)) continue;
     const refuse = (problem: Notice['problem'], used: Notice['used']) =>
@@ -42,7 +41,7 @@ export function readLink(fragment: string): Linked {
       if (value !== String(VERSION)) refuse('unknown', VERSION);
     } else if (key === 't') {
       const parsed = v.safeParse(number, value);
-      if (!parsed.success) refuse('not-a-number', DEFAULT_T);
+      if (!parsed.success) refuse('not-a-number', OPENING_T);
       else {
         t = v.parse(v.pipe(v.number(), v.toMinValue(0), v.toMaxValue(END)), parsed.output) + 0;
         if (t !== parsed.output + 0) refuse(parsed.output < 0 ? 'too-small' : 'too-large', t);
@@ -100,7 +99,7 @@ export function writeLink(patientCase: Case, t: number, view: View, other: Case 
     if (path === 'fracture.level' && value === 'L1') continue;
     out.set(PARAMS[path].key, typeof value === 'number' ? short(value) : value);
   }
-  if (Math.abs(t - DEFAULT_T) > 1e-6) out.set('t', short(t));
+  if (Math.abs(t - OPENING_T) > 1e-6) out.set('t', short(t));
   for (const field of VIEW_FIELDS) {
     const value = view[field];
     if (value === DEFAULT_VIEW[field]) continue;

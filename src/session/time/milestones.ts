@@ -1,4 +1,5 @@
 import type { Plan } from '../../sim/plan.ts';
+import { endOf } from '../../sim/stages/done.ts';
 import { type State, stateAt } from '../../sim/state.ts';
 
 interface Milestones {
@@ -13,8 +14,7 @@ const known = new WeakMap<Plan, Milestones>();
 export function milestonesOf(plan: Plan): Milestones {
   const kept = known.get(plan);
   if (kept !== undefined) return kept;
-  const broken = plan.stages.find((stage) => stage.id === 'fracture');
-  const made = { intact: stateAt(plan, 0), broken: stateAt(plan, broken?.to ?? 2) };
+  const made = { intact: stateAt(plan, 0), broken: stateAt(plan, endOf(plan.stages, 'fracture')) };
   known.set(plan, made);
   return made;
 }
