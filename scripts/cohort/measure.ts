@@ -1,7 +1,7 @@
 import { KPA_PER_PSI } from '../../src/sim/balloon/contact.ts';
 import { LEAK_TYPES, type LeakType } from '../../src/sim/cement/leaks.ts';
 import type { Plan } from '../../src/sim/plan.ts';
-import { endOf } from '../../src/sim/stages/done.ts';
+import { endOf, stageOf } from '../../src/sim/stages/done.ts';
 import type { StageId } from '../../src/sim/stages/stages.ts';
 import { type State, stateAt } from '../../src/sim/state.ts';
 
@@ -23,7 +23,7 @@ export function outcomeOf(plan: Plan): Outcome {
   const after = end('after');
   const balloons = plan.inflation?.balloons ?? [];
   let peakPsi = 0;
-  const { from, to } = plan.stages.find((stage) => stage.id === 'inflate') ?? { from: 0, to: 0 };
+  const { from, to } = stageOf(plan.stages, 'inflate') ?? { from: 0, to: 0 };
   for (let t = from + 0.02; t <= to; t += 0.02)
     peakPsi = Math.max(peakPsi, balloons.length > 0 ? at(t).balloonPressureKpa / KPA_PER_PSI : 0);
   return {

@@ -82,3 +82,11 @@ export interface Words {
   chapters: Readonly<Record<ChapterId, { plain: string; clinical: string }>>;
   questions: readonly Question[];
 }
+
+/** A part's name and one sentence (at most two short ones) about it. `{level}` and `{side}` are filled in. */
+export interface PartText {
+  name: string;
+  text: string;
+}
+
+export type PartTexts = Readonly<Record<'plain' | 'clinical', PartText>>;

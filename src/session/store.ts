@@ -12,9 +12,8 @@ import type { Insides } from './load/inside.ts';
 import type { MeshData } from './load/mesh.ts';
 import type { Parts } from './load/meshes.ts';
 import type { PlannedScene } from './planning/deform.ts';
-import type { Past } from './view/past.ts';
 import type { Tier } from './view/tier.ts';
-import { DEFAULT_VIEW, type Fit, type StandardView, type View } from './view/view.ts';
+import { DEFAULT_VIEW, type Fit, type Past, type StandardView, type View } from './view/view.ts';
 
 /** What is being waited for, so that a bar can name it. */
 export interface Loading {
@@ -34,7 +33,7 @@ export interface Trouble {
 export interface Session {
   case: Case;
   view: View;
-  /** Looks that were left, oldest first; see `looks.ts`. */
+  /** What undo goes back to, oldest first. */
   past: readonly Past[];
   t: number;
   playing: boolean;

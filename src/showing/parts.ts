@@ -74,8 +74,7 @@ const SIDES: readonly Side[] = ['left', 'right'];
 const NECK = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'] as const;
 const neckKind = (level: (typeof NECK)[number]): PartKind =>
   level === 'C1' ? 'atlas' : level === 'C2' ? 'axis' : 'cervical';
-const ribKind = (number: number): PartKind =>
-  number <= 7 ? 'rib-true' : number <= 10 ? 'rib-false' : 'rib-floating';
+const ribKind = (rib: number): PartKind => (rib <= 7 ? 'rib-true' : rib <= 10 ? 'rib-false' : 'rib-floating');
 
 type Row = readonly [PartId, PartInfo];
 const alone = (kind: PartKind): Row => [kind, { kind }];

@@ -5,6 +5,7 @@ import { calm } from '../../session/calm.ts';
 import { steady } from '../../session/steady.ts';
 import { showingAt } from '../../showing/showing.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { stageOf } from '../../sim/stages/done.ts';
 import { stateAt } from '../../sim/state.ts';
 
 const WIDTH = 460;
@@ -17,7 +18,7 @@ const KPA_PER_PSI = 6.894757;
 
 /** Points of the whole inflation, mL and psi. */
 function track(plan: Plan): { ml: number; psi: number }[] {
-  const stage = plan.stages.find((candidate) => candidate.id === 'inflate');
+  const stage = stageOf(plan.stages, 'inflate');
   if (stage === undefined) return [];
   return Array.from({ length: SAMPLES + 1 }, (_, i) => {
     const state = stateAt(plan, stage.from + 1e-6 + (i / SAMPLES) * (stage.to - stage.from - 1e-6));

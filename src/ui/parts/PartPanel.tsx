@@ -4,7 +4,7 @@ import { L } from '../../content/language.ts';
 import { LATER } from '../../content/later.ts';
 import { partWords } from '../../content/part-words.ts';
 import { steady } from '../../session/steady.ts';
-import { showAll, showPart, undoLook } from '../../session/view/past.ts';
+import { showAll, showPart, undo } from '../../session/view/past.ts';
 import { PART_WISHES, type PartId } from '../../showing/parts.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { PartChoice } from './PartChoice.tsx';
@@ -90,7 +90,7 @@ function Acts({ picked }: { picked: PartId | null }) {
       <button type="button" className="btn" onClick={showAll} disabled={!changed}>
         {WORDS.all}
       </button>
-      <button type="button" className="btn" onClick={undoLook} disabled={!undoable}>
+      <button type="button" className="btn" onClick={undo} disabled={!undoable}>
         {L.undo}
       </button>
     </div>

@@ -2,7 +2,7 @@ import { type SyntheticEvent, useId } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { steady } from '../../session/steady.ts';
-import { resetLayers, setLayer, undoLook } from '../../session/view/past.ts';
+import { resetLayers, setLayer, undo } from '../../session/view/past.ts';
 import { LAYERS, type Layer, layersAt } from '../../showing/layers.ts';
 import { showingAt } from '../../showing/showing.ts';
 
@@ -30,7 +30,7 @@ export function LayerSliders() {
       <button type="button" className="btn" onClick={resetLayers} disabled={Object.keys(own).length === 0}>
         {L.layers.reset}
       </button>
-      <button type="button" className="btn" onClick={undoLook} disabled={!undoable}>
+      <button type="button" className="btn" onClick={undo} disabled={!undoable}>
         {L.undo}
       </button>
     </details>
