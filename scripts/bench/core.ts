@@ -5,6 +5,7 @@ import { isosurfaceOn } from '../../src/sim/field/isosurface.ts';
 import { levelAt } from '../../src/sim/field/level-curve.ts';
 import { meshBuffer } from '../../src/sim/field/mesh.ts';
 import { plan } from '../../src/sim/plan.ts';
+import { END } from '../../src/sim/stages/timeline.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { bakedBytes, readDistance, readManifest } from '../baked.ts';
 import { caseRows } from './cases.ts';
@@ -29,7 +30,7 @@ export async function coreRows(): Promise<Row[]> {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
     return seed / 4294967296;
   };
-  const moments = Array.from({ length: 10_000 }, () => random() * 13);
+  const moments = Array.from({ length: 10_000 }, () => random() * END);
   for (const t of moments) stateAt(made, t);
   const began = performance.now();
   for (const t of moments) stateAt(made, t);

@@ -1,6 +1,8 @@
 import { KPA_PER_PSI } from '../../src/sim/balloon/contact.ts';
 import { LEAK_TYPES, type LeakType } from '../../src/sim/cement/leaks.ts';
 import type { Plan } from '../../src/sim/plan.ts';
+import { endOf, stageOf } from '../../src/sim/stages/ends.ts';
+import type { StageId } from '../../src/sim/stages/stages.ts';
 import { type State, stateAt } from '../../src/sim/state.ts';
 
 /** What the literature reports of one treated level. mm, degrees, mL, psi; shares 0..1. */
@@ -17,14 +19,23 @@ export interface Outcome {
 
 export function outcomeOf(plan: Plan): Outcome {
   const at = (t: number) => stateAt(plan, t);
-  const after = at(13);
+  const end = (id: StageId) => at(endOf(plan.stages, id));
+  const after = end('after');
   const balloons = plan.inflation?.balloons ?? [];
   let peakPsi = 0;
-  for (let t = 8.02; t <= 9; t += 0.02)
+  const { from, to } = stageOf(plan.stages, 'inflate') ?? { from: 0, to: 0 };
+  for (let t = from + 0.02; t <= to; t += 0.02)
     peakPsi = Math.max(peakPsi, balloons.length > 0 ? at(t).balloonPressureKpa / KPA_PER_PSI : 0);
   return {
     plan: plan.case,
-    stages: { healthy: at(1), broken: at(2), lying: at(4), inflated: at(9), deflated: at(10), after },
+    stages: {
+      healthy: end('healthy'),
+      broken: end('fracture'),
+      lying: end('prone'),
+      inflated: end('inflate'),
+      deflated: end('deflate'),
+      after,
+    },
     cementMl: after.cementMl,
     balloonMl: balloons.reduce((sum, balloon) => sum + balloon.finalMl, 0),
     peakPsi,

@@ -2,18 +2,18 @@ import { createStore } from 'zustand/vanilla';
 import type { Manifest } from '../../models/manifest.ts';
 import type { TrabecularTile } from '../../models/trabeculae.ts';
 import type { RigidPart, TrunkManifest } from '../../models/trunk/manifest.ts';
+import type { PartId } from '../showing/parts.ts';
 import type { Case } from '../sim/case/case.ts';
 import { defaultCase, type Notice } from '../sim/case/parse.ts';
 import type { Plan } from '../sim/plan.ts';
+import { OPENING_T } from '../sim/stages/ends.ts';
 import type { State } from '../sim/state.ts';
 import type { Insides } from './load/inside.ts';
 import type { MeshData } from './load/mesh.ts';
 import type { Parts } from './load/meshes.ts';
 import type { SceneTargets } from './planning/deform.ts';
-import type { PartId } from './view/parts.ts';
-import type { Past } from './view/past.ts';
 import type { Tier } from './view/tier.ts';
-import { DEFAULT_VIEW, type Fit, type StandardView, type View } from './view/view.ts';
+import { DEFAULT_VIEW, type Fit, type Past, type StandardView, type View } from './view/view.ts';
 
 /** What is being waited for, so that a bar can name it. */
 export interface Loading {
@@ -33,7 +33,7 @@ export interface Trouble {
 export interface Session {
   case: Case;
   view: View;
-  /** Looks that were left, oldest first; see `looks.ts`. */
+  /** What undo goes back to, oldest first. */
   past: readonly Past[];
   t: number;
   playing: boolean;
@@ -89,7 +89,7 @@ export const session = createStore<Session>(() => ({
   case: defaultCase(),
   view: DEFAULT_VIEW,
   past: [],
-  t: 1,
+  t: OPENING_T,
   playing: false,
   speed: 1,
   loop: false,

@@ -1,4 +1,4 @@
-import type { Layer } from '../../session/view/layers.ts';
+import type { Layer } from '../../showing/layers.ts';
 import type { Notice } from '../../sim/case/parse.ts';
 import type { WarningId } from '../../sim/warnings.ts';
 
@@ -15,7 +15,7 @@ export const LABELS = {
   words: 'This step in words',
   allSteps: 'All steps',
   scrub: 'Move through the procedure',
-  stepOf: (number: number, title: string) => `Step ${number} of 13: ${title}`,
+  stepOf: (place: number, of: number, title: string) => `Step ${place} of ${of}: ${title}`,
   compare: 'Compare',
   before: 'Before',
   other: 'Other',

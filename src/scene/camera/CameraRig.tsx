@@ -8,6 +8,7 @@ import { distance } from '../../../models/math/vec.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { CameraPose } from '../../session/view/view.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import type { State } from '../../sim/state.ts';
 import { useHeading } from '../section/section-shown.ts';
 import type { Subject } from './fit.ts';
@@ -139,7 +140,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
 
 /** Balloons have been taken out again, and their syringe with them. */
 const balloonsOut = ({ stage, sides }: State): boolean =>
-  stage === 'deflate' && sides.every(({ tools }) => tools.balloon === null);
+  SHOWING[stage].syringe === 'leaves' && sides.every(({ tools }) => tools.balloon === null);
 
 /** Within what cannot be seen, mm. */
 const sameView = (a: CameraPose, b: CameraPose): boolean =>

@@ -3,9 +3,10 @@ import type { Manifest } from '../../../models/manifest.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { add, cross, distance, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { type CameraPose, FITS, type Fit, type StandardView } from '../../session/view/view.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
-import { cornersOf, FOV_DEG, frameCorners, STAGE_VIEWS, type Window } from './views.ts';
+import { cornersOf, FOV_DEG, frameCorners, type Window } from './views.ts';
 
 /** What the picture was last fitted to; null once the visitor has moved nearer, further or aside. */
 export type Subject = 'stage' | Fit | null;
@@ -53,19 +54,19 @@ function cornersOfSubject(now: Looking, subject: 'stage' | Fit): Vec3[] {
     case 'spine':
       return LEVELS.flatMap((level) => cornersOfLevel(now, level));
     case 'stage': {
-      const view = STAGE_VIEWS[state.stage];
-      const column = view.frame === 'column' || view.frame === 'region';
+      const { camera } = SHOWING[state.stage];
+      const column = camera.frame === 'column' || camera.frame === 'region';
       // A bone that is cut open is framed for one side of it; from behind, its processes come close to the camera.
-      return column ? cornersOf(plan, manifest, view, 'needle') : cornersOfSubject(now, 'level');
+      return column ? cornersOf(plan, manifest, camera, 'needle') : cornersOfSubject(now, 'level');
     }
   }
 }
 
 /** What is up in a standard view: the treated bone's own up, or of a column that stands, the patient's. */
 function upOf({ plan, state }: Looking, subject: Subject): Vec3 {
-  const stage = STAGE_VIEWS[state.stage];
-  const column = subject === 'spine' || (subject === 'stage' && stage.frame === 'column');
-  return column && !stage.lying ? plan.spine.up : [0, 1, 0];
+  const { camera } = SHOWING[state.stage];
+  const column = subject === 'spine' || (subject === 'stage' && camera.frame === 'column');
+  return column && !camera.lying ? plan.spine.up : [0, 1, 0];
 }
 
 /**

@@ -3,61 +3,14 @@ import type { Manifest } from '../../../models/manifest.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { add, cross, distance, dot, normalize, scale, type Vec3 } from '../../../models/math/vec.ts';
 import type { CameraPose, PlaneName } from '../../session/view/view.ts';
+import { SHOWING } from '../../showing/showing.ts';
+import type { CameraRecipe } from '../../showing/types.ts';
 import { pointAt } from '../../sim/access/access.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { StageId } from '../../sim/stages/stages.ts';
 import { VERTEBRA_MM } from '../level/apart.ts';
-import { type Held, SYRINGE_STAGES, syringePlace } from '../level/tools/place.ts';
+import { type Held, syringePlace } from '../level/tools/place.ts';
 import { measuresLieIn, type PlaneView, type SectionPlane, sectionPlane } from '../section/section.ts';
-
-/** How a stage is shown unless the visitor has turned the model. */
-export interface StageView {
-  /** From the model towards the camera: `cut` is square to the section, with the given lean up and forward. */
-  from: Vec3 | 'cut';
-  /** How much of the spine is in the picture. */
-  frame: 'column' | 'region' | 'vertebra' | 'body';
-  /** Neighbours shown, or the treated bone alone. */
-  alone: boolean;
-  cut: boolean;
-  /** Prone: the patient's back is up. */
-  lying: boolean;
-  /** Needles are in the picture up to their handles. */
-  handles: boolean;
-}
-
-const COLUMN: StageView = {
-  from: [0.5, 0.12, 1],
-  frame: 'column',
-  alone: false,
-  cut: false,
-  lying: false,
-  handles: false,
-};
-const CUT: StageView = { from: 'cut', frame: 'body', alone: true, cut: true, lying: false, handles: false };
-const BEHIND: StageView = {
-  from: [-1, 0.55, 0.42],
-  frame: 'region',
-  alone: false,
-  cut: false,
-  lying: false,
-  handles: true,
-};
-
-export const STAGE_VIEWS: Readonly<Record<StageId, StageView>> = {
-  healthy: COLUMN,
-  fracture: { ...CUT, frame: 'vertebra' },
-  choices: { ...COLUMN, frame: 'region', from: [0.55, 0.2, 1] },
-  prone: { ...COLUMN, from: [0, 0.05, 1], lying: true },
-  localise: { ...COLUMN, frame: 'region', from: [0, 0, 1], lying: true },
-  needle: BEHIND,
-  cannula: { ...CUT, frame: 'vertebra' },
-  'balloon-in': CUT,
-  inflate: CUT,
-  deflate: CUT,
-  cement: CUT,
-  set: CUT,
-  after: COLUMN,
-};
 
 /** Vertebrae on each side of the treated one in a picture of the column. */
 const COLUMN_REACH = 3;
@@ -70,7 +23,7 @@ const BRACKET_MM = 26;
 export function cornersOf(
   plan: Plan,
   manifest: Manifest,
-  { frame, lying, handles }: StageView,
+  { frame, lying, handles }: CameraRecipe,
   plane: PlaneName,
 ): Vec3[] {
   const treated = levelIndex(plan.case.fracture.level);
@@ -179,7 +132,7 @@ export function stageCamera(
 }
 
 const hasSyringe = (plan: Plan, stage: StageId): boolean =>
-  plan.inflation !== null && STAGE_VIEWS[stage].alone && SYRINGE_STAGES.includes(stage);
+  plan.inflation !== null && SHOWING[stage].alone && SHOWING[stage].syringe !== null;
 
 /** Where the syringe is held, so that the bone is largest in the window. */
 export function heldIn(
@@ -205,18 +158,18 @@ function cameraWith(
   held: Held | null,
   apart: number,
 ): CameraPose {
-  const view = STAGE_VIEWS[stage];
-  const plane = view.cut ? chosen.plane : 'needle';
+  const { camera, cut } = SHOWING[stage];
+  const plane = cut ? chosen.plane : 'needle';
   // The camera stays where it is while the plane is pushed.
   const section = sectionPlane(plan, { ...chosen, plane, planeMm: 0 });
-  const from: Vec3 = view.from === 'cut' ? add(section.normal, leanOf(plane, section)) : view.from;
-  const standing = view.frame === 'column' ? plan.spine.up : ([0, 1, 0] as const);
-  const up: Vec3 = view.lying ? [-1, 0, 0] : view.cut ? section.along : standing;
-  const corners = cornersOf(plan, manifest, view, plane);
-  const room = { ...window, label: view.cut && measuresLieIn(plane) ? window.label : 0 };
+  const from: Vec3 = camera.from === 'cut' ? add(section.normal, leanOf(plane, section)) : camera.from;
+  const standing = camera.frame === 'column' ? plan.spine.up : ([0, 1, 0] as const);
+  const up: Vec3 = camera.lying ? [-1, 0, 0] : cut ? section.along : standing;
+  const corners = cornersOf(plan, manifest, camera, plane);
+  const room = { ...window, label: cut && measuresLieIn(plane) ? window.label : 0 };
   if (held !== null) corners.push(...syringeCorners(plan, manifest, { ...chosen, plane }, held, room, apart));
-  if (apart > 0) corners.push(...apartCorners(plan, manifest, view, apart));
-  const ends = view.frame === 'vertebra' ? [lowest(plan, manifest)] : [];
+  if (apart > 0) corners.push(...apartCorners(plan, manifest, camera, apart));
+  const ends = camera.frame === 'vertebra' ? [lowest(plan, manifest)] : [];
   return frameCorners(corners, from, up, FOV_DEG, room, ends);
 }
 
@@ -245,7 +198,7 @@ const BEHIND_MM = 128;
 const BEFORE_MM = 34;
 
 /** What parts that are pulled apart add to the frame. */
-function apartCorners(plan: Plan, manifest: Manifest, { lying }: StageView, apart: number): Vec3[] {
+function apartCorners(plan: Plan, manifest: Manifest, { lying }: CameraRecipe, apart: number): Vec3[] {
   const treated = levelIndex(plan.case.fracture.level);
   const chain = lying ? plan.spine.chains.lying : plan.spine.chains.standing;
   const { superior, inferior } = manifest.levels[plan.case.fracture.level].landmarks;

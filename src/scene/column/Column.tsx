@@ -6,7 +6,7 @@ import type { Landmarks } from '../../../models/manifest.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import { columnMesh, type PartName } from '../../session/load/meshes.ts';
 import { steady } from '../../session/steady.ts';
-import type { Layers } from '../../session/view/layers.ts';
+import type { Layers } from '../../showing/layers.ts';
 import { aged } from '../../sim/level/aged.ts';
 import { useKit } from '../frame/context.ts';
 import { useMoment, usePlan, useTargets } from '../frame/moment.ts';

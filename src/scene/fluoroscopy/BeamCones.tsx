@@ -19,13 +19,9 @@ import { fluoroStore } from '../../fluoro/store.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { PANES, type PaneName } from '../../session/view/fluoro-view.ts';
-import type { StageId } from '../../sim/stages/stages.ts';
-import { STAGE_VIEWS } from '../camera/views.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import { useKit } from '../frame/context.ts';
 import { useMoment } from '../frame/moment.ts';
-
-/** Nobody is being X-rayed yet, or any more: the panes still show what a film would, but no arm stands in the picture. */
-const WITHOUT_ARM: readonly StageId[] = ['healthy', 'fracture', 'choices', 'after'];
 
 /** The two beams as faint cones, and the arms that carry them as quiet outlines. */
 export function BeamCones() {
@@ -36,8 +32,8 @@ export function BeamCones() {
       view.fluoro.beam &&
       view.fluoro.layout === 'beside' &&
       state !== null &&
-      !WITHOUT_ARM.includes(state.stage) &&
-      (view.section === 'whole' || !STAGE_VIEWS[state.stage].alone),
+      SHOWING[state.stage].arm &&
+      (view.section === 'whole' || !SHOWING[state.stage].alone),
   );
   const panes = useStore(fluoroStore, (now) => now.canvas);
   return shown ? PANES.map((pane) => (panes[pane] === null ? null : <Cone key={pane} pane={pane} />)) : null;

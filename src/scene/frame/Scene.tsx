@@ -5,9 +5,9 @@ import { useStore } from 'zustand';
 import { levelIndex } from '../../../models/levels.ts';
 import { apply, rotate } from '../../../models/math/pose.ts';
 import { steady } from '../../session/steady.ts';
-import { layersAt } from '../../session/view/layers.ts';
-import { isolated, layerOf, revealed, showingOf } from '../../session/view/parts.ts';
-import { STAGE_VIEWS } from '../camera/views.ts';
+import { layersAt } from '../../showing/layers.ts';
+import { isolated, layerOf, revealed, seenAs } from '../../showing/parts.ts';
+import { showingAt } from '../../showing/showing.ts';
 import { Column } from '../column/Column.tsx';
 import { Treated, TreatedFrame } from '../level/Treated.tsx';
 import { InstrumentsWhenNeeded } from '../level/WhenNeeded.tsx';
@@ -22,7 +22,7 @@ export function Scene() {
   const { section, materials } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   const plan = usePlan();
-  const stage = useStore(steady, (now) => now.state?.stage ?? 'healthy');
+  const showing = useStore(steady, (now) => showingAt(now.state));
   const wanted = useStore(steady, (now) => now.view.section);
   const own = useStore(steady, (now) => now.view.layers);
   const SectionFace = useSectionFace();
@@ -32,8 +32,8 @@ export function Scene() {
   // A part that stands alone is shown even where the step shows nothing but the treated bone.
   const apart = useMemo(() => isolated(parts).some((id) => layerOf(id) !== null), [parts]);
   // Without its bone there is no face that the cement could be cut in.
-  const faced = cut && showingOf(parts, 'treated', isolated(parts).length > 0) === 'shown';
-  const alone = STAGE_VIEWS[stage].alone && wanted !== 'whole' && !pulled && !apart;
+  const faced = cut && seenAs(parts, 'treated', isolated(parts).length > 0) === 'shown';
+  const alone = showing.alone && wanted !== 'whole' && !pulled && !apart;
   const chosen = usePlaneView();
   const plane = useMemo(() => (plan === null ? null : sectionPlane(plan, chosen)), [plan, chosen]);
   useMoment((now, state) => {
@@ -43,8 +43,8 @@ export function Scene() {
     section.setFromNormalAndCoplanarPoint(NORMAL, POINT.set(...apply(pose, plane.point)));
   });
   const layers = useMemo(
-    () => revealed(layersAt(stage, own, wanted === 'cut'), parts),
-    [stage, own, parts, wanted],
+    () => revealed(layersAt(showing, own, wanted === 'cut'), parts),
+    [showing, own, parts, wanted],
   );
   useEffect(() => {
     fade(materials.boneContext, layers.bones);

@@ -1,7 +1,7 @@
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import { apply, invert } from '../../../models/math/pose.ts';
 import { along, dot, mix, sub, type Vec3 } from '../../../models/math/vec.ts';
-import type { NameId } from '../../content/later.ts';
+import type { NameId } from '../../showing/names.ts';
 import type { State } from '../../sim/state.ts';
 import type { SectionPlane } from '../section/section.ts';
 import { BONE_NAMES, type BoneName, bonePlaces, type Home } from './bone-anchors.ts';

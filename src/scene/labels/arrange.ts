@@ -1,7 +1,8 @@
 import { Box3, type Camera, Matrix4, type Object3D, type Scene } from 'three';
 import type { Vec3 } from '../../../models/math/vec.ts';
-import { layersAt } from '../../session/view/layers.ts';
 import type { View } from '../../session/view/view.ts';
+import { layersAt } from '../../showing/layers.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import type { State } from '../../sim/state.ts';
 import { onPicture, SPOT } from '../camera/spot.ts';
 import { SYRINGE } from '../level/tools/place.ts';
@@ -160,7 +161,8 @@ function make(
   const { plan, anatomy } = scenery;
   const { treated } = plan.spine;
   const cut = names.cut ? sectionPlane(plan, view) : null;
-  const beside = !names.alone && layersAt(state.stage, view.layers, view.section === 'cut').bones > SOLID;
+  const beside =
+    !names.alone && layersAt(SHOWING[state.stage], view.layers, view.section === 'cut').bones > SOLID;
   const near = (_: unknown, index: number) => index !== treated && Math.abs(index - treated) <= REACH;
   return {
     cut,

@@ -14,8 +14,10 @@ import {
 import { useStore } from 'zustand';
 import { along } from '../../../models/math/vec.ts';
 import { steady } from '../../session/steady.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import type { Plan } from '../../sim/plan.ts';
-import { heldIn, pictureWindow, STAGE_VIEWS } from '../camera/views.ts';
+import { STAGES } from '../../sim/stages/stages.ts';
+import { heldIn, pictureWindow } from '../camera/views.ts';
 import { useKit } from '../frame/context.ts';
 import { useMoment, usePlan } from '../frame/moment.ts';
 import { sectionWay } from '../section/section.ts';
@@ -24,7 +26,7 @@ import { BACK_MM } from './apart.ts';
 import { PORT } from './tools/delivery.ts';
 import { dialTexture } from './tools/dial.ts';
 import { hose } from './tools/hose.ts';
-import { BARREL_MM, type Held, SYRINGE, SYRINGE_SHARE, SYRINGE_STAGES, syringePlace } from './tools/place.ts';
+import { BARREL_MM, type Held, SYRINGE, SYRINGE_SHARE, syringePlace } from './tools/place.ts';
 import { contrastMm, handDeg, screwRad } from './tools/reading.ts';
 import { AXIS_Z_MM, NOZZLE_X_MM, syringe } from './tools/syringe.ts';
 
@@ -40,13 +42,13 @@ export function Syringe() {
 function useHeld(plan: Plan | null): Held | null {
   const { width, height } = useThree((three) => three.size);
   const manifest = useStore(steady, (now) => now.manifest);
-  const stage = useStore(steady, (now) => now.state?.stage ?? 'healthy');
+  const stage = useStore(steady, (now) => now.state?.stage ?? STAGES[0]);
   const plane = useHeading();
   const split = useStore(steady, (now) => now.view.compare === 'both');
   const whole = useStore(steady, (now) => now.view.section === 'whole');
   return useMemo(() => {
     if (plan === null || manifest === null) return null;
-    if (whole || !STAGE_VIEWS[stage].alone) return 'outside';
+    if (whole || !SHOWING[stage].alone) return 'outside';
     return heldIn(plan, manifest, stage, plane, pictureWindow(width, height, split));
   }, [plan, manifest, stage, plane, split, whole, width, height]);
 }
@@ -90,7 +92,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
     if (now !== plan || root.current === null || tube.current === null) return;
     const side = state.sides[at];
     const depth = side?.tools.balloon ?? null;
-    const shown = depth !== null && SYRINGE_STAGES.includes(state.stage);
+    const shown = depth !== null && SHOWING[state.stage].syringe !== null;
     root.current.visible = shown;
     tube.current.visible = shown;
     if (!shown || way === undefined || manifest === null) return;

@@ -1,17 +1,21 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { steady } from '../../session/steady.ts';
+import type { Session } from '../../session/store.ts';
+import { done } from '../../sim/stages/done.ts';
+import { stagesOf } from '../../sim/stages/timeline.ts';
 
 // The first picture is of the spine alone: some 14 kB of script that come after it.
 const load = () => import('./Instruments.tsx');
 const Instruments = lazy(load);
 
-/** Instruments come at the sixth step. */
-const FIRST_T = 5;
+/** Nothing is put in before the needle; asked by a link before there is a plan, too. */
+const needleCome = ({ plan, case: { method }, t }: Session): boolean =>
+  done(plan?.stages ?? stagesOf(method), t, 'needle') > 0;
 
 /** Instruments, balloons and cement, from the first time that they are in the picture; `cut` where the bone is open. */
 export function InstrumentsWhenNeeded({ cut }: { cut: boolean }) {
-  const reached = useStore(steady, (now) => now.t > FIRST_T);
+  const reached = useStore(steady, needleCome);
   const pictured = useStore(steady, (now) => now.trunk !== null);
   // Ahead of their step, which would else be shown without them at first; should that fail, the step asks again.
   useEffect(() => {

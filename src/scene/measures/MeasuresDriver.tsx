@@ -6,9 +6,9 @@ import type { Vec3 } from '../../../models/math/vec.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { View } from '../../session/view/view.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
-import { STAGE_VIEWS } from '../camera/views.ts';
 import { board, type Drawing } from '../labels/board.ts';
 import { drawingsOf } from './drawings.ts';
 import type { Drawn } from './drawn.ts';
@@ -57,7 +57,7 @@ function makePen(drawing: Drawing) {
 
 /** Cobb's lines lie on the neighbours: where the treated bone stands alone there is nothing to draw them on. */
 function drawable(plan: Plan, state: State, view: View): readonly Drawn[] {
-  const alone = STAGE_VIEWS[state.stage].alone && view.section !== 'whole';
+  const alone = SHOWING[state.stage].alone && view.section !== 'whole';
   return drawingsOf(
     plan,
     state,

@@ -6,8 +6,8 @@ import { L } from '../../content/language.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { View } from '../../session/view/view.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import type { Plan } from '../../sim/plan.ts';
-import { STAGE_VIEWS } from '../camera/views.ts';
 import { measuresLieIn, sectionPlane } from '../section/section.ts';
 import { drawBracket } from './bracket.ts';
 import { drawCaptions } from './captions.ts';
@@ -65,19 +65,19 @@ export default function OverlayDriver({
       width: split ? size.width / 2 : size.width,
       height: size.height,
     };
-    const side = STAGE_VIEWS[state.stage];
-    const square = side.cut && view.section !== 'whole' && facesSection(camera, plan, view);
+    const showing = SHOWING[state.stage];
+    const square = showing.cut && view.section !== 'whole' && facesSection(camera, plan, view);
     // Heights that are asked for by name are drawn on the bone itself.
     const flat = square && measuresLieIn(view.plane) && !view.measures.includes('heights');
     const shown = view.compare === 'before' ? null : state;
-    const lying = side.lying && view.camera === null && single;
+    const lying = showing.camera.lying && view.camera === null && single;
     // A free plane has no sides with names of their own.
     const named = square && single && view.plane !== 'free' ? view.plane : null;
     drawNames(svg, frame, named ?? (lying ? 'lying' : null), voice);
     drawHeight(svg, plan, view, flat && !split ? shown : null, frame, clear.alone, voice, sizes);
     drawCaptions(svg, plan, state, size, view.compare);
     // Its bracket stands where the treated bone's dimension lines do.
-    const alone = side.alone && view.section !== 'whole';
+    const alone = showing.alone && view.section !== 'whole';
     const free = view.labels !== 'none' && view.measures.length === 0 && !alone;
     drawBracket(svg, plan, free ? shown : null, frame, clear.among, sizes);
   }, AFTER_THE_PICTURE);

@@ -3,6 +3,7 @@ import { apply } from '../../../models/math/pose.ts';
 import { distance, type Vec3 } from '../../../models/math/vec.ts';
 import { L } from '../../content/language.ts';
 import type { View } from '../../session/view/view.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import { BROKEN } from '../../sim/fracture/weights.ts';
 import { stationsAt } from '../../sim/level/measures.ts';
 import type { Plan } from '../../sim/plan.ts';
@@ -49,7 +50,7 @@ export function drawHeight(
   const pose = state.column[levelIndex(plan.case.fracture.level)];
   const now = stationsAt(plan.ruler.stations, state.wedge, state.central);
   // Before an operation the line shows where the top used to be; after it has begun, where it stood broken.
-  const healthy = state.stage === 'fracture';
+  const healthy = SHOWING[state.stage].against === 'healthy';
   const past = healthy ? HEALTHY : BROKEN;
   const then = stationsAt(plan.ruler.stations, past.wedge, past.central);
   const z = sectionPlane(plan, view).point[2];

@@ -10,7 +10,7 @@ import {
 } from 'three';
 import { useStore } from 'zustand';
 import { steady } from '../../session/steady.ts';
-import type { PartId } from '../../session/view/parts.ts';
+import type { PartId } from '../../showing/parts.ts';
 import { AFTER_PANE, type PaneDrawer } from '../frame/panes.ts';
 import type { Palette } from '../frame/tokens.ts';
 import { idPass, into, wipe } from './id-pass.ts';

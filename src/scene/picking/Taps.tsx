@@ -4,8 +4,8 @@ import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
-import { PARTS, type PartId } from '../../session/view/parts.ts';
 import { pick } from '../../session/view/past.ts';
+import { PARTS, type PartId } from '../../showing/parts.ts';
 import { panesOf } from '../frame/panes.ts';
 import type { Picker } from './pick.ts';
 

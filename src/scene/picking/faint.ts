@@ -1,5 +1,5 @@
 import type { Material } from 'three';
-import { FADED } from '../../session/view/parts.ts';
+import { FADED } from '../../showing/parts.ts';
 
 /** See-through twins of materials, made when they are first asked for. */
 export interface FaintMaterials {

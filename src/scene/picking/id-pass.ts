@@ -10,7 +10,7 @@ import {
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three';
-import type { PartId } from '../../session/view/parts.ts';
+import type { PartId } from '../../showing/parts.ts';
 import { CAP } from '../section/caps.ts';
 import { idMaterial, sectionIdMaterial } from './id-material.ts';
 import { meshesUnder, partsOf, placesOf, SECTION } from './subjects.ts';

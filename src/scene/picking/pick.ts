@@ -5,7 +5,7 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
-import { PARTS, type PartId } from '../../session/view/parts.ts';
+import { PARTS, type PartId } from '../../showing/parts.ts';
 import type { Pane } from '../frame/panes.ts';
 import { type IdPass, idPass, wipe } from './id-pass.ts';
 import { partsOf } from './subjects.ts';

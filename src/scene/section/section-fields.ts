@@ -4,6 +4,7 @@ import type { Approach } from '../../sim/access/access.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
 import { type Field, type Grid, scaleField } from '../../sim/field/grid.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { done } from '../../sim/stages/done.ts';
 import type { SideState, State } from '../../sim/state.ts';
 import { fieldTexture, pairTexture, setBox, shiftTexture, tileTexture } from '../materials/textures.ts';
 
@@ -33,7 +34,7 @@ export function followState(
   uniforms.uCementLevel.value.set(...levelsOf(sides, (side) => (castsOut ? null : side.cementLevel)));
   uniforms.uPacked.value = packedShare(plan, t, balloonMl);
   const [left, right] = plan.approaches;
-  uniforms.uTractLength.value.set(tractLength(left, t), tractLength(right, t));
+  uniforms.uTractLength.value.set(tractLength(plan, left, t), tractLength(plan, right, t));
 }
 
 const levelsOf = (
@@ -43,16 +44,16 @@ const levelsOf = (
 
 /** How much of the packing round the balloons has happened. */
 function packedShare(plan: Plan, t: number, balloonMl: number): number {
-  if (plan.inflation === null || t <= 8) return 0;
-  if (t > 9) return 1;
+  if (plan.inflation === null || done(plan.stages, t, 'inflate') === 0) return 0;
+  if (done(plan.stages, t, 'deflate') > 0) return 1;
   const most = Math.max(0.1, ...plan.inflation.balloons.map((balloon) => balloon.finalMl));
   return balloonMl / most;
 }
 
 /** A tract is as deep as the deepest instrument has been; while needle and drill are at work they fill what they make. */
-function tractLength(way: Approach | undefined, t: number): number {
-  if (way === undefined || t < 6) return NO_TRACT;
-  return t >= 7 ? way.tipDepthMm : way.wallDepthMm;
+function tractLength({ stages }: Plan, way: Approach | undefined, t: number): number {
+  if (way === undefined || done(stages, t, 'needle') < 1) return NO_TRACT;
+  return done(stages, t, 'cannula') === 1 ? way.tipDepthMm : way.wallDepthMm;
 }
 
 /** What a plan and its bone make of the face. Textures, to be disposed of with `disposeFields`. */

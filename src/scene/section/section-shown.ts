@@ -3,14 +3,14 @@ import { useShallow } from 'zustand/react/shallow';
 import { insideOf } from '../../session/load/inside.ts';
 import { steady } from '../../session/steady.ts';
 import type { Session } from '../../session/store.ts';
+import { showingAt } from '../../showing/showing.ts';
 import type { Plan } from '../../sim/plan.ts';
-import { STAGE_VIEWS } from '../camera/views.ts';
 import type { PlaneView } from './section.ts';
 
 /** Whether the bone of a plan is drawn cut open now. */
 export function cutShown({ tile, insides, view, state }: Session, plan: Plan | null): boolean {
   if (tile === null || plan === null || insideOf(insides, plan.case) === undefined) return false;
-  return view.section === 'cut' || (view.section === 'stage' && STAGE_VIEWS[state?.stage ?? 'healthy'].cut);
+  return view.section === 'cut' || (view.section === 'stage' && showingAt(state).cut);
 }
 
 /** Which plane is chosen and which way it looks; the same object until it turns. */

@@ -4,7 +4,7 @@ import type { Group, Material, Mesh, Plane, Skeleton } from 'three';
 import { useStore } from 'zustand';
 import type { Manifest } from '../../../models/manifest.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
-import type { Layer, Layers } from '../../session/view/layers.ts';
+import type { Layer, Layers } from '../../showing/layers.ts';
 import { columnFront } from '../column/pose.ts';
 import { useKit } from '../frame/context.ts';
 import { useMoment } from '../frame/moment.ts';

@@ -10,6 +10,7 @@ import { showStage } from '../../session/time/step.ts';
 import { setTime } from '../../session/time/time.ts';
 import { DEFAULT_VIEW } from '../../session/view/view.ts';
 import { defaultCase } from '../../sim/case/parse.ts';
+import { OPENING_T } from '../../sim/stages/ends.ts';
 import { Icon } from '../../ui/kit/Icon.tsx';
 import { FollowButton, TextSizeButton } from '../../ui/page/Chrome.tsx';
 import { Timeline } from '../../ui/time/Timeline.tsx';
@@ -36,7 +37,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
     pause();
     setBegun(false);
     session.setState({ view: { ...DEFAULT_VIEW, theme }, past: [], notices: [], speed: 1, loop: false });
-    setTime(1);
+    setTime(OPENING_T);
     void changeCase(defaultCase());
   };
   const left = useIdle(begun, IDLE_S, WARN_S, rest);

@@ -3,7 +3,6 @@ import { lerp } from '../../../../models/math/scalar.ts';
 import { add, cross, scale, type Vec3 } from '../../../../models/math/vec.ts';
 import type { PlaneName } from '../../../session/view/view.ts';
 import type { Plan } from '../../../sim/plan.ts';
-import type { StageId } from '../../../sim/stages/stages.ts';
 import { type PlaneView, sectionPlane } from '../../section/section.ts';
 
 /**
@@ -25,9 +24,6 @@ export interface Place {
 }
 
 export type Held = 'under' | 'behind' | 'outside';
-
-/** Stages in which a balloon hangs on its syringe. */
-export const SYRINGE_STAGES: readonly StageId[] = ['balloon-in', 'inflate', 'deflate'];
 
 /** Its name in the scene, without its line. */
 export const SYRINGE = 'syringe-held';

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Plane } from 'three';
 import { useStore } from 'zustand';
 import { steady } from '../../../session/steady.ts';
-import type { Layers } from '../../../session/view/layers.ts';
+import type { Layers } from '../../../showing/layers.ts';
 import { tileTexture } from '../../materials/textures.ts';
 import { BoneFaces } from './BoneFaces.tsx';
 import { DiscFaces } from './DiscFaces.tsx';

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { Manifest } from '../../../../models/manifest.ts';
 import type { TrabecularTile } from '../../../../models/trabeculae.ts';
 import { steady } from '../../../session/steady.ts';
-import type { Layers } from '../../../session/view/layers.ts';
+import type { Layers } from '../../../showing/layers.ts';
 import { useMoment } from '../../frame/moment.ts';
 import { retire } from '../../frame/retire.ts';
 import { setBones, trunkSkeleton } from '../../trunk/frames.ts';
