@@ -5,6 +5,7 @@ import { steady } from '../../session/steady.ts';
 import { layersAt } from '../../showing/layers.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import { STAGES } from '../../sim/stages/stages.ts';
+import { useFocusPlan } from '../frame/moment.ts';
 import type { LabelVoice } from '../overlay/voice.ts';
 import { board } from './board.ts';
 import { mostNames, wantedNames } from './wanted.ts';
@@ -14,7 +15,7 @@ import './names.css';
  * hidden from screen readers too. */
 export default function Names({ voice }: { voice: LabelVoice }) {
   const root = useRef<HTMLDivElement>(null);
-  const plan = useStore(steady, (now) => now.plan);
+  const plan = useFocusPlan();
   const stage = useStore(steady, (now) => now.state?.stage ?? STAGES[0]);
   const labels = useStore(steady, (now) => now.view.labels);
   const own = useStore(steady, (now) => now.view.layers);

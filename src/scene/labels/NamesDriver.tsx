@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { insideOf } from '../../session/load/inside.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
+import { useFocusPlan } from '../frame/moment.ts';
 import { type Arranger, makeArranger } from './arrange.ts';
 import { board } from './board.ts';
 import { sceneryOf } from './scenery.ts';
@@ -14,18 +15,19 @@ const AFTER_THE_PICTURE = 3;
 /** Puts the names where the picture has what they name, whenever either has changed. */
 export default function NamesDriver() {
   const { gl, size, invalidate } = useThree();
-  const plan = useStore(steady, (now) => now.plan);
+  const plan = useFocusPlan();
   const manifest = useStore(steady, (now) => now.manifest);
+  const patient = useStore(steady, (now) => now.plan?.case.patient);
   const distance = useStore(steady, (now) =>
-    now.plan === null ? undefined : insideOf(now.insides, now.plan.case),
+    plan === null || patient === undefined ? undefined : insideOf(now.insides, plan.level, patient),
   );
   const names = useStore(board, ({ now }) => now);
   const scenery = useMemo(
     () =>
-      plan === null || manifest === null || distance === undefined
+      plan === null || patient === undefined || manifest === null || distance === undefined
         ? null
-        : sceneryOf(plan, manifest, distance),
-    [plan, manifest, distance],
+        : sceneryOf(plan, patient, manifest, distance),
+    [plan, patient, manifest, distance],
   );
   const arranger = useRef<Arranger | null>(null);
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { Labelling } from '../../session/view/view.ts';
 import type { Layers, OwnLayers } from '../../showing/layers.ts';
 import { LAYER_OF, LOOKED_AT, type NameId, REST } from '../../showing/names.ts';
 import { SHOWING } from '../../showing/showing.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { StageId } from '../../sim/stages/stages.ts';
 import type { LabelVoice } from '../overlay/voice.ts';
 import { isCord } from './tissue-anchors.ts';
@@ -26,16 +26,20 @@ export interface Wanted {
   alone: boolean;
 }
 
-/** What a name is in this plan: below the cord its nerves, and a bone that nothing is done to. */
-function inThis({ spine, case: { method } }: Plan, name: NameId): NameId {
-  if (name === 'cord' && !isCord(spine.treated)) return 'cauda';
-  return name === 'treated-bone' && method === 'none' ? 'vertebra' : name;
+/** What a name is at this bone: below the cord its nerves, and a bone that nothing is done to. */
+function inThis({ index, case: { treatment } }: LevelPlan, name: NameId): NameId {
+  if (name === 'cord' && !isCord(index)) return 'cauda';
+  return name === 'treated-bone' && treatment === 'none' ? 'vertebra' : name;
 }
 
 /** The names of a stage in order of importance. What cannot be seen from where the camera stands is left out later. */
-export function wantedNames(plan: Plan, stage: StageId, { labels, layers, own, alone }: Wanted): NameId[] {
+export function wantedNames(
+  plan: LevelPlan,
+  stage: StageId,
+  { labels, layers, own, alone }: Wanted,
+): NameId[] {
   if (labels === 'none' || Math.max(layers.skin, layers.muscles) >= SOLID) return [];
-  const lookAt = LOOKED_AT[stageWords(stage, plan.case.method).plain.lookAt.part];
+  const lookAt = LOOKED_AT[stageWords(stage, plan.case.treatment).plain.lookAt.part];
   const first = lookAt === null ? [] : [lookAt];
   const { names: about } = SHOWING[stage];
   const turnedOn = REST.filter((name) => {
