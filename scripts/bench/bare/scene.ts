@@ -115,10 +115,10 @@ function rest({ manifest, trunk, plan }: Given, materials: Materials): Moved {
   const objects = SURFACES.flatMap(([name, opacity]) => {
     const geometry = surfaceGeometry(surfaceFor(manifest, trunk, name));
     const material = name === 'discs' ? materials.disc : surfaceMaterial(name, palette, opacity, [], null);
-    const mesh = skinnedMesh(geometry, material, skeleton);
+    const mesh = skinnedMesh(geometry, material, skeleton, null);
     mesh.renderOrder = opacity < 1 ? 4 : 0;
     if (opacity === 1 || !material.depthWrite) return [mesh];
-    const first = skinnedMesh(geometry, depthOnly([]), skeleton);
+    const first = skinnedMesh(geometry, depthOnly([]), skeleton, null);
     first.renderOrder = 3.5;
     return [mesh, first];
   });

@@ -3,6 +3,8 @@ import type { Group, Plane } from 'three';
 import { useStore } from 'zustand';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import type { Landmarks } from '../../../models/manifest.ts';
+import { xrayed } from '../../fluoro/render/say.ts';
+import { boneXray } from '../../fluoro/xray.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import { columnMesh, type PartName } from '../../session/load/meshes.ts';
 import { steady } from '../../session/steady.ts';
@@ -97,9 +99,23 @@ function Vertebra({ level, mesh, marks, ageYears, passes }: VertebraProps) {
   });
   return (
     <group ref={group} name={level}>
-      <mesh name="bone" geometry={geometry} material={materials.boneContext} castShadow receiveShadow />
+      <mesh
+        name="bone"
+        geometry={geometry}
+        material={materials.boneContext}
+        castShadow
+        receiveShadow
+        {...xrayed(boneXray(level, 'baked'))}
+      />
       {passes.map(({ material, order }) => (
-        <mesh key={material.uuid} name={CAP} geometry={geometry} material={material} renderOrder={order} />
+        <mesh
+          key={material.uuid}
+          name={CAP}
+          geometry={geometry}
+          material={material}
+          renderOrder={order}
+          {...xrayed(null)}
+        />
       ))}
     </group>
   );

@@ -2,6 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { Bone, DetachedBindMode, Matrix4, Quaternion, Skeleton, SkinnedMesh, Vector3 } from 'three';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import { invert, type Pose } from '../../../models/math/pose.ts';
+import { sayXray } from '../../fluoro/render/say.ts';
+import { discXray } from '../../fluoro/xray.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import type { Session } from '../../session/store.ts';
 import type { Targets } from '../../sim/fracture/targets.ts';
@@ -50,6 +52,7 @@ export function Disc({ mesh, targets, upper, lower, skeleton, passes }: DiscProp
     skinned.castShadow = true;
     skinned.receiveShadow = true;
     skinned.name = `${upper}-${lower}`;
+    sayXray(skinned, discXray(upper));
     return skinned;
   }, [mesh, targets, materials, upper, lower, index, skeleton]);
   useEffect(() => () => object.geometry.dispose(), [object]);
@@ -66,6 +69,7 @@ export function Disc({ mesh, targets, upper, lower, skeleton, passes }: DiscProp
       passes.map(({ material, order }) => {
         const twin = new SkinnedMesh(object.geometry, material);
         twin.name = CAP;
+        sayXray(twin, null);
         twin.bindMode = DetachedBindMode;
         twin.bind(skeleton, new Matrix4());
         twin.frustumCulled = false;

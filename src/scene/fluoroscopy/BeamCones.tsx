@@ -15,6 +15,7 @@ import {
 import { useStore } from 'zustand';
 import { beamOf, SOURCE_DETECTOR_MM } from '../../fluoro/arm.ts';
 import { isocentreOf } from '../../fluoro/landmarks.ts';
+import { sayXray } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
@@ -47,6 +48,7 @@ function Cone({ pane }: { pane: PaneName }) {
   const group = useMemo(() => {
     const made = new Group();
     made.name = `beam-${pane}`;
+    sayXray(made, null);
     made.matrixAutoUpdate = false;
     const cone = new Mesh(
       coneOf(sourceMm, fieldMm),

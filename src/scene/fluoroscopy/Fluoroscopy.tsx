@@ -1,20 +1,21 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import type { BufferGeometry, Mesh, Object3D } from 'three';
+import type { BufferGeometry, Group, Mesh, Object3D } from 'three';
 import type { Level } from '../../../models/levels.ts';
 import { beamOf } from '../../fluoro/arm.ts';
 import { fractureOn, type InnerShape, innerGeometry } from '../../fluoro/inner.ts';
 import { isocentreOf } from '../../fluoro/landmarks.ts';
 import { openInner } from '../../fluoro/open.ts';
 import { type Fluoroscope, fluoroscope } from '../../fluoro/render/fluoroscope.ts';
+import { firstOf } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { trunkOf } from '../../fluoro/torso.ts';
+import type { Inner } from '../../fluoro/xray.ts';
 import { type Session, session } from '../../session/store.ts';
 import { type FluoroView, PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { assembled } from '../frame/moment.ts';
 import { updateAll } from '../frame/shown-only.ts';
-import { holeOfItsOwn } from './Holes.tsx';
 
 /** Pulses a second while it screens; usual for pulsed fluoroscopy, illustrative. */
 const PULSES_PER_S = 12.5;
@@ -56,9 +57,11 @@ const NOT_MADE: Made = {
   at: Number.NEGATIVE_INFINITY,
 };
 
-/** Draws the fluoroscopy panes with the page's renderer, before the 3D picture, when what they show has changed. */
+/** Draws the fluoroscopy panes with the page's renderer, before the 3D picture, when what they show has changed: what stands
+ * beside this in the scene. */
 export function Fluoroscopy() {
-  const { gl, scene, invalidate } = useThree();
+  const { gl, invalidate } = useThree();
+  const here = useRef<Group>(null);
   const scope = useRef<Fluoroscope | null>(null);
   const made = useRef<Record<PaneName, Made>>({ ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } });
   const shells = useMemo(innerShells, []);
@@ -79,9 +82,9 @@ export function Fluoroscopy() {
   useFrame(() => {
     const now = session.getState();
     const { layout } = now.view.fluoro;
-    const root = scene.getObjectByName('now');
-    if (root === undefined || layout === 'off') return;
-    const ribs = (root.getObjectByName('ribs') as Mesh | undefined)?.geometry ?? null;
+    const root = here.current?.parent ?? null;
+    if (root === null || layout === 'off') return;
+    const ribs = (firstOf(root, 'ribs') as Mesh | null)?.geometry ?? null;
     if (PANES.some((pane) => wants(made.current[pane], now, pane, ribs)))
       assembled(() => draw(now, root, ribs));
     else draw(now, root, ribs);
@@ -117,12 +120,10 @@ export function Fluoroscopy() {
           shells.use(store.inner, plan);
           updateAll(root);
           scope.current.pose(root, {
-            treated: plan.case.fracture.level,
+            centre: plan.case.fracture.level,
             volumeFraction: plan.case.bone.volumeFraction,
             grain: GRAIN_MM,
             inner: shells.of,
-            holesOfTheirOwn: state.sides.some(holeOfItsOwn),
-            holesEmpty: state.cementMl === 0,
           });
           posed = true;
         }
@@ -164,7 +165,7 @@ export function Fluoroscopy() {
       }
     }
   }
-  return null;
+  return <group ref={here} />;
 }
 
 /** Whether a pane takes a new picture: on the pedal; and, while it screens, whenever anything in the beam changed. */
@@ -205,36 +206,36 @@ function count(
   }));
 }
 
-/** Geometries of the inner surfaces, made as they are first drawn; the treated one anew for every plan. */
+/** Geometries of the inner surfaces, made as they are first drawn; those of broken bones anew for every plan. */
 function innerShells() {
   let shapes: Readonly<Partial<Record<Level, InnerShape>>> = {};
   let plan: Plan | null = null;
-  let treated: BufferGeometry | null = null;
-  const plain = new Map<Level, BufferGeometry>();
+  const made = { baked: new Map<Level, BufferGeometry>(), morphed: new Map<Level, BufferGeometry>() };
+  const forget = (geometries: Map<Level, BufferGeometry>) => {
+    for (const geometry of geometries.values()) geometry.dispose();
+    geometries.clear();
+  };
   return {
     use(now: typeof shapes, next: Plan) {
       shapes = now;
       if (plan === next) return;
       plan = next;
-      treated?.dispose();
-      treated = null;
+      forget(made.morphed);
     },
-    of(level: Level): BufferGeometry | null {
+    of({ level, as }: Inner): BufferGeometry | null {
       const shape = shapes[level];
       const { manifest } = session.getState();
       if (shape === undefined || plan === null || manifest === null) return null;
-      if (level === plan.case.fracture.level) {
-        treated ??= innerGeometry(shape, fractureOn(manifest, plan.case), plan.sizeFactor);
-        return treated;
-      }
-      const known = plain.get(level) ?? innerGeometry(shape, null, 1);
-      plain.set(level, known);
-      return known;
+      const known = made[as].get(level);
+      if (known !== undefined) return known;
+      const fracture = as === 'morphed' ? fractureOn(manifest, plan.case) : null;
+      const geometry = innerGeometry(shape, fracture, plan.sizeFactor);
+      made[as].set(level, geometry);
+      return geometry;
     },
     dispose() {
-      treated?.dispose();
-      for (const geometry of plain.values()) geometry.dispose();
-      plain.clear();
+      forget(made.baked);
+      forget(made.morphed);
     },
   };
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import { useStore } from 'zustand';
+import { sayXray, xrayed } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
+import { holeXray } from '../../fluoro/xray.ts';
 import type { BalloonPlan } from '../../sim/balloon/inflation.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { SideState } from '../../sim/state.ts';
@@ -19,7 +21,7 @@ export function Holes() {
   const balloons = plan?.inflation?.balloons ?? [];
   if (plan === null || !seen) return null;
   return (
-    <group name="xray-only" visible={false}>
+    <group visible={false}>
       {balloons.map((balloon, at) => (
         <Hole key={balloon.side} plan={plan} balloon={balloon} at={at} />
       ))}
@@ -32,6 +34,7 @@ const WEIGHT_STEP = 0.004;
 
 function Hole({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: number }) {
   const wall = useRef<Mesh>(null);
+  const treated = plan.case.fracture.level;
   const surface = useMemo(() => levelSurface(plan.body.grid, 24_000), [plan]);
   useEffect(() => () => surface.dispose(), [surface]);
   const shown = useRef<{ surface: LevelSurface; level: number; wedge: number } | null>(null);
@@ -39,6 +42,7 @@ function Hole({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: num
     const side = state.sides[at];
     if (wall.current === null || now !== plan || side === undefined) return;
     wall.current.visible = holeOfItsOwn(side);
+    sayXray(wall.current, holeXray(treated, state.cementMl === 0));
     const level = side.holeLevel;
     if (level === null || !wall.current.visible) return;
     const last = shown.current;
@@ -47,5 +51,13 @@ function Hole({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: num
     surface.show(balloon.arrival, level, balloon.clip, plan.body, state.wedge, state.central);
     shown.current = { surface, level, wedge: state.wedge };
   });
-  return <mesh name={`hole-${balloon.side}`} ref={wall} geometry={surface.geometry} visible={false} />;
+  return (
+    <mesh
+      name={`hole-${balloon.side}`}
+      ref={wall}
+      geometry={surface.geometry}
+      visible={false}
+      {...xrayed(holeXray(treated, true))}
+    />
+  );
 }

@@ -59,13 +59,13 @@ export function Viewport({ quality, turnDegPerS = 0, labels, handles, picking = 
         <At moment={NOW} name="now" palette={palette} relief={relief} quality={quality}>
           <Scene />
           <BeamConesWhenWatched />
+          <FluoroscopyWhenWatched />
         </At>
         {alone ? null : (
           <At moment={beside} name="beside" palette={palette} relief={relief} quality={quality}>
             <Scene />
           </At>
         )}
-        <FluoroscopyWhenWatched />
         <Picking byHand={picking} palette={palette} />
         <Printer />
         {labels === null ? null : <OverlayDriverWhenPictured at={overlay} voice={labels} />}

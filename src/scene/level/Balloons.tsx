@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
+import { sayXray, xrayed } from '../../fluoro/render/say.ts';
+import { balloonXray } from '../../fluoro/xray.ts';
 import type { BalloonPlan } from '../../sim/balloon/inflation.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { holeOfItsOwn } from '../fluoroscopy/Holes.tsx';
 import { useKit } from '../frame/context.ts';
 import { useMoment, usePlan } from '../frame/moment.ts';
 import { CAST_MM } from './apart.ts';
@@ -25,14 +28,17 @@ interface Shown {
 function Balloon({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: number }) {
   const skin = useRef<Mesh>(null);
   const { materials } = useKit();
+  const treated = plan.case.fracture.level;
   const surface = useMemo(() => levelSurface(plan.body.grid, 24_000), [plan]);
   useEffect(() => () => surface.dispose(), [surface]);
   const shown = useRef<Shown | null>(null);
   useMoment((now, state, apart) => {
     if (skin.current === null || now !== plan) return;
-    const level = state.sides[at]?.balloonLevel ?? null;
+    const side = state.sides[at];
+    const level = side?.balloonLevel ?? null;
     skin.current.visible = level !== null;
-    if (level === null) return;
+    if (side === undefined || level === null) return;
+    sayXray(skin.current, balloonXray(treated, holeOfItsOwn(side)));
     skin.current.position.set(...plan.approaches[at].axis).multiplyScalar(-CAST_MM * apart);
     const last = shown.current;
     if (last?.surface === surface && last.level === level && last.wedge === state.wedge) return;
@@ -48,6 +54,7 @@ function Balloon({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: 
       frustumCulled={false}
       visible={false}
       renderOrder={3}
+      {...xrayed(balloonXray(treated, false))}
     />
   );
 }

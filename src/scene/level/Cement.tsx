@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
+import { xrayed } from '../../fluoro/render/say.ts';
+import { cementXray } from '../../fluoro/xray.ts';
 import type { CementPlan } from '../../sim/cement/cement.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { useKit } from '../frame/context.ts';
@@ -49,6 +51,7 @@ function Cast({ plan, cement, at, cut }: { plan: Plan; cement: CementPlan; at: n
       material={materials.cement}
       frustumCulled={false}
       visible={false}
+      {...xrayed(cementXray(plan.case.fracture.level))}
     />
   );
 }

@@ -13,6 +13,7 @@ import {
 } from 'three';
 import { useStore } from 'zustand';
 import { along } from '../../../models/math/vec.ts';
+import { xrayed } from '../../fluoro/render/say.ts';
 import { steady } from '../../session/steady.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import type { Plan } from '../../sim/plan.ts';
@@ -124,7 +125,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
   });
 
   return (
-    <group name="syringe">
+    <group name="syringe" {...OUTSIDE}>
       <group ref={root} name={SYRINGE} visible={false} scale={SYRINGE_SHARE}>
         <mesh geometry={parts.face} material={own.face} />
         <mesh geometry={parts.hand} material={own.hand} ref={hand} />
@@ -155,6 +156,9 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
     </group>
   );
 }
+
+/** It is held outside the patient: no beam meets it. */
+const OUTSIDE = xrayed(null);
 
 interface Own {
   clear: Material;

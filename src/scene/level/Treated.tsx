@@ -3,6 +3,8 @@ import { lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useRef 
 import { type Group, Mesh } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../../models/levels.ts';
+import { sayXray } from '../../fluoro/render/say.ts';
+import { boneXray } from '../../fluoro/xray.ts';
 import { insideOf } from '../../session/load/inside.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import { steady } from '../../session/steady.ts';
@@ -31,19 +33,21 @@ export function TreatedFrame({ children }: { children: ReactNode }) {
 /** The treated vertebra: its shape is the healthy mesh and two morph targets, weighted by State. */
 export function Treated({ cut }: { cut: boolean }) {
   const patientCase = usePlan()?.case;
+  const level = patientCase?.fracture.level;
   const mesh = useAged(patientCase);
   const targets = useTargets().vertebra;
   const { materials } = useKit();
   useField(patientCase);
   // Made by hand: three looks for morph targets when a mesh is constructed, not when its geometry is set.
   const object = useMemo(() => {
-    if (mesh === undefined) return null;
+    if (mesh === undefined || level === undefined) return null;
     const made = new Mesh(geometryOf(mesh, targets));
     made.name = 'bone';
+    sayXray(made, boneXray(level, 'morphed'));
     made.castShadow = true;
     made.receiveShadow = true;
     return made;
-  }, [mesh, targets]);
+  }, [mesh, targets, level]);
   useEffect(() => () => object?.geometry.dispose(), [object]);
   useMoment((plan, state) => {
     if (object === null) return;

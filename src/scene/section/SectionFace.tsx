@@ -4,6 +4,7 @@ import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vec
 import { useStore } from 'zustand';
 import { dot } from '../../../models/math/vec.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
+import { xrayed } from '../../fluoro/render/say.ts';
 import { insideOf } from '../../session/load/inside.ts';
 import { steady } from '../../session/steady.ts';
 import type { Field } from '../../sim/field/grid.ts';
@@ -94,6 +95,7 @@ function Face({ plan, inside, tile, plane, shown }: FaceProps) {
       visible={shown}
       frustumCulled={false}
       renderOrder={1}
+      {...xrayed(null)}
     />
   );
 }

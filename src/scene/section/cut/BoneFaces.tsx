@@ -3,6 +3,7 @@ import type { Data3DTexture, Group } from 'three';
 import { useStore } from 'zustand';
 import { LEVELS, type Level, levelIndex } from '../../../../models/levels.ts';
 import type { TrabecularTile } from '../../../../models/trabeculae.ts';
+import { xrayed } from '../../../fluoro/render/say.ts';
 import type { MeshData } from '../../../session/load/mesh.ts';
 import { columnMesh } from '../../../session/load/meshes.ts';
 import { steady } from '../../../session/steady.ts';
@@ -71,6 +72,7 @@ function Within({ level, mesh, plane, shown }: WithinProps) {
           geometry={geometry}
           material={material}
           renderOrder={countOrder('bones') + COUNTED_AFTER}
+          {...xrayed(null)}
         />
       ))}
     </group>

@@ -71,7 +71,7 @@ function Bones({ name, trunk, manifest, skeleton, ...face }: BonesProps) {
     const geometry = surfaceGeometry(surfaceFor(manifest, trunk, name));
     const materials = withinBone(plane, CORTEX_MM[name]);
     const marks = materials.map((material) => {
-      const mark = skinnedMesh(geometry, material, skeleton);
+      const mark = skinnedMesh(geometry, material, skeleton, null);
       mark.name = CAP;
       mark.renderOrder = countOrder(name) + COUNTED_AFTER;
       return mark;
