@@ -8,6 +8,7 @@ import {
   type Vector4,
 } from 'three';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
+import { letGo } from '../../session/spare.ts';
 import {
   boneWeights,
   CAVITY_AIR,
@@ -193,14 +194,13 @@ export function subjects(): Subjects {
         for (const mesh of [twin.mesh, twin.inner]) {
           if (mesh === null) continue;
           scene.remove(mesh);
-          (mesh.material as ShaderMaterial).dispose();
+          letGo(mesh.material as ShaderMaterial);
         }
       }
     },
     dispose() {
       for (const { mesh, inner } of twins.values()) {
-        (mesh.material as ShaderMaterial).dispose();
-        if (inner !== null) (inner.material as ShaderMaterial).dispose();
+        letGo(mesh.material as ShaderMaterial, inner?.material as ShaderMaterial | undefined);
       }
       twins.clear();
       scene.clear();

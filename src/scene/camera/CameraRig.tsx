@@ -1,5 +1,5 @@
 import { CameraControls } from '@react-three/drei';
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useRef } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
@@ -9,6 +9,7 @@ import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { CameraPose } from '../../session/view/view.ts';
 import type { State } from '../../sim/state.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { useHeading } from '../section/section-shown.ts';
 import type { Subject } from './fit.ts';
 import { poseOnTheWay, type Travel, travelTo } from './travel.ts';
@@ -60,7 +61,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     invalidate();
   }, [level, manifest, stage, heading, own, width, height, split, apart, balloonsIn, invalidate]);
 
-  useFrame((three, delta) => {
+  useEachFrame((three, delta) => {
     const rig = controls.current;
     if (rig === null) return;
     const going = travel.current;

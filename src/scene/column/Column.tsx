@@ -5,6 +5,7 @@ import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import type { Landmarks } from '../../../models/manifest.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import { columnMesh, type PartName } from '../../session/load/meshes.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import type { Layers } from '../../session/view/layers.ts';
 import { aged } from '../../sim/level/aged.ts';
@@ -31,7 +32,7 @@ export function Column({ layers, planes }: ColumnProps) {
   const patientCase = usePlan()?.case;
   const targets = useTargets();
   const skeleton = useMemo(discSkeleton, []);
-  useEffect(() => () => skeleton.dispose(), [skeleton]);
+  useEffect(() => () => letGo(skeleton), [skeleton]);
   const treated = patientCase?.fracture.level ?? null;
   const bones = usePasses('bones', layers.bones, planes);
   const discs = usePasses('discs', layers.discs, planes);
@@ -88,7 +89,7 @@ function Vertebra({ level, mesh, marks, ageYears, passes }: VertebraProps) {
     () => geometryOf(marks === undefined ? mesh : aged(mesh, level, marks, ageYears)),
     [mesh, level, marks, ageYears],
   );
-  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => letGo(geometry), [geometry]);
   useDetail(geometry, mesh, quality.detail);
   const index = levelIndex(level);
   useMoment((plan, state, apart) => {

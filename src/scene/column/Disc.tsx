@@ -3,6 +3,7 @@ import { Bone, DetachedBindMode, Matrix4, Quaternion, Skeleton, SkinnedMesh, Vec
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import { invert, type Pose } from '../../../models/math/pose.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
+import { letGo } from '../../session/spare.ts';
 import type { Session } from '../../session/store.ts';
 import type { Targets } from '../../sim/fracture/targets.ts';
 import type { Plan } from '../../sim/plan.ts';
@@ -52,7 +53,7 @@ export function Disc({ mesh, targets, upper, lower, skeleton, passes }: DiscProp
     skinned.name = `${upper}-${lower}`;
     return skinned;
   }, [mesh, targets, materials, upper, lower, index, skeleton]);
-  useEffect(() => () => object.geometry.dispose(), [object]);
+  useEffect(() => () => letGo(object.geometry), [object]);
   useMoment((plan, state, apart) => {
     const { bones } = skeleton;
     discMatrices(plan, state, apart, index, bones[2 * index].matrixWorld, bones[2 * index + 1].matrixWorld);

@@ -1,6 +1,7 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import type { BufferGeometry, Mesh, Object3D } from 'three';
+import { useStore } from 'zustand';
 import type { Level } from '../../../models/levels.ts';
 import { beamOf } from '../../fluoro/arm.ts';
 import { fractureOn, type InnerShape, innerGeometry } from '../../fluoro/inner.ts';
@@ -9,9 +10,12 @@ import { openInner } from '../../fluoro/open.ts';
 import { type Fluoroscope, fluoroscope } from '../../fluoro/render/fluoroscope.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { trunkOf } from '../../fluoro/torso.ts';
+import { attempt, letGo } from '../../session/spare.ts';
+import { steady } from '../../session/steady.ts';
 import { type Session, session } from '../../session/store.ts';
 import { type FluoroView, PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { assembled } from '../frame/moment.ts';
 import { updateAll } from '../frame/shown-only.ts';
 import { holeOfItsOwn } from './Holes.tsx';
@@ -61,8 +65,13 @@ export function Fluoroscopy() {
   const { gl, scene, invalidate } = useThree();
   const scope = useRef<Fluoroscope | null>(null);
   const made = useRef<Record<PaneName, Made>>({ ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } });
+  // What was taken before a lost context is gone with it: it is taken again.
+  const lost = useStore(steady, (now) => now.pictureLost);
+  useEffect(() => {
+    if (lost) made.current = { ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } };
+  }, [lost]);
   const shells = useMemo(innerShells, []);
-  useEffect(() => () => shells.dispose(), [shells]);
+  useEffect(() => () => letGo(shells), [shells]);
   useEffect(() => {
     const wake = () => {
       if (session.getState().view.fluoro.layout !== 'off') invalidate();
@@ -70,13 +79,13 @@ export function Fluoroscopy() {
     const stops = [fluoroStore.subscribe(wake), session.subscribe(wake), openInner()];
     wake();
     return () => {
-      for (const stop of stops) stop();
-      scope.current?.dispose();
+      for (const stop of stops) attempt(stop);
+      letGo(scope.current);
       scope.current = null;
     };
   }, [invalidate]);
 
-  useFrame(() => {
+  useEachFrame(() => {
     const now = session.getState();
     const { layout } = now.view.fluoro;
     const root = scene.getObjectByName('now');
@@ -232,8 +241,7 @@ function innerShells() {
       return known;
     },
     dispose() {
-      treated?.dispose();
-      for (const geometry of plain.values()) geometry.dispose();
+      letGo(treated, ...plain.values());
       plain.clear();
     },
   };

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import { useStore } from 'zustand';
 import { fluoroStore } from '../../fluoro/store.ts';
+import { letGo } from '../../session/spare.ts';
 import type { BalloonPlan } from '../../sim/balloon/inflation.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { SideState } from '../../sim/state.ts';
@@ -33,7 +34,7 @@ const WEIGHT_STEP = 0.004;
 function Hole({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: number }) {
   const wall = useRef<Mesh>(null);
   const surface = useMemo(() => levelSurface(plan.body.grid, 24_000), [plan]);
-  useEffect(() => () => surface.dispose(), [surface]);
+  useEffect(() => () => letGo(surface), [surface]);
   const shown = useRef<{ surface: LevelSurface; level: number; wedge: number } | null>(null);
   useMoment((now, state) => {
     const side = state.sides[at];

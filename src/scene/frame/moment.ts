@@ -6,6 +6,7 @@ import { type Session, session } from '../../session/store.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { type State, stateAt } from '../../sim/state.ts';
+import { useFailure } from './Spared.tsx';
 
 /**
  * What parts are drawn at. Most show the case now; a comparison shows beside it the bone as it was before, or another
@@ -133,7 +134,18 @@ export function useMoment(apply: Apply): void {
     apply(here.plan, here.state, apartNow());
     invalidate();
   });
-  useEffect(() => join(moment, (plan, state, apart) => latest.current(plan, state, apart)), [moment]);
+  const fail = useFailure();
+  useEffect(
+    () =>
+      join(moment, (plan, state, apart) => {
+        try {
+          latest.current(plan, state, apart);
+        } catch (error) {
+          fail(error);
+        }
+      }),
+    [moment, fail],
+  );
 }
 
 let together = false;

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
+import { letGo } from '../../session/spare.ts';
 import type { BalloonPlan } from '../../sim/balloon/inflation.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { useKit } from '../frame/context.ts';
@@ -26,7 +27,7 @@ function Balloon({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: 
   const skin = useRef<Mesh>(null);
   const { materials } = useKit();
   const surface = useMemo(() => levelSurface(plan.body.grid, 24_000), [plan]);
-  useEffect(() => () => surface.dispose(), [surface]);
+  useEffect(() => () => letGo(surface), [surface]);
   const shown = useRef<Shown | null>(null);
   useMoment((now, state, apart) => {
     if (skin.current === null || now !== plan) return;

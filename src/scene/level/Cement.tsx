@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
+import { letGo } from '../../session/spare.ts';
 import type { CementPlan } from '../../sim/cement/cement.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { useKit } from '../frame/context.ts';
@@ -20,7 +21,7 @@ function Cast({ plan, cement, at, cut }: { plan: Plan; cement: CementPlan; at: n
   const { materials } = useKit();
   const { cementing } = plan;
   const surface = useMemo(() => (cementing === null ? null : levelSurface(cementing.grid)), [cementing]);
-  useEffect(() => () => surface?.dispose(), [surface]);
+  useEffect(() => () => letGo(surface), [surface]);
   const shown = useRef<{ surface: LevelSurface; level: number } | null>(null);
   useMoment((now, state, apart) => {
     if (cast.current === null || now !== plan || cementing === null) return;

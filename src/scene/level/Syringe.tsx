@@ -13,6 +13,7 @@ import {
 } from 'three';
 import { useStore } from 'zustand';
 import { along } from '../../../models/math/vec.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { heldIn, pictureWindow, STAGE_VIEWS } from '../camera/views.ts';
@@ -67,13 +68,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
   const parts = useMemo(syringe, []);
   const line = useMemo(hose, []);
   const own = useOwnMaterials();
-  useEffect(
-    () => () => {
-      for (const geometry of Object.values(parts)) geometry.dispose();
-      line.geometry.dispose();
-    },
-    [parts, line],
-  );
+  useEffect(() => () => letGo(...Object.values(parts), line.geometry), [parts, line]);
   const root = useRef<Group>(null);
   const body = useRef<Group>(null);
   const plunger = useRef<Group>(null);
@@ -193,12 +188,6 @@ function useOwnMaterials(): Own {
     };
     return { own, dial };
   }, [palette]);
-  useEffect(
-    () => () => {
-      for (const material of Object.values(made.own) as Material[]) material.dispose();
-      made.dial.dispose();
-    },
-    [made],
-  );
+  useEffect(() => () => letGo(...(Object.values(made.own) as Material[]), made.dial), [made]);
   return made.own;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type BufferGeometry, type Group, Quaternion, Vector3 } from 'three';
 import { along } from '../../../models/math/vec.ts';
+import { letGo } from '../../session/spare.ts';
 import type { Approach } from '../../sim/access/access.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
 import type { ToolName } from '../../sim/access/tools.ts';
@@ -96,9 +97,12 @@ function Side({ approach, at, gauge, lengthMm }: SideProps) {
   const plunger = useRef<Group>(null);
   const pieces = useMemo(() => piecesOf(gauge, lengthMm), [gauge, lengthMm]);
   useEffect(
-    () => () => {
-      for (const piece of Object.values(pieces).flat()) piece.geometry.dispose();
-    },
+    () => () =>
+      letGo(
+        ...Object.values(pieces)
+          .flat()
+          .map((piece) => piece.geometry),
+      ),
     [pieces],
   );
   const turn = useMemo(

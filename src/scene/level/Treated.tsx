@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { levelIndex } from '../../../models/levels.ts';
 import { insideOf } from '../../session/load/inside.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import type { Case } from '../../sim/case/case.ts';
 import { aged } from '../../sim/level/aged.ts';
@@ -44,7 +45,7 @@ export function Treated({ cut }: { cut: boolean }) {
     made.receiveShadow = true;
     return made;
   }, [mesh, targets]);
-  useEffect(() => () => object?.geometry.dispose(), [object]);
+  useEffect(() => () => letGo(object?.geometry), [object]);
   useMoment((plan, state) => {
     if (object === null) return;
     object.material = cut ? materials.boneCut : materials.bone;

@@ -1,4 +1,4 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Camera, Vector3 } from 'three';
 import { useStore } from 'zustand';
@@ -8,6 +8,7 @@ import { session } from '../../session/store.ts';
 import type { View } from '../../session/view/view.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { STAGE_VIEWS } from '../camera/views.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { measuresLieIn, sectionPlane } from '../section/section.ts';
 import { drawBracket } from './bracket.ts';
 import { drawCaptions } from './captions.ts';
@@ -49,7 +50,7 @@ export default function OverlayDriver({
     type.current = at.current === null ? null : typeOf(at.current);
     invalidate();
   }, [at, size, textSize, invalidate]);
-  useFrame(({ camera }) => {
+  useEachFrame(({ camera }) => {
     const svg = at.current;
     const { plan, state, view } = session.getState();
     if (svg === null || plan === null || state === null) return;

@@ -1,14 +1,15 @@
-import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { dot } from '../../../models/math/vec.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
 import { insideOf } from '../../session/load/inside.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { useKit } from '../frame/context.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { KEY_LIGHT } from '../frame/Lights.tsx';
 import { useMoment, usePlan } from '../frame/moment.ts';
 import type { SectionPlane } from './section.ts';
@@ -53,8 +54,8 @@ function Face({ plan, inside, tile, plane, shown }: FaceProps) {
   const geometry = useMemo(() => new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM, CELLS, CELLS), []);
   const { material, uniforms } = useMemo(faceMaterial, []);
   const fields = useMemo(() => fieldsFor(plan, inside, tile), [plan, inside, tile]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
-  useEffect(() => () => material.dispose(), [material]);
+  useEffect(() => () => letGo(geometry), [geometry]);
+  useEffect(() => () => letGo(material), [material]);
   useEffect(() => () => disposeFields(fields), [fields]);
 
   const worn = useRef<Fields | null>(null);
@@ -76,7 +77,7 @@ function Face({ plan, inside, tile, plane, shown }: FaceProps) {
     if (Math.abs(HATCH.dot(normal)) < 1.1) uniforms.uHatch.value.copy(HATCH);
     else uniforms.uHatch.value.addVectors(uniforms.uAcross.value, uniforms.uAlong.value);
   });
-  useFrame(({ camera }) => {
+  useEachFrame(({ camera }) => {
     if (face.current === null || !shown) return;
     face.current.worldToLocal(uniforms.uEye.value.copy(camera.position));
     // The key light goes with the camera.

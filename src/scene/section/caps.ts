@@ -17,6 +17,7 @@ import {
   Vector3,
   ZeroStencilOp,
 } from 'three';
+import { letGo } from '../../session/spare.ts';
 import { retire } from '../frame/retire.ts';
 
 /**
@@ -127,7 +128,7 @@ export function capFace(name: Capped, colour: Color, opacity: number, plane: Pla
   return {
     mesh,
     dispose() {
-      geometry.dispose();
+      letGo(geometry);
       retire(material);
     },
   };

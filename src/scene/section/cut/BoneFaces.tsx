@@ -5,6 +5,7 @@ import { LEVELS, type Level, levelIndex } from '../../../../models/levels.ts';
 import type { TrabecularTile } from '../../../../models/trabeculae.ts';
 import type { MeshData } from '../../../session/load/mesh.ts';
 import { columnMesh } from '../../../session/load/meshes.ts';
+import { letGo } from '../../../session/spare.ts';
 import { steady } from '../../../session/steady.ts';
 import { geometryOf } from '../../column/geometry.ts';
 import { setVertebra } from '../../column/pose.ts';
@@ -50,7 +51,7 @@ function Within({ level, mesh, plane, shown }: WithinProps) {
   const wall = manifest?.levels[level].landmarks.wallX.posterior ?? 0;
   const geometry = useMemo(() => geometryOf(mesh), [mesh]);
   const materials = useMemo(() => withinVertebra(plane, wall), [plane, wall]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => letGo(geometry), [geometry]);
   useEffect(
     () => () => {
       for (const material of materials) retire(material);

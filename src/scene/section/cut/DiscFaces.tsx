@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { LEVELS } from '../../../../models/levels.ts';
 import type { MeshData } from '../../../session/load/mesh.ts';
 import type { PartName } from '../../../session/load/meshes.ts';
+import { letGo } from '../../../session/spare.ts';
 import { steady } from '../../../session/steady.ts';
 import type { Targets } from '../../../sim/fracture/targets.ts';
 import type { Plan } from '../../../sim/plan.ts';
@@ -111,9 +112,8 @@ function Face({ mesh, targets, moved, carry, plane, opacity, shown }: DrawnProps
   useEffect(() => {
     invalidate();
     return () => {
-      drawn.uniforms.uDisc.value.dispose();
       retire(drawn.face.material);
-      drawn.face.geometry.dispose();
+      letGo(drawn.face.geometry, drawn.uniforms.uDisc.value);
     };
   }, [drawn, invalidate]);
   const { middle, uniforms } = drawn;
