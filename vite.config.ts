@@ -2,9 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const COMMON =
-  /\/(models\/(levels|math\/(pose|noise|random|scalar|vec))|src\/session\/(steady|store|open|calm|load\/(meshes|inside|mesh)|view\/(view|change-view))|src\/sim\/(level\/(measures|osteophytes)|access\/tools)|src\/ui\/(kit\/Icon|view\/SideButtons))\.tsx?$/;
+  /\/(models\/(levels|math\/(pose|noise|random|scalar|vec))|src\/session\/(steady|parts|store|view|open|calm|change-view|inside|mesh|spare)|src\/sim\/(measures|osteophytes|tools)|src\/ui\/(Icon|SideButtons))\.tsx?$/;
 const SCENE =
-  /\/src\/(scene\/(level\/(apart|tools\/place)|section\/(caps|section)|frame\/(context|moment|retire)|materials\/depth-only|camera\/views|column\/pose)|fluoro\/(xray|render\/say))\.tsx?$/;
+  /\/src\/(scene\/(level\/(apart|tools\/place)|section\/(caps|section)|frame\/(context|moment|retire|frame|Spared)|materials\/depth-only|camera\/views|column\/pose)|fluoro\/(xray|render\/say))\.tsx?$/;
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any static server.

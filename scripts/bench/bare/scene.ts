@@ -113,7 +113,7 @@ function rest({ manifest, trunk, plan }: Given, materials: Materials): Moved {
   const skeleton = trunkSkeleton(resting);
   const palette = readPalette('light');
   const objects = SURFACES.flatMap(([name, opacity]) => {
-    const geometry = surfaceGeometry(surfaceFor(manifest, trunk, name));
+    const geometry = surfaceGeometry(surfaceFor(manifest, body, name));
     const material = name === 'discs' ? materials.disc : surfaceMaterial(name, palette, opacity, [], null);
     const mesh = skinnedMesh(geometry, material, skeleton, null);
     mesh.renderOrder = opacity < 1 ? 4 : 0;

@@ -7,6 +7,7 @@ import { xrayed } from '../../fluoro/render/say.ts';
 import { boneXray } from '../../fluoro/xray.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import { columnMesh, type PartName } from '../../session/load/meshes.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import type { Layers } from '../../showing/layers.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
@@ -36,7 +37,7 @@ export function Column({ layers, planes }: ColumnProps) {
   const patientCase = usePlan()?.case;
   const targets = useTargets();
   const skeleton = useMemo(discSkeleton, []);
-  useEffect(() => () => skeleton.dispose(), [skeleton]);
+  useEffect(() => () => letGo(skeleton), [skeleton]);
   const looked = useFocusPlan();
   const bones = usePasses('bones', layers.bones, planes);
   const discs = usePasses('discs', layers.discs, planes);
@@ -98,7 +99,7 @@ function Vertebra({ level, mesh, targets, marks, ageYears, passes }: VertebraPro
     () => geometryOf(marks === undefined ? mesh : aged(mesh, level, marks, ageYears), targets),
     [mesh, targets, level, marks, ageYears],
   );
-  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => letGo(geometry), [geometry]);
   useDetail(geometry, mesh, quality.detail);
   const index = levelIndex(level);
   useMoment((plan, state, apart) => {

@@ -1,4 +1,4 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import type { BufferGeometry, Group, Mesh, Object3D } from 'three';
 import type { Level } from '../../../models/levels.ts';
@@ -11,10 +11,12 @@ import { firstOf } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { trunkOf } from '../../fluoro/torso.ts';
 import type { Inner } from '../../fluoro/xray.ts';
+import { attempt, letGo } from '../../session/spare.ts';
 import { type Session, session } from '../../session/store.ts';
 import { type FluoroView, PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import { levelCaseOf } from '../../sim/case/case.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { assembled } from '../frame/moment.ts';
 import { updateAll } from '../frame/shown-only.ts';
 
@@ -65,8 +67,13 @@ export function Fluoroscopy() {
   const here = useRef<Group>(null);
   const scope = useRef<Fluoroscope | null>(null);
   const made = useRef<Record<PaneName, Made>>({ ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } });
+  // What was taken before a lost context is gone with it: it is taken again.
+  const lost = useStore(steady, (now) => now.pictureLost);
+  useEffect(() => {
+    if (lost) made.current = { ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } };
+  }, [lost]);
   const shells = useMemo(innerShells, []);
-  useEffect(() => () => shells.dispose(), [shells]);
+  useEffect(() => () => letGo(shells), [shells]);
   useEffect(() => {
     const wake = () => {
       if (session.getState().view.fluoro.layout !== 'off') invalidate();
@@ -74,13 +81,13 @@ export function Fluoroscopy() {
     const stops = [fluoroStore.subscribe(wake), session.subscribe(wake), openInner()];
     wake();
     return () => {
-      for (const stop of stops) stop();
-      scope.current?.dispose();
+      for (const stop of stops) attempt(stop);
+      letGo(scope.current);
       scope.current = null;
     };
   }, [invalidate]);
 
-  useFrame(() => {
+  useEachFrame(() => {
     const now = session.getState();
     const { layout } = now.view.fluoro;
     const root = here.current?.parent ?? null;
@@ -211,7 +218,7 @@ function innerShells() {
   let plan: Plan | null = null;
   const made = { baked: new Map<Level, BufferGeometry>(), morphed: new Map<Level, BufferGeometry>() };
   const forget = (geometries: Map<Level, BufferGeometry>) => {
-    for (const geometry of geometries.values()) geometry.dispose();
+    letGo(...geometries.values());
     geometries.clear();
   };
   return {

@@ -6,6 +6,7 @@ import type { TrabecularTile } from '../../../../models/trabeculae.ts';
 import { xrayed } from '../../../fluoro/render/say.ts';
 import type { MeshData } from '../../../session/load/mesh.ts';
 import { columnMesh } from '../../../session/load/meshes.ts';
+import { letGo } from '../../../session/spare.ts';
 import { steady } from '../../../session/steady.ts';
 import type { TreatedLevel } from '../../../sim/case/case.ts';
 import type { Targets } from '../../../sim/fracture/targets.ts';
@@ -59,7 +60,7 @@ function Within({ level, mesh, targets, plane, shown }: WithinProps) {
   const wall = manifest?.levels[level].landmarks.wallX.posterior ?? 0;
   const geometry = useMemo(() => geometryOf(mesh, targets), [mesh, targets]);
   const materials = useMemo(() => withinVertebra(plane, wall), [plane, wall]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => letGo(geometry), [geometry]);
   useEffect(
     () => () => {
       for (const material of materials) retire(material);

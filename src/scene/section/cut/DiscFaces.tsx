@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { LEVELS } from '../../../../models/levels.ts';
 import type { MeshData } from '../../../session/load/mesh.ts';
 import type { PartName } from '../../../session/load/meshes.ts';
+import { letGo } from '../../../session/spare.ts';
 import { steady } from '../../../session/steady.ts';
 import type { Plan } from '../../../sim/plan.ts';
 import type { State } from '../../../sim/state.ts';
@@ -113,10 +114,8 @@ function Face({ mesh, moves, carry, plane, opacity, shown }: DrawnProps) {
   useEffect(() => {
     invalidate();
     return () => {
-      drawn.uniforms.uDisc.value.dispose();
-      drawn.uniforms.uOther.value.dispose();
       retire(drawn.face.material);
-      drawn.face.geometry.dispose();
+      letGo(drawn.face.geometry, drawn.uniforms.uDisc.value, drawn.uniforms.uOther.value);
     };
   }, [drawn, invalidate]);
   const { middle, uniforms } = drawn;
