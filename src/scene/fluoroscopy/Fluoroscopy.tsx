@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import type { BufferGeometry, Group, Mesh, Object3D } from 'three';
+import { useStore } from 'zustand';
 import type { Level } from '../../../models/levels.ts';
 import { beamOf } from '../../fluoro/arm.ts';
 import { fractureOn, type InnerShape, innerGeometry } from '../../fluoro/inner.ts';
@@ -12,6 +13,7 @@ import { fluoroStore } from '../../fluoro/store.ts';
 import { trunkOf } from '../../fluoro/torso.ts';
 import type { Inner } from '../../fluoro/xray.ts';
 import { attempt, letGo } from '../../session/spare.ts';
+import { steady } from '../../session/steady.ts';
 import { type Session, session } from '../../session/store.ts';
 import { type FluoroView, PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import { levelCaseOf } from '../../sim/case/case.ts';
