@@ -16,7 +16,7 @@ const FIRST: Readonly<Record<Region, number>> = { C: 0, T: 7, L: 19, S: 24, cocc
 
 /** Whether there is such a bone: `T13`, `L6` and `L0` do not exist. */
 export const exists = ({ region, number }: Bone): boolean =>
-  number === 0 ? region === 'S' || region === 'coccyx' : number <= COUNTS[region];
+  number === 0 ? region === 'S' || region === 'coccyx' : number >= 1 && number <= COUNTS[region];
 
 /** Place in the spine from C1 at 0; only of bones that exist. */
 export const placeOf = ({ region, number }: Bone): number => FIRST[region] + Math.max(number - 1, 0);

@@ -49,3 +49,6 @@ export const ROMAN_NUMBER = table(ROMAN);
 export const ORDINAL_ENDS: ReadonlySet<string> = new Set(
   'st nd rd th er ere eme e ieme a o ª º te ter ten tes de'.split(' '),
 );
+
+/** English numbers up to twelve, for a pattern. */
+export const ENGLISH = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
