@@ -106,5 +106,6 @@ export function readLevels(text: string): LevelsRead {
           refuse(run[0].start, run[run.length - 1].end, whyNot(bone) ?? 'ambiguous');
       }
   }
+  if (levels.size === 0 && refused.length === 0) refuse(0, whole.length, 'ambiguous');
   return { levels: inOrder(levels), refused };
 }

@@ -1,4 +1,5 @@
 import type { Group } from './groups.ts';
+import { matchesOf } from './matches.ts';
 
 /** A part of a sentence and the bones that it is about, if it names any. Places are in the folded text. */
 export interface Clause {
@@ -20,7 +21,7 @@ const ONLY_LEADING =
 
 const lastOf = (pattern: RegExp, text: string): { start: number; end: number } | null => {
   let last: { start: number; end: number } | null = null;
-  for (const match of text.matchAll(pattern))
+  for (const match of matchesOf(pattern, text))
     last = { start: match.index, end: match.index + match[0].length };
   return last;
 };

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /** A stretch of a clause in which what is said is denied, doubted, or only about change. */
 export interface Scope {
   start: number;
@@ -40,7 +41,7 @@ function firstOutside(
   from: number,
   holes: readonly (readonly [number, number])[],
 ): number {
-  for (const match of text.slice(from).matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text.slice(from))) {
     const at = from + match.index;
     if (!holes.some(([start, end]) => at >= start && at < end)) return at;
   }
@@ -53,7 +54,7 @@ function firstOutside(
  */
 export function scopesOf(sentence: string, holes: readonly (readonly [number, number])[]): Scope[] {
   const scopes: Scope[] = [];
-  for (const match of sentence.matchAll(ANY_CUE)) {
+  for (const match of matchesOf(ANY_CUE, sentence)) {
     const kind = CUES[match.slice(1).findIndex((part) => part !== undefined)][0];
     if (kind === 'nothing') continue;
     const start = match.index;
@@ -68,7 +69,7 @@ export function scopesOf(sentence: string, holes: readonly (readonly [number, nu
 }
 
 const DENIED_AFTER =
-  /^[^,;]{0,45}?(?:\b(?:is|are|was|were|has been|have been)\s+(?:not (?:seen|identified|present|demonstrated|evident|visible|appreciated|detected|noted|observed|involved|breached)|absent|excluded|ruled out)|\bnot (?:seen|identified|present|demonstrated|evident|visible|appreciated|detected|noted)\b)|^\s*[:=]\s*(?:none|no|nil|absent|negative)\b/;
+  /^[^,;]{0,45}?(?:\b(?:is|are|was|were|has been|have been)\s+(?:not (?:seen|identified|present|demonstrated|evident|visible|appreciated|detected|noted|observed|involved|breached)|absent|excluded|ruled out)|\bnot (?:seen|identified|present|demonstrated|evident|visible|appreciated|detected|noted)\b)|^\s*(?:ruled out|excluded)\b|^\s*[:=]\s*(?:none|no|nil|absent|negative)\b/;
 const DOUBTED_AFTER =
   /^[^,;]{0,45}?(?:\b(?:is|are|remains?)\s+(?:possible|likely|probable|suspected|questionable|not excluded|difficult to exclude|equivocal)|\b(?:cannot|can not|not)\s+(?:be\s+)?(?:entirely\s+)?(?:excluded|ruled out))|^[^,;.]{0,30}\?/;
 

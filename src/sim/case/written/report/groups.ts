@@ -17,6 +17,7 @@ export interface Group {
 
 const LIST =
   /^(?: vertebrae?| vertebral bod(?:y|ies)| bod(?:y|ies))?(?:\s*,\s*and\s+|\s*[,&+]\s*|\s+and\s+|\s+as well as\s+|\s+plus\s+)(?:also\s+)?(?:at\s+|of\s+|the\s+)*$/;
+const EITHER = /^\s*,?\s*(?:and\/or|or|vs\.?|versus)\s+(?:at\s+|of\s+|the\s+)*$/;
 const THROUGH = /^\s*(?:to|through|thru|down to|till?|up to|~)\s*(?:the\s+)?$/;
 const DASH = /^\s*-\s*$/;
 const SLASH = /^\s*\/\s*$/;
@@ -34,10 +35,11 @@ const PLURAL =
 const ONE_BREAK =
   /\b(?:fracture|deformity|compression|collapse|wedg|burst|height|kyphoplasty|vertebroplasty)/;
 
-type Joint = 'list' | 'through' | 'dash' | 'slash' | null;
+type Joint = 'list' | 'either' | 'through' | 'dash' | 'slash' | null;
 
 function jointOf(between: string): Joint {
   if (LIST.test(between)) return 'list';
+  if (EITHER.test(between)) return 'either';
   if (THROUGH.test(between)) return 'through';
   if (DASH.test(between)) return 'dash';
   return SLASH.test(between) ? 'slash' : null;
@@ -59,7 +61,7 @@ function pairOrRange(
   folded: string,
   first: Mention,
   last: Mention,
-  joint: Exclude<Joint, 'list' | null>,
+  joint: Exclude<Joint, 'list' | 'either' | null>,
   sentence: readonly [number, number],
 ): Group {
   const before = folded.slice(Math.max(sentence[0], first.start - 60), first.start);
@@ -100,16 +102,17 @@ export function groupsOf(
     if (next !== undefined && BETWEEN_BEFORE.test(before) && (joint === 'list' || joint === 'dash')) {
       group = { ...group, mentions: [first, next], end: next.end, is: 'between' };
       at++;
-    } else if (next !== undefined && joint !== null && joint !== 'list') {
+    } else if (next !== undefined && joint !== null && joint !== 'list' && joint !== 'either') {
       group = pairOrRange(folded, first, next, joint, sentence);
       at++;
     } else if (ASIDE_BEFORE.test(before)) group = { ...group, is: 'aside' };
     const last = groups.at(-1);
-    const listed = last !== undefined && jointOf(folded.slice(last.end, group.start)) === 'list';
-    if (last !== undefined && listed && last.is === group.is && group.is !== 'disc') {
+    const listed = last === undefined ? null : jointOf(folded.slice(last.end, group.start));
+    const joined = listed === 'list' || listed === 'either';
+    if (last !== undefined && joined && last.is === group.is && group.is !== 'disc') {
       last.mentions.push(...group.mentions);
       last.end = group.end;
-      last.sure &&= group.sure;
+      last.sure &&= group.sure && listed === 'list';
     } else groups.push(group);
   }
   return groups;

@@ -1,5 +1,6 @@
 import { CARDINAL, ENGLISH } from '../numerals.ts';
 import type { Fact, Passage } from './facts.ts';
+import { matchesOf } from './matches.ts';
 
 const MM =
   /(?<![\d.,])(-?\d{1,4}(?:[.,]\d{1,2})?)(?:\s?(?:-|to)\s?(\d{1,4}(?:[.,]\d{1,2})?))?\s?-?(mm|cm|millimet(?:er|re)s?|centimet(?:er|re)s?)\b/g;
@@ -14,7 +15,7 @@ const DEEPEST_MM = 20;
 export function retropulsionFacts(passage: Passage): Fact[] {
   const { text: clause, at } = passage;
   const facts: Fact[] = [];
-  for (const match of clause.matchAll(MM)) {
+  for (const match of matchesOf(MM, clause)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const lead = PUSHED_BEFORE.exec(clause.slice(Math.max(0, start - 80), start))?.[0];
     const tail = PUSHED_AFTER.exec(clause.slice(end, end + 60))?.[0];
@@ -58,7 +59,7 @@ const LONGEST_YEARS = 15;
 export function timeFacts(passage: Passage): Fact[] {
   const { text: clause, at } = passage;
   const facts: Fact[] = [];
-  for (const match of clause.matchAll(TIME)) {
+  for (const match of matchesOf(TIME, clause)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (match[4] === 'old' && OF_A_PERSON.test(clause.slice(end))) continue;
     if (OF_A_STUDY.test(clause.slice(Math.max(0, start - 70), start))) continue;

@@ -1,5 +1,6 @@
 import { type Bone, exists, type Region } from '../bones.ts';
 import { CARDINAL, ENGLISH, ORDINAL, ROMAN_NUMBER } from '../numerals.ts';
+import { matchesOf } from './matches.ts';
 
 /** A bone named in a report. */
 export interface Mention {
@@ -99,7 +100,7 @@ export function mentionsIn(folded: string, start: number, end: number): Mention[
   const text = folded.slice(start, end);
   const found: Mention[] = [];
   for (const pattern of [SHORT_NAME, LONG_NAME])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const number = numberOf(match[3]);
       if (!plausible(text, match, number)) continue;
       const bone = { region: SHORT[match[1]], number: number === 0 ? -1 : number };
@@ -110,7 +111,7 @@ export function mentionsIn(folded: string, start: number, end: number): Mention[
         sure: true,
       });
     }
-  for (const match of text.matchAll(ORDINAL_NAME)) {
+  for (const match of matchesOf(ORDINAL_NAME, text)) {
     const bone = { region: SHORT[match[3]], number: numberOf(match[1]) };
     found.push({ bone, start: start + match.index, end: start + match.index + match[0].length, sure: true });
   }

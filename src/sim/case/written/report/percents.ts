@@ -1,5 +1,6 @@
 import { GENANT, gradeNumber, SEVERITY } from '../genant.ts';
 import { type Fact, type Passage, said } from './facts.ts';
+import { matchesOf } from './matches.ts';
 import type { Span } from './types.ts';
 
 const NUM = '-?\\d{1,4}(?:[.,]\\d{1,3})?';
@@ -32,7 +33,7 @@ const LOSS_BEFORE = new RegExp(
   `\\b(?:loss|reduction|decrease|compres\\w*|collapse\\w*|wedg\\w+|height|hight|heigth|lost|reduced|decreased|depress\\w+|fracture|anterior(?:ly)?|middle|mid|central(?:ly)?|posterior(?:ly)?)${FILLER}`,
 );
 const OTHER_BEFORE = new RegExp(
-  `\\b(?:canal|stenosis|narrowing|compromise|encroachment|occlusion|retropul\\w+|slip|listhesis|likelihood|probability|score|density|bmd|suv|saturation|fraction|risk|frax|young adult|angle)${FILLER}`,
+  `\\b(?:canal|stenosis|narrowing|compromise|encroachment|occlusion|retropul\\w+|slip|listhesis|likelihood|probability|score|density|bmd|suv|saturation|fraction|risk|frax|young adult|angle)(?:\\s+(?:is|was|narrowed|reduced|decreased|compromised|compressed|effaced|diameter|area|loss|by))*${FILLER}`,
 );
 const LOSS_AFTER =
   /\b(?:anterior|anteriorly|middle|mid|central|centrally|posterior|posteriorly|superior|vertebral|vertebra|body|height|hight|heigth|loss|compres\w*|collapse\w*|wedg\w+|reduc\w+|depress\w+|decrease\w*|lost)\b/;
@@ -129,12 +130,12 @@ const shareOf = (written: string): number => Number(written.replace(',', '.')) /
 export function percentFacts(passage: Passage, carry: boolean): Fact[] {
   const clause = passage.text;
   const facts: (Fact | null)[] = [];
-  for (const match of clause.matchAll(PERCENT)) {
+  for (const match of matchesOf(PERCENT, clause)) {
     const low = shareOf(match[1]);
     const high = match[2] === undefined ? low : shareOf(match[2]);
     facts.push(shareFact(passage, [match.index, match.index + match[0].length], low, high, carry));
   }
-  for (const match of clause.matchAll(FRACTION)) {
+  for (const match of matchesOf(FRACTION, clause)) {
     const share = PARTS.get(match[1].replace('-', ' '));
     const [start, end] = [match.index, match.index + match[0].length];
     const near = clause.slice(Math.max(0, start - 40), end + 50);
@@ -178,13 +179,13 @@ export function gradeFacts(passage: Passage): Fact[] {
       why: 'range',
     });
   for (const pattern of [SEVERE, SEVERE_AFTER])
-    for (const match of clause.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, clause)) {
       const start = match.index + match[0].indexOf(match[1]);
       if (!said(passage, start, start + match[1].length) || OF_DISC.test(match[0])) continue;
       const [low, high] = [match[1], match[2] || match[1]].map((word) => SEVERITY.get(word) ?? 0);
       range(start, match.index + match[0].length, low, high);
     }
-  for (const match of clause.matchAll(GENANT_GRADE)) {
+  for (const match of matchesOf(GENANT_GRADE, clause)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (!said(passage, start, end)) continue;
     const grade = gradeNumber(match[1] ?? match[2] ?? match[3]);

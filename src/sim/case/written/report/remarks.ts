@@ -3,7 +3,7 @@ import { denialOf, scopesOf, toneAt } from './cues.ts';
 import type { Fact, Passage } from './facts.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { retropulsionFacts, timeFacts } from './lengths.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import { gradeFacts, percentFacts } from './percents.ts';
 import type { Sentence } from './sentences.ts';
 import { treatmentFacts, wordFacts } from './word-facts.ts';
@@ -19,10 +19,15 @@ export interface Remark {
 export interface SentenceRead {
   remarks: Remark[];
   groups: Group[];
-  mentions: Mention[];
+  /** A share of height was named, and the sentence goes on after its end. */
+  carry: boolean;
 }
 
-const CONNECTORS = /^[\s,()]*(?:(?:and|of|at|in|the|also|as well as|plus|or)[\s,]*)*$/;
+const CONNECTORS =
+  /^[\s,()]*(?:(?:and|of|at|in|the|also|as well as|plus|or|possibly|probably|likely|perhaps|\?)[\s,]*)*$/;
+const DOUBT = /\b(?:or|possibly|probably|likely|perhaps)\b|\?/;
+/** A clause without these says nothing that is read. */
+const SAYS_SOMETHING = /[a-z]{3}|fx|#|%|\d\s?(?:mm|cm)/;
 const VERB = /\b(?:is|are|was|were|shows?|demonstrates?|normal|unremarkable|has|have|without)\b/;
 const PLURAL = /\b(?:fractures|deformities|compressions|collapses|vcfs|fxs|fx|bodies|vertebrae)\b/;
 const MODIFIERS: readonly Fact['field'][] = ['age', 'shape', 'cause'];
@@ -37,11 +42,12 @@ function inherited(folded: string, clause: Clause, own: readonly Fact[], head: R
   const from = head?.clause.group;
   if (group === null || head === null || !from) return [];
   if (own.some((fact) => ['broken', 'unbroken', 'whole', 'treatment'].includes(fact.field))) return [];
-  if (!CONNECTORS.test(folded.slice(clause.start, group.start))) return [];
+  const lead = folded.slice(clause.start, group.start);
+  if (!CONNECTORS.test(lead)) return [];
   if (VERB.test(folded.slice(group.end, clause.end))) return [];
   const broken = head.facts.find(isBroken);
   if (broken === undefined) return [];
-  const plural = PLURAL.test(head.text);
+  const plural = PLURAL.test(head.text) && !DOUBT.test(lead);
   const modifiers = head.facts.filter((fact) => MODIFIERS.includes(fact.field) && fact.end <= from.start);
   return [
     { ...broken, sure: broken.sure && plural },
@@ -50,7 +56,7 @@ function inherited(folded: string, clause: Clause, own: readonly Fact[], head: R
 }
 
 /** What a sentence says, clause by clause. */
-export function readSentence(folded: string, sentence: Sentence): SentenceRead {
+export function readSentence(folded: string, sentence: Sentence, carried: boolean): SentenceRead {
   const span = [sentence.start, sentence.end] as const;
   const mentions = mentionsIn(folded, ...span);
   const groups = groupsOf(folded, mentions, span);
@@ -61,7 +67,7 @@ export function readSentence(folded: string, sentence: Sentence): SentenceRead {
   const scopes = scopesOf(words, holes);
   const remarks: Remark[] = [];
   let head: Remark | null = null;
-  let carry = false;
+  let carry = carried;
   for (const clause of clausesOf(folded, span, groups)) {
     const offset = clause.start - sentence.start;
     const passage: Passage = {
@@ -70,14 +76,18 @@ export function readSentence(folded: string, sentence: Sentence): SentenceRead {
       denial: (start) => Math.max(0, denialOf(scopes, start + offset) - offset),
       tone: (start, end) => toneAt(words, scopes, start + offset, end + offset),
     };
-    const own = [
-      ...wordFacts(passage),
-      ...percentFacts(passage, carry),
-      ...gradeFacts(passage),
-      ...retropulsionFacts(passage),
-      ...timeFacts(passage),
-      ...treatmentFacts(passage),
-    ].sort((a, b) => a.start - b.start);
+    const own = !SAYS_SOMETHING.test(passage.text)
+      ? []
+      : [
+          ...wordFacts(passage),
+          ...percentFacts(passage, carry),
+          ...gradeFacts(passage),
+          ...retropulsionFacts(passage),
+          ...timeFacts(passage),
+          ...treatmentFacts(passage),
+        ].sort((a, b) => a.start - b.start);
+    const share = carry ? own.find((fact) => isHeight(fact) && fact.sure) : undefined;
+    if (share !== undefined && clause.group !== null) own.push({ ...share, field: 'broken' });
     const remark: Remark = {
       clause,
       text: passage.text,
@@ -88,5 +98,5 @@ export function readSentence(folded: string, sentence: Sentence): SentenceRead {
     carry ||= own.some((fact) => isHeight(fact) && fact.sure);
     remarks.push(remark);
   }
-  return { remarks, groups, mentions };
+  return { remarks, groups, carry: carry && folded[sentence.end - 1] === ';' };
 }

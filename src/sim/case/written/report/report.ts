@@ -3,6 +3,7 @@ import { type Bone, exists, treatable } from '../bones.ts';
 import { fold } from '../fold.ts';
 import { askOf, draftsOf, type Notes, newNotes, noteField, noteLevel } from './drafts.ts';
 import { aboutOf, type Fact } from './facts.ts';
+import { matchesOf } from './matches.ts';
 import type { Mention } from './mentions.ts';
 import { type Remark, readSentence, type SentenceRead } from './remarks.ts';
 import { sentencesOf } from './sentences.ts';
@@ -178,9 +179,9 @@ export function reportOf(text: string): ReportRead {
     return { levels: [], refused: [], leftAlone: [], asks: notes.asks };
   }
   const folded = fold(text);
-  const read = sentencesOf(folded, text)
-    .filter((sentence) => sentence.section !== 'study')
-    .map((sentence) => readSentence(folded, sentence));
+  const read: SentenceRead[] = [];
+  for (const sentence of sentencesOf(folded, text))
+    if (sentence.section !== 'study') read.push(readSentence(folded, sentence, read.at(-1)?.carry ?? false));
   const remarks = read.flatMap((sentence) => sentence.remarks);
   const names: Names = { refused: [], leftAlone: [] };
   noteLevels(notes, remarks);
@@ -188,7 +189,7 @@ export function reportOf(text: string): ReportRead {
   const done = new Set<string>();
   for (const remark of remarks) nameRest(notes, remark, names, done);
   nameDiscs(text, read, names);
-  for (const match of folded.matchAll(NUMBERING))
+  for (const match of matchesOf(NUMBERING, folded))
     askOf(notes, null, 'level', 'numbering', match.index, match.index + match[0].length);
   const levels = draftsOf(notes);
   return { levels, ...names, asks: notes.asks };

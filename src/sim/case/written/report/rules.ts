@@ -10,7 +10,8 @@ export type Said =
     }[FieldName]
   | { field: 'broken'; value: true; denied: null }
   | { field: 'whole'; value: true; denied: null }
-  | { field: 'age-open'; value: true; denied: null };
+  /** Something is said of a field that gives no value. */
+  | { field: 'open'; value: FieldName; denied: null };
 
 /** Words and what they say. Never across a clause; all patterns are bounded. */
 export interface Rule {
@@ -34,11 +35,12 @@ const says = <Name extends FieldName>(
 
 const NEURAL = /\b(?:cord|root|roots|nerve|sac|thecal|cauda|canal|conus|neural|foraminal|medullary)\s*$/;
 const OF_NEURAL =
-  /^\s+(?:of|on)\s+(?:the\s+)?(?:\w+\s+)?(?:cord|thecal|nerve|cauda|conus|sac|roots?|spinal|neural)/;
+  /^\s+(?:of|on)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}?(?:cord|thecal|nerve|cauda|conus|sac|roots?|spinal|neural)\b/;
 
 const BROKEN: readonly Rule[] = [
   {
-    words: /\bfr(?:a|ac|act)t?c?(?:ur|ru)\w*|\bfx'?s?\b|\b(?:vcf|ocf|ovcf|ovf)s?\b/g,
+    words:
+      /\bfr(?:a|ac|act)t?c?(?:ur|ru)\w*|\bfx'?s?\b|(?<![a-z0-9])#(?!\s?\d)|(?<=[tld]\d{1,2}\s?)#|\b(?:vcf|ocf|ovcf|ovf)s?\b/g,
     says: broken,
     notAfter: /^\s+(?:risk|probability|liaison|clinic|table|assessment)/,
     notBefore: /\b(?:major osteoporotic|hip|rib|ribs|sacral|wrist|femoral|pelvic|pubic|femur|neck)\s*$/,
@@ -71,6 +73,15 @@ const OF_DISC = /dis[ck]/;
 const HEIGHT: readonly Rule[] = [
   { words: LOST, says: says('heightLoss', null, 0), notBefore: DISC, notWithin: OF_DISC },
   { words: LOST, says: broken, notBefore: DISC, notWithin: OF_DISC },
+];
+
+/** Words for so much loss that a number is missed. */
+const PLANA: readonly Rule[] = [
+  {
+    words:
+      /\b(?:near(?:ly)?[ -])?(?:complete|total) (?:loss of (?:[a-z]+ ){0,3}?height|height loss|collapse)\b|\bvertebra plana\b/g,
+    says: { field: 'open', value: 'heightLoss', denied: null },
+  },
 ];
 
 const SHAPE: readonly Rule[] = [
@@ -123,7 +134,7 @@ const AGES: readonly Rule[] = [
     says: says('age', 'chronic'),
     notAfter:
       /^[\s-]*(?:low |severe )?(?:back pain|pain|microvascular|degenerat|dis[ck]|kidney|lung|films?|records?|stud|(?:fe)?male\b|(?:wo)?man\b|lady|gentleman|patient|changes)/,
-    notBefore: /(?:years?|months?|weeks?|days?|yrs?|wks?|yo|on|\d)[\s-]*$/,
+    notBefore: /(?:years?|months?|weeks?|days?|yrs?|wks?|yo|\d)[\s-]*$/,
   },
   {
     words:
@@ -141,7 +152,7 @@ const AGES: readonly Rule[] = [
   {
     words:
       /\bage[- ]?indeterminate\b|\bindeterminate[- ]age\b|\b(?:unknown|undetermined|uncertain|indeterminate) age\b|\bage (?:is )?(?:unknown|uncertain|undetermined|indeterminate)\b|\bindeterminate (?:in|acuity|chronicity)\b/g,
-    says: { field: 'age-open', value: true, denied: null },
+    says: { field: 'open', value: 'age', denied: null },
   },
 ];
 
@@ -224,6 +235,7 @@ const PUSHED = /\bretro-?puls\w*|\bretropulis\w*/g;
 const RETROPULSION: readonly Rule[] = [
   { words: PUSHED, says: says('retropulsionMm', null, 0) },
   { words: PUSHED, says: says('posteriorWall', 'breached') },
+  { words: PUSHED, says: broken, sure: false },
 ];
 
 const SIDE_NOUN = '(?:height|hight|loss|wedg\\w+|collapse|compression|lateral wedg\\w+|depression)';
@@ -247,6 +259,7 @@ const WHOLE: readonly Rule[] = [
 export const RULES: readonly Rule[] = [
   ...BROKEN,
   ...HEIGHT,
+  ...PLANA,
   ...SHAPE,
   ...ENDPLATES,
   ...AGES,

@@ -24,6 +24,8 @@ const HEADINGS: readonly (readonly [RegExp, Section])[] = [
 
 /** A clinical history without a heading goes on until somebody looks at a picture. */
 const LOOKING = /^\s*(?:there (?:is|are)|mri?\b|ct\b|x-?rays?\b|radiographs?|the |acute|chronic|old|[tl]\d)/;
+/** A sentence about an earlier study names bones as they were then. */
+const COMPARES = /^\s*comparison (?:is|was|made|with|to|mri?|ct)\b/;
 const SHORTENED =
   /(?:^|[\s(])(?:approx|appr|ca|vs|dr|no|fig|e\.g|i\.e|resp|est|incl|max|min|s\.p|st|ant|post|sup|inf|lt|rt|a\.p|th|[tld])$/;
 const CONNECTS =
@@ -66,11 +68,12 @@ export function sentencesOf(folded: string, text: string): Sentence[] {
   let lineStart = 0;
   const close = (end: number, line: boolean) => {
     const words = folded.slice(start, end);
-    if (words.trim() !== '') {
+    if (/[a-z0-9#]/.test(words)) {
       const heading = HEADINGS.find(([pattern]) => pattern.test(words.slice(0, 60)));
       if (heading !== undefined) [section, once] = [heading[1], heading[1] === 'study'];
       else if (section === 'history' && LOOKING.test(words.slice(0, 40))) section = 'findings';
-      sentences.push({ start, end, section });
+      const aside = section === 'findings' && COMPARES.test(words.slice(0, 40));
+      sentences.push({ start, end, section: aside ? 'history' : section });
       const bare = words.trimEnd().endsWith(':');
       if ((once || (line && section === 'history')) && !bare) [section, once] = ['findings', false];
     }

@@ -1,8 +1,10 @@
 import type { Fact, Passage } from './facts.ts';
+import { matchesOf } from './matches.ts';
 import { RULES, type Rule } from './rules.ts';
 
 const OTHER_PART =
   /\b(?:transverse process\w*|spinous process\w*|pars|lamina\w*|facets?|pedicles?|ribs?|sacral|sacrum|hip|femoral|pelvic|pubic|sternum|sternal|iliac|wrist|humer\w+|odontoid|articular process\w*)\b/;
+const SACRAL_BONE = /\bs[1-5]\b/;
 const OF_BODY =
   /\b(?:compres\w*|burst|wedg\w+|vertebral body|vertebral bodies|end ?-?plates?|height|hight|collaps\w*|vcfs?)\b/;
 /** `no significant loss` leaves room for some. */
@@ -15,10 +17,13 @@ function ofRule(rule: Rule, passage: Passage, start: number, end: number): Fact 
   if (tone === 'dropped') return null;
   if (says.field === 'broken') {
     if (tone === 'denied') return { ...span, field: 'unbroken', sure: true };
-    return { ...span, field: 'broken', sure: tone === 'said' };
+    return { ...span, field: 'broken', sure: tone === 'said' && rule.sure !== false };
   }
   if (says.field === 'whole') return tone === 'said' ? { ...span, field: 'whole', sure: true } : null;
-  if (says.field === 'age-open') return { ...span, field: 'ask', about: 'age', sure: false, why: 'unsure' };
+  if (says.field === 'open')
+    return tone === 'denied'
+      ? null
+      : { ...span, field: 'ask', about: says.value, sure: false, why: 'unsure' };
   const weak = rule.sure === false ? { weak: true } : {};
   if (tone === 'denied') {
     if (says.denied === null) return null;
@@ -48,17 +53,17 @@ function ofRule(rule: Rule, passage: Passage, start: number, end: number): Fact 
 export function wordFacts(passage: Passage): Fact[] {
   const { text } = passage;
   const facts: Fact[] = [];
-  const body = OF_BODY.test(text);
+  const body = OF_BODY.test(text) || SACRAL_BONE.test(text);
   for (const rule of RULES)
-    for (const match of text.matchAll(rule.words)) {
+    for (const match of matchesOf(rule.words, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (rule.notBefore?.test(text.slice(Math.max(0, start - 40), start))) continue;
-      if (rule.notAfter?.test(text.slice(end, end + 40))) continue;
+      if (rule.notAfter?.test(text.slice(end, end + 60))) continue;
       if (rule.notWithin?.test(match[0])) continue;
       if (
         rule.says.field === 'broken' &&
         !body &&
-        OTHER_PART.test(text.slice(Math.max(0, start - 45), end + 45))
+        OTHER_PART.test(text.slice(Math.max(0, start - 45), end + 70))
       )
         continue;
       const fact = ofRule(rule, passage, start, end);
@@ -68,7 +73,8 @@ export function wordFacts(passage: Passage): Fact[] {
 }
 
 /** Whether a clause is about a part of the vertebra that is not its body. */
-export const isOtherPart = (text: string): boolean => OTHER_PART.test(text) && !OF_BODY.test(text);
+export const isOtherPart = (text: string): boolean =>
+  OTHER_PART.test(text) && !OF_BODY.test(text) && !SACRAL_BONE.test(text);
 
 const DONE =
   /\b(?:kyphoplast\w*|vertebroplast\w*|vertebral augmentation|cement augmentation|bone cement|cement(?:ed|ation)?|pmma|methyl ?methacrylate|augmented)\b/g;
@@ -83,7 +89,7 @@ export function treatmentFacts(passage: Passage): Fact[] {
   const facts: Fact[] = [];
   if (PLANNED.test(passage.text)) return facts;
   const leak = LEAK.test(passage.text);
-  for (const match of passage.text.matchAll(DONE)) {
+  for (const match of matchesOf(DONE, passage.text)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const tone = passage.tone(start, end);
     if (!leak && (tone === 'denied' || tone === 'dropped')) continue;

@@ -27,6 +27,7 @@ export const PLAIN_FILM: readonly Example[] = [
     text: 'Vertebra plana of T7 with severe height loss. Kyphotic deformity. Cobb angle from T5 to T9 measures 45 degrees.',
     levels: { T7: { shape: 'crush', lossRange: SEVERE } },
     unsure: ['T7.lossRange'],
+    asks: ['T7 heightLoss unsure'],
   },
   {
     name: 'a dash between two fractures',
