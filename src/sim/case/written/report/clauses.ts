@@ -44,6 +44,10 @@ function cutOf(between: string): number {
   return cut;
 }
 
+/** A bone that is named only by its place beside another. */
+export const RELATIVE =
+  /\b(?:vertebra|vertebral body|level|body|one|bone|segment) (?:directly |immediately |just )?(?:above|below)\b|\b(?:adjacent|neighbou?ring|next|subjacent|suprajacent) (?:vertebra|vertebral|level|body)/;
+
 const OTHER_BONE =
   /\b(?:ribs?|sacral|sacrum|hip|femoral|pelvic|pubic|sternal|sternum|iliac|cervical spine|skull)\b/;
 
@@ -68,7 +72,14 @@ export function clausesOf(
   heads.forEach((group, at) => {
     const next = heads[at + 1];
     const end = next === undefined ? sentence[1] : group.end + cutOf(folded.slice(group.end, next.start));
-    clauses.push({ start, end, group });
+    const rest = folded.slice(group.end, end);
+    const aside = rest.search(RELATIVE);
+    const cut = aside < 0 ? null : lastOf(PARTS, rest.slice(0, aside));
+    if (cut === null) clauses.push({ start, end, group });
+    else {
+      clauses.push({ start, end: group.end + cut.start, group });
+      clauses.push({ start: group.end + cut.start, end, group: null });
+    }
     start = end;
   });
   return clauses;

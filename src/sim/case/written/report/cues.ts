@@ -10,7 +10,7 @@ export interface Scope {
 const CUES: readonly (readonly [Scope['is'] | 'nothing', string])[] = [
   [
     'doubted',
-    'cannot (?:be )?(?:excluded?|ruled? out)|can not (?:be )?(?:excluded?|ruled? out)|not (?:be )?(?:entirely |definitely )?(?:excluded|ruled out)|difficult to exclude|unlikely',
+    '(?:cannot|not) be confirmed|not confirmed|cannot (?:be )?(?:excluded?|ruled? out)|can not (?:be )?(?:excluded?|ruled? out)|not (?:be )?(?:entirely |definitely )?(?:excluded|ruled out)|difficult to exclude|unlikely',
   ],
   [
     'nothing',
@@ -71,7 +71,7 @@ export function scopesOf(sentence: string, holes: readonly (readonly [number, nu
 const DENIED_AFTER =
   /^[^,;]{0,45}?(?:\b(?:is|are|was|were|has been|have been)\s+(?:not (?:seen|identified|present|demonstrated|evident|visible|appreciated|detected|noted|observed|involved|breached)|absent|excluded|ruled out)|\bnot (?:seen|identified|present|demonstrated|evident|visible|appreciated|detected|noted)\b)|^\s*(?:ruled out|excluded)\b|^\s*[:=]\s*(?:none|no|nil|absent|negative)\b/;
 const DOUBTED_AFTER =
-  /^[^,;]{0,45}?(?:\b(?:is|are|remains?)\s+(?:possible|likely|probable|suspected|questionable|not excluded|difficult to exclude|equivocal)|\b(?:cannot|can not|not)\s+(?:be\s+)?(?:entirely\s+)?(?:excluded|ruled out))|^[^,;.]{0,30}\?/;
+  /^[^,;]{0,45}?(?:\b(?:is|are|remains?)\s+(?:possible|likely|probable|suspected|questionable|not excluded|difficult to exclude|equivocal)|\b(?:cannot|can not|not)\s+(?:be\s+)?(?:entirely\s+)?(?:excluded|ruled out|confirmed))|^[^,;.]{0,30}\?|^[^;.]{0,40}\bphysiologic/;
 
 /** How a sentence says what stands at a place in it. */
 export function toneAt(

@@ -55,11 +55,13 @@ const OF_A_BREAK =
 /** Beyond this an age is somebody's, not a fracture's. */
 const LONGEST_YEARS = 15;
 
+const SINCE = /\bsince (?:about |approximately )?(\d{1,3})(?:-(\d{1,3}))? (days?|weeks?|months?|years?)\b()/g;
+
 /** How long ago a clause says that the bone broke, in weeks; months are 52/12. */
 export function timeFacts(passage: Passage): Fact[] {
   const { text: clause, at } = passage;
   const facts: Fact[] = [];
-  for (const match of matchesOf(TIME, clause)) {
+  for (const match of [...matchesOf(TIME, clause), ...matchesOf(SINCE, clause)]) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (match[4] === 'old' && OF_A_PERSON.test(clause.slice(end))) continue;
     if (OF_A_STUDY.test(clause.slice(Math.max(0, start - 70), start))) continue;

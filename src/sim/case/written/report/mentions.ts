@@ -48,7 +48,9 @@ const ORDINAL_NAME =
 
 /** A number with a unit or a noun that counts is no bone: `L 5 mm`, `lumbar 2 views`. */
 const COUNTED =
-  /^\s*-?(?:%|percent|per cent|mm|cm|ml|cc|mg|degrees?|weeks?|days?|months?|years?|views?|images?|slices?|cases?|fragments?|screws?|levels?\b)/;
+  /^\s*-?(?:%|percent|per cent|pct|mm|cm|ml|cc|mg|degrees?|weeks?|days?|months?|years?|views?|images?|slices?|cases?|fragments?|screws?|levels?\b)/;
+/** `T1 2` could be T12. */
+const DIGITS_AFTER = /^ \d{1,2}(?!\d|[.,]\d)/;
 /** Bones of a letter and a space are rare for these; `C 5`, `S 1` are left. */
 const NEEDS_NO_SPACE = new Set(['c', 's', 'tv', 'dv', 'lv', 'el', 'ell', 'tea']);
 
@@ -104,12 +106,10 @@ export function mentionsIn(folded: string, start: number, end: number): Mention[
       const number = numberOf(match[3]);
       if (!plausible(text, match, number)) continue;
       const bone = { region: SHORT[match[1]], number: number === 0 ? -1 : number };
-      found.push({
-        bone,
-        start: start + match.index,
-        end: start + match.index + match[0].length,
-        sure: true,
-      });
+      const end = match.index + match[0].length;
+      const after = text.slice(end, end + 16);
+      const sure = !DIGITS_AFTER.test(after) || COUNTED.test(after.slice(3)) || COUNTED.test(after.slice(2));
+      found.push({ bone, start: start + match.index, end: start + end, sure });
     }
   for (const match of matchesOf(ORDINAL_NAME, text)) {
     const bone = { region: SHORT[match[3]], number: numberOf(match[1]) };

@@ -1,10 +1,11 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { denialOf, scopesOf, toneAt } from './cues.ts';
 import type { Fact, Passage } from './facts.ts';
+import { gradeFacts } from './grades.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { retropulsionFacts, timeFacts } from './lengths.ts';
 import { mentionsIn } from './mentions.ts';
-import { gradeFacts, percentFacts } from './percents.ts';
+import { percentFacts } from './percents.ts';
 import type { Sentence } from './sentences.ts';
 import { treatmentFacts, wordFacts } from './word-facts.ts';
 
@@ -55,6 +56,27 @@ function inherited(folded: string, clause: Clause, own: readonly Fact[], head: R
   ];
 }
 
+const ARE_BROKEN = /\bare (?:all |both )?(?:\w+ly )?(?:fractured|compressed|collapsed|wedged|broken)\b/;
+
+/** `The endplates of L1 and of L3 are fractured`: what is said at the end is said of all. */
+function joinedAtEnd(remarks: readonly Remark[]): void {
+  const last = remarks.at(-1);
+  const broken = last?.facts.find(isBroken);
+  if (last === undefined || broken === undefined || !ARE_BROKEN.test(last.text)) return;
+  for (const remark of remarks)
+    if (!remark.facts.some((fact) => ['broken', 'unbroken', 'whole'].includes(fact.field)))
+      remark.facts.push(broken);
+}
+
+const EXCEPT = /\b(?:except|other than|apart from|aside from|with the exception of)\b/;
+
+/** `No fracture except at L1`: a denial that leaves one out. Asked. */
+function exempted(lead: string, own: readonly Fact[]): Fact[] {
+  const denied = own.find((fact) => fact.field === 'unbroken');
+  if (denied === undefined || own.some(isBroken) || !EXCEPT.test(lead)) return [];
+  return [{ start: denied.start, end: denied.end, field: 'broken', sure: false }];
+}
+
 /** What a sentence says, clause by clause. */
 export function readSentence(folded: string, sentence: Sentence, carried: boolean): SentenceRead {
   const span = [sentence.start, sentence.end] as const;
@@ -88,6 +110,7 @@ export function readSentence(folded: string, sentence: Sentence, carried: boolea
         ].sort((a, b) => a.start - b.start);
     const share = carry ? own.find((fact) => isHeight(fact) && fact.sure) : undefined;
     if (share !== undefined && clause.group !== null) own.push({ ...share, field: 'broken' });
+    if (clause.group !== null) own.push(...exempted(folded.slice(clause.start, clause.group.start), own));
     const remark: Remark = {
       clause,
       text: passage.text,
@@ -98,5 +121,6 @@ export function readSentence(folded: string, sentence: Sentence, carried: boolea
     carry ||= own.some((fact) => isHeight(fact) && fact.sure);
     remarks.push(remark);
   }
+  joinedAtEnd(remarks);
   return { remarks, groups, carry: carry && folded[sentence.end - 1] === ';' };
 }

@@ -1,15 +1,16 @@
 import type { TreatedLevel } from '../../../case.ts';
-import { type Bone, exists, treatable } from '../bones.ts';
+import { treatable } from '../bones.ts';
 import { fold } from '../fold.ts';
+import { RELATIVE } from './clauses.ts';
 import { askOf, draftsOf, type Notes, newNotes, noteField, noteLevel } from './drafts.ts';
+import { evidence } from './evidence.ts';
 import { aboutOf, type Fact } from './facts.ts';
 import { matchesOf } from './matches.ts';
-import type { Mention } from './mentions.ts';
+import { type Names, nameDiscs, nameRest } from './names.ts';
 import { type Remark, readSentence, type SentenceRead } from './remarks.ts';
 import { sentencesOf } from './sentences.ts';
 import { shareOut } from './share-out.ts';
-import type { LeftAlone, RefusedBone, ReportRead } from './types.ts';
-import { isOtherPart } from './word-facts.ts';
+import type { ReportRead } from './types.ts';
 
 /** Longest report that is read, in characters. */
 export const LONGEST_REPORT = 100_000;
@@ -18,6 +19,8 @@ const NUMBERING =
   /\btransitional\b|\blumbari[sz]\w+|\bsacrali[sz]\w+|\b(?:4|6|four|six) (?:non-?\s?rib[- ]bearing )?lumbar(?:-type)? (?:type )?vertebra\w*|\b(?:4|6|four|six) non-?\s?rib[- ]bearing\b|\b(?:11|13|eleven|thirteen) (?:pairs? of ribs|rib[- ]bearing|thoracic)/g;
 const ELSEWHERE = /\b(?:elsewhere|other|remaining|remainder|rest of|otherwise)\b/;
 /** Of these a sentence without a bone says nothing unless it speaks of the fracture. */
+/** Words for one of several that only a reader can tell apart. */
+const WHICH = /\b(?:former|latter|above|below|adjacent|neighbou?r\w*|subjacent|suprajacent)\b/;
 const NEEDS_BREAK: ReadonlySet<Fact['field']> = new Set([
   'age',
   'shape',
@@ -28,14 +31,7 @@ const NEEDS_BREAK: ReadonlySet<Fact['field']> = new Set([
 ]);
 const SAYS_NO: readonly unknown[] = [0, 'no', 'intact'];
 
-const boneName = ({ region, number }: Bone): string => `${region}${number}`;
 const isField = (fact: Fact): boolean => !['broken', 'unbroken', 'whole'].includes(fact.field);
-
-/** A bone's own evidence in a remark: that it is broken, or filled. */
-function evidence(remark: Remark): Fact | undefined {
-  const facts = remark.facts.filter((fact) => fact.field === 'broken' || fact.field === 'treatment');
-  return facts.find((fact) => fact.sure) ?? facts[0];
-}
 
 function noteLevels(notes: Notes, remarks: readonly Remark[]): void {
   for (const remark of remarks) {
@@ -65,10 +61,11 @@ function attach(notes: Notes, remark: Remark, focus: readonly TreatedLevel[], ne
     return;
   }
   if (!speaks) hintCause(notes, remark);
+  const which = WHICH.test(remark.text) && (all.length > 1 || RELATIVE.test(remark.text));
   const every = /\b(?:both|all|each)\b/.test(remark.text);
   for (const fact of facts) {
     if (fact.field === 'cause' && !speaks) continue;
-    if (focus.length === 1 || all.length === 1) {
+    if ((focus.length === 1 || all.length === 1) && !which) {
       const sure = fact.sure && (all.length === 1 ? focus.length === 1 || next : next);
       noteField(notes, focus.length === 1 ? focus[0] : all[0], { ...fact, sure });
     } else if (
@@ -78,52 +75,6 @@ function attach(notes: Notes, remark: Remark, focus: readonly TreatedLevel[], ne
       for (const level of focus) noteField(notes, level, fact);
     } else askOf(notes, null, aboutOf(fact), 'which-level', fact.start, fact.end);
   }
-}
-
-interface Names {
-  refused: RefusedBone[];
-  leftAlone: LeftAlone[];
-}
-
-/** Bones that are named and not drafted: refused where broken, else left alone. */
-function nameRest(notes: Notes, remark: Remark, names: Names, done: Set<string>): void {
-  const { group } = remark.clause;
-  if (group === null || group.is === 'between') return;
-  const once = (key: string): boolean => !done.has(key) && done.add(key) !== undefined;
-  const proof = evidence(remark);
-  const history = remark.sentence.section === 'history';
-  for (const mention of group.mentions) {
-    const level = treatable(mention.bone);
-    const at = [mention.start, mention.end] as const;
-    const text = notes.text.slice(...at);
-    const name = boneName(mention.bone);
-    if (!exists(mention.bone)) {
-      if (proof !== undefined && once(`refused ${name}`))
-        names.refused.push({ text, at, why: 'no-such-level' });
-      if (once(`ask ${name}`)) askOf(notes, null, 'level', 'no-such-level', ...at);
-    } else if (level !== null && notes.levels.has(level)) continue;
-    else if (level === null && proof !== undefined && !history) {
-      if (once(`refused ${name}`)) names.refused.push({ text, at, why: 'not-treatable' });
-    } else if (level !== null && proof !== undefined && history)
-      askOf(notes, level, 'level', 'history', ...at);
-    else if (!history && once(`left ${name}`)) {
-      const whole = remark.facts.some((fact) => fact.field === 'whole');
-      const why = isOtherPart(remark.text) ? 'other-part' : whole ? 'normal' : 'not-broken';
-      names.leftAlone.push({ text, at, why });
-    }
-  }
-}
-
-function nameDiscs(text: string, sentences: readonly SentenceRead[], names: Names): void {
-  const done = new Set<string>();
-  for (const { groups } of sentences)
-    for (const group of groups) {
-      if (group.is !== 'disc') continue;
-      const at = [group.start, group.end] as const;
-      const key = group.mentions.map((mention: Mention) => boneName(mention.bone)).join('-');
-      if (!done.has(key)) names.leftAlone.push({ text: text.slice(...at), at, why: 'disc' });
-      done.add(key);
-    }
 }
 
 /** A cause that is said of no bone in particular may be everybody's. */

@@ -1,9 +1,10 @@
 import type { Fact, Passage } from './facts.ts';
 import { matchesOf } from './matches.ts';
-import { RULES, type Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules.ts';
 
 const OTHER_PART =
-  /\b(?:transverse process\w*|spinous process\w*|pars|lamina\w*|facets?|pedicles?|ribs?|sacral|sacrum|hip|femoral|pelvic|pubic|sternum|sternal|iliac|wrist|humer\w+|odontoid|articular process\w*)\b/;
+  /\b(?:transverse process\w*|spinous process\w*|pars|lamina\w*|facets?|pedicles?|ribs?|sacral|sacrum|hip|femoral|pelvic|pubic|sternum|sternal|iliac|wrist|humer\w+|odontoid|articular process\w*|screws?|rods?|hardware|cages?)\b/;
 const SACRAL_BONE = /\bs[1-5]\b/;
 const OF_BODY =
   /\b(?:compres\w*|burst|wedg\w+|vertebral body|vertebral bodies|end ?-?plates?|height|hight|collaps\w*|vcfs?)\b/;
@@ -16,7 +17,8 @@ function ofRule(rule: Rule, passage: Passage, start: number, end: number): Fact 
   const tone = passage.tone(start, end);
   if (tone === 'dropped') return null;
   if (says.field === 'broken') {
-    if (tone === 'denied') return { ...span, field: 'unbroken', sure: true };
+    if (tone === 'denied')
+      return { ...span, start: passage.at + passage.denial(start), field: 'unbroken', sure: true };
     return { ...span, field: 'broken', sure: tone === 'said' && rule.sure !== false };
   }
   if (says.field === 'whole') return tone === 'said' ? { ...span, field: 'whole', sure: true } : null;

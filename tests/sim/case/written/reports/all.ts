@@ -8,6 +8,7 @@ import { OTHER_STUDIES } from './other-studies.ts';
 import { PLAIN_FILM } from './plain-film.ts';
 import { PROSE } from './prose.ts';
 import { TELEGRAPHIC } from './telegraphic.ts';
+import { TRAPS } from './traps.ts';
 
 /** All reports by the way in which they are written. */
 export const REPORTS: Readonly<Record<string, readonly Example[]>> = {
@@ -20,4 +21,5 @@ export const REPORTS: Readonly<Record<string, readonly Example[]>> = {
   CT,
   'plain film': PLAIN_FILM,
   'other studies': OTHER_STUDIES,
+  traps: TRAPS,
 };
