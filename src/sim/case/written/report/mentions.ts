@@ -64,7 +64,7 @@ const numberOf = (written: string): number =>
 const BONE_AFTER =
   /^[\s)]*(?:vertebra|vertebral|compression|fracture|fx|wedge|wedging|body|superior|inferior|anterior|endplate|burst|collapse|(?:to|through|thru|-|\/|,|and|&)\s*(?:t(?:[3-9]|1[0-2])\b|l\d\b))/;
 const BONE_BEFORE =
-  /(?:(?:fractures?|deformity|deformities|level|levels|bod(?:y|ies)|compression|collapse|kyphoplasty|vertebroplasty|wedging)\s+(?:of|at|involving|in)\s+(?:the\s+)?|[tc]\d{1,2}\s*(?:-|to|through|and|\/|,|&)\s*)$/;
+  /(?:(?:fractures?|deformity|deformities|level|levels|bod(?:y|ies)|compression|collapse|kyphoplasty|vertebroplasty|wedging)\s+(?:of|at|involving|in)\s+(?:the\s+)?|c\d\s*(?:-|to|through|and|\/|,|&)\s*)$/;
 const SEQUENCE_AFTER =
   /^[\s-]*(?:weighted|-?w\b|wi\b|signal|hyper|hypo|iso|bright|dark|fat|flair|stir|sequence|sagittal|axial|image|prolong|shorten|high|low|relax|fse|tse|fs\b)/;
 

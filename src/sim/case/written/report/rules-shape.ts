@@ -7,7 +7,7 @@ const OF_NEURAL =
 const BROKEN: readonly Rule[] = [
   {
     words:
-      /\bfr(?:a|ac|act)t?c?(?:ur|ru)\w*|\bfx'?s?\b|(?<![a-z0-9])#(?!\s?\d)|(?<=[tld]\d{1,2}\s?)#|\b(?:vcf|ocf|ovcf|ovf)s?\b/g,
+      /\bfr(?:a|ac|act|ak)t?c?(?:ur|ru)\w*|\bfx'?s?\b|(?<![a-z0-9])#(?!\s?\d)|(?<=[tld]\d{1,2}\s?)#|\b(?:vcf|ocf|ovcf|ovf)s?\b/g,
     says: broken,
     notAfter: /^\s+(?:risk|probability|liaison|clinic|table|assessment)/,
     notBefore: /\b(?:major osteoporotic|hip|rib|ribs|sacral|wrist|femoral|pelvic|pubic|femur|neck)\s*$/,

@@ -66,4 +66,33 @@ Posterior cortex is bulging; 3 mm retropulsion. Paraspinal edema.`,
     levels: { T11: { oedema: 'yes', lossRange: HARDLY, cause: 'osteoporosis' } },
     unsure: ['T11.lossRange'],
   },
+  {
+    name: 'a whole report',
+    text: `EXAM: MRI LUMBAR SPINE WITHOUT CONTRAST
+CLINICAL INDICATION: 81-year-old female with back pain after fall 2 weeks ago.
+TECHNIQUE: Multiplanar multisequence MRI. T1, T2, STIR.
+COMPARISON: Radiographs 11/02/2023.
+FINDINGS: There is a superior endplate compression fracture of the L2 vertebral body with approximately 30% loss of vertebral body height centrally and
+associated bone marrow edema. There is 3 mm of retropulsion of the posterosuperior corner, resulting in mild canal narrowing.
+Chronic compression deformity of T12 with 50% anterior height loss, unchanged. Prior kyphoplasty at L4. Remaining vertebral body heights are maintained.
+L1-L2: Mild disc bulge. L3-L4: Facet arthropathy. L4-L5: 4 mm anterolisthesis. L5-S1: Normal.
+IMPRESSION:
+1. Acute L2 compression fracture with 30% height loss and 3 mm retropulsion.
+2. Chronic T12 compression fracture.
+3. Status post L4 kyphoplasty.`,
+    levels: {
+      T12: { age: 'chronic', heightLoss: 0.5, lossAnterior: 0.5 },
+      L2: {
+        endplates: 'superior',
+        heightLoss: 0.3,
+        lossMiddle: 0.3,
+        oedema: 'yes',
+        retropulsionMm: 3,
+        posteriorWall: 'breached',
+        age: 'acute',
+      },
+      L4: { treatment: 'cemented-before' },
+    },
+    left: ['L1-L2 disc', 'L3-L4 disc', 'L4-L5 disc', 'L5-S1 disc'],
+  },
 ];
