@@ -3,7 +3,7 @@ import type { Case, TreatedLevel } from '../sim/case/case.ts';
 import { stateAt } from '../sim/state.ts';
 import { AssetError, fetchAsset } from './load/assets.ts';
 import { insideKey } from './load/inside.ts';
-import { fetchPart, type PartName, partsFor } from './load/meshes.ts';
+import { fetchMesh, type MeshName, meshesFor } from './load/meshes.ts';
 import { fetchTrunk } from './load/trunk.ts';
 import { meshesOf } from './planning/deform.ts';
 import { type PlannerClient, startPlanner } from './planning/planner.ts';
@@ -134,23 +134,23 @@ async function loadInside(wanted: Case): Promise<void> {
 }
 
 async function loadFirst(level: TreatedLevel): Promise<void> {
-  const { first } = partsFor(level);
-  const missing = first.filter((name) => session.getState().parts[name] === undefined);
+  const { first } = meshesFor(level);
+  const missing = first.filter((name) => session.getState().meshes[name] === undefined);
   for (const [done, name] of missing.entries()) {
-    await loadPart(name, (share) =>
+    await loadMesh(name, (share) =>
       session.setState({ loading: { what: name, share: (done + share) / missing.length } }),
     );
   }
   if (planner !== null && !(await planner.hasMeshes(level)))
-    await planner.setMeshes(level, meshesOf(level, session.getState().parts));
+    await planner.setMeshes(level, meshesOf(level, session.getState().meshes));
 }
 
 /** The rest of the column comes when the first picture is there; a file that fails then is asked for again later. */
 async function loadLater(level: TreatedLevel): Promise<void> {
-  for (const name of partsFor(level).later) {
-    if (session.getState().parts[name] !== undefined) continue;
+  for (const name of meshesFor(level).later) {
+    if (session.getState().meshes[name] !== undefined) continue;
     try {
-      await loadPart(name);
+      await loadMesh(name);
     } catch (error) {
       console.warn(`Kyphoscope: ${error instanceof Error ? error.message : String(error)}`);
       return;
@@ -169,9 +169,9 @@ async function loadTrunk(): Promise<void> {
   }
 }
 
-async function loadPart(name: PartName, progress?: (share: number) => void): Promise<void> {
+async function loadMesh(name: MeshName, progress?: (share: number) => void): Promise<void> {
   const { manifest } = session.getState();
   if (manifest === null) return;
-  const mesh = await fetchPart(manifest, modelsAddress(), name, (_file, share) => progress?.(share));
-  session.setState((now) => ({ parts: { ...now.parts, [name]: mesh } }));
+  const mesh = await fetchMesh(manifest, modelsAddress(), name, (_file, share) => progress?.(share));
+  session.setState((now) => ({ meshes: { ...now.meshes, [name]: mesh } }));
 }

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import type { Landmarks } from '../../../models/manifest.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
-import { columnMesh, type PartName } from '../../session/load/meshes.ts';
+import { columnMesh, type MeshName } from '../../session/load/meshes.ts';
 import { steady } from '../../session/steady.ts';
 import type { Layers } from '../../showing/layers.ts';
 import { aged } from '../../sim/level/aged.ts';
@@ -26,7 +26,7 @@ interface ColumnProps {
 
 /** Every vertebra but the treated one, and every disc, as far as they are loaded. */
 export function Column({ layers, planes }: ColumnProps) {
-  const parts = useStore(steady, (now) => now.parts);
+  const meshes = useStore(steady, (now) => now.meshes);
   const levels = useStore(steady, (now) => now.manifest?.levels);
   const patientCase = usePlan()?.case;
   const targets = useTargets();
@@ -39,7 +39,7 @@ export function Column({ layers, planes }: ColumnProps) {
   return (
     <>
       {LEVELS.filter((level) => level !== treated).map((level) => {
-        const mesh = columnMesh(parts, level);
+        const mesh = columnMesh(meshes, level);
         return mesh === undefined ? null : (
           <Vertebra
             key={level}
@@ -53,7 +53,7 @@ export function Column({ layers, planes }: ColumnProps) {
       })}
       {LEVELS.slice(0, -1).map((upper, index) => {
         const lower = LEVELS[index + 1];
-        const mesh = parts[`disc-${upper}-${lower}` as PartName];
+        const mesh = meshes[`disc-${upper}-${lower}` as MeshName];
         return mesh === undefined ? null : (
           <Disc
             key={upper}

@@ -72,7 +72,7 @@ export function Treated({ cut }: { cut: boolean }) {
 function useAged(patientCase: Case | undefined): MeshData | undefined {
   const level = patientCase?.fracture.level;
   const ageYears = patientCase?.patient.ageYears ?? 0;
-  const mesh = useStore(steady, (now) => (level === undefined ? undefined : now.parts[`${level}-fine`]));
+  const mesh = useStore(steady, (now) => (level === undefined ? undefined : now.meshes[`${level}-fine`]));
   const marks = useStore(steady, ({ manifest }) =>
     level === undefined ? undefined : manifest?.levels[level].landmarks,
   );

@@ -67,7 +67,7 @@ const twoFrames = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 export const api: KyphoscopeApi = {
-  ready: until((now) => now.drawn),
+  ready: until((now) => now.shown),
   async setCase(given) {
     const { case: patientCase, notices } = parseCase(given);
     await changeCase(patientCase);

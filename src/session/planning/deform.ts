@@ -8,9 +8,9 @@ import { followOf, type MeshShape, type Targets, targetsFor } from '../../sim/fr
 import { aged, type SolidShape } from '../../sim/level/aged.ts';
 import { fractureFor, type Plan } from '../../sim/plan.ts';
 import { AssetError } from '../load/assets.ts';
-import type { PartName, Parts } from '../load/meshes.ts';
+import type { Meshes, MeshName } from '../load/meshes.ts';
 
-/** A mesh that the fracture deforms, by its name among the parts. */
+/** A mesh that the fracture deforms, by its name among the meshes. */
 export type DeformedPart = 'vertebra' | 'disc-above' | 'disc-below';
 
 export interface PlannedScene {
@@ -35,24 +35,24 @@ function restingJoint(anatomy: Anatomy, name: JointName | null): Pose | null {
 
 /** How a case's fracture moves the meshes, as morph targets; none while the meshes are not here. */
 export function targetsOf(
-  parts: PlannerMeshes | undefined,
+  meshes: PlannerMeshes | undefined,
   patientCase: Case,
   anatomy: Anatomy,
   { levels }: Manifest,
 ): PlannedScene['targets'] {
   const { level } = patientCase.fracture;
-  if (parts === undefined) return {};
+  if (meshes === undefined) return {};
   const fracture = fractureFor(patientCase, anatomy);
   const k = anatomy.sizeFactor;
-  const vertebra = aged(parts.vertebra, level, levels[level].landmarks, patientCase.patient.ageYears);
+  const vertebra = aged(meshes.vertebra, level, levels[level].landmarks, patientCase.patient.ageYears);
   const targets: PlannedScene['targets'] = { vertebra: targetsFor(vertebra, fracture, k) };
-  const above = parts['disc-above'];
+  const above = meshes['disc-above'];
   if (above !== null)
     targets['disc-above'] = targetsFor(above, fracture, k, {
       pose: { position: [0, 0, 0], rotation: [0, 0, 0, 1] },
       follow: followOf(above.follow, 'above'),
     });
-  const below = parts['disc-below'];
+  const below = meshes['disc-below'];
   const joint = restingJoint(anatomy, jointBelow(level));
   if (below !== null && joint !== null)
     targets['disc-below'] = targetsFor(below, fracture, k, {
@@ -62,8 +62,8 @@ export function targetsOf(
   return targets;
 }
 
-/** Which loaded parts the planner deforms for a level. */
-function deformedParts(level: TreatedLevel): Readonly<Record<DeformedPart, PartName | null>> {
+/** Which loaded meshes the planner deforms for a level. */
+function deformedParts(level: TreatedLevel): Readonly<Record<DeformedPart, MeshName | null>> {
   const above = jointAbove(level);
   const below = jointBelow(level);
   return {
@@ -74,15 +74,15 @@ function deformedParts(level: TreatedLevel): Readonly<Record<DeformedPart, PartN
 }
 
 /**
- * Of the loaded parts those that the planner deforms for a level.
+ * Of the loaded meshes those that the planner deforms for a level.
  * @throws AssetError if the vertebra is not loaded; a disc may be missing.
  */
-export function meshesOf(level: TreatedLevel, parts: Parts): PlannerMeshes {
+export function meshesOf(level: TreatedLevel, meshes: Meshes): PlannerMeshes {
   const names = deformedParts(level);
-  const vertebra = parts[`${level}-fine`];
+  const vertebra = meshes[`${level}-fine`];
   if (vertebra === undefined) throw new AssetError(`${level}-fine.glb`, 'is not loaded');
-  const disc = (name: PartName | null) => {
-    const mesh = name === null ? undefined : parts[name];
+  const disc = (name: MeshName | null) => {
+    const mesh = name === null ? undefined : meshes[name];
     return mesh === undefined || mesh.follow === null
       ? null
       : { positions: mesh.positions, normals: mesh.normals, follow: mesh.follow };

@@ -22,13 +22,13 @@ interface BoneFacesProps extends FacesProps {
 
 /** What lies within the cortex of the cut vertebrae beside the treated one. */
 export function BoneFaces({ plane, opacity, shown, tile, texture }: BoneFacesProps) {
-  const parts = useStore(steady, (now) => now.parts);
+  const meshes = useStore(steady, (now) => now.meshes);
   const treated = usePlan()?.case.fracture.level ?? null;
   if (treated === null) return null;
   return (
     <>
       {LEVELS.filter((level) => level !== treated).map((level) => {
-        const mesh = columnMesh(parts, level);
+        const mesh = columnMesh(meshes, level);
         return mesh === undefined ? null : (
           <Within key={level} level={level} mesh={mesh} plane={plane} shown={shown} />
         );
