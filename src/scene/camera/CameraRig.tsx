@@ -125,8 +125,8 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
 
   useEffect(() => {
     session.setState({
-      async look(to) {
-        const { lookAt } = await import('./fit.ts');
+      async fit(to) {
+        const { fitTo } = await import('./fit.ts');
         const { plan, state, view } = session.getState();
         if (plan === null || state === null || manifest === null || controls.current === null) return;
         // Half-way to another view, that is what the visitor sees and means.
@@ -135,7 +135,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
         const known = view.camera === asked.current?.pose ? (asked.current?.subject ?? null) : null;
         const subject = view.camera === null ? 'stage' : known;
         asked.current = {
-          ...lookAt(
+          ...fitTo(
             { framed: framedOf(plan, view.focus, state.stage), state, manifest, window, camera, subject },
             to,
           ),

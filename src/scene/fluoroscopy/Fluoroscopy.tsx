@@ -30,7 +30,7 @@ const GRAIN_MM = 1.5;
 /** What a pane's picture was made from. */
 interface Made {
   state: Session['state'];
-  parts: Session['parts'] | null;
+  meshes: Session['meshes'] | null;
   inner: object | null;
   come: number;
   /** Ribs that hang in the scene: they come last. */
@@ -48,7 +48,7 @@ interface Made {
 
 const NOT_MADE: Made = {
   state: null,
-  parts: null,
+  meshes: null,
   inner: null,
   come: 0,
   ribs: null,
@@ -146,7 +146,7 @@ export function Fluoroscopy() {
         canvas.dataset.cpuMs = (performance.now() - time).toFixed(2);
         made.current[pane] = {
           state,
-          parts: now.parts,
+          meshes: now.meshes,
           inner: store.inner,
           come: store.come,
           ribs,
@@ -179,7 +179,7 @@ export function Fluoroscopy() {
 /** Whether a pane takes a new picture: on the pedal; and, while it screens, whenever anything in the beam changed. */
 function wants(
   before: Made,
-  { state, parts, view }: Session,
+  { state, meshes, view }: Session,
   pane: PaneName,
   ribs: BufferGeometry | null,
 ): boolean {
@@ -189,7 +189,7 @@ function wants(
   if (view.fluoro.screening === 'single') return come !== before.come && state === before.state;
   return (
     state !== before.state ||
-    parts !== before.parts ||
+    meshes !== before.meshes ||
     inner !== before.inner ||
     come !== before.come ||
     ribs !== before.ribs ||

@@ -69,7 +69,7 @@ export function Printer() {
     // Two frames: the first is drawn with the plan's geometry, at the second it is on screen.
     const first = requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        session.setState({ drawn: true });
+        session.setState({ shown: true });
         document.documentElement.dataset.ready = '';
       }),
     );

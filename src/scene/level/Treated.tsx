@@ -61,7 +61,7 @@ export function Treated({ cut }: { cut: boolean }) {
 /** The bone's mesh with the osteophytes of the patient's age, once it is here. */
 function useAged(level: TreatedLevel, patient: Case['patient'] | undefined): MeshData | undefined {
   const ageYears = patient?.ageYears ?? 0;
-  const mesh = useStore(steady, (now) => now.parts[`${level}-fine`]);
+  const mesh = useStore(steady, (now) => now.meshes[`${level}-fine`]);
   const marks = useStore(steady, ({ manifest }) => manifest?.levels[level].landmarks);
   return useMemo(
     () => (mesh === undefined || marks === undefined ? undefined : aged(mesh, level, marks, ageYears)),

@@ -27,7 +27,7 @@ interface BoneFacesProps extends FacesProps {
 
 /** What lies within the cortex of the cut vertebrae beside the treated one. */
 export function BoneFaces({ plane, opacity, shown, tile, texture }: BoneFacesProps) {
-  const parts = useStore(steady, (now) => now.parts);
+  const meshes = useStore(steady, (now) => now.meshes);
   const plan = usePlan();
   const looked = useFocusPlan();
   const targets = useTargets();
@@ -36,7 +36,7 @@ export function BoneFaces({ plane, opacity, shown, tile, texture }: BoneFacesPro
     <>
       {LEVELS.filter((level) => level !== looked.level).map((level) => {
         const own = targets[level as TreatedLevel]?.vertebra;
-        const mesh = own === undefined ? columnMesh(parts, level) : parts[`${level}-fine`];
+        const mesh = own === undefined ? columnMesh(meshes, level) : meshes[`${level}-fine`];
         return mesh === undefined ? null : (
           <Within key={level} level={level} mesh={mesh} targets={own} plane={plane} shown={shown} />
         );

@@ -1,5 +1,5 @@
 import { LEVELS } from '../../../../models/levels.ts';
-import type { TreatedLevel } from '../../case.ts';
+import type { TreatedLevel } from '../case.ts';
 
 /** Parts of the spine by the letter that names their bones. */
 export type Region = 'C' | 'T' | 'L' | 'S' | 'coccyx';

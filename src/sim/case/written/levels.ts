@@ -1,4 +1,4 @@
-import type { TreatedLevel } from '../../case.ts';
+import type { TreatedLevel } from '../case.ts';
 import { LONGEST_ENTRY } from './answer.ts';
 import { type Bone, exists, inOrder, placeOf, treatable, whyNot } from './bones.ts';
 import { foldEntry } from './fold.ts';

@@ -1,4 +1,4 @@
-import type { TreatedLevel } from '../../../case.ts';
+import type { TreatedLevel } from '../../case.ts';
 import { TREATABLE } from '../bones.ts';
 import type { ShareRange } from '../genant.ts';
 import type { Fact } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { TreatedLevel } from '../../../case.ts';
+import type { TreatedLevel } from '../../case.ts';
 import { treatable } from '../bones.ts';
 import { fold } from '../fold.ts';
 import { RELATIVE } from './clauses.ts';

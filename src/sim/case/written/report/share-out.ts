@@ -1,4 +1,4 @@
-import type { TreatedLevel } from '../../../case.ts';
+import type { TreatedLevel } from '../../case.ts';
 import { askOf, type Notes } from './drafts.ts';
 import { aboutOf, type Fact } from './facts.ts';
 

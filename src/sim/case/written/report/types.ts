@@ -1,4 +1,4 @@
-import type { TreatedLevel } from '../../../case.ts';
+import type { TreatedLevel } from '../../case.ts';
 import type { ShareRange } from '../genant.ts';
 
 /** What a report can say about a broken level. Shares 0..1, mm, weeks. */
