@@ -36,7 +36,14 @@ export default function Kiosk({ quality }: { quality: Quality }) {
   const rest = () => {
     pause();
     setBegun(false);
-    session.setState({ view: { ...DEFAULT_VIEW, theme }, past: [], notices: [], speed: 1, loop: false });
+    session.setState({
+      view: { ...DEFAULT_VIEW, theme },
+      past: [],
+      notices: [],
+      asking: false,
+      speed: 1,
+      loop: false,
+    });
     setTime(OPENING_T);
     void changeCase(defaultCase());
   };
