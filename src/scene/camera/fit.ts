@@ -4,8 +4,8 @@ import { apply } from '../../../models/math/pose.ts';
 import { add, cross, distance, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { type CameraPose, FITS, type Fit, type StandardView } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
-import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
+import type { Framed } from './framed.ts';
 import { cornersOf, FOV_DEG, frameCorners, type Window } from './views.ts';
 
 /** What the picture was last fitted to; null once the visitor has moved nearer, further or aside. */
@@ -26,7 +26,7 @@ const FROM: Readonly<Record<StandardView, Vec3>> = {
 };
 
 export interface Looking {
-  plan: Plan;
+  framed: Framed;
   state: State;
   manifest: Manifest;
   window: Window;
@@ -36,37 +36,37 @@ export interface Looking {
 }
 
 /** Corners of a vertebra where it stands now, mm. */
-function cornersOfLevel({ plan, state, manifest }: Looking, level: Level): Vec3[] {
+function cornersOfLevel({ framed, state, manifest }: Looking, level: Level): Vec3[] {
   const [low, high] = manifest.levels[level].mesh.boundsMm;
   const pose = state.column[levelIndex(level)];
   const corners: Vec3[] = [];
   for (const x of [low[0], high[0]])
     for (const y of [low[1], high[1]])
-      for (const z of [low[2], high[2]]) corners.push(apply(pose, scale([x, y, z], plan.sizeFactor)));
+      for (const z of [low[2], high[2]]) corners.push(apply(pose, scale([x, y, z], framed.one.sizeFactor)));
   return corners;
 }
 
 function cornersOfSubject(now: Looking, subject: 'stage' | Fit): Vec3[] {
-  const { plan, state, manifest } = now;
+  const { framed, state, manifest } = now;
   switch (subject) {
     case 'level':
-      return cornersOfLevel(now, plan.case.fracture.level);
+      return cornersOfLevel(now, framed.one.level);
     case 'spine':
       return LEVELS.flatMap((level) => cornersOfLevel(now, level));
     case 'stage': {
       const { camera } = SHOWING[state.stage];
       const column = camera.frame === 'column' || camera.frame === 'region';
       // A bone that is cut open is framed for one side of it; from behind, its processes come close to the camera.
-      return column ? cornersOf(plan, manifest, camera, 'needle') : cornersOfSubject(now, 'level');
+      return column ? cornersOf(framed, manifest, camera, 'needle') : cornersOfSubject(now, 'level');
     }
   }
 }
 
 /** What is up in a standard view: the treated bone's own up, or of a column that stands, the patient's. */
-function upOf({ plan, state }: Looking, subject: Subject): Vec3 {
+function upOf({ state }: Looking, subject: Subject): Vec3 {
   const { camera } = SHOWING[state.stage];
   const column = subject === 'spine' || (subject === 'stage' && camera.frame === 'column');
-  return column && !camera.lying ? plan.spine.up : [0, 1, 0];
+  return column && !camera.lying ? state.up : [0, 1, 0];
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 } from 'three';
 import { useStore } from 'zustand';
 import { beamOf, SOURCE_DETECTOR_MM } from '../../fluoro/arm.ts';
-import { isocentreOf } from '../../fluoro/landmarks.ts';
+import { isocentreOf, lookedAt } from '../../fluoro/landmarks.ts';
 import { sayXray } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { steady } from '../../session/steady.ts';
@@ -82,8 +82,9 @@ function Cone({ pane }: { pane: PaneName }) {
   useMoment((plan, state) => {
     const { manifest } = session.getState();
     if (manifest === null) return;
-    const marks = manifest.levels[plan.case.fracture.level].landmarks;
-    const beam = beamOf(arm, isocentreOf(plan, state, marks, arm.centre), sourceMm);
+    const looked = lookedAt(plan, state, session.getState().view.focus);
+    const marks = manifest.levels[looked.plan.level].landmarks;
+    const beam = beamOf(arm, isocentreOf(looked, marks, arm.centre), sourceMm);
     group.matrix.makeBasis(X.set(...beam.right), Y.set(...beam.up), Z.set(...beam.toSource));
     group.matrix.setPosition(...beam.isocentre);
     if (group.matrix.determinant() < 0) group.matrix.multiply(MIRROR);

@@ -4,7 +4,7 @@ import type { BufferGeometry, Group, Mesh, Object3D } from 'three';
 import type { Level } from '../../../models/levels.ts';
 import { beamOf } from '../../fluoro/arm.ts';
 import { fractureOn, type InnerShape, innerGeometry } from '../../fluoro/inner.ts';
-import { isocentreOf } from '../../fluoro/landmarks.ts';
+import { isocentreOf, lookedAt } from '../../fluoro/landmarks.ts';
 import { openInner } from '../../fluoro/open.ts';
 import { type Fluoroscope, fluoroscope } from '../../fluoro/render/fluoroscope.ts';
 import { firstOf } from '../../fluoro/render/say.ts';
@@ -13,6 +13,7 @@ import { trunkOf } from '../../fluoro/torso.ts';
 import type { Inner } from '../../fluoro/xray.ts';
 import { type Session, session } from '../../session/store.ts';
 import { type FluoroView, PANES, type PaneName } from '../../session/view/fluoro-view.ts';
+import { levelCaseOf } from '../../sim/case/case.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { assembled } from '../frame/moment.ts';
 import { updateAll } from '../frame/shown-only.ts';
@@ -110,17 +111,15 @@ export function Fluoroscopy() {
           setTimeout(invalidate, early);
           continue;
         }
-        const marks = manifest.levels[plan.case.fracture.level].landmarks;
-        const beam = beamOf(
-          fluoro[pane],
-          isocentreOf(plan, state, marks, fluoro[pane].centre),
-          fluoro.sourceMm,
-        );
+        const looked = lookedAt(plan, state, view.focus);
+        const { level } = looked.plan;
+        const marks = manifest.levels[level].landmarks;
+        const beam = beamOf(fluoro[pane], isocentreOf(looked, marks, fluoro[pane].centre), fluoro.sourceMm);
         if (!posed) {
           shells.use(store.inner, plan);
           updateAll(root);
           scope.current.pose(root, {
-            centre: plan.case.fracture.level,
+            centre: level,
             volumeFraction: plan.case.bone.volumeFraction,
             grain: GRAIN_MM,
             inner: shells.of,
@@ -129,7 +128,7 @@ export function Fluoroscopy() {
         }
         scope.current.take(pane, {
           beam,
-          trunk: trunkOf(plan, state),
+          trunk: trunkOf(looked),
           fieldMm: fluoro.fieldMm,
           seed: Math.round(state.t * 4096) * 2 + (pane === 'ap' ? 0 : 1),
           size: canvas.width,
@@ -228,7 +227,9 @@ function innerShells() {
       if (shape === undefined || plan === null || manifest === null) return null;
       const known = made[as].get(level);
       if (known !== undefined) return known;
-      const fracture = as === 'morphed' ? fractureOn(manifest, plan.case) : null;
+      const one = levelCaseOf(plan.case, level);
+      const fracture =
+        as === 'morphed' && one !== undefined ? fractureOn(manifest, one, plan.case.patient) : null;
       const geometry = innerGeometry(shape, fracture, plan.sizeFactor);
       made[as].set(level, geometry);
       return geometry;

@@ -5,9 +5,9 @@ import { sayXray, xrayed } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { holeXray } from '../../fluoro/xray.ts';
 import type { BalloonPlan } from '../../sim/balloon/inflation.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { SideState } from '../../sim/state.ts';
-import { useMoment, usePlan } from '../frame/moment.ts';
+import { useLevelMoment, useLevelPlan } from '../frame/moment.ts';
 import { type LevelSurface, levelSurface } from '../level/surface.ts';
 
 /** Whether a side's hole is larger than what fills it, so that it must be drawn for itself. */
@@ -16,7 +16,7 @@ export const holeOfItsOwn = ({ holeLevel, balloonLevel }: SideState): boolean =>
 
 /** The cavities that the balloons leave. The 3D picture shows them only where it is cut; X-rays see them anywhere. */
 export function Holes() {
-  const plan = usePlan();
+  const plan = useLevelPlan();
   const seen = useStore(fluoroStore, ({ canvas }) => canvas.ap !== null || canvas.lateral !== null);
   const balloons = plan?.inflation?.balloons ?? [];
   if (plan === null || !seen) return null;
@@ -32,17 +32,17 @@ export function Holes() {
 /** A smaller change of the fracture's weight is not worth cutting the surface anew. */
 const WEIGHT_STEP = 0.004;
 
-function Hole({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: number }) {
+function Hole({ plan, balloon, at }: { plan: LevelPlan; balloon: BalloonPlan; at: number }) {
   const wall = useRef<Mesh>(null);
-  const treated = plan.case.fracture.level;
+  const { level: bone } = plan;
   const surface = useMemo(() => levelSurface(plan.body.grid, 24_000), [plan]);
   useEffect(() => () => surface.dispose(), [surface]);
   const shown = useRef<{ surface: LevelSurface; level: number; wedge: number } | null>(null);
-  useMoment((now, state) => {
+  useLevelMoment((now, state) => {
     const side = state.sides[at];
     if (wall.current === null || now !== plan || side === undefined) return;
     wall.current.visible = holeOfItsOwn(side);
-    sayXray(wall.current, holeXray(treated, state.cementMl === 0));
+    sayXray(wall.current, holeXray(bone, state.cementMl === 0));
     const level = side.holeLevel;
     if (level === null || !wall.current.visible) return;
     const last = shown.current;
@@ -57,7 +57,7 @@ function Hole({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: num
       ref={wall}
       geometry={surface.geometry}
       visible={false}
-      {...xrayed(holeXray(treated, true))}
+      {...xrayed(holeXray(bone, true))}
     />
   );
 }

@@ -16,11 +16,12 @@ import { along } from '../../../models/math/vec.ts';
 import { xrayed } from '../../fluoro/render/say.ts';
 import { steady } from '../../session/steady.ts';
 import { SHOWING } from '../../showing/showing.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
 import { STAGES } from '../../sim/stages/stages.ts';
+import { framedOf } from '../camera/framed.ts';
 import { heldIn, pictureWindow } from '../camera/views.ts';
 import { useKit } from '../frame/context.ts';
-import { useMoment, usePlan } from '../frame/moment.ts';
+import { useLevel, useLevelMoment, useLevelPlan, usePlan } from '../frame/moment.ts';
 import { sectionWay } from '../section/section.ts';
 import { useHeading } from '../section/section-shown.ts';
 import { BACK_MM } from './apart.ts';
@@ -33,14 +34,16 @@ import { AXIS_Z_MM, NOZZLE_X_MM, syringe } from './tools/syringe.ts';
 
 /** The inflation syringe, on the balloon whose way the section shows: its gauge, its plunger and the contrast in it are State's. */
 export function Syringe() {
-  const plan = usePlan();
-  const held = useHeld(plan);
+  const plan = useLevelPlan();
+  const held = useHeld();
   if (plan === null || plan.inflation === null || held === null) return null;
   return <Inflator plan={plan} held={held} />;
 }
 
 /** How the window has it held; null before the first plan. */
-function useHeld(plan: Plan | null): Held | null {
+function useHeld(): Held | null {
+  const plan = usePlan();
+  const level = useLevel();
   const { width, height } = useThree((three) => three.size);
   const manifest = useStore(steady, (now) => now.manifest);
   const stage = useStore(steady, (now) => now.state?.stage ?? STAGES[0]);
@@ -50,8 +53,8 @@ function useHeld(plan: Plan | null): Held | null {
   return useMemo(() => {
     if (plan === null || manifest === null) return null;
     if (whole || !SHOWING[stage].alone) return 'outside';
-    return heldIn(plan, manifest, stage, plane, pictureWindow(width, height, split));
-  }, [plan, manifest, stage, plane, split, whole, width, height]);
+    return heldIn(framedOf(plan, level, stage), manifest, stage, plane, pictureWindow(width, height, split));
+  }, [plan, level, manifest, stage, plane, split, whole, width, height]);
 }
 
 const ALONG_X = new Vector3(1, 0, 0);
@@ -65,7 +68,7 @@ const LEAVING = new Vector3();
 const TO = new Vector3();
 const COMING = new Vector3();
 
-function Inflator({ plan, held }: { plan: Plan; held: Held }) {
+function Inflator({ plan, held }: { plan: LevelPlan; held: Held }) {
   const { materials } = useKit();
   const parts = useMemo(syringe, []);
   const line = useMemo(hose, []);
@@ -89,15 +92,15 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
   const way = sectionWay(plan.approaches);
   const at = way === undefined ? -1 : plan.approaches.indexOf(way);
 
-  useMoment((now, state, apart) => {
+  useLevelMoment((now, own, state, apart) => {
     if (now !== plan || root.current === null || tube.current === null) return;
-    const side = state.sides[at];
+    const side = own.sides[at];
     const depth = side?.tools.balloon ?? null;
     const shown = depth !== null && SHOWING[state.stage].syringe !== null;
     root.current.visible = shown;
     tube.current.visible = shown;
     if (!shown || way === undefined || manifest === null) return;
-    const { landmarks } = manifest.levels[plan.case.fracture.level];
+    const { landmarks } = manifest.levels[plan.level];
     const place = syringePlace(plan, landmarks, plane, held, apart);
     BASIS.makeBasis(RIGHT.set(...place.right), UP.set(...place.up), TOWARD.set(...place.toward));
     root.current.quaternion.setFromRotationMatrix(BASIS);
@@ -107,7 +110,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
     contrast.current?.scale.setX(Math.max(long, 0.01));
     if (plunger.current !== null) plunger.current.position.x = -BARREL_MM - long;
     if (screw.current !== null) screw.current.rotation.x = screwRad(side.balloonMl);
-    if (hand.current !== null) hand.current.rotation.z = (-handDeg(state.balloonPressureKpa) * Math.PI) / 180;
+    if (hand.current !== null) hand.current.rotation.z = (-handDeg(own.balloonPressureKpa) * Math.PI) / 180;
 
     // The line: from the catheter's side arm, which goes in and out with it, to the nozzle.
     COMING.copy(RIGHT).multiplyScalar(Math.cos(place.turnRad)).addScaledVector(UP, Math.sin(place.turnRad));

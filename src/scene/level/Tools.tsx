@@ -7,9 +7,9 @@ import { toolXray, type Xray } from '../../fluoro/xray.ts';
 import type { Approach } from '../../sim/access/access.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
 import type { ToolName } from '../../sim/access/tools.ts';
-import type { Case } from '../../sim/case/case.ts';
+import type { AccessCase } from '../../sim/case/case.ts';
 import { useKit } from '../frame/context.ts';
-import { useMoment, usePlan } from '../frame/moment.ts';
+import { useLevelMoment, useLevelPlan } from '../frame/moment.ts';
 import type { Materials } from '../materials/materials.ts';
 import { BACK_MM } from './apart.ts';
 import * as delivery from './tools/delivery.ts';
@@ -18,7 +18,7 @@ import * as shapes from './tools/shapes.ts';
 
 /** The instruments of every side, each at its own depth. */
 export function Tools() {
-  const plan = usePlan();
+  const plan = useLevelPlan();
   if (plan === null) return null;
   return plan.approaches.map((approach, at) => (
     <Side
@@ -27,12 +27,12 @@ export function Tools() {
       at={at}
       gauge={plan.case.access.cannulaGauge}
       lengthMm={plan.case.balloon.lengthMm}
-      level={plan.case.fracture.level}
+      level={plan.level}
     />
   ));
 }
 
-type Gauge = Case['access']['cannulaGauge'];
+type Gauge = AccessCase['cannulaGauge'];
 const NAMES: readonly ToolName[] = ['needle', 'wire', 'cannula', 'drill', 'balloon', 'filler'];
 
 interface Piece {
@@ -111,7 +111,7 @@ function Side({ approach, at, gauge, lengthMm, level }: SideProps) {
     [approach],
   );
   const plungerMm = delivery.plungerRadius(CANNULA_DIAMETER_MM[gauge]);
-  useMoment((_plan, state, apart) => {
+  useLevelMoment((_plan, state, _whole, apart) => {
     const side = state.sides[at];
     if (side === undefined) return;
     for (const name of NAMES) {

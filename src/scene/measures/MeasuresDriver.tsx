@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { type Camera, Matrix4, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import type { Vec3 } from '../../../models/math/vec.ts';
+import { focusLevel, levelNow } from '../../session/focus.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { View } from '../../session/view/view.ts';
@@ -58,9 +59,11 @@ function makePen(drawing: Drawing) {
 /** Cobb's lines lie on the neighbours: where the treated bone stands alone there is nothing to draw them on. */
 function drawable(plan: Plan, state: State, view: View): readonly Drawn[] {
   const alone = SHOWING[state.stage].alone && view.section !== 'whole';
+  const { plan: one, state: own } = levelNow(plan, state, focusLevel(plan));
   return drawingsOf(
-    plan,
-    state,
+    one,
+    own,
+    state.column,
     view.measures.filter((measure) => measure !== 'cobb' || !alone),
   );
 }

@@ -160,8 +160,8 @@ function Surface({ name, trunk, manifest, opacity, skeleton, planes }: SurfacePr
   }, [drawn, invalidate]);
   const group = useRef<Group>(null);
   const forwardMm = layerX(name);
-  useMoment((plan, state, apart) => {
-    group.current?.position.copy(columnFront(plan, state)).multiplyScalar(forwardMm * apart);
+  useMoment((_plan, state, apart) => {
+    group.current?.position.copy(columnFront(state)).multiplyScalar(forwardMm * apart);
   });
   return (
     <group ref={group}>

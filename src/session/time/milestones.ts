@@ -1,7 +1,7 @@
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import type { Plan } from '../../sim/plan.ts';
-import { type State, seenAt, stateAt } from '../../sim/state.ts';
 import { endOf } from '../../sim/stages/ends.ts';
+import { type State, seenAt, stateAt } from '../../sim/state.ts';
 
 interface Milestones {
   intact: State;

@@ -3,9 +3,9 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
-import { levelIndex } from '../../../../models/levels.ts';
 import { clamp } from '../../../../models/math/scalar.ts';
 import type { Vec3 } from '../../../../models/math/vec.ts';
+import { focusLevel, levelNow } from '../../../session/focus.ts';
 import { steady } from '../../../session/steady.ts';
 import { session } from '../../../session/store.ts';
 import { currentPose } from '../../camera/CameraRig.tsx';
@@ -30,8 +30,8 @@ export function HandleDriver({ at }: { at: RefObject<HandleLink | null> }) {
   const plate = useRef<Plate | null>(null);
   useMoment((plan, state) => {
     if (manifest === null) return;
-    const pose = state.column[levelIndex(plan.case.fracture.level)];
-    plate.current = plateOf(plan, manifest, sectionPlane(plan, chosen), pose);
+    const { plan: one } = levelNow(plan, state, focusLevel(plan));
+    plate.current = plateOf(one, manifest, sectionPlane(one, chosen), state.column[one.index]);
   });
   const hold = useCallback(() => {
     const { view } = session.getState();
