@@ -13,6 +13,7 @@ import './ui/view/picture.css';
 import './ui/time/timeline.css';
 import './ui/numbers/readouts.css';
 import './ui/view/compare.css';
+import './ui/case/bones.css';
 import './shells/consult/consult.css';
 import './shells/study/study.css';
 import './shells/kiosk/kiosk.css';

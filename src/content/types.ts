@@ -39,12 +39,12 @@ export interface StageText {
   picture: string;
 }
 
-/** Methods other than balloon kyphoplasty. A stage that would be untrue of one has words for it. */
-export type OtherMethod = 'vertebroplasty' | 'none';
+/** Treatments other than balloon kyphoplasty. A stage that would be untrue of one has words for it. */
+export type OtherTreatment = 'vertebroplasty' | 'none';
 
 /** A stage's words, with those to show instead where the case is not a balloon kyphoplasty. */
 export interface Stage extends StageText {
-  instead?: Readonly<Partial<Record<OtherMethod, StageText>>>;
+  instead?: Readonly<Partial<Record<OtherTreatment, StageText>>>;
 }
 
 export type OptionId = 'wait' | 'vertebroplasty' | 'kyphoplasty';

@@ -1,5 +1,5 @@
 import { jointBelow, LEVELS } from '../../models/levels.ts';
-import type { Side } from '../sim/access/access.ts';
+import type { Side } from '../sim/side.ts';
 import type { Layer, Layers } from './layers.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Layer } from '../../showing/layers.ts';
+import { type FractureCase, MOST_LEVELS, type Treatment } from '../../sim/case/case.ts';
 import type { Notice } from '../../sim/case/parse.ts';
 import type { WarningId } from '../../sim/warnings.ts';
 
@@ -34,7 +35,13 @@ export const LABELS = {
     held: 'the case that is held',
   },
   hold: 'Hold this case',
-  methods: { kyphoplasty: 'Kyphoplasty', vertebroplasty: 'Vertebroplasty', none: 'No procedure' },
+  besidesAll: 'the broken bones',
+  treatments: {
+    kyphoplasty: 'Kyphoplasty',
+    vertebroplasty: 'Vertebroplasty',
+    none: 'No procedure',
+    'cemented-before': 'Cemented before',
+  } satisfies Record<Treatment, string>,
   held: 'Held',
   now: 'Now',
   both: 'Both',
@@ -109,21 +116,38 @@ export const LABELS = {
     low: 'Low back',
     shape: 'What shape?',
     loss: 'How much height is lost?',
+    which: 'Which bone is it?',
+    another: 'Which other bone?',
+    add: 'Add another bone',
+    cancel: 'Cancel',
+    bones: 'Your bones',
+    chosen: (level: string) => `About ${level}`,
+    remove: (level: string) => `Take ${level} away`,
+    done: (level: string) => `What is done to ${level}`,
+    plans: { treat: 'Treat', none: 'Leave as it is', 'cemented-before': 'Cemented before' },
     show: 'Show my bone',
+    showAll: 'Show my bones',
     stays: 'Stays on this screen. Nothing is sent.',
     shapes: {
       wedge: ['Wedge', 'low in front'],
       biconcave: ['Dished', 'sunk in the middle'],
       crush: ['Flat', 'low all over'],
-    },
+      split: ['Split', 'in two, front and back'],
+    } satisfies Record<FractureCase['shape'], readonly [string, string]>,
     losses: [
       { value: 0.22, name: 'A little', grade: 'grade 1, mild', range: '20 to 25 %' },
       { value: 0.33, name: 'Some', grade: 'grade 2, moderate', range: '25 to 40 %' },
       { value: 0.5, name: 'A lot', grade: 'grade 3, severe', range: 'over 40 %' },
     ],
   },
-  caseLine: (level: string, shape: string, grade: number) =>
+  boneLine: (level: string, shape: string, grade: number) =>
     grade === 0 ? `${level}, ${shape}` : `${level}, ${shape}, grade ${grade}`,
+  wholeLine: (level: string) => `${level}, no height lost`,
+  bonesLine: (levels: readonly string[]) => `${levels.join(', ')} (${levels.length} bones)`,
+  spine: {
+    title: 'Bones in the picture',
+    bone: (line: string, treatment: string) => `${line}, ${treatment.toLowerCase()}`,
+  },
   readouts: {
     heightWon: 'Height won back',
     ofMm: (mm: number) => `of ${mm} mm`,
@@ -151,6 +175,11 @@ export const LABELS = {
     leak: 'of which outside, mL',
     pressureAndVolume: 'Pressure and volume',
     limit: 'pressure limit',
+    of: (what: string, level: string) => `${what}, ${level}`,
+    perBone: 'Each bone now',
+    wedgeShort: 'Wedge, °',
+    restored: 'Restored, %',
+    total: 'All bones together',
   },
   layers: {
     title: 'Layers',
@@ -177,6 +206,14 @@ export const LABELS = {
     warnings: 'Warnings',
     none: 'None for this case.',
     loadingPanel: 'The panel is loading.',
+    level: 'Level',
+    folder: (level: string, treatment: string) => `${level}: ${treatment.toLowerCase()}`,
+    focus: 'In the picture',
+    remove: 'Take away',
+    add: 'Add a bone',
+    choose: 'Choose a level',
+    own: (label: string) => `${label}: own value`,
+    follows: (value: string | null, from: string) => (value === null ? from : `${value}, ${from}`),
   },
   kiosk: {
     line: 'A bone in the back breaks. A small balloon lifts it.',
@@ -223,7 +260,14 @@ export const LABELS = {
       'not-a-number': 'is not a number',
       'too-small': 'is too small',
       'too-large': 'is too large',
+      twice: 'stands there twice; the first is used',
+      'too-many': `is too many and was left out: there is room for ${MOST_LEVELS} bones`,
+      'no-such-level': 'is not a bone of the back that is known here.',
+      'not-treatable': 'is not a bone that can be shown here.',
+      unclear: 'could be more than one bone.',
     } satisfies Record<Notice['problem'], string>,
+    nothing: 'No bone was named.',
+    more: (given: string) => `and ${given}`,
     used: (value: string) => `; ${value} is used`,
     dismiss: 'Close this notice',
   },
@@ -360,5 +404,10 @@ export const WARNING_WORDS: Readonly<Record<WarningId, { plain: string; clinical
     plain: 'The back wall of this bone is broken too. Your doctor must take extra care.',
     clinical:
       'Posterior wall breached: fragment and cement may enter the canal. Not an absolute contraindication.',
+  },
+  'vertebra-plana': {
+    plain: 'This bone has lost most of its height. There may be no room in it for the tube.',
+    clinical:
+      'Vertebra plana: so little height is left that needle, balloon and cement may find no room (limit illustrative).',
   },
 };

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { compareWith } from '../../session/open.ts';
 import { steady } from '../../session/steady.ts';
-import { caseLine, Match } from '../../ui/case/Match.tsx';
+import { caseLine } from '../../ui/case/case-line.ts';
+import { Match } from '../../ui/case/Match.tsx';
+import { SpineStrip } from '../../ui/case/SpineStrip.tsx';
 import { PatientReadouts } from '../../ui/numbers/Readouts.tsx';
 import {
   FollowButton,
@@ -28,23 +30,30 @@ import { Picture } from '../Picture.tsx';
 /** Surgeon and patient at one screen: first the patient's own bone, then the procedure step by step. */
 export default function Consult({ quality }: { quality: Quality }) {
   // A link that names a case or a time goes straight to it.
-  const [matching, setMatching] = useState(() => location.hash.length < 2);
+  const [matched, setMatched] = useState(() => location.hash.length > 1);
+  const asking = useStore(steady, (now) => now.asking);
+  // Where a bone was named that cannot be shown, the question comes back.
+  useEffect(() => {
+    if (asking) setMatched(false);
+  }, [asking]);
+  const matching = !matched || asking;
   useKeyboard();
   const rematch = () => {
     // Another bone is not to be compared with this one.
     void compareWith(null);
     closeParts();
-    setMatching(true);
+    setMatched(false);
   };
   return (
     <div className={`shell consult ${matching ? 'matching' : ''}`}>
       <Header onChange={rematch} matching={matching} />
       <main className="pane">
         <Spared>{matching ? null : <PaneBar />}</Spared>
+        <Spared>{matching ? null : <SpineStrip />}</Spared>
         <Picture quality={quality} labels={matching ? null : 'plain'} picking={!matching} />
       </main>
       {matching ? (
-        <Match onDone={() => setMatching(false)} />
+        <Match onDone={() => setMatched(true)} />
       ) : (
         <>
           {/* It scrolls where the screen is low, so keys must reach it. */}

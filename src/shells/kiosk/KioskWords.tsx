@@ -4,7 +4,7 @@ import { L } from '../../content/language.ts';
 import type { PartText } from '../../content/types.ts';
 import { steady } from '../../session/steady.ts';
 import { pick } from '../../session/view/past.ts';
-import { useStage } from '../../ui/kit/hooks.ts';
+import { useFocusCase, useStage } from '../../ui/kit/hooks.ts';
 import { Icon } from '../../ui/kit/Icon.tsx';
 
 /** What the step is about, in few words; while a part of the picture is touched, what that is. */
@@ -22,6 +22,7 @@ export function KioskWords() {
         <div className={part === null ? '' : 'aside'}>
           <h1>{now.words.kiosk.title}</h1>
           <p>{now.words.kiosk.line}</p>
+          {now.untouched.plain === null ? null : <p>{now.untouched.plain}</p>}
         </div>
         {part === null ? null : (
           <div>
@@ -43,7 +44,7 @@ export function KioskWords() {
 /** Name and sentence of the part that is picked, once its words are here. */
 function usePart(): PartText | null {
   const picked = useStore(steady, (now) => now.view.picked);
-  const treated = useStore(steady, (now) => now.case.fracture.level);
+  const treated = useFocusCase().level;
   const [part, setPart] = useState<PartText | null>(null);
   useEffect(() => {
     if (picked === null) {

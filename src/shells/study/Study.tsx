@@ -7,7 +7,9 @@ import { choosePlane } from '../../scene/section/section.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { PlaneName, Section } from '../../session/view/view.ts';
-import { caseLine } from '../../ui/case/Match.tsx';
+import { planFocus } from '../../sim/plan.ts';
+import { caseLine } from '../../ui/case/case-line.ts';
+import { SpineStrip } from '../../ui/case/SpineStrip.tsx';
 import { FluoroPanel, Pictures } from '../../ui/fluoro/Panes.tsx';
 import { Choice } from '../../ui/kit/Choice.tsx';
 import { Icon } from '../../ui/kit/Icon.tsx';
@@ -51,6 +53,7 @@ export default function Study({ quality }: { quality: Quality }) {
           <b>{L.name}</b>
           <span className="soft">{caseLine(patientCase)}</span>
         </div>
+        <SpineStrip way="along" />
         <div>
           <TextSizeButton />
           <ThemeButton />
@@ -126,7 +129,7 @@ export default function Study({ quality }: { quality: Quality }) {
 
 const changePlane = (plane: PlaneName): void =>
   session.setState(({ plan, view }) =>
-    plan === null ? {} : { view: { ...view, ...choosePlane(plan, view, plane) } },
+    plan === null ? {} : { view: { ...view, ...choosePlane(planFocus(plan, view.focus), view, plane) } },
   );
 
 function StudyBar() {

@@ -1,111 +1,94 @@
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { changeCase } from '../../session/open.ts';
 import { steady } from '../../session/steady.ts';
-import { type Case, type TreatedLevel, withValue } from '../../sim/case/case.ts';
-import { TREATED_LEVELS } from '../../sim/case/params.ts';
-import { defaultCase } from '../../sim/case/parse.ts';
-import { gradeOf } from '../../sim/fracture/grade.ts';
-import { Choice } from '../kit/Choice.tsx';
+import { MOST_LEVELS, type TreatedLevel } from '../../sim/case/case.ts';
+import { useFocusCase } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
-import { ShapePicture } from './ShapePicture.tsx';
+import { BoneList } from './BoneList.tsx';
+import { Break } from './Break.tsx';
+import { caseLine } from './case-line.ts';
+import { addBone, moveBone } from './change-bone.ts';
+import { LevelChoice } from './LevelChoice.tsx';
+import { NotSure, WhichBone } from './WhichBone.tsx';
 
-/** The first question of a consult: which bone, what shape, how much height. Tiles in words and pictures. */
+/** The first question of a consult: which bone, what shape, how much height; then the same of other bones, if there are. */
 export function Match({ onDone }: { onDone: () => void }) {
+  const asking = useStore(steady, (now) => now.asking);
+  const [adding, setAdding] = useState(false);
   const patientCase = useStore(steady, (now) => now.case);
-  const { fracture } = patientCase;
-  const grade = gradeOf(fracture.heightLoss);
-  const change = (next: Case) => void changeCase(next);
-  const level = (value: TreatedLevel) => {
-    // Volumes follow the level's own defaults; what was matched before stays.
-    const base = defaultCase(value);
-    change({
-      ...patientCase,
-      fracture: { ...fracture, level: value },
-      balloon: { ...patientCase.balloon, volumeMl: base.balloon.volumeMl },
-      cement: { ...patientCase.cement, volumeMl: base.cement.volumeMl },
-    });
-  };
-  const chip = (value: TreatedLevel) => ({ value, label: value });
+  const several = patientCase.levels.length > 1;
   return (
     <section className="match" aria-label={L.match.title}>
       <h1>{L.match.title}</h1>
-      <div className="bones">
-        <Choice
-          legend={L.match.bone}
-          hint={L.match.boneHint}
-          showLegend
-          look="chips"
-          options={TREATED_LEVELS.map(chip)}
-          value={fracture.level}
-          onChange={level}
-        />
-        <button type="button" className="btn" onClick={() => change(defaultCase())}>
-          {L.match.notSure}
-        </button>
-      </div>
-      <Choice
-        legend={L.match.shape}
-        showLegend
-        look="tiles"
-        options={(['wedge', 'biconcave', 'crush'] as const).map((shape) => ({
-          value: shape,
-          label: (
-            <>
-              <ShapePicture shape={shape} loss={0.36} />
-              <span>
-                <b>{L.match.shapes[shape][0]}</b>
-                {L.match.shapes[shape][1]}
-              </span>
-            </>
-          ),
-        }))}
-        value={fracture.shape}
-        onChange={(shape) => change(withValue(patientCase, 'fracture.shape', shape))}
-      />
-      <Choice
-        legend={L.match.loss}
-        showLegend
-        look="tiles"
-        options={L.match.losses.map((loss, at) => ({
-          value: at + 1,
-          label: (
-            <>
-              <ShapePicture shape={fracture.shape} loss={loss.value} />
-              <span>
-                <b>{loss.name}</b>
-                {loss.grade}
-                <br />
-                {loss.range}
-              </span>
-            </>
-          ),
-        }))}
-        value={Math.max(1, grade)}
-        onChange={(chosen) =>
-          change(withValue(patientCase, 'fracture.heightLoss', L.match.losses[chosen - 1].value))
-        }
-      />
+      {asking ? <WhichBone /> : adding ? <Another onDone={() => setAdding(false)} /> : <Bones />}
       <footer>
         <p>
-          <b>{caseLine(patientCase)}</b>
-          <br />
+          {asking ? null : (
+            <>
+              <b>{caseLine(patientCase)}</b>
+              <br />
+            </>
+          )}
           {L.match.stays}
         </p>
-        <button type="button" className="btn big primary" onClick={onDone}>
-          {L.match.show}
-          <Icon name="arrow" />
-        </button>
+        <div>
+          {asking || adding || patientCase.levels.length >= MOST_LEVELS ? null : (
+            <button type="button" className="btn quiet" onClick={() => setAdding(true)}>
+              <Icon name="plus" />
+              {L.match.add}
+            </button>
+          )}
+          <button type="button" className="btn big primary" onClick={onDone} disabled={asking || adding}>
+            {several ? L.match.showAll : L.match.show}
+            <Icon name="arrow" />
+          </button>
+        </div>
       </footer>
     </section>
   );
 }
 
-/** `L1, wedge, grade 2`. */
-export function caseLine({ fracture }: Case): string {
-  return L.caseLine(
-    fracture.level,
-    L.match.shapes[fracture.shape][0].toLowerCase(),
-    gradeOf(fracture.heightLoss),
+/** The bones there are, and what is asked of the one that is chosen. */
+function Bones() {
+  const { levels } = useStore(steady, (now) => now.case);
+  const one = useFocusCase();
+  const several = levels.length > 1;
+  return (
+    <>
+      {several ? <BoneList bones={levels} chosen={one} /> : null}
+      <div className="bones">
+        <LevelChoice
+          legend={several ? L.match.chosen(one.level) : L.match.bone}
+          value={one.level}
+          taken={levels.map(({ level }) => level).filter((level) => level !== one.level)}
+          onChange={(level) => moveBone(one, level)}
+        />
+        {several ? null : <NotSure />}
+      </div>
+      <Break one={one} />
+    </>
+  );
+}
+
+/** One more bone: nothing is taken for it before it is named. */
+function Another({ onDone }: { onDone: () => void }) {
+  const { levels } = useStore(steady, (now) => now.case);
+  const add = (level: TreatedLevel) => {
+    addBone(level);
+    onDone();
+  };
+  return (
+    <div className="bones">
+      <LevelChoice
+        legend={L.match.another}
+        value={null}
+        taken={levels.map(({ level }) => level)}
+        onChange={add}
+      />
+      <button type="button" className="btn" onClick={onDone}>
+        {L.match.cancel}
+      </button>
+    </div>
   );
 }

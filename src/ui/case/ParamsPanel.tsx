@@ -1,88 +1,50 @@
-import { Leva, LevaPanel, useControls, useCreateStore } from 'leva';
-import { useEffect } from 'react';
+import { Leva } from 'leva';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { changeCase } from '../../session/open.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
-import { type CasePath, type CaseValue, valueAt, withValue } from '../../sim/case/case.ts';
-import { PARAM_GROUPS, PARAMS } from '../../sim/case/params.ts';
+import { changeView } from '../../session/view/change-view.ts';
+import { type CaseValue, valueAt, type WholePath, withValue } from '../../sim/case/case.ts';
+import { WHOLE_GROUPS } from '../../sim/case/params.ts';
 import { defaultCase, parseCase } from '../../sim/case/parse.ts';
-import { LEVA_THEME } from './leva-theme.ts';
+import { LevaGroup } from './LevaGroup.tsx';
+import { LevelFolders } from './LevelFolders.tsx';
+import { WhichBone } from './WhichBone.tsx';
 
-type LevaStore = ReturnType<typeof useCreateStore>;
-
-/** Every parameter of the table, in its groups: made from PARAMS, so a new entry appears here by itself. */
+/** Every parameter of the tables: a folder a bone, then what belongs to the case as a whole. A new entry appears by itself. */
 export default function ParamsPanel() {
+  const patientCase = useStore(steady, (now) => now.case);
+  const asking = useStore(steady, (now) => now.asking);
+  if (asking) return <WhichBone />;
   return (
     <div className="leva">
       <Leva hidden />
-      {PARAM_GROUPS.map((group) => (
-        <Group key={group.id} title={group.title} paths={group.paths} />
+      <LevelFolders />
+      {WHOLE_GROUPS.map(({ id, title, paths }) => (
+        <LevaGroup<WholePath>
+          key={id}
+          title={title}
+          paths={paths}
+          read={(path) => valueAt(patientCase, path)}
+          change={change}
+        />
       ))}
-      <button type="button" className="btn" onClick={() => void changeCase(defaultCase())}>
+      <button type="button" className="btn" onClick={reset}>
         {L.study.reset}
       </button>
     </div>
   );
 }
 
-/** leva's own key for a path: it treats dots as nesting. */
-const keyOf = (path: CasePath): string => PARAMS[path].key;
-
-function change(path: CasePath, value: CaseValue): void {
+function change(path: WholePath, value: CaseValue): void {
   const { case: now } = session.getState();
   if (valueAt(now, path) === value) return;
-  void changeCase(parseCase(withValue(now, path, value)).case);
+  const read = parseCase(withValue(now, path, value)).case;
+  if (read !== null) void changeCase(read);
 }
 
-function Group({ title, paths }: { title: string; paths: readonly CasePath[] }) {
-  const store = useCreateStore();
-  return (
-    <section>
-      <h2>{title}</h2>
-      <Fields store={store} paths={paths} />
-      <LevaPanel store={store} fill flat titleBar={false} theme={LEVA_THEME} />
-    </section>
-  );
-}
-
-function Fields({ store, paths }: { store: LevaStore; paths: readonly CasePath[] }) {
-  const patientCase = useStore(steady, (now) => now.case);
-  const [, set] = useControls(() => schemaOf(paths), { store }, [paths]) as unknown as [
-    unknown,
-    (values: Record<string, CaseValue>) => void,
-  ];
-  // The case also changes from links and other controls: leva then shows what holds.
-  useEffect(() => {
-    set(Object.fromEntries(paths.map((path) => [keyOf(path), valueAt(patientCase, path)])));
-  }, [patientCase, paths, set]);
-  return null;
-}
-
-function schemaOf(paths: readonly CasePath[]) {
-  const { case: now } = session.getState();
-  return Object.fromEntries(
-    paths.map((path) => {
-      const param = PARAMS[path];
-      const common = {
-        label: param.kind === 'number' && param.unit !== '' ? `${param.label}, ${param.unit}` : param.label,
-        hint: `${param.help} (${param.source === 'illustrative' ? L.illustrative : `${L.source}: ${param.source}`})`,
-        onChange: (value: CaseValue, _path: string, context: { initial: boolean; fromPanel: boolean }) => {
-          if (!context.initial && context.fromPanel) change(path, value);
-        },
-      };
-      const value = valueAt(now, path);
-      return [
-        keyOf(path),
-        param.kind === 'number'
-          ? { ...common, value: Number(value), min: param.min, max: param.max, step: param.step }
-          : {
-              ...common,
-              value,
-              options: Object.fromEntries(param.options.map((option) => [option.label, option.value])),
-            },
-      ];
-    }),
-  );
+function reset(): void {
+  changeView({ focus: null });
+  void changeCase(defaultCase());
 }

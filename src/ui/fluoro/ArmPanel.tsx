@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
+import { lookedAt } from '../../fluoro/landmarks.ts';
 import { PRESETS, type Preset, presetArm, presetPane } from '../../fluoro/presets.ts';
 import { setArm, setFluoro } from '../../fluoro/store.ts';
 import { steady } from '../../session/steady.ts';
@@ -24,17 +25,11 @@ const degrees = (value: number): string => `${Number(value.toFixed(1))}°`;
 function go(preset: Preset): PaneName {
   const { plan, state, manifest, view } = session.getState();
   const pane = presetPane(preset);
-  if (plan !== null && state !== null && manifest !== null)
-    setArm(
-      pane,
-      presetArm(
-        preset,
-        plan,
-        state,
-        manifest.levels[plan.case.fracture.level].landmarks,
-        view.fluoro.sourceMm,
-      ),
-    );
+  if (plan !== null && state !== null && manifest !== null) {
+    const looked = lookedAt(plan, state, view.focus);
+    const { landmarks } = manifest.levels[looked.plan.level];
+    setArm(pane, presetArm(preset, looked, landmarks, view.fluoro.sourceMm));
+  }
   return pane;
 }
 

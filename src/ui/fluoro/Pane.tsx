@@ -42,7 +42,7 @@ export function Pane({ pane, held, coached }: PaneProps) {
             name,
             orbitalDeg,
             angularDeg,
-            held === null ? '' : paneWords(held),
+            held === null ? '' : paneWords(held.looked),
           )}
         >
           <canvas ref={canvas} />

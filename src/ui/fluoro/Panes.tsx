@@ -34,7 +34,7 @@ function useReading() {
     [ap, lateral],
   );
   const coached = useMemo<readonly Coached[]>(
-    () => (ap === null || lateral === null ? [] : coach(ap.plan, ap.state, ap.marks, ap.beam, lateral.beam)),
+    () => (ap === null || lateral === null ? [] : coach(ap.looked, ap.marks, ap.beam, lateral.beam)),
     [ap, lateral],
   );
   return { held, truths, coached };

@@ -1,16 +1,17 @@
 import { LATER } from '../../content/later.ts';
-import type { Taken } from '../../fluoro/store.ts';
+import type { Looked } from '../../fluoro/landmarks.ts';
+import { leakedMl } from '../numbers/leaked.ts';
 
 /** What a picture shows, in words. */
-export function paneWords({ plan, state }: Pick<Taken, 'plan' | 'state'>): string {
+export function paneWords({ plan, own: state }: Looked): string {
   const { sees } = LATER.fluoro;
-  const leak = Object.values(state.leakMl).reduce((sum, ml) => sum + ml, 0);
+  const leak = leakedMl(state);
   const tool = state.sides.some(
     ({ tools }) => tools.needle !== null || tools.cannula !== null || tools.drill !== null,
   );
   const hollow = state.sides.some((side) => side.holeLevel !== null && side.balloonLevel === null);
   return [
-    sees.bone(plan.case.fracture.level),
+    sees.bone(plan.level),
     tool ? sees.needle : null,
     state.balloonMl > 0.05 ? sees.balloon(state.balloonMl.toFixed(1)) : null,
     hollow && state.cementMl === 0 ? sees.cavity : null,

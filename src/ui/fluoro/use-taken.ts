@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Beam } from '../../fluoro/arm.ts';
-import { type Marks, marksAt } from '../../fluoro/landmarks.ts';
+import { type Looked, lookedAt, type Marks, marksAt } from '../../fluoro/landmarks.ts';
 import { fluoroStore, type Taken } from '../../fluoro/store.ts';
 import { steady } from '../../session/steady.ts';
 import type { PaneName } from '../../session/view/fluoro-view.ts';
@@ -9,6 +9,8 @@ import type { PaneName } from '../../session/view/fluoro-view.ts';
 /** The picture that a pane holds, with the landmarks as they stood when it was taken. */
 export interface Held extends Taken {
   beam: Beam;
+  /** The bone that is looked at, as it stood then. */
+  looked: Looked;
   marks: Marks;
 }
 
@@ -16,9 +18,10 @@ export interface Held extends Taken {
 export function useTaken(pane: PaneName): Held | null {
   const taken = useStore(fluoroStore, (now) => now.taken[pane]);
   const manifest = useStore(steady, (now) => now.manifest);
+  const focus = useStore(steady, (now) => now.view.focus);
   return useMemo(() => {
     if (taken === null || manifest === null) return null;
-    const { landmarks } = manifest.levels[taken.plan.case.fracture.level];
-    return { ...taken, marks: marksAt(taken.plan, taken.state, landmarks) };
-  }, [taken, manifest]);
+    const looked = lookedAt(taken.plan, taken.state, focus);
+    return { ...taken, looked, marks: marksAt(looked, manifest.levels[looked.plan.level].landmarks) };
+  }, [taken, manifest, focus]);
 }

@@ -3,12 +3,14 @@ import { type ReactNode, useId } from 'react';
 export interface ChoiceOption<T extends string | number> {
   value: T;
   label: ReactNode;
+  disabled?: boolean;
 }
 
 interface ChoiceProps<T extends string | number> {
   legend: string;
   options: readonly ChoiceOption<T>[];
-  value: T;
+  /** Null where none is chosen yet. */
+  value: T | null;
   onChange: (value: T) => void;
   /** `seg` one well, `chips` a row of boxes, `tiles` boxes with a picture. */
   look: 'seg' | 'chips' | 'tiles';
@@ -35,6 +37,7 @@ export function Choice<T extends string | number>(props: ChoiceProps<T>) {
               name={name}
               value={option.value}
               checked={option.value === value}
+              disabled={option.disabled}
               onChange={() => onChange(option.value)}
             />
             <span>{option.label}</span>

@@ -1,38 +1,83 @@
 import { useStore } from 'zustand';
-import { stageWords } from '../../content/language.ts';
+import { type Concerned, stageWords, toldFor, untouchedWords } from '../../content/language.ts';
 import type { StageText } from '../../content/types.ts';
 import { calm } from '../../session/calm.ts';
+import { type LevelNow, levelNow } from '../../session/focus.ts';
 import { steady } from '../../session/steady.ts';
-import type { session } from '../../session/store.ts';
+import { session } from '../../session/store.ts';
+import { focusOf, type LevelCase } from '../../sim/case/case.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import { type Plan, placeOf, planFocus } from '../../sim/plan.ts';
+import type { StageId } from '../../sim/stages/stages.ts';
 import type { PlannedStage } from '../../sim/stages/timeline.ts';
+import type { LevelState, State } from '../../sim/state.ts';
 
 interface Told {
   stage: PlannedStage;
   words: StageText;
+  /** Said of the bone that is looked at where the stage does nothing to it; null where the words are about it. */
+  untouched: Readonly<Record<'plain' | 'clinical', string | null>>;
   /** Which of the plan's stages it is, counted from 1, and how many there are. */
   place: number;
   of: number;
 }
 
+/** What of a plan's story concerns the bone that is looked at. */
+function concernedIn(plan: Plan, focus: LevelPlan): Concerned {
+  return {
+    one: focus.case,
+    breaks: plan.roles[placeOf(plan, focus.level)].breaks,
+    others: plan.case.levels.map(({ treatment }) => treatment),
+  };
+}
+
+/** A stage's words, told for the bone that is looked at. */
+export const wordsIn = (plan: Plan, id: StageId): StageText =>
+  stageWords(id, toldFor(id, concernedIn(plan, planFocus(plan, session.getState().view.focus))));
+
 /** The stage being shown, and its words; null until the first plan. Changes once per stage, not per frame. */
 export function useStage(): Told | null {
   const plan = useStore(steady, (now) => now.plan);
   const id = useStore(steady, (now) => now.state?.stage ?? null);
-  if (plan === null || id === null) return null;
+  const focus = useFocusPlan();
+  if (plan === null || id === null || focus === null) return null;
   const index = plan.stages.findIndex((stage) => stage.id === id);
-  const stage = plan.stages[index];
+  const concerned = concernedIn(plan, focus);
   return {
-    stage,
-    words: stageWords(id, plan.case.method),
+    stage: plan.stages[index],
+    words: stageWords(id, toldFor(id, concerned)),
+    untouched: {
+      plain: untouchedWords(id, concerned, 'plain'),
+      clinical: untouchedWords(id, concerned, 'clinical'),
+    },
     place: index + 1,
     of: plan.stages.length,
   };
 }
 
-/** A number of State, rounded so that a component is drawn again only when what it shows changes. */
-export function useReading(
-  read: (state: NonNullable<ReturnType<typeof session.getState>['state']>) => number,
-  step: number,
-): number {
-  return useStore(calm, ({ state }) => (state === null ? 0 : Math.round(read(state) / step) * step));
+/** The bone that is looked at, in the case as it is asked for: a newer one than the picture's, while that is planned. */
+export const useFocusCase = (): LevelCase => useStore(steady, (now) => focusOf(now.case, now.view.focus));
+
+/** The bone that is looked at, in the plan that is shown; null until the first. */
+export const useFocusPlan = (): LevelPlan | null =>
+  useStore(steady, (now) => (now.plan === null ? null : planFocus(now.plan, now.view.focus)));
+
+/** The bone that is looked at with its State, for numbers that are read: they follow six times a second. */
+export function useFocus(): (LevelNow & { one: LevelCase; whole: Plan; all: State }) | null {
+  const focus = useStore(steady, (now) => now.view.focus);
+  const { plan: whole, state: all } = useStore(calm);
+  if (whole === null || all === null) return null;
+  const now = levelNow(whole, all, planFocus(whole, focus).level);
+  return { ...now, one: now.plan.case, whole, all };
+}
+
+/** A number of the State of the bone that is looked at, rounded so that a component is drawn again only when what it shows
+ * changes. */
+export function useReading(read: (state: LevelState) => number, step: number): number {
+  const focus = useStore(steady, (now) => now.view.focus);
+  return useStore(calm, ({ plan, state }) => {
+    if (plan === null || state === null) return 0;
+    const at = placeOf(plan, planFocus(plan, focus).level);
+    return Math.round(read(state.levels[at]) / step) * step;
+  });
 }

@@ -1,62 +1,78 @@
-import { useStore } from 'zustand';
 import { figure } from '../../content/figures.ts';
 import { L } from '../../content/language.ts';
-import { calm } from '../../session/calm.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
 import { tipDepth } from '../../sim/access/tools.ts';
-import type { Plan } from '../../sim/plan.ts';
-import type { State } from '../../sim/state.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import { placeOf } from '../../sim/plan.ts';
+import type { LevelState } from '../../sim/state.ts';
+import { useFocus } from '../kit/hooks.ts';
+import { BonesTable } from './BonesTable.tsx';
+import { leakedMl } from './leaked.ts';
 
-/** For students: every measure, intact, before and now. */
+type Row = readonly [label: string, read: (s: LevelState) => number, digits: number];
+const ROWS: readonly Row[] = [
+  [L.readouts.anteriorHeight, (s) => s.heightsMm.anterior, 1],
+  [L.readouts.middleHeight, (s) => s.heightsMm.middle, 1],
+  [L.readouts.posteriorHeight, (s) => s.heightsMm.posterior, 1],
+  [L.readouts.wedgeAngle, (s) => s.wedgeDeg, 1],
+  [L.readouts.cobbAngle, (s) => s.cobbDeg, 1],
+  [L.readouts.loss, (s) => 100 * s.lossFraction, 0],
+];
+
+/** For students: every measure of the bone that is looked at, intact, before and now; of several, each bone in a row. */
 export function MeasureTable() {
-  const { plan, state } = useStore(calm);
-  if (plan === null || state === null) return null;
-  const { intact, broken: before } = milestonesOf(plan);
-  type Row = readonly [label: string, read: (s: State) => number, digits: number];
-  const rows: readonly Row[] = [
-    [L.readouts.anteriorHeight, (s) => s.heightsMm.anterior, 1],
-    [L.readouts.middleHeight, (s) => s.heightsMm.middle, 1],
-    [L.readouts.posteriorHeight, (s) => s.heightsMm.posterior, 1],
-    [L.readouts.wedgeAngle, (s) => s.wedgeDeg, 1],
-    [L.readouts.cobbAngle, (s) => s.cobbDeg, 1],
-    [L.readouts.loss, (s) => 100 * s.lossFraction, 0],
-    [L.readouts.stature, (s) => s.statureMm / 10, 1],
-  ];
-  const leak = Object.values(state.leakMl).reduce((sum, ml) => sum + ml, 0);
+  const focus = useFocus();
+  if (focus === null) return null;
+  const { plan, state, whole, all } = focus;
+  const { intact, broken } = milestonesOf(whole, plan.level);
+  const at = placeOf(whole, plan.level);
+  const several = whole.levels.length > 1;
   return (
-    <table className="measures">
-      <thead>
-        <tr>
-          <th scope="col">{L.readouts.measures}</th>
-          <th scope="col">{L.readouts.intact}</th>
-          <th scope="col">{L.readouts.preOp}</th>
-          <th scope="col">{L.readouts.current}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([label, read, digits]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{read(intact).toFixed(digits)}</td>
-            <td>{read(before).toFixed(digits)}</td>
-            <td>{read(state).toFixed(digits)}</td>
+    <>
+      <table className="measures">
+        <thead>
+          <tr>
+            <th scope="col">
+              {several ? L.readouts.of(L.readouts.measures, plan.level) : L.readouts.measures}
+            </th>
+            <th scope="col">{L.readouts.intact}</th>
+            <th scope="col">{L.readouts.preOp}</th>
+            <th scope="col">{L.readouts.current}</th>
           </tr>
-        ))}
-        <WaysIn plan={plan} state={state} />
-        <Single label={L.readouts.balloon} value={state.balloonMl.toFixed(2)} />
-        <Single label={L.readouts.pressure} value={(state.balloonPressureKpa / 6.894757).toFixed(0)} />
-        <Single label={L.readouts.cement} value={state.cementMl.toFixed(2)} />
-        <Single label={L.readouts.leak} value={leak.toFixed(2)} />
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {ROWS.map(([label, read, digits]) => (
+            <Three
+              key={label}
+              label={label}
+              values={[intact.levels[at], broken.levels[at], state].map((s) => read(s).toFixed(digits))}
+            />
+          ))}
+          <Three
+            label={L.readouts.stature}
+            values={[intact, broken, all].map((s) => (s.statureMm / 10).toFixed(1))}
+          />
+          <WaysIn plan={plan} state={state} />
+          {plan.inflation === null ? null : (
+            <>
+              <Single label={L.readouts.balloon} value={state.balloonMl.toFixed(2)} />
+              <Single label={L.readouts.pressure} value={(state.balloonPressureKpa / 6.894757).toFixed(0)} />
+            </>
+          )}
+          <Single label={L.readouts.cement} value={state.cementMl.toFixed(2)} />
+          <Single label={L.readouts.leak} value={leakedMl(state).toFixed(2)} />
+        </tbody>
+      </table>
+      {several ? <BonesTable plan={whole} state={all} focus={plan.level} /> : null}
+    </>
   );
 }
 
 /** How deep the instruments are, and what room they have; while they are in the bone. */
-function WaysIn({ plan, state }: { plan: Plan; state: State }) {
+function WaysIn({ plan, state }: { plan: LevelPlan; state: LevelState }) {
   const depths = state.sides.map(({ tools }) => tipDepth(tools));
   if (depths.every((depth) => depth === null)) return null;
-  const each = (read: (way: Plan['approaches'][number]) => number) =>
+  const each = (read: (way: LevelPlan['approaches'][number]) => number) =>
     plan.approaches.map((way) => figure(read(way))).join(', ');
   return (
     <>
@@ -68,6 +84,17 @@ function WaysIn({ plan, state }: { plan: Plan; state: State }) {
       <Single label={L.readouts.canal} value={each((way) => way.neighbours.canal)} />
       <Single label={L.readouts.front} value={each((way) => way.clearances.anterior)} />
     </>
+  );
+}
+
+function Three({ label, values: [intact, before, now] }: { label: string; values: readonly string[] }) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td>{intact}</td>
+      <td>{before}</td>
+      <td>{now}</td>
+    </tr>
   );
 }
 

@@ -4,9 +4,11 @@ import { L } from '../../content/language.ts';
 import { calm } from '../../session/calm.ts';
 import { steady } from '../../session/steady.ts';
 import { showingAt } from '../../showing/showing.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { TreatedLevel } from '../../sim/case/case.ts';
+import { type Plan, placeOf } from '../../sim/plan.ts';
 import { stageOf } from '../../sim/stages/ends.ts';
 import { stateAt } from '../../sim/state.ts';
+import { useFocusPlan, useReading } from '../kit/hooks.ts';
 
 const WIDTH = 460;
 const HEIGHT = 236;
@@ -16,25 +18,28 @@ const TOP = 22;
 const SAMPLES = 160;
 const KPA_PER_PSI = 6.894757;
 
-/** Points of the whole inflation, mL and psi. */
-function track(plan: Plan): { ml: number; psi: number }[] {
+/** Points of one bone's whole inflation, mL and psi. */
+function track(plan: Plan, level: TreatedLevel): { ml: number; psi: number }[] {
   const stage = stageOf(plan.stages, 'inflate');
-  if (stage === undefined) return [];
+  const at = placeOf(plan, level);
+  if (stage === undefined || plan.levels[at].inflation === null) return [];
   return Array.from({ length: SAMPLES + 1 }, (_, i) => {
-    const state = stateAt(plan, stage.from + 1e-6 + (i / SAMPLES) * (stage.to - stage.from - 1e-6));
-    return { ml: state.balloonMl, psi: state.balloonPressureKpa / KPA_PER_PSI };
+    const { levels } = stateAt(plan, stage.from + 1e-6 + (i / SAMPLES) * (stage.to - stage.from - 1e-6));
+    return { ml: levels[at].balloonMl, psi: levels[at].balloonPressureKpa / KPA_PER_PSI };
   });
 }
 
-/** Pressure over volume: each step peaks, then relaxes. The dot is now. */
+/** Pressure over volume in the bone that is looked at: each step peaks, then relaxes. The dot is now. */
 export function PressureGraph() {
   const plan = useStore(steady, (now) => now.plan);
   const told = useStore(calm, (now) => showingAt(now.state).readouts.includes('pressure'));
-  const ml = useStore(calm, (now) => now.state?.balloonMl ?? 0);
-  const kpa = useStore(calm, (now) => now.state?.balloonPressureKpa ?? 0);
-  const points = useMemo(() => (plan === null ? [] : track(plan)), [plan]);
-  if (plan === null || points.length === 0) return null;
-  const limit = plan.case.balloon.pressureLimitPsi;
+  const own = useFocusPlan();
+  const ml = useReading((state) => state.balloonMl, 0.001);
+  const kpa = useReading((state) => state.balloonPressureKpa, 0.01);
+  const level = own?.level ?? null;
+  const points = useMemo(() => (plan === null || level === null ? [] : track(plan, level)), [plan, level]);
+  if (plan === null || own === null || points.length === 0) return null;
+  const limit = own.case.balloon.pressureLimitPsi;
   const highest = Math.max(limit * 1.06, ...points.map((point) => point.psi));
   const most = Math.max(1, Math.ceil(Math.max(...points.map((point) => point.ml)) + 0.2));
   const x = (value: number) => LEFT + (value / most) * (WIDTH - LEFT - 12);
@@ -45,7 +50,11 @@ export function PressureGraph() {
   const psi = kpa / KPA_PER_PSI;
   return (
     <figure className="graph">
-      <figcaption>{L.readouts.pressureAndVolume}</figcaption>
+      <figcaption>
+        {plan.levels.length > 1
+          ? L.readouts.of(L.readouts.pressureAndVolume, own.level)
+          : L.readouts.pressureAndVolume}
+      </figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"

@@ -3,8 +3,10 @@ import { L } from '../../content/language.ts';
 import { steady } from '../../session/steady.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
 import { showingAt } from '../../showing/showing.ts';
-import type { Plan } from '../../sim/plan.ts';
-import { useReading } from '../kit/hooks.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import { type Plan, placeOf } from '../../sim/plan.ts';
+import type { LevelState } from '../../sim/state.ts';
+import { useFocusPlan, useReading } from '../kit/hooks.ts';
 
 interface RuleProps {
   /** Along the rule, 0..1. */
@@ -33,9 +35,16 @@ function Rule({ before, now, healthy }: RuleProps) {
   );
 }
 
-const worst = (plan: Plan): 'anterior' | 'middle' | 'posterior' => {
-  const { heightsMm } = milestonesOf(plan).broken;
-  const { healthy } = plan.ruler;
+/** A bone before it broke and as it broke. */
+function ownMilestones(plan: Plan, { level }: LevelPlan): Record<'intact' | 'broken', LevelState> {
+  const { intact, broken } = milestonesOf(plan, level);
+  const at = placeOf(plan, level);
+  return { intact: intact.levels[at], broken: broken.levels[at] };
+}
+
+const worst = (plan: Plan, own: LevelPlan): 'anterior' | 'middle' | 'posterior' => {
+  const { heightsMm } = ownMilestones(plan, own).broken;
+  const { healthy } = own.ruler;
   const names = ['anterior', 'middle', 'posterior'] as const;
   return names.reduce((a, b) => (heightsMm[b] / healthy[b] < heightsMm[a] / healthy[a] ? b : a));
 };
@@ -43,19 +52,22 @@ const worst = (plan: Plan): 'anterior' | 'middle' | 'posterior' => {
 /** For patients: what came back of what was lost, and the tilt, in whole numbers. */
 export function PatientReadouts() {
   const plan = useStore(steady, (now) => now.plan);
-  const station = plan === null ? 'anterior' : worst(plan);
+  const own = useFocusPlan();
+  const station = plan === null || own === null ? 'anterior' : worst(plan, own);
   const height = useReading((state) => state.heightsMm[station], 0.1);
   const tilt = useReading((state) => state.wedgeDeg, 0.1);
   const told = useStore(steady, (now) => showingAt(now.state).readouts.includes('won'));
-  if (plan === null || !told || plan.case.fracture.heightLoss === 0) return null;
-  const { intact, broken: before } = milestonesOf(plan);
+  if (plan === null || own === null || !told) return null;
+  // Nothing was lost, or nothing is won any more.
+  if (own.case.fracture.heightLoss === 0 || own.case.treatment === 'cemented-before') return null;
+  const { intact, broken: before } = ownMilestones(plan, own);
   // Of whole millimetres, as the picture has them: 24 less 15 must not be 10.
   const whole = Math.round(before.heightsMm[station]);
-  const lost = Math.round(plan.ruler.healthy[station]) - whole;
+  const lost = Math.round(own.ruler.healthy[station]) - whole;
   const won = Math.max(0, Math.round(height) - whole);
   const share =
     Math.max(0, height - before.heightsMm[station]) /
-    (plan.ruler.healthy[station] - before.heightsMm[station]);
+    (own.ruler.healthy[station] - before.heightsMm[station]);
   const tiltSpan = Math.max(1, before.wedgeDeg - intact.wedgeDeg);
   return (
     <section className="reads" aria-label={L.readouts.measures}>

@@ -1,27 +1,33 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { L, WARNING_WORDS } from '../../content/language.ts';
 import { openSession } from '../../session/open.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
+import { isRefusal, type Notice } from '../../sim/case/notice.ts';
+import type { Warning } from '../../sim/warnings.ts';
 import { Icon } from '../kit/Icon.tsx';
 
-/** What of a link could not be used: one notice, by field. */
+/** What of a link could not be used: one notice. Bones that were refused come first, by name; the rest by field. */
 export function Notices() {
   const notices = useStore(steady, (now) => now.notices);
+  const asking = useStore(steady, (now) => now.asking);
   if (notices.length === 0) return null;
+  const refused = notices.filter(isRefusal);
+  const others = notices.filter((notice) => !isRefusal(notice));
   return (
     <div className="notice" role="status">
       <div>
-        <p>{L.notice.title}</p>
+        {refused.slice(0, MOST_LINES).map((notice) => (
+          <p key={`${notice.field} ${notice.given}`}>{refusal(notice)}</p>
+        ))}
+        {asking && refused.length > 0 ? <p>{L.match.which}</p> : null}
+        {others.length > 0 ? <p>{L.notice.title}</p> : null}
         <ul>
-          {notices.slice(0, 6).map((notice) => (
-            <li key={`${notice.field} ${notice.given}`}>
-              <b>{notice.field}</b> {notice.given === '' ? '' : `“${notice.given}” `}
-              {L.notice.problems[notice.problem]}
-              {notice.used === null ? '' : L.notice.used(String(notice.used))}
-            </li>
+          {others.slice(0, MOST_LINES).map((notice) => (
+            <li key={`${notice.field} ${notice.given}`}>{told(notice)}</li>
           ))}
-          {notices.length > 6 ? <li>+ {notices.length - 6}</li> : null}
+          {others.length > MOST_LINES ? <li>+ {others.length - MOST_LINES}</li> : null}
         </ul>
       </div>
       <button
@@ -33,6 +39,23 @@ export function Notices() {
         <Icon name="close" />
       </button>
     </div>
+  );
+}
+
+/** A longer list would lie over the page. */
+const MOST_LINES = 6;
+
+const refusal = ({ given, problem }: Notice): string =>
+  given === '' || given === '[]' ? L.notice.nothing : `“${given}” ${L.notice.problems[problem]}`;
+
+function told({ field, given, problem, used }: Notice): ReactNode {
+  if (field === '…') return L.notice.more(given);
+  return (
+    <>
+      <b>{field}</b> {given === '' || given === field ? '' : `“${given}” `}
+      {L.notice.problems[problem]}
+      {used === null ? '' : L.notice.used(String(used))}
+    </>
   );
 }
 
@@ -70,27 +93,30 @@ export function TroubleNote() {
   );
 }
 
-/** What the plan warns of, in the voice asked for; each once, with the sides it holds for. */
+/** What the plan warns of, in the voice asked for; each once a bone, with the sides it holds for. Of several bones each is
+ * named. */
 export function Warnings({ voice }: { voice: 'plain' | 'clinical' }) {
-  const warnings = useStore(steady, (now) => now.plan?.warnings) ?? [];
-  const ids = [...new Set(warnings.map((warning) => warning.id))];
-  if (ids.length === 0) return null;
+  const levels = useStore(steady, (now) => now.plan?.levels) ?? [];
+  if (levels.every(({ warnings }) => warnings.length === 0)) return null;
   return (
     <ul className="warnings" aria-label={L.study.warnings}>
-      {ids.map((id) => (
-        <li key={id}>
-          <Icon name="caution" />
-          <span>
-            {WARNING_WORDS[id][voice]}
-            {voice === 'clinical' ? ` ${sidesOf(warnings.filter((warning) => warning.id === id))}` : ''}
-          </span>
-        </li>
-      ))}
+      {levels.flatMap(({ level, warnings }) =>
+        [...new Set(warnings.map(({ id }) => id))].map((id) => (
+          <li key={`${level} ${id}`}>
+            <Icon name="caution" />
+            <span>
+              {levels.length > 1 ? <b>{level}: </b> : null}
+              {WARNING_WORDS[id][voice]}
+              {voice === 'clinical' ? ` ${sidesOf(warnings.filter((warning) => warning.id === id))}` : ''}
+            </span>
+          </li>
+        )),
+      )}
     </ul>
   );
 }
 
-const sidesOf = (warnings: readonly { side: string | null; value: number | null }[]): string => {
+const sidesOf = (warnings: readonly Warning[]): string => {
   const parts = warnings.flatMap(({ side, value }) =>
     side === null && value === null
       ? []

@@ -6,6 +6,7 @@ import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { pick } from '../../session/view/past.ts';
 import { PART_KINDS, PARTS, type PartId } from '../../showing/parts.ts';
+import { useFocusCase } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
 
 const WORDS = LATER.parts;
@@ -23,7 +24,7 @@ const inOrder = (ids: ReadonlySet<PartId>): PartId[] => [...PARTS.keys()].filter
 export function PartChoice({ voice }: { voice: 'plain' | 'clinical' }) {
   const picked = useStore(steady, (now) => now.view.picked);
   const own = useStore(steady, (now) => now.view.parts);
-  const treated = useStore(steady, (now) => now.case.fracture.level);
+  const treated = useFocusCase().level;
   const stage = useStore(steady, (now) => now.state?.stage);
   const [seen, setSeen] = useState<readonly PartId[]>([]);
   const look = useCallback(() => {

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { steady } from '../../session/steady.ts';
+import { useFocusCase } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { closeParts, openParts, partsPlace } from './place.ts';
 
@@ -41,7 +42,7 @@ export function PartPlace({ voice, children }: { voice: Voice; children: ReactNo
 /** Name and sentence of the part, said by screen readers when it changes; it is there before there is anything to say. */
 function Said({ voice }: { voice: Voice }) {
   const picked = useStore(steady, (now) => now.view.picked);
-  const treated = useStore(steady, (now) => now.case.fracture.level);
+  const treated = useFocusCase().level;
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (picked === null) {

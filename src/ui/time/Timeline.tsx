@@ -1,21 +1,26 @@
 import { type CSSProperties, memo, useState } from 'react';
 import { useStore } from 'zustand';
-import { L, stageWords, WORDS } from '../../content/language.ts';
+import { L, WORDS } from '../../content/language.ts';
 import { calm } from '../../session/calm.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { pause } from '../../session/time/clock.ts';
 import { showStage } from '../../session/time/step.ts';
 import { setTime } from '../../session/time/time.ts';
-import { CHAPTER_STAGES, CHAPTERS, STAGES } from '../../sim/stages/stages.ts';
+import type { TreatedLevel } from '../../sim/case/case.ts';
+import { CHAPTERS, STAGE_TABLE } from '../../sim/stages/stages.ts';
 import { END, type PlannedStage } from '../../sim/stages/timeline.ts';
+import { useFocusPlan, wordsIn } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 
 type Voice = 'plain' | 'clinical';
 
-const titleOf = (stage: PlannedStage, voice: Voice): string =>
-  stageWords(stage.id, session.getState().case.method)[voice].title;
+/** A stage's title, told for the bone that is looked at. */
+function titleOf(stage: PlannedStage, voice: Voice): string {
+  const { plan } = session.getState();
+  return (plan === null ? WORDS.stages[stage.id] : wordsIn(plan, stage.id))[voice].title;
+}
 
 /**
  * A mark for each stage over one slider, by chapters. It stands where its stage is done; dragging or the arrow keys
@@ -24,6 +29,7 @@ const titleOf = (stage: PlannedStage, voice: Voice): string =>
 export function Timeline({ voice }: { voice: Voice }) {
   const stages = useStore(steady, (now) => now.plan?.stages) ?? [];
   const t = useStore(calm, (now) => Math.round(now.t * 200) / 200);
+  const level = useFocusPlan()?.level ?? null;
   const [listed, setListed] = useState(false);
   const current = stages.find((stage) => t <= stage.to) ?? stages[stages.length - 1];
   if (current === undefined) return <div className="timeline" />;
@@ -37,7 +43,7 @@ export function Timeline({ voice }: { voice: Voice }) {
             chapter={chapter}
             t={t}
             voice={voice}
-            now={CHAPTER_STAGES[chapter].includes(current.id)}
+            now={STAGE_TABLE[current.place].chapter === chapter}
           />
         ))}
         <input
@@ -53,7 +59,7 @@ export function Timeline({ voice }: { voice: Voice }) {
             setTime(Number(event.target.value));
           }}
         />
-        <Marks stages={stages} current={current} voice={voice} />
+        <Marks stages={stages} current={current} voice={voice} level={level} />
         <span className="here" aria-hidden="true">
           {place}
         </span>
@@ -75,6 +81,8 @@ interface MarksProps {
   stages: readonly PlannedStage[];
   current: PlannedStage;
   voice: Voice;
+  /** Whom the titles are told for. */
+  level: TreatedLevel | null;
 }
 
 /** They change with the stage, and not with every moment in it. */
@@ -103,9 +111,8 @@ interface ChapterProps {
 
 /** A chapter's stretch of the rail, filled as far as time has come, and its name. */
 function Chapter({ chapter, t, voice, now }: ChapterProps) {
-  const ids = CHAPTER_STAGES[chapter];
-  const from = STAGES.indexOf(ids[0]);
-  const to = from + ids.length;
+  const from = STAGE_TABLE.findIndex((stage) => stage.chapter === chapter);
+  const to = from + STAGE_TABLE.filter((stage) => stage.chapter === chapter).length;
   const filled = Math.min(1, Math.max(0, (t - from) / (to - from)));
   return (
     <div

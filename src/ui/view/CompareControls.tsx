@@ -4,7 +4,13 @@ import { compareWith } from '../../session/open.ts';
 import { steady } from '../../session/steady.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import type { Compare } from '../../session/view/view.ts';
-import { type Case, withValue } from '../../sim/case/case.ts';
+import type { Case } from '../../sim/case/case.ts';
+import {
+  CHOSEN_TREATMENTS,
+  type ChosenTreatment,
+  caseTreatment,
+  treatedAs,
+} from '../../sim/case/treatment.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { Icon } from '../kit/Icon.tsx';
 
@@ -36,34 +42,32 @@ export function CompareChoice() {
   );
 }
 
-const METHODS = ['kyphoplasty', 'vertebroplasty', 'none'] as const;
-type Beside = 'broken' | 'held' | Case['method'];
+type Beside = 'broken' | 'held' | ChosenTreatment;
 
-const besideOf = (shown: Case, other: Case | null): Beside => {
+function besideOf(shown: Case, other: Case | null): Beside {
   if (other === null) return 'broken';
-  return JSON.stringify(withValue(other, 'method', shown.method)) === JSON.stringify(shown) &&
-    other.method !== shown.method
-    ? other.method
-    : 'held';
-};
+  const treatment = caseTreatment(other);
+  if (treatment === null || treatment === caseTreatment(shown)) return 'held';
+  return JSON.stringify(treatedAs(shown, treatment)) === JSON.stringify(other) ? treatment : 'held';
+}
 
-/** What the case is compared with: the bone as it broke, or the same bone treated another way. */
+/** What the case is compared with: the bones as they broke, or the same bones treated another way, all that are treated. */
 export function BesideChoice() {
   const shown = useStore(steady, (now) => now.case);
   const other = useStore(steady, (now) => now.other);
   const beside = besideOf(shown, other);
   const choose = (value: string) => {
-    const method = METHODS.find((one) => one === value);
-    void compareWith(method === undefined ? null : withValue(shown, 'method', method));
+    const treatment = CHOSEN_TREATMENTS.find((one) => one === value);
+    void compareWith(treatment === undefined ? null : treatedAs(shown, treatment));
   };
   return (
     <label className="beside">
       <span>{L.beside}</span>
       <select value={beside} onChange={(event) => choose(event.target.value)}>
-        <option value="broken">{L.besides.broken}</option>
-        {METHODS.filter((method) => method !== shown.method).map((method) => (
-          <option key={method} value={method}>
-            {L.besides[method]}
+        <option value="broken">{shown.levels.length > 1 ? L.besidesAll : L.besides.broken}</option>
+        {CHOSEN_TREATMENTS.filter((treatment) => treatment !== caseTreatment(shown)).map((treatment) => (
+          <option key={treatment} value={treatment}>
+            {L.besides[treatment]}
           </option>
         ))}
         {beside === 'held' ? <option value="held">{L.besides.held}</option> : null}

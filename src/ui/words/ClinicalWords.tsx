@@ -1,24 +1,23 @@
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
-import { useStage } from '../kit/hooks.ts';
+import { useFocusCase, useStage } from '../kit/hooks.ts';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { SourcedList, SourcedText } from './Sourced.tsx';
 
 /** The stage in clinical words, each statement with its sources a tap away, and from every stage the evidence at large. */
 export function ClinicalWords() {
   const now = useStage();
-  const method = useStore(steady, (s) => s.case.method);
+  const { treatment } = useFocusCase();
   const [open, setOpen] = useState(false);
   if (now === null) return null;
   const { clinical } = now.words;
   return (
     <>
-      <section className="words clinical" aria-live="polite" data-method={method}>
+      <section className="words clinical" aria-live="polite" data-treatment={treatment}>
         <h1>
           {now.place}. {clinical.title}
         </h1>
+        {now.untouched.clinical === null ? null : <p className="untouched">{now.untouched.clinical}</p>}
         <SourcedList items={clinical.text} />
         <div className="soft">
           <SourcedText item={clinical.limit} />

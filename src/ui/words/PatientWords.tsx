@@ -16,6 +16,7 @@ export function PatientWords() {
   return (
     <section className="words" aria-live="polite">
       <h1>{plain.title}</h1>
+      {now.untouched.plain === null ? null : <p className="untouched">{now.untouched.plain}</p>}
       <p>{plain.lead}</p>
       <p className="soft">{plain.limit}</p>
       <p className="look">

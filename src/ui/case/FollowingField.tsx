@@ -1,0 +1,73 @@
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import { steady } from '../../session/steady.ts';
+import { milestonesOf } from '../../session/time/milestones.ts';
+import { type CaseValue, type LevelCase, type LevelPath, levelValueAt } from '../../sim/case/case.ts';
+import { LEVEL_PARAMS } from '../../sim/case/params.ts';
+import { mobilityOf } from '../../sim/fracture/mobility.ts';
+import { type Plan, placeOf } from '../../sim/plan.ts';
+import { fieldWords } from './LevaGroup.tsx';
+
+interface FollowingFieldProps {
+  one: LevelCase;
+  path: LevelPath;
+  change: (value: CaseValue) => void;
+}
+
+/** A number that follows from other fields until it is given: what it follows to, and a switch to give it and to let it go. */
+export function FollowingField({ one, path, change }: FollowingFieldProps) {
+  const plan = useStore(steady, (now) => now.plan);
+  const param = LEVEL_PARAMS[path];
+  if (param.kind !== 'number') return null;
+  const { label, hint } = fieldWords(path);
+  const value = levelValueAt(one, path);
+  const computed = followed(plan, one, path);
+  const start = Math.min(param.max, Math.max(param.min, computed ?? param.min));
+  const toStep = (raw: number) => Number((Math.round(raw / param.step) * param.step).toFixed(4));
+  return (
+    <div className="following" title={hint}>
+      <label>
+        <input
+          type="checkbox"
+          checked={value !== null}
+          aria-label={L.study.own(label)}
+          onChange={({ target }) => change(target.checked ? toStep(start) : null)}
+        />
+        {label}
+      </label>
+      {value === null ? (
+        <output>
+          {L.study.follows(computed === null ? null : computed.toFixed(2), param.follows ?? '')}
+        </output>
+      ) : (
+        <input
+          type="number"
+          aria-label={label}
+          min={param.min}
+          max={param.max}
+          step={param.step}
+          value={Number(value)}
+          onChange={({ target }) => {
+            if (target.value !== '') change(target.valueAsNumber);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const STATIONS: Readonly<Partial<Record<LevelPath, 'anterior' | 'middle' | 'posterior'>>> = {
+  'fracture.anteriorLoss': 'anterior',
+  'fracture.middleLoss': 'middle',
+  'fracture.posteriorLoss': 'posterior',
+};
+
+/** What a field follows to; null where only the fields that it follows from can be named. */
+function followed(plan: Plan | null, one: LevelCase, path: LevelPath): number | null {
+  if (path === 'fracture.mobility') return mobilityOf({ ...one.fracture, mobility: null });
+  const station = STATIONS[path];
+  const at = plan === null ? -1 : placeOf(plan, one.level);
+  if (plan === null || station === undefined || at < 0) return null;
+  const { heightsMm } = milestonesOf(plan, one.level).broken.levels[at];
+  return 1 - heightsMm[station] / plan.levels[at].ruler.healthy[station];
+}
