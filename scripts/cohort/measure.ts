@@ -1,13 +1,15 @@
 import { KPA_PER_PSI } from '../../src/sim/balloon/contact.ts';
+import type { LevelCase } from '../../src/sim/case/case.ts';
 import { LEAK_TYPES, type LeakType } from '../../src/sim/cement/leaks.ts';
 import type { Plan } from '../../src/sim/plan.ts';
-import { type State, stateAt } from '../../src/sim/state.ts';
+import { STAGES, type StageId } from '../../src/sim/stages/stages.ts';
+import { type LevelState, stateAt } from '../../src/sim/state.ts';
 
 /** What the literature reports of one treated level. mm, degrees, mL, psi; shares 0..1. */
 export interface Outcome {
-  plan: Plan['case'];
+  bone: LevelCase;
   /** Broken and standing, lying, inflated, let down, cemented and standing again. */
-  stages: Record<'healthy' | 'broken' | 'lying' | 'inflated' | 'deflated' | 'after', State>;
+  stages: Record<'healthy' | 'broken' | 'lying' | 'inflated' | 'deflated' | 'after', LevelState>;
   cementMl: number;
   balloonMl: number;
   /** Highest on the gauge of either balloon; 0 without one. */
@@ -15,16 +17,29 @@ export interface Outcome {
   leakMl: Readonly<Record<LeakType, number>>;
 }
 
+/** The end of a stage, as a time. */
+const endOf = (id: StageId): number => STAGES.indexOf(id) + 1;
+
+/** The outcome of a case of one bone. */
 export function outcomeOf(plan: Plan): Outcome {
-  const at = (t: number) => stateAt(plan, t);
-  const after = at(13);
-  const balloons = plan.inflation?.balloons ?? [];
+  const [level] = plan.levels;
+  const at = (t: number): LevelState => stateAt(plan, t).levels[0];
+  const after = at(endOf('after'));
+  const balloons = level.inflation?.balloons ?? [];
+  const full = endOf('inflate');
   let peakPsi = 0;
-  for (let t = 8.02; t <= 9; t += 0.02)
+  for (let t = full - 0.98; t <= full; t += 0.02)
     peakPsi = Math.max(peakPsi, balloons.length > 0 ? at(t).balloonPressureKpa / KPA_PER_PSI : 0);
   return {
-    plan: plan.case,
-    stages: { healthy: at(1), broken: at(2), lying: at(4), inflated: at(9), deflated: at(10), after },
+    bone: level.case,
+    stages: {
+      healthy: at(endOf('healthy')),
+      broken: at(endOf('fracture')),
+      lying: at(endOf('prone')),
+      inflated: at(full),
+      deflated: at(endOf('deflate')),
+      after,
+    },
     cementMl: after.cementMl,
     balloonMl: balloons.reduce((sum, balloon) => sum + balloon.finalMl, 0),
     peakPsi,
