@@ -1,4 +1,5 @@
 import { type CDPSession, chromium, type Page } from 'playwright';
+import { END } from '../../src/sim/stages/timeline.ts';
 import { launchOptions } from '../chromium.ts';
 import { servePage } from '../serve.ts';
 import type { Row } from './row.ts';
@@ -112,12 +113,12 @@ export async function pageRows(): Promise<Row[]> {
     const grown = (await calls(page)).objects - objects;
 
     const loop = () =>
-      page.evaluate(async () => {
-        for (let t = 0; t <= 13; t += 0.5) {
+      page.evaluate(async (end) => {
+        for (let t = 0; t <= end; t += 0.5) {
           window.kyphoscope.setTime(t);
           await new Promise((resolve) => requestAnimationFrame(() => resolve(null)));
         }
-      });
+      }, END);
     // What draws need is made all the same; drawing itself would take ten minutes in software GL and no memory of ours.
     await page.evaluate('window.undrawn = true');
     for (let i = 0; i < 4; i++) await loop();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { END } from '../../src/sim/stages/timeline.ts';
 
 /** Times every animation frame that draws: the script's share, and the whole of it once the GPU has finished. */
 export const WATCH = `
@@ -78,7 +79,7 @@ export async function playThrough(page: Page): Promise<number> {
   };
   await page.evaluate('window.apart = window.undrawn = true');
   // Everything is made once.
-  await sweep(page, 0, 13, 130);
+  await sweep(page, 0, END, 130);
   await page.evaluate('window.kyphoscope.setTime(0)');
   await page.getByRole('button', { name: 'Play' }).first().click();
   await page.evaluate('Object.assign(window.spent, { gl: 0, calls: 0, frames: 0 })');

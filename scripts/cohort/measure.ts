@@ -2,7 +2,8 @@ import { KPA_PER_PSI } from '../../src/sim/balloon/contact.ts';
 import type { LevelCase } from '../../src/sim/case/case.ts';
 import { LEAK_TYPES, type LeakType } from '../../src/sim/cement/leaks.ts';
 import type { Plan } from '../../src/sim/plan.ts';
-import { STAGES, type StageId } from '../../src/sim/stages/stages.ts';
+import { endOf, stageOf } from '../../src/sim/stages/ends.ts';
+import type { StageId } from '../../src/sim/stages/stages.ts';
 import { type LevelState, stateAt } from '../../src/sim/state.ts';
 
 /** What the literature reports of one treated level. mm, degrees, mL, psi; shares 0..1. */
@@ -17,27 +18,27 @@ export interface Outcome {
   leakMl: Readonly<Record<LeakType, number>>;
 }
 
-/** The end of a stage, as a time. */
-const endOf = (id: StageId): number => STAGES.indexOf(id) + 1;
-
 /** The outcome of a case of one bone. */
 export function outcomeOf(plan: Plan): Outcome {
   const [level] = plan.levels;
-  const at = (t: number): LevelState => stateAt(plan, t).levels[0];
-  const after = at(endOf('after'));
+  const end = (id: StageId): LevelState => stateAt(plan, endOf(plan.stages, id)).levels[0];
+  const after = end('after');
   const balloons = level.inflation?.balloons ?? [];
-  const full = endOf('inflate');
   let peakPsi = 0;
-  for (let t = full - 0.98; t <= full; t += 0.02)
-    peakPsi = Math.max(peakPsi, balloons.length > 0 ? at(t).balloonPressureKpa / KPA_PER_PSI : 0);
+  const { from, to } = stageOf(plan.stages, 'inflate') ?? { from: 0, to: 0 };
+  for (let t = from + 0.02; t <= to; t += 0.02)
+    peakPsi = Math.max(
+      peakPsi,
+      balloons.length > 0 ? stateAt(plan, t).levels[0].balloonPressureKpa / KPA_PER_PSI : 0,
+    );
   return {
     bone: level.case,
     stages: {
-      healthy: at(endOf('healthy')),
-      broken: at(endOf('fracture')),
-      lying: at(endOf('prone')),
-      inflated: at(full),
-      deflated: at(endOf('deflate')),
+      healthy: end('healthy'),
+      broken: end('fracture'),
+      lying: end('prone'),
+      inflated: end('inflate'),
+      deflated: end('deflate'),
       after,
     },
     cementMl: after.cementMl,

@@ -4,8 +4,6 @@ import { DRAWING, NAMES } from './en/names.ts';
 import { PART_LABELS } from './en/parts.ts';
 import { VIEWS } from './en/views.ts';
 
-export type { NameId } from './en/names.ts';
-
 /** Words of panels that open later, kept out of what loads before the first picture; as `language.ts` is for the rest. */
 export const LATER = {
   debate: DEBATE,

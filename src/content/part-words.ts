@@ -1,5 +1,6 @@
-import { PARTS, type PartId } from '../session/view/parts.ts';
-import { PART_LABELS, PART_TEXTS, type PartText } from './en/parts.ts';
+import { PARTS, type PartId } from '../showing/parts.ts';
+import { PART_LABELS, PART_TEXTS } from './en/parts.ts';
+import type { PartText } from './types.ts';
 
 /** A part's name and sentence, for whom, in a picture where `treated` is the bone that the case is about. */
 export function partWords(id: PartId, voice: 'plain' | 'clinical', treated: string): PartText {

@@ -1,20 +1,6 @@
+import type { LookAt } from '../showing/names.ts';
 import type { EvidenceId } from '../sim/evidence/evidence.ts';
 import type { ChapterId, StageId } from '../sim/stages/stages.ts';
-
-/** Things a stage can point at: each is a part the scene can highlight. */
-export type LookAt =
-  | 'spine'
-  | 'vertebra'
-  | 'endplate'
-  | 'disc'
-  | 'nerves'
-  | 'pedicle'
-  | 'needle'
-  | 'cannula'
-  | 'balloon'
-  | 'cavity'
-  | 'cement'
-  | 'skin';
 
 /** A sentence with the sources of its figures; none where it states no figure. */
 export interface Sourced {
@@ -96,3 +82,11 @@ export interface Words {
   chapters: Readonly<Record<ChapterId, { plain: string; clinical: string }>>;
   questions: readonly Question[];
 }
+
+/** A part's name and one sentence (at most two short ones) about it. `{level}` and `{side}` are filled in. */
+export interface PartText {
+  name: string;
+  text: string;
+}
+
+export type PartTexts = Readonly<Record<'plain' | 'clinical', PartText>>;

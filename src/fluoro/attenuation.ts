@@ -84,7 +84,7 @@ export const COMPACT_SHARE = { ribs: 0.3, pelvis: 0.15 } as const;
 export const mixedBone = (compactShare: number, volumeFraction: number): number =>
   compactShare + (1 - compactShare) * bone(trabecularMu(volumeFraction));
 
-/** What instruments and fillings add. */
+/** What instruments, fillings and discs add. */
 export const SUBSTANCES = {
   steel: [0, 0, (MU.steel - MU.soft) / CHANNEL_MU[2], 0],
   band: [0, 0, (MU.platinum - MU.soft) / CHANNEL_MU[2], 0],
@@ -94,4 +94,7 @@ export const SUBSTANCES = {
   contrast: [0, 1, 0, 0],
   /** In pores it shares the room with struts; illustrative. */
   cement: [0, 0, 0.94, 0],
+  /** An empty cavity's air, the blood beside it taken in; and blood alone, which is as soft tissue. */
+  air: [0, 0, 0, -CAVITY_AIR],
+  blood: [0, 0, 0, 0],
 } as const satisfies Record<string, Weights>;

@@ -1,12 +1,10 @@
-import { levelIndex } from '../../models/levels.ts';
 import { apply } from '../../models/math/pose.ts';
 import type { Vec3 } from '../../models/math/vec.ts';
 import { type Approach, pointAt } from '../sim/access/access.ts';
 import type { Side } from '../sim/side.ts';
-import type { Plan } from '../sim/plan.ts';
-import type { SideState, State } from '../sim/state.ts';
+import type { SideState } from '../sim/state.ts';
 import { type Beam, magnificationAt, project, type Spot } from './arm.ts';
-import type { Marks } from './landmarks.ts';
+import type { Looked, Marks } from './landmarks.ts';
 
 /** One needle as it is judged on the two pictures. */
 export interface Coached {
@@ -34,13 +32,12 @@ const isOnItsWay = ({ tools, holeLevel, cementLevel }: SideState): boolean =>
   tools.balloon === null && tools.filler === null && holeLevel === null && cementLevel === null;
 
 /** The needles that are on their way, judged as the pictures show them. */
-export function coach(plan: Plan, state: State, marks: Marks, ap: Beam, lateral: Beam): Coached[] {
-  return state.sides.flatMap((side, at) => {
+export function coach({ plan, own, column }: Looked, marks: Marks, ap: Beam, lateral: Beam): Coached[] {
+  return own.sides.flatMap((side, at) => {
     const approach: Approach | undefined = plan.approaches[at];
     const depth = steeringDepth(side);
     if (approach === undefined || depth === null || depth < NEAR_MM || !isOnItsWay(side)) return [];
-    const pose = state.column[levelIndex(plan.case.fracture.level)];
-    return [judge(side.side, apply(pose, pointAt(approach, depth)), marks, ap, lateral)];
+    return [judge(side.side, apply(column[plan.index], pointAt(approach, depth)), marks, ap, lateral)];
   });
 }
 

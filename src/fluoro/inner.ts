@@ -5,9 +5,10 @@ import type { InnerManifest } from '../../models/inner.ts';
 import type { Level } from '../../models/levels.ts';
 import type { Manifest } from '../../models/manifest.ts';
 import { fetchAsset } from '../session/load/assets.ts';
-import { anatomyFor } from '../sim/anatomy.ts';
-import type { Case } from '../sim/case/case.ts';
-import { type Fracture, fractureOf } from '../sim/fracture/fracture.ts';
+import { skeletonFor } from '../sim/anatomy.ts';
+import type { Case, LevelCase } from '../sim/case/case.ts';
+import type { Fracture } from '../sim/fracture/fracture.ts';
+import { fractureFor } from '../sim/level/plan.ts';
 
 /** The surfaces inside one vertebra (see InnerEntry), mm in its own frame at the baked size. */
 export interface InnerShape {
@@ -87,9 +88,6 @@ function offsets(positions: Float32Array, fracture: Fracture, k: number): [Float
   return [wedge, central];
 }
 
-/** The fracture of a case from landmarks alone: the distance volume plays no part in it. */
-export function fractureOn(manifest: Manifest, patientCase: Case): Fracture {
-  const empty = { origin: [0, 0, 0], spacing: 1, size: [1, 1, 1], data: new Float32Array(1) } as const;
-  const anatomy = anatomyFor(manifest, empty, patientCase);
-  return fractureOf(anatomy.landmarks[anatomy.level], patientCase.fracture);
-}
+/** The fracture of a bone from landmarks alone: the distance volume plays no part in it. */
+export const fractureOn = (manifest: Manifest, one: LevelCase, patient: Case['patient']): Fracture =>
+  fractureFor(one, skeletonFor(manifest, patient));

@@ -1,14 +1,14 @@
-import type { Level } from '../../models/levels.ts';
-import { levelIndex } from '../../models/levels.ts';
 import type { Landmarks } from '../../models/manifest.ts';
 import { apply, rotate } from '../../models/math/pose.ts';
 import { add, along, cross, mix, normalize, scale, type Vec3 } from '../../models/math/vec.ts';
 import type { Centre } from '../session/view/fluoro-view.ts';
-import type { Side } from '../sim/side.ts';
-import type { MovingPlate } from '../sim/column/spine.ts';
+import type { TreatedLevel } from '../sim/case/case.ts';
+import type { Column, MovingPlate } from '../sim/column/spine.ts';
 import { type Stations, stationsAt } from '../sim/level/measures.ts';
-import type { Plan } from '../sim/plan.ts';
-import type { State } from '../sim/state.ts';
+import type { LevelPlan } from '../sim/level/plan.ts';
+import { type Plan, placeOf, planFocus } from '../sim/plan.ts';
+import type { Side } from '../sim/side.ts';
+import type { LevelState, State } from '../sim/state.ts';
 
 /** The four ends of an endplate's rim. */
 export interface Plate {
@@ -39,9 +39,22 @@ export interface Marks {
   cobb: readonly [readonly [Vec3, Vec3], readonly [Vec3, Vec3]];
 }
 
-/** Landmarks of the treated level and its neighbours at a time. `marks` are the baked ones of the treated level. */
-export function marksAt(plan: Plan, state: State, marks: Landmarks): Marks {
-  const pose = state.column[levelIndex(plan.case.fracture.level)];
+/** The bone that pictures are centred on, and the column that it stands in, at one moment. */
+export interface Looked {
+  plan: LevelPlan;
+  own: LevelState;
+  column: Column;
+}
+
+/** A bone of a plan and its State; of a level that the case has not, the case's own choice. */
+export function lookedAt(plan: Plan, { levels, column }: State, level: TreatedLevel | null): Looked {
+  const one = planFocus(plan, level);
+  return { plan: one, own: levels[placeOf(plan, one.level)], column };
+}
+
+/** Landmarks of the bone and its neighbours at a time. `marks` are its baked ones. */
+export function marksAt({ plan, own: state, column }: Looked, marks: Landmarks): Marks {
+  const pose = column[plan.index];
   const k = plan.sizeFactor;
   const placed = (at: Vec3): Vec3 => apply(pose, scale(at, k));
   const plate = (moving: MovingPlate): Plate => {
@@ -80,11 +93,11 @@ export function marksAt(plan: Plan, state: State, marks: Landmarks): Marks {
   const two = ([a, b]: readonly [Vec3, Vec3]) => [apply(pose, a), apply(pose, b)] as const;
   const line = (which: 0 | 1): readonly [Vec3, Vec3] => {
     const { index, anterior, posterior } = plan.ruler.cobb[which];
-    return [apply(state.column[index], anterior), apply(state.column[index], posterior)];
+    return [apply(column[index], anterior), apply(column[index], posterior)];
   };
   return {
-    superior: plate(plan.spine.superior),
-    inferior: plate(plan.spine.inferior),
+    superior: plate(plan.plates.superior),
+    inferior: plate(plan.plates.inferior),
     stations: { anterior: two(at.anterior), middle: two(at.middle), posterior: two(at.posterior) },
     pedicles: { left: pedicle('left'), right: pedicle('right') },
     spinousTip: placed(marks.spinousTip),
@@ -93,9 +106,8 @@ export function marksAt(plan: Plan, state: State, marks: Landmarks): Marks {
 }
 
 /** Where the arm is centred. The body's middle is taken as positioned, so that the picture does not follow the lift. */
-export function isocentreOf(plan: Plan, state: State, marks: Landmarks, centre: Centre): Vec3 {
-  const level: Level = plan.case.fracture.level;
-  const pose = state.column[levelIndex(level)];
+export function isocentreOf({ plan, column }: Looked, marks: Landmarks, centre: Centre): Vec3 {
+  const pose = column[plan.index];
   if (centre !== 'body') {
     const approach = plan.approaches.find((one) => one.side === centre);
     const isthmus =
@@ -110,8 +122,8 @@ export function isocentreOf(plan: Plan, state: State, marks: Landmarks, centre: 
 }
 
 /** The way down a pedicle, inwards: the planned approach's, or the pedicle's own axis. */
-export function wayIn(plan: Plan, state: State, marks: Landmarks, side: Side): Vec3 {
-  const pose = state.column[levelIndex(plan.case.fracture.level)];
+export function wayIn({ plan, column }: Looked, marks: Landmarks, side: Side): Vec3 {
+  const pose = column[plan.index];
   const approach = plan.approaches.find((one) => one.side === side);
   return rotate(pose.rotation, approach?.axis ?? marks.pedicles[side].axis);
 }

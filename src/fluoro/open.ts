@@ -1,4 +1,5 @@
 import { LEVELS, type Level, levelIndex } from '../../models/levels.ts';
+import { focusLevel } from '../session/focus.ts';
 import { session } from '../session/store.ts';
 import { fetchInner, fetchInnerManifest } from './inner.ts';
 import { fluoroStore } from './store.ts';
@@ -31,11 +32,11 @@ export function openInner(): () => void {
     }
   };
   const check = () => {
-    const { plan, drawn, view } = session.getState();
+    const { plan, shown, view } = session.getState();
     const { canvas } = fluoroStore.getState();
-    if (plan === null || !drawn || view.fluoro.layout === 'off') return;
+    if (plan === null || !shown || view.fluoro.layout === 'off') return;
     if (canvas.ap === null && canvas.lateral === null) return;
-    const { level } = plan.case.fracture;
+    const level = focusLevel(plan);
     if (loading === level) return;
     loading = level;
     load(level).catch((error: unknown) => {

@@ -1,10 +1,8 @@
 import type { Landmarks } from '../../models/manifest.ts';
 import { clamp } from '../../models/math/scalar.ts';
 import { ANGULAR_RANGE, type Arm, ORBITAL_RANGE, type PaneName } from '../session/view/fluoro-view.ts';
-import type { Plan } from '../sim/plan.ts';
-import type { State } from '../sim/state.ts';
 import { armAngles, beamOf } from './arm.ts';
-import { isocentreOf, marksAt, wayIn } from './landmarks.ts';
+import { isocentreOf, type Looked, marksAt, wayIn } from './landmarks.ts';
 import { trueAngles, truthOf } from './truth.ts';
 
 /** Positions that a surgeon asks for by name. */
@@ -19,19 +17,13 @@ const ROUNDS = 4;
 
 /** Where the arm stands for a preset at a time: true to the landmarks, or straight down the way in, so that the needle
  * is a dot in the pedicle's ring. */
-export function presetArm(
-  preset: Preset,
-  plan: Plan,
-  state: State,
-  landmarks: Landmarks,
-  sourceMm: number,
-): Arm {
+export function presetArm(preset: Preset, looked: Looked, landmarks: Landmarks, sourceMm: number): Arm {
   if (preset === 'bullseye-left' || preset === 'bullseye-right') {
     const centre = preset === 'bullseye-left' ? 'left' : 'right';
-    return { ...rounded(armAngles(wayIn(plan, state, landmarks, centre))), centre };
+    return { ...rounded(armAngles(wayIn(looked, landmarks, centre))), centre };
   }
-  const marks = marksAt(plan, state, landmarks);
-  const isocentre = isocentreOf(plan, state, landmarks, 'body');
+  const marks = marksAt(looked, landmarks);
+  const isocentre = isocentreOf(looked, landmarks, 'body');
   let angles = trueAngles(marks, preset);
   // The endplate lies above or below the isocentre, where rays run obliquely: correct by what the view shows.
   for (let round = 0; round < ROUNDS; round++) {

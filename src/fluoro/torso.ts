@@ -1,10 +1,9 @@
-import { LEVELS, type Level, levelIndex } from '../../models/levels.ts';
+import { LEVELS, type Level } from '../../models/levels.ts';
 import { rotate } from '../../models/math/pose.ts';
 import { add, dot, scale, sub, type Vec3 } from '../../models/math/vec.ts';
-import type { Plan } from '../sim/plan.ts';
-import type { State } from '../sim/state.ts';
 import { type Beam, rayTo } from './arm.ts';
 import { LUNG_SHARE, MU } from './attenuation.ts';
+import type { Looked } from './landmarks.ts';
 
 /** An ellipsoid of other tissue in the trunk; axes are those of the scene. */
 export interface Organ {
@@ -63,11 +62,11 @@ const ORGANS: readonly OrganTable[] = [
 const TRUNK = { anterior: 116, right: 152, ahead: 22 } as const;
 
 /** The trunk at a time. It stands round the column wherever that stands. */
-export function trunkOf(plan: Plan, state: State): Trunk {
+export function trunkOf({ plan, column }: Looked): Trunk {
   const k = plan.sizeFactor;
-  const treated = state.column[levelIndex(plan.case.fracture.level)].position;
+  const treated = column[plan.index].position;
   const organs = ORGANS.flatMap(({ level, at, radii, mu, pair }): Organ[] => {
-    const pose = state.column[LEVELS.indexOf(level)];
+    const pose = column[LEVELS.indexOf(level)];
     const one = (z: number): Organ => ({
       centre: add(pose.position, rotate(pose.rotation, scale([at[0], at[1], z], k))),
       radii: scale(radii, k),

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { session } from '../session/store.ts';
 import { toggle } from '../session/time/clock.ts';
 import { end, home, next, previous } from '../session/time/step.ts';
-import { undoLook } from '../session/view/past.ts';
+import { undo } from '../session/view/past.ts';
 import { FITS, STANDARD_VIEWS } from '../session/view/view.ts';
 
 /** Elements that use these keys themselves. */
@@ -11,13 +11,13 @@ const OWN_KEYS = 'input, select, textarea, button, summary, a, dialog, [contente
 const OWN_FIGURES = 'input:not([type=range]), select, textarea, dialog, [contenteditable]';
 
 /** Space, arrows, Home and End steer the procedure wherever no control has the focus; R follows the steps again, figures
- * put the camera at the standard views, Ctrl+Z brings back the look before. */
+ * put the camera at the standard views, Ctrl+Z goes back to what was shown before. */
 export function useKeyboard(): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (isUndo(event)) {
         event.preventDefault();
-        undoLook();
+        undo();
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -58,6 +58,6 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   r: followStages,
   R: followStages,
   ...Object.fromEntries(
-    [...STANDARD_VIEWS, ...FITS].map((to, index) => [String(index + 1), () => session.getState().look(to)]),
+    [...STANDARD_VIEWS, ...FITS].map((to, index) => [String(index + 1), () => session.getState().fit(to)]),
   ),
 };

@@ -1,4 +1,5 @@
-import { invert, rotate } from '../../models/math/pose.ts';
+import { LEVELS } from '../../models/levels.ts';
+import { IDENTITY, invert, type Pose, rotate } from '../../models/math/pose.ts';
 import { smoothstep } from '../../models/math/scalar.ts';
 import type { Vec3 } from '../../models/math/vec.ts';
 import type { TreatedLevel } from './case/case.ts';
@@ -21,6 +22,10 @@ export interface State {
   progress: number;
   /** 0 standing, 1 lying prone. */
   lying: number;
+  /** Place in the column of the bone in whose frame `column` is told; LEVELS.length is the sacrum. */
+  root: number;
+  /** Where the sacrum is in that frame: the pose of a whole L5 that rests on it. */
+  sacrum: Pose;
   column: Column;
   /** Where each level would stand, were it whole, on what is under it now: for whole ones as `column`. */
   slots: Column;
@@ -56,6 +61,8 @@ export function stateAt(plan: Plan, time: number): State {
     stage: now.stage.id,
     progress: now.progress,
     lying,
+    root: LEVELS.length,
+    sacrum: IDENTITY,
     column,
     slots,
     up: plan.spine.up,
@@ -76,11 +83,14 @@ export function seenAt(plan: Plan, state: State, level: TreatedLevel): State {
   const at = placeOf(plan, level);
   if (at < 0) return state;
   const slot = state.slots[plan.levels[at].index];
+  const back = invert(slot);
   return {
     ...state,
+    root: plan.levels[at].index,
+    sacrum: back,
     column: seenFrom(state.column, slot),
     slots: seenFrom(state.slots, slot),
-    up: rotate(invert(slot).rotation, state.up),
+    up: rotate(back.rotation, state.up),
   };
 }
 

@@ -8,7 +8,7 @@ import { roots } from '../../models/trunk/roots.ts';
 import { merged, type Tissue } from '../../models/trunk/tissue.ts';
 import { arteries, veins } from '../../models/trunk/vessels.ts';
 import { partWords } from '../../src/content/part-words.ts';
-import { PARTS } from '../../src/session/view/parts.ts';
+import { PARTS } from '../../src/showing/parts.ts';
 import { rest } from '../models/trunk.ts';
 import { sentencesOf, wordCount } from './texts.ts';
 

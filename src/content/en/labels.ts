@@ -1,4 +1,4 @@
-import type { Layer } from '../../session/view/layers.ts';
+import type { Layer } from '../../showing/layers.ts';
 import type { Notice } from '../../sim/case/parse.ts';
 import type { WarningId } from '../../sim/warnings.ts';
 
@@ -15,7 +15,7 @@ export const LABELS = {
   words: 'This step in words',
   allSteps: 'All steps',
   scrub: 'Move through the procedure',
-  stepOf: (number: number, title: string) => `Step ${number} of 13: ${title}`,
+  stepOf: (place: number, of: number, title: string) => `Step ${place} of ${of}: ${title}`,
   compare: 'Compare',
   before: 'Before',
   other: 'Other',
@@ -195,8 +195,14 @@ export const LABELS = {
     asset: 'A file did not come:',
     planner: 'The calculation stopped:',
     webgl: 'The 3D picture stopped:',
-    page: 'This page stopped:',
     retry: 'Try again',
+  },
+  broken: {
+    title: 'This page stopped',
+    consult: 'Something went wrong in this page. All that you chose is still here.',
+    study: 'Something went wrong in this page. All that was chosen is still here. What was said:',
+    kiosk: 'Something went wrong. This goes back to the start by itself.',
+    goOn: 'Go on',
   },
   lost: {
     title: 'The picture went away',

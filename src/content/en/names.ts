@@ -1,4 +1,5 @@
 import type { DrawnMeasure } from '../../session/view/view.ts';
+import type { NameId } from '../../showing/names.ts';
 
 /** What a name on the picture is called, for patients and for students. */
 interface Name {
@@ -6,7 +7,7 @@ interface Name {
   clinical: string;
 }
 
-/** Names that can stand on the picture, each tied to a place of the model. */
+/** What each name on the picture says. */
 export const NAMES = {
   vertebra: { plain: 'Broken bone', clinical: 'Fractured vertebra' },
   'treated-bone': { plain: 'Treated bone', clinical: 'Treated vertebra' },
@@ -37,9 +38,7 @@ export const NAMES = {
   syringe: { plain: 'Pump, outside the body', clinical: 'Inflation syringe' },
   cavity: { plain: 'Space', clinical: 'Cavity' },
   cement: { plain: 'Cement', clinical: 'Cement' },
-} as const satisfies Record<string, Name>;
-
-export type NameId = keyof typeof NAMES;
+} as const satisfies Record<NameId, Name>;
 
 /** The choice of names and measures, and what stands beside drawn ones. */
 export const DRAWING = {

@@ -1,5 +1,5 @@
-import type { PartKind } from '../../session/view/parts.ts';
-import type { PartTexts } from './parts.ts';
+import type { PartKind } from '../../showing/parts.ts';
+import type { PartTexts } from '../types.ts';
 
 /** Nerves, ligaments, vessels, muscles and skin. */
 export const SOFT_PARTS = {

@@ -1,13 +1,6 @@
-import type { PartKind } from '../../session/view/parts.ts';
+import type { PartKind } from '../../showing/parts.ts';
+import type { PartTexts } from '../types.ts';
 import { SOFT_PARTS } from './parts-soft.ts';
-
-/** A part's name and one sentence (at most two short ones) about it. `{level}` and `{side}` are filled in. */
-export interface PartText {
-  name: string;
-  text: string;
-}
-
-export type PartTexts = Readonly<Record<'plain' | 'clinical', PartText>>;
 
 const HARD_PARTS = {
   treated: {

@@ -1,16 +1,22 @@
 import { CameraControls } from '@react-three/drei';
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useRef } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
+import { levelIndex } from '../../../models/levels.ts';
+import { apply, type Pose, rotate } from '../../../models/math/pose.ts';
 import { radians } from '../../../models/math/scalar.ts';
 import { distance } from '../../../models/math/vec.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { CameraPose } from '../../session/view/view.ts';
+import { SHOWING } from '../../showing/showing.ts';
+import { placeOf, planFocus } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { useHeading } from '../section/section-shown.ts';
 import type { Subject } from './fit.ts';
+import { framedOf } from './framed.ts';
 import { poseOnTheWay, type Travel, travelTo } from './travel.ts';
 import { FOV_DEG, pictureWindow, stageCamera } from './views.ts';
 
@@ -32,35 +38,54 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
   const placed = useRef(false);
   const asked = useRef<Asked | null>(null);
   const { size, camera, invalidate } = useThree();
-  const level = useStore(steady, (now) => now.plan?.case.fracture.level);
+  const level = useStore(steady, ({ plan, view }) =>
+    plan === null ? null : planFocus(plan, view.focus).level,
+  );
   const manifest = useStore(steady, (now) => now.manifest);
   const stage = useStore(steady, (now) => now.state?.stage ?? null);
-  const balloonsIn = useStore(session, ({ state }) => state === null || !balloonsOut(state));
+  const balloonsIn = useStore(
+    session,
+    ({ plan, state, view }) =>
+      plan === null ||
+      state === null ||
+      !balloonsOut(state, placeOf(plan, planFocus(plan, view.focus).level)),
+  );
   const heading = useHeading();
   const own = useStore(steady, (now) => now.view.camera);
   const split = useStore(steady, (now) => now.view.compare === 'both');
   const apart = useStore(steady, (now) => now.view.explode);
   const apartBefore = useRef(apart);
+  const framedBy = useRef<number | null>(null);
   const { width, height } = size;
 
   useEffect(() => {
     // Read here and not subscribed to: a new plan of the same bone keeps the camera still.
     const { plan } = session.getState();
-    if (level !== plan?.case.fracture.level || plan === null) return;
+    if (plan === null || level === null || placeOf(plan, level) < 0) return;
     if (manifest === null || stage === null || controls.current === null) return;
-    if (own !== null && own === asked.current?.pose && asked.current.there) return;
+    const { state } = session.getState();
+    const index = levelIndex(level);
+    // The frame of the picture goes with the bone that is looked at: the camera stays where it was, and travels from there.
+    const moved =
+      framedBy.current !== null && framedBy.current !== index ? state?.slots[framedBy.current] : undefined;
+    framedBy.current = index;
+    if (moved === undefined && own !== null && own === asked.current?.pose && asked.current.there) return;
     const window = pictureWindow(width, height, split);
-    const to = own ?? stageCamera(plan, manifest, stage, heading, window, apart, balloonsIn);
+    const to =
+      own ?? stageCamera(framedOf(plan, level, stage), manifest, stage, heading, window, apart, balloonsIn);
     // Pulling parts apart is the visitor's own drag: the frame goes with the hand.
     const dragged = apartBefore.current !== apart;
     apartBefore.current = apart;
     const cut = !placed.current || dragged || matchMedia('(prefers-reduced-motion: reduce)').matches;
     placed.current = true;
-    travel.current = cut ? travelTo(to, to, 1) : travelTo(currentPose(controls.current), to);
+    const from = currentPose(controls.current);
+    travel.current = cut
+      ? travelTo(to, to, 1)
+      : travelTo(moved === undefined ? from : carried(from, moved), to);
     invalidate();
   }, [level, manifest, stage, heading, own, width, height, split, apart, balloonsIn, invalidate]);
 
-  useFrame((three, delta) => {
+  useEachFrame((three, delta) => {
     const rig = controls.current;
     if (rig === null) return;
     const going = travel.current;
@@ -100,8 +125,8 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
 
   useEffect(() => {
     session.setState({
-      async look(to) {
-        const { lookAt } = await import('./fit.ts');
+      async fit(to) {
+        const { fitTo } = await import('./fit.ts');
         const { plan, state, view } = session.getState();
         if (plan === null || state === null || manifest === null || controls.current === null) return;
         // Half-way to another view, that is what the visitor sees and means.
@@ -109,7 +134,13 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
         const window = { width, height, label: 0 };
         const known = view.camera === asked.current?.pose ? (asked.current?.subject ?? null) : null;
         const subject = view.camera === null ? 'stage' : known;
-        asked.current = { ...lookAt({ plan, state, manifest, window, camera, subject }, to), there: false };
+        asked.current = {
+          ...fitTo(
+            { framed: framedOf(plan, view.focus, state.stage), state, manifest, window, camera, subject },
+            to,
+          ),
+          there: false,
+        };
         session.setState({ view: { ...view, camera: asked.current.pose } });
       },
       turn(rightDeg, upDeg) {
@@ -138,8 +169,15 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
 }
 
 /** Balloons have been taken out again, and their syringe with them. */
-const balloonsOut = ({ stage, sides }: State): boolean =>
-  stage === 'deflate' && sides.every(({ tools }) => tools.balloon === null);
+const balloonsOut = ({ stage, levels }: State, at: number): boolean =>
+  SHOWING[stage].syringe === 'leaves' && levels[at].sides.every(({ tools }) => tools.balloon === null);
+
+/** A camera given in one frame, told in the frame in which that one has a pose. */
+const carried = ({ position, target, up }: CameraPose, pose: Pose): CameraPose => ({
+  position: apply(pose, position),
+  target: apply(pose, target),
+  up: rotate(pose.rotation, up),
+});
 
 /** Within what cannot be seen, mm. */
 const sameView = (a: CameraPose, b: CameraPose): boolean =>

@@ -3,9 +3,10 @@ import type { Manifest } from '../../../models/manifest.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { add, cross, distance, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { type CameraPose, FITS, type Fit, type StandardView } from '../../session/view/view.ts';
-import type { Plan } from '../../sim/plan.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import type { State } from '../../sim/state.ts';
-import { cornersOf, FOV_DEG, frameCorners, STAGE_VIEWS, type Window } from './views.ts';
+import type { Framed } from './framed.ts';
+import { cornersOf, FOV_DEG, frameCorners, type Window } from './views.ts';
 
 /** What the picture was last fitted to; null once the visitor has moved nearer, further or aside. */
 export type Subject = 'stage' | Fit | null;
@@ -24,8 +25,8 @@ const FROM: Readonly<Record<StandardView, Vec3>> = {
   oblique: [0.7, 0.42, 0.7],
 };
 
-export interface Looking {
-  plan: Plan;
+export interface Fitting {
+  framed: Framed;
   state: State;
   manifest: Manifest;
   window: Window;
@@ -35,44 +36,44 @@ export interface Looking {
 }
 
 /** Corners of a vertebra where it stands now, mm. */
-function cornersOfLevel({ plan, state, manifest }: Looking, level: Level): Vec3[] {
+function cornersOfLevel({ framed, state, manifest }: Fitting, level: Level): Vec3[] {
   const [low, high] = manifest.levels[level].mesh.boundsMm;
   const pose = state.column[levelIndex(level)];
   const corners: Vec3[] = [];
   for (const x of [low[0], high[0]])
     for (const y of [low[1], high[1]])
-      for (const z of [low[2], high[2]]) corners.push(apply(pose, scale([x, y, z], plan.sizeFactor)));
+      for (const z of [low[2], high[2]]) corners.push(apply(pose, scale([x, y, z], framed.one.sizeFactor)));
   return corners;
 }
 
-function cornersOfSubject(now: Looking, subject: 'stage' | Fit): Vec3[] {
-  const { plan, state, manifest } = now;
+function cornersOfSubject(now: Fitting, subject: 'stage' | Fit): Vec3[] {
+  const { framed, state, manifest } = now;
   switch (subject) {
     case 'level':
-      return cornersOfLevel(now, plan.case.fracture.level);
+      return cornersOfLevel(now, framed.one.level);
     case 'spine':
       return LEVELS.flatMap((level) => cornersOfLevel(now, level));
     case 'stage': {
-      const view = STAGE_VIEWS[state.stage];
-      const column = view.frame === 'column' || view.frame === 'region';
+      const { camera } = SHOWING[state.stage];
+      const column = camera.frame === 'column' || camera.frame === 'region';
       // A bone that is cut open is framed for one side of it; from behind, its processes come close to the camera.
-      return column ? cornersOf(plan, manifest, view, 'needle') : cornersOfSubject(now, 'level');
+      return column ? cornersOf(framed, manifest, camera, 'needle') : cornersOfSubject(now, 'level');
     }
   }
 }
 
 /** What is up in a standard view: the treated bone's own up, or of a column that stands, the patient's. */
-function upOf({ plan, state }: Looking, subject: Subject): Vec3 {
-  const stage = STAGE_VIEWS[state.stage];
-  const column = subject === 'spine' || (subject === 'stage' && stage.frame === 'column');
-  return column && !stage.lying ? plan.spine.up : [0, 1, 0];
+function upOf({ state }: Fitting, subject: Subject): Vec3 {
+  const { camera } = SHOWING[state.stage];
+  const column = subject === 'spine' || (subject === 'stage' && camera.frame === 'column');
+  return column && !camera.lying ? state.up : [0, 1, 0];
 }
 
 /**
  * The camera of a standard view or a fit, and what it is then fitted to. A standard view turns about what the picture was
  * fitted to and fits it anew; once the visitor has moved, it keeps target and distance. A fit keeps the direction.
  */
-export function lookAt(now: Looking, to: StandardView | Fit): { pose: CameraPose; subject: Subject } {
+export function fitTo(now: Fitting, to: StandardView | Fit): { pose: CameraPose; subject: Subject } {
   const { camera, subject } = now;
   const frame = (of: 'stage' | Fit, from: Vec3, up: Vec3) =>
     frameCorners(cornersOfSubject(now, of), from, up, FOV_DEG, now.window);

@@ -1,63 +1,17 @@
-import { LEVELS, levelIndex } from '../../../models/levels.ts';
+import { LEVELS } from '../../../models/levels.ts';
 import type { Manifest } from '../../../models/manifest.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { add, cross, distance, dot, normalize, scale, type Vec3 } from '../../../models/math/vec.ts';
 import type { CameraPose, PlaneName } from '../../session/view/view.ts';
+import { SHOWING } from '../../showing/showing.ts';
+import type { CameraRecipe } from '../../showing/types.ts';
 import { pointAt } from '../../sim/access/access.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { StageId } from '../../sim/stages/stages.ts';
 import { VERTEBRA_MM } from '../level/apart.ts';
-import { type Held, SYRINGE_STAGES, syringePlace } from '../level/tools/place.ts';
+import { type Held, syringePlace } from '../level/tools/place.ts';
 import { measuresLieIn, type PlaneView, type SectionPlane, sectionPlane } from '../section/section.ts';
-
-/** How a stage is shown unless the visitor has turned the model. */
-export interface StageView {
-  /** From the model towards the camera: `cut` is square to the section, with the given lean up and forward. */
-  from: Vec3 | 'cut';
-  /** How much of the spine is in the picture. */
-  frame: 'column' | 'region' | 'vertebra' | 'body';
-  /** Neighbours shown, or the treated bone alone. */
-  alone: boolean;
-  cut: boolean;
-  /** Prone: the patient's back is up. */
-  lying: boolean;
-  /** Needles are in the picture up to their handles. */
-  handles: boolean;
-}
-
-const COLUMN: StageView = {
-  from: [0.5, 0.12, 1],
-  frame: 'column',
-  alone: false,
-  cut: false,
-  lying: false,
-  handles: false,
-};
-const CUT: StageView = { from: 'cut', frame: 'body', alone: true, cut: true, lying: false, handles: false };
-const BEHIND: StageView = {
-  from: [-1, 0.55, 0.42],
-  frame: 'region',
-  alone: false,
-  cut: false,
-  lying: false,
-  handles: true,
-};
-
-export const STAGE_VIEWS: Readonly<Record<StageId, StageView>> = {
-  healthy: COLUMN,
-  fracture: { ...CUT, frame: 'vertebra' },
-  choices: { ...COLUMN, frame: 'region', from: [0.55, 0.2, 1] },
-  prone: { ...COLUMN, from: [0, 0.05, 1], lying: true },
-  localise: { ...COLUMN, frame: 'region', from: [0, 0, 1], lying: true },
-  needle: BEHIND,
-  cannula: { ...CUT, frame: 'vertebra' },
-  'balloon-in': CUT,
-  inflate: CUT,
-  deflate: CUT,
-  cement: CUT,
-  set: CUT,
-  after: COLUMN,
-};
+import type { Framed } from './framed.ts';
 
 /** Vertebrae on each side of the treated one in a picture of the column. */
 const COLUMN_REACH = 3;
@@ -66,18 +20,18 @@ const HANDLE_MM = 146;
 /** In front of the treated bone stands a bracket with its name. */
 const BRACKET_MM = 26;
 
-/** Corners of what a stage frames, in the plan's frame, mm. */
+/** Corners of what a stage frames, in the frame of the bone that is looked at, mm. */
 export function cornersOf(
-  plan: Plan,
+  framed: Framed,
   manifest: Manifest,
-  { frame, lying, handles }: StageView,
+  { frame, lying, handles }: CameraRecipe,
   plane: PlaneName,
 ): Vec3[] {
-  const treated = levelIndex(plan.case.fracture.level);
-  const k = plan.sizeFactor;
+  const { one } = framed;
+  const k = one.sizeFactor;
   if (frame === 'body' || frame === 'vertebra') {
     const across = !measuresLieIn(plane);
-    const marks = manifest.levels[plan.case.fracture.level].landmarks;
+    const marks = manifest.levels[one.level].landmarks;
     const back = frame === 'body' ? marks.wallX.posterior - 19 : marks.spinousTip[0];
     const up = marks.superior.centre[1] + (frame === 'body' ? 4 : 9);
     const down = Math.min(marks.inferior.centre[1] - 4, frame === 'body' ? 0 : marks.spinousTip[1] - 2);
@@ -88,10 +42,13 @@ export function cornersOf(
     return corners;
   }
   const reach = frame === 'column' ? COLUMN_REACH : 1;
-  const chain = lying ? plan.spine.chains.lying : plan.spine.chains.standing;
+  const chain = lying ? framed.lying : framed.standing;
   const corners: Vec3[] = [];
+  // A picture of the column holds all of a case's bones, each with a neighbour.
+  const [first, last] = frame === 'column' ? framed.broken : [one.index, one.index];
   LEVELS.forEach((level, index) => {
-    if (Math.abs(index - treated) > reach) return;
+    if (index < Math.min(one.index - reach, first - 1) || index > Math.max(one.index + reach, last + 1))
+      return;
     const [low, high] = manifest.levels[level].mesh.boundsMm;
     for (const x of [low[0], high[0]])
       for (const y of [low[1], high[1]])
@@ -99,18 +56,18 @@ export function cornersOf(
   });
   if (handles)
     corners.push(
-      ...plan.approaches.map((way) => apply(chain[treated], pointAt(way, way.cannulaDepthMm - HANDLE_MM))),
+      ...one.approaches.map((way) => apply(chain[one.index], pointAt(way, way.cannulaDepthMm - HANDLE_MM))),
     );
-  const { anterior } = manifest.levels[plan.case.fracture.level].landmarks.wallX;
-  corners.push(apply(chain[treated], [anterior * k + BRACKET_MM, 0, 0]));
+  const { anterior } = manifest.levels[one.level].landmarks.wallX;
+  corners.push(apply(chain[one.index], [anterior * k + BRACKET_MM, 0, 0]));
   return corners;
 }
 
 /** Lower end of the articular process that a cut leaves, mm: below all else that is framed of a lumbar bone, and in a wide
  * window cut off (by 2 % at L1) unless it is seen to. It needs no air round it, which would make the body small. */
-function lowest(plan: Plan, manifest: Manifest): Vec3 {
-  const { centre, heightMm } = manifest.levels[plan.case.fracture.level].landmarks.facets.inferior.left;
-  return scale([centre[0], centre[1] - heightMm / 2, centre[2]], plan.sizeFactor);
+function lowest(one: LevelPlan, manifest: Manifest): Vec3 {
+  const { centre, heightMm } = manifest.levels[one.level].landmarks.facets.inferior.left;
+  return scale([centre[0], centre[1] - heightMm / 2, centre[2]], one.sizeFactor);
 }
 
 /** A window in page pixels, and how much of its right side is kept free for labels. */
@@ -166,7 +123,7 @@ export const FOV_DEG = 18;
 /** The camera of a stage in a window, square to the plane that is chosen where the stage is cut; nearer once balloons and
  * syringe are out. */
 export function stageCamera(
-  plan: Plan,
+  framed: Framed,
   manifest: Manifest,
   stage: StageId,
   chosen: PlaneView,
@@ -174,30 +131,31 @@ export function stageCamera(
   apart = 0,
   balloonsIn = true,
 ): CameraPose {
-  const held = balloonsIn && hasSyringe(plan, stage) ? heldIn(plan, manifest, stage, chosen, window) : null;
-  return cameraWith(plan, manifest, stage, chosen, window, held, apart);
+  const held =
+    balloonsIn && hasSyringe(framed.one, stage) ? heldIn(framed, manifest, stage, chosen, window) : null;
+  return cameraWith(framed, manifest, stage, chosen, window, held, apart);
 }
 
-const hasSyringe = (plan: Plan, stage: StageId): boolean =>
-  plan.inflation !== null && STAGE_VIEWS[stage].alone && SYRINGE_STAGES.includes(stage);
+const hasSyringe = (plan: LevelPlan, stage: StageId): boolean =>
+  plan.inflation !== null && SHOWING[stage].alone && SHOWING[stage].syringe !== null;
 
 /** Where the syringe is held, so that the bone is largest in the window. */
 export function heldIn(
-  plan: Plan,
+  framed: Framed,
   manifest: Manifest,
   stage: StageId,
   chosen: PlaneView,
   window: Window,
 ): Held {
   const away = (held: Held) => {
-    const { position, target } = cameraWith(plan, manifest, stage, chosen, window, held, 0);
+    const { position, target } = cameraWith(framed, manifest, stage, chosen, window, held, 0);
     return distance(position, target);
   };
   return away('behind') < away('under') ? 'behind' : 'under';
 }
 
 function cameraWith(
-  plan: Plan,
+  framed: Framed,
   manifest: Manifest,
   stage: StageId,
   chosen: PlaneView,
@@ -205,18 +163,19 @@ function cameraWith(
   held: Held | null,
   apart: number,
 ): CameraPose {
-  const view = STAGE_VIEWS[stage];
-  const plane = view.cut ? chosen.plane : 'needle';
+  const { camera, cut } = SHOWING[stage];
+  const { one } = framed;
+  const plane = cut ? chosen.plane : 'needle';
   // The camera stays where it is while the plane is pushed.
-  const section = sectionPlane(plan, { ...chosen, plane, planeMm: 0 });
-  const from: Vec3 = view.from === 'cut' ? add(section.normal, leanOf(plane, section)) : view.from;
-  const standing = view.frame === 'column' ? plan.spine.up : ([0, 1, 0] as const);
-  const up: Vec3 = view.lying ? [-1, 0, 0] : view.cut ? section.along : standing;
-  const corners = cornersOf(plan, manifest, view, plane);
-  const room = { ...window, label: view.cut && measuresLieIn(plane) ? window.label : 0 };
-  if (held !== null) corners.push(...syringeCorners(plan, manifest, { ...chosen, plane }, held, room, apart));
-  if (apart > 0) corners.push(...apartCorners(plan, manifest, view, apart));
-  const ends = view.frame === 'vertebra' ? [lowest(plan, manifest)] : [];
+  const section = sectionPlane(one, { ...chosen, plane, planeMm: 0 });
+  const from: Vec3 = camera.from === 'cut' ? add(section.normal, leanOf(plane, section)) : camera.from;
+  const standing = camera.frame === 'column' ? framed.up : ([0, 1, 0] as const);
+  const up: Vec3 = camera.lying ? [-1, 0, 0] : cut ? section.along : standing;
+  const corners = cornersOf(framed, manifest, camera, plane);
+  const room = { ...window, label: cut && measuresLieIn(plane) ? window.label : 0 };
+  if (held !== null) corners.push(...syringeCorners(one, manifest, { ...chosen, plane }, held, room, apart));
+  if (apart > 0) corners.push(...apartCorners(framed, manifest, camera, apart));
+  const ends = camera.frame === 'vertebra' ? [lowest(one, manifest)] : [];
   return frameCorners(corners, from, up, FOV_DEG, room, ends);
 }
 
@@ -224,15 +183,15 @@ function cameraWith(
 const BODY_MM = 57;
 
 function syringeCorners(
-  plan: Plan,
+  one: LevelPlan,
   manifest: Manifest,
   plane: PlaneView,
   held: Held,
   { width, label }: Window,
   apart: number,
 ): Vec3[] {
-  const { landmarks } = manifest.levels[plan.case.fracture.level];
-  const { right, up, toward, box } = syringePlace(plan, landmarks, plane, held, apart);
+  const { landmarks } = manifest.levels[one.level];
+  const { right, up, toward, box } = syringePlace(one, landmarks, plane, held, apart);
   const at = (u: number, v: number) => add(add(scale(right, u), scale(up, v)), scale(toward, box.toward));
   // The room that is kept for measures beside the bone is free under them.
   const free = (BODY_MM * MARGIN * label) / Math.max(60, width - label);
@@ -245,14 +204,14 @@ const BEHIND_MM = 128;
 const BEFORE_MM = 34;
 
 /** What parts that are pulled apart add to the frame. */
-function apartCorners(plan: Plan, manifest: Manifest, { lying }: StageView, apart: number): Vec3[] {
-  const treated = levelIndex(plan.case.fracture.level);
-  const chain = lying ? plan.spine.chains.lying : plan.spine.chains.standing;
-  const { superior, inferior } = manifest.levels[plan.case.fracture.level].landmarks;
+function apartCorners(framed: Framed, manifest: Manifest, { lying }: CameraRecipe, apart: number): Vec3[] {
+  const { one } = framed;
+  const chain = lying ? framed.lying : framed.standing;
+  const { superior, inferior } = manifest.levels[one.level].landmarks;
   const more = (VERTEBRA_MM + NEIGHBOUR_MM) * apart;
   const behind = BEHIND_MM * apart;
   return [superior.centre[1] + more, inferior.centre[1] - more].flatMap((y) =>
-    [-behind, BEFORE_MM * apart].map((x) => apply(chain[treated], [x, y, 0])),
+    [-behind, BEFORE_MM * apart].map((x) => apply(chain[one.index], [x, y, 0])),
   );
 }
 

@@ -3,18 +3,24 @@ import type { Group, Plane } from 'three';
 import { useStore } from 'zustand';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import type { Landmarks } from '../../../models/manifest.ts';
+import { xrayed } from '../../fluoro/render/say.ts';
+import { boneXray } from '../../fluoro/xray.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
-import { columnMesh, type PartName } from '../../session/load/meshes.ts';
+import { columnMesh, type MeshName } from '../../session/load/meshes.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
-import type { Layers } from '../../session/view/layers.ts';
+import type { Layers } from '../../showing/layers.ts';
+import type { TreatedLevel } from '../../sim/case/case.ts';
+import type { Targets } from '../../sim/fracture/targets.ts';
 import { aged } from '../../sim/level/aged.ts';
 import { useKit } from '../frame/context.ts';
-import { useMoment, usePlan, useTargets } from '../frame/moment.ts';
+import { useFocusPlan, useMoment, usePlan, useTargets } from '../frame/moment.ts';
 import { CAP } from '../section/caps.ts';
 import { FacesWhenCut } from '../section/cut/WhenCut.tsx';
-import { Disc, discSkeleton, discTargets } from './Disc.tsx';
+import { Disc, discMoves, discSkeleton } from './Disc.tsx';
 import { useDetail } from './detail.ts';
 import { geometryOf } from './geometry.ts';
+import { morphing, setMorphs } from './morphs.ts';
 import { type Pass, usePasses } from './passes.ts';
 import { setVertebra } from './pose.ts';
 
@@ -24,27 +30,30 @@ interface ColumnProps {
   planes: readonly Plane[];
 }
 
-/** Every vertebra but the treated one, and every disc, as far as they are loaded. */
+/** Every vertebra but the one that is looked at, and every disc, as far as they are loaded. */
 export function Column({ layers, planes }: ColumnProps) {
-  const parts = useStore(steady, (now) => now.parts);
+  const meshes = useStore(steady, (now) => now.meshes);
   const levels = useStore(steady, (now) => now.manifest?.levels);
   const patientCase = usePlan()?.case;
   const targets = useTargets();
   const skeleton = useMemo(discSkeleton, []);
-  useEffect(() => () => skeleton.dispose(), [skeleton]);
-  const treated = patientCase?.fracture.level ?? null;
+  useEffect(() => () => letGo(skeleton), [skeleton]);
+  const looked = useFocusPlan();
   const bones = usePasses('bones', layers.bones, planes);
   const discs = usePasses('discs', layers.discs, planes);
-  if (patientCase === undefined) return null;
+  const moves = useMemo(() => LEVELS.slice(0, -1).map((upper) => discMoves(targets, upper)), [targets]);
+  if (patientCase === undefined || looked === null) return null;
   return (
     <>
-      {LEVELS.filter((level) => level !== treated).map((level) => {
-        const mesh = columnMesh(parts, level);
+      {LEVELS.filter((level) => level !== looked.level).map((level) => {
+        const own = targets[level as TreatedLevel]?.vertebra;
+        const mesh = own === undefined ? columnMesh(meshes, level) : meshes[`${level}-fine`];
         return mesh === undefined ? null : (
           <Vertebra
             key={level}
             level={level}
             mesh={mesh}
+            targets={own}
             marks={levels?.[level].landmarks}
             ageYears={patientCase.patient.ageYears}
             passes={bones.each}
@@ -53,12 +62,12 @@ export function Column({ layers, planes }: ColumnProps) {
       })}
       {LEVELS.slice(0, -1).map((upper, index) => {
         const lower = LEVELS[index + 1];
-        const mesh = parts[`disc-${upper}-${lower}` as PartName];
+        const mesh = meshes[`disc-${upper}-${lower}` as MeshName];
         return mesh === undefined ? null : (
           <Disc
             key={upper}
             mesh={mesh}
-            targets={discTargets(targets, treated, upper)}
+            moves={moves[index]}
             upper={upper}
             lower={lower}
             skeleton={skeleton}
@@ -76,30 +85,49 @@ export function Column({ layers, planes }: ColumnProps) {
 interface VertebraProps {
   level: Level;
   mesh: MeshData;
+  /** How it is broken, if it is. */
+  targets: Targets | undefined;
   marks: Landmarks | undefined;
   ageYears: number;
   passes: readonly Pass[];
 }
 
-function Vertebra({ level, mesh, marks, ageYears, passes }: VertebraProps) {
+function Vertebra({ level, mesh, targets, marks, ageYears, passes }: VertebraProps) {
   const group = useRef<Group>(null);
   const { materials, quality } = useKit();
   const geometry = useMemo(
-    () => geometryOf(marks === undefined ? mesh : aged(mesh, level, marks, ageYears)),
-    [mesh, level, marks, ageYears],
+    () => geometryOf(marks === undefined ? mesh : aged(mesh, level, marks, ageYears), targets),
+    [mesh, targets, level, marks, ageYears],
   );
-  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => letGo(geometry), [geometry]);
   useDetail(geometry, mesh, quality.detail);
   const index = levelIndex(level);
   useMoment((plan, state, apart) => {
     if (group.current === null) return;
     setVertebra(group.current, index, plan, state, apart);
+    setMorphs(group.current, level, state);
   });
   return (
     <group ref={group} name={level}>
-      <mesh name="bone" geometry={geometry} material={materials.boneContext} castShadow receiveShadow />
+      <mesh
+        name="bone"
+        ref={morphing}
+        geometry={geometry}
+        material={materials.boneContext}
+        castShadow
+        receiveShadow
+        {...xrayed(boneXray(level, targets === undefined ? 'baked' : 'morphed'))}
+      />
       {passes.map(({ material, order }) => (
-        <mesh key={material.uuid} name={CAP} geometry={geometry} material={material} renderOrder={order} />
+        <mesh
+          key={material.uuid}
+          name={CAP}
+          ref={morphing}
+          geometry={geometry}
+          material={material}
+          renderOrder={order}
+          {...xrayed(null)}
+        />
       ))}
     </group>
   );

@@ -2,8 +2,12 @@ import { useEffect, useMemo } from 'react';
 import { Bone, DetachedBindMode, Matrix4, Quaternion, Skeleton, SkinnedMesh, Vector3 } from 'three';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import { invert, type Pose } from '../../../models/math/pose.ts';
+import { sayXray } from '../../fluoro/render/say.ts';
+import { discXray } from '../../fluoro/xray.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
-import type { Session } from '../../session/store.ts';
+import type { SceneTargets } from '../../session/planning/deform.ts';
+import { letGo } from '../../session/spare.ts';
+import type { TreatedLevel } from '../../sim/case/case.ts';
 import type { Targets } from '../../sim/fracture/targets.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
@@ -27,21 +31,26 @@ export const discSkeleton = (): Skeleton => {
 
 interface DiscProps {
   mesh: MeshData;
-  targets: Targets | undefined;
+  moves: readonly DiscMove[];
   upper: Level;
   lower: Level;
   skeleton: Skeleton;
   passes: readonly Pass[];
 }
 
-/** A disc hangs between two vertebrae: each vertex follows both, by its own share, and the broken one's endplate. */
-export function Disc({ mesh, targets, upper, lower, skeleton, passes }: DiscProps) {
+/** A disc hangs between two vertebrae: each vertex follows both, by its own share, and the endplates of those that are
+ * broken. */
+export function Disc({ mesh, moves, upper, lower, skeleton, passes }: DiscProps) {
   const { materials } = useKit();
   const index = levelIndex(upper);
   const object = useMemo(() => {
     const skinned = new SkinnedMesh(
-      geometryOf(mesh, targets, 2 * index),
-      targets === undefined ? materials.disc : materials.discBent,
+      geometryOf(
+        mesh,
+        moves.map(({ targets }) => targets),
+        2 * index,
+      ),
+      moves.length === 0 ? materials.disc : materials.discBent,
     );
     skinned.geometry.userData.spans = [{ part: `disc-${upper}-${lower}`, count: mesh.positions.length / 3 }];
     skinned.bindMode = DetachedBindMode;
@@ -50,22 +59,27 @@ export function Disc({ mesh, targets, upper, lower, skeleton, passes }: DiscProp
     skinned.castShadow = true;
     skinned.receiveShadow = true;
     skinned.name = `${upper}-${lower}`;
+    sayXray(skinned, discXray(upper));
     return skinned;
-  }, [mesh, targets, materials, upper, lower, index, skeleton]);
-  useEffect(() => () => object.geometry.dispose(), [object]);
+  }, [mesh, moves, materials, upper, lower, index, skeleton]);
+  useEffect(() => () => letGo(object.geometry), [object]);
   useMoment((plan, state, apart) => {
     const { bones } = skeleton;
     discMatrices(plan, state, apart, index, bones[2 * index].matrixWorld, bones[2 * index + 1].matrixWorld);
-    if (object.morphTargetInfluences !== undefined && targets !== undefined) {
-      object.morphTargetInfluences[0] = state.wedge;
-      object.morphTargetInfluences[1] = state.central;
-    }
+    const influences = object.morphTargetInfluences;
+    if (influences === undefined) return;
+    moves.forEach(({ level }, move) => {
+      const own = state.levels.find((one) => one.level === level);
+      influences[2 * move] = own?.wedge ?? 0;
+      influences[2 * move + 1] = own?.central ?? 0;
+    });
   });
   const twins = useMemo(
     () =>
       passes.map(({ material, order }) => {
         const twin = new SkinnedMesh(object.geometry, material);
         twin.name = CAP;
+        sayXray(twin, null);
         twin.bindMode = DetachedBindMode;
         twin.bind(skeleton, new Matrix4());
         twin.frustumCulled = false;
@@ -87,16 +101,24 @@ export function Disc({ mesh, targets, upper, lower, skeleton, passes }: DiscProp
   );
 }
 
-/** How the fracture moves the disc below a level, if that lies at the treated bone. */
-export function discTargets(
-  targets: Session['targets'],
-  treated: Level | null,
-  upper: Level,
-): Targets | undefined {
-  if (treated === upper) return targets['disc-below'];
-  return treated !== null && levelIndex(treated) === levelIndex(upper) + 1
-    ? targets['disc-above']
-    : undefined;
+/** What one broken bone does to a disc beside it, and which of the disc's faces that is: 0 the lower, 1 the upper. */
+export interface DiscMove {
+  level: TreatedLevel;
+  targets: Targets;
+  face: 0 | 1;
+}
+
+/** How broken bones move the disc under a level: that one, the next below, both or none. */
+export function discMoves(targets: SceneTargets, upper: Level): readonly DiscMove[] {
+  const lower = LEVELS[levelIndex(upper) + 1];
+  return [
+    [upper, 'disc-below', 1],
+    [lower, 'disc-above', 0],
+  ].flatMap(([name, which, face]) => {
+    const level = name as TreatedLevel;
+    const own = targets[level]?.[which as 'disc-below' | 'disc-above'];
+    return own === undefined ? [] : [{ level, targets: own, face: face as 0 | 1 }];
+  });
 }
 
 const POSITION = new Vector3();
@@ -119,8 +141,7 @@ export function discMatrices(
   // The mesh is given in the lower vertebra's frame at rest; the upper bone first undoes that rest.
   toMatrix(upperOut, column[upper], 1).multiply(undoneRests(plan)[upper]);
   if (apart === 0) return;
-  const mm = discApartMm(upper, levelIndex(plan.case.fracture.level), apart);
-  OFF.copy(columnUp(plan, state)).multiplyScalar(mm);
+  OFF.copy(columnUp(state)).multiplyScalar(discApartMm(upper, state.root, apart));
   for (const matrix of [lowerOut, upperOut])
     matrix.setPosition(POSITION.setFromMatrixPosition(matrix).add(OFF));
 }

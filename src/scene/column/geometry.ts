@@ -3,8 +3,12 @@ import type { MeshData } from '../../session/load/mesh.ts';
 import type { Targets } from '../../sim/fracture/targets.ts';
 
 /** A baked mesh as three sees it, in mm. Attributes are shared with the mesh data, not copied. `bones`: the first of the two
- * that a disc hangs on. */
-export function geometryOf(mesh: MeshData, targets?: Targets, bones = 0): BufferGeometry {
+ * that a disc hangs on. `targets`: one broken bone's, or those of both on the two sides of a disc. */
+export function geometryOf(
+  mesh: MeshData,
+  targets?: Targets | readonly Targets[],
+  bones = 0,
+): BufferGeometry {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(mesh.positions, 3));
   geometry.setAttribute('normal', new BufferAttribute(mesh.normals, 3));
@@ -12,15 +16,13 @@ export function geometryOf(mesh: MeshData, targets?: Targets, bones = 0): Buffer
   geometry.setAttribute('mask', new BufferAttribute(mesh.mask, 4, true));
   geometry.setIndex(new BufferAttribute(mesh.index, 1));
   if (mesh.follow !== null) addSkin(geometry, mesh.follow, bones);
-  if (targets !== undefined) {
+  const all = targets === undefined ? [] : Array.isArray(targets) ? targets : [targets];
+  if (all.length > 0) {
     // three freezes morph targets at the first drawing, so every plan gets a geometry of its own.
     geometry.morphTargetsRelative = true;
-    geometry.morphAttributes.position = [targets.wedge, targets.central].map(
-      (target) => new BufferAttribute(target.positions, 3),
-    );
-    geometry.morphAttributes.normal = [targets.wedge, targets.central].map(
-      (target) => new BufferAttribute(target.normals, 3),
-    );
+    const parts = all.flatMap(({ wedge, central }: Targets) => [wedge, central]);
+    geometry.morphAttributes.position = parts.map(({ positions }) => new BufferAttribute(positions, 3));
+    geometry.morphAttributes.normal = parts.map(({ normals }) => new BufferAttribute(normals, 3));
   }
   geometry.computeBoundingSphere();
   return geometry;

@@ -1,5 +1,4 @@
 import { type Object3D, Quaternion, Vector3 } from 'three';
-import { levelIndex } from '../../../models/levels.ts';
 import type { Pose } from '../../../models/math/pose.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
@@ -17,23 +16,20 @@ export function setVertebra(object: Object3D, index: number, plan: Plan, state: 
   setPose(object, state.column[index]);
   object.scale.setScalar(plan.sizeFactor);
   if (apart === 0) return;
-  const mm = vertebraApartMm(index, levelIndex(plan.case.fracture.level), apart);
-  object.position.addScaledVector(columnUp(plan, state), mm);
+  object.position.addScaledVector(columnUp(state), vertebraApartMm(index, state.root, apart));
 }
 
 const UP = new Vector3();
 const FRONT = new Vector3();
 const TURN = new Quaternion();
 
-function turnOf(plan: Plan, state: State): Quaternion {
-  const { rotation } = state.column[levelIndex(plan.case.fracture.level)];
+function turnOf({ column, root }: State): Quaternion {
+  const { rotation } = column[root];
   return TURN.set(rotation[0], rotation[1], rotation[2], rotation[3]);
 }
 
-/** The way up the column at the treated bone, unit; the same vector every time. */
-export const columnUp = (plan: Plan, state: State): Vector3 =>
-  UP.set(0, 1, 0).applyQuaternion(turnOf(plan, state));
+/** The way up the column at the bone that is looked at, unit; the same vector every time. */
+export const columnUp = (state: State): Vector3 => UP.set(0, 1, 0).applyQuaternion(turnOf(state));
 
-/** The way forward from the treated bone, unit; the same vector every time. */
-export const columnFront = (plan: Plan, state: State): Vector3 =>
-  FRONT.set(1, 0, 0).applyQuaternion(turnOf(plan, state));
+/** The way forward from that bone, unit; the same vector every time. */
+export const columnFront = (state: State): Vector3 => FRONT.set(1, 0, 0).applyQuaternion(turnOf(state));

@@ -14,18 +14,16 @@ import {
 } from 'three';
 import { useStore } from 'zustand';
 import { beamOf, SOURCE_DETECTOR_MM } from '../../fluoro/arm.ts';
-import { isocentreOf } from '../../fluoro/landmarks.ts';
+import { isocentreOf, lookedAt } from '../../fluoro/landmarks.ts';
+import { sayXray } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { PANES, type PaneName } from '../../session/view/fluoro-view.ts';
-import type { StageId } from '../../sim/stages/stages.ts';
-import { STAGE_VIEWS } from '../camera/views.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import { useKit } from '../frame/context.ts';
 import { useMoment } from '../frame/moment.ts';
-
-/** Nobody is being X-rayed yet, or any more: the panes still show what a film would, but no arm stands in the picture. */
-const WITHOUT_ARM: readonly StageId[] = ['healthy', 'fracture', 'choices', 'after'];
 
 /** The two beams as faint cones, and the arms that carry them as quiet outlines. */
 export function BeamCones() {
@@ -36,8 +34,8 @@ export function BeamCones() {
       view.fluoro.beam &&
       view.fluoro.layout === 'beside' &&
       state !== null &&
-      !WITHOUT_ARM.includes(state.stage) &&
-      (view.section === 'whole' || !STAGE_VIEWS[state.stage].alone),
+      SHOWING[state.stage].arm &&
+      (view.section === 'whole' || !SHOWING[state.stage].alone),
   );
   const panes = useStore(fluoroStore, (now) => now.canvas);
   return shown ? PANES.map((pane) => (panes[pane] === null ? null : <Cone key={pane} pane={pane} />)) : null;
@@ -51,6 +49,7 @@ function Cone({ pane }: { pane: PaneName }) {
   const group = useMemo(() => {
     const made = new Group();
     made.name = `beam-${pane}`;
+    sayXray(made, null);
     made.matrixAutoUpdate = false;
     const cone = new Mesh(
       coneOf(sourceMm, fieldMm),
@@ -74,8 +73,7 @@ function Cone({ pane }: { pane: PaneName }) {
   useEffect(
     () => () => {
       for (const child of group.children as (Mesh | LineSegments)[]) {
-        child.geometry.dispose();
-        (child.material as MeshBasicMaterial).dispose();
+        letGo(child.geometry, child.material as MeshBasicMaterial);
       }
     },
     [group],
@@ -84,8 +82,9 @@ function Cone({ pane }: { pane: PaneName }) {
   useMoment((plan, state) => {
     const { manifest } = session.getState();
     if (manifest === null) return;
-    const marks = manifest.levels[plan.case.fracture.level].landmarks;
-    const beam = beamOf(arm, isocentreOf(plan, state, marks, arm.centre), sourceMm);
+    const looked = lookedAt(plan, state, session.getState().view.focus);
+    const marks = manifest.levels[looked.plan.level].landmarks;
+    const beam = beamOf(arm, isocentreOf(looked, marks, arm.centre), sourceMm);
     group.matrix.makeBasis(X.set(...beam.right), Y.set(...beam.up), Z.set(...beam.toSource));
     group.matrix.setPosition(...beam.isocentre);
     if (group.matrix.determinant() < 0) group.matrix.multiply(MIRROR);

@@ -1,20 +1,26 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import type { BufferGeometry, Mesh, Object3D } from 'three';
+import type { BufferGeometry, Group, Mesh, Object3D } from 'three';
+import { useStore } from 'zustand';
 import type { Level } from '../../../models/levels.ts';
 import { beamOf } from '../../fluoro/arm.ts';
 import { fractureOn, type InnerShape, innerGeometry } from '../../fluoro/inner.ts';
-import { isocentreOf } from '../../fluoro/landmarks.ts';
+import { isocentreOf, lookedAt } from '../../fluoro/landmarks.ts';
 import { openInner } from '../../fluoro/open.ts';
 import { type Fluoroscope, fluoroscope } from '../../fluoro/render/fluoroscope.ts';
+import { firstOf } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { trunkOf } from '../../fluoro/torso.ts';
+import type { Inner } from '../../fluoro/xray.ts';
+import { attempt, letGo } from '../../session/spare.ts';
+import { steady } from '../../session/steady.ts';
 import { type Session, session } from '../../session/store.ts';
 import { type FluoroView, PANES, type PaneName } from '../../session/view/fluoro-view.ts';
+import { levelCaseOf } from '../../sim/case/case.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { assembled } from '../frame/moment.ts';
 import { updateAll } from '../frame/shown-only.ts';
-import { holeOfItsOwn } from './Holes.tsx';
 
 /** Pulses a second while it screens; usual for pulsed fluoroscopy, illustrative. */
 const PULSES_PER_S = 12.5;
@@ -24,7 +30,7 @@ const GRAIN_MM = 1.5;
 /** What a pane's picture was made from. */
 interface Made {
   state: Session['state'];
-  parts: Session['parts'] | null;
+  meshes: Session['meshes'] | null;
   inner: object | null;
   come: number;
   /** Ribs that hang in the scene: they come last. */
@@ -42,7 +48,7 @@ interface Made {
 
 const NOT_MADE: Made = {
   state: null,
-  parts: null,
+  meshes: null,
   inner: null,
   come: 0,
   ribs: null,
@@ -56,13 +62,20 @@ const NOT_MADE: Made = {
   at: Number.NEGATIVE_INFINITY,
 };
 
-/** Draws the fluoroscopy panes with the page's renderer, before the 3D picture, when what they show has changed. */
+/** Draws the fluoroscopy panes with the page's renderer, before the 3D picture, when what they show has changed: what stands
+ * beside this in the scene. */
 export function Fluoroscopy() {
-  const { gl, scene, invalidate } = useThree();
+  const { gl, invalidate } = useThree();
+  const here = useRef<Group>(null);
   const scope = useRef<Fluoroscope | null>(null);
   const made = useRef<Record<PaneName, Made>>({ ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } });
+  // What was taken before a lost context is gone with it: it is taken again.
+  const lost = useStore(steady, (now) => now.pictureLost);
+  useEffect(() => {
+    if (lost) made.current = { ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } };
+  }, [lost]);
   const shells = useMemo(innerShells, []);
-  useEffect(() => () => shells.dispose(), [shells]);
+  useEffect(() => () => letGo(shells), [shells]);
   useEffect(() => {
     const wake = () => {
       if (session.getState().view.fluoro.layout !== 'off') invalidate();
@@ -70,18 +83,18 @@ export function Fluoroscopy() {
     const stops = [fluoroStore.subscribe(wake), session.subscribe(wake), openInner()];
     wake();
     return () => {
-      for (const stop of stops) stop();
-      scope.current?.dispose();
+      for (const stop of stops) attempt(stop);
+      letGo(scope.current);
       scope.current = null;
     };
   }, [invalidate]);
 
-  useFrame(() => {
+  useEachFrame(() => {
     const now = session.getState();
     const { layout } = now.view.fluoro;
-    const root = scene.getObjectByName('now');
-    if (root === undefined || layout === 'off') return;
-    const ribs = (root.getObjectByName('ribs') as Mesh | undefined)?.geometry ?? null;
+    const root = here.current?.parent ?? null;
+    if (root === null || layout === 'off') return;
+    const ribs = (firstOf(root, 'ribs') as Mesh | null)?.geometry ?? null;
     if (PANES.some((pane) => wants(made.current[pane], now, pane, ribs)))
       assembled(() => draw(now, root, ribs));
     else draw(now, root, ribs);
@@ -107,28 +120,24 @@ export function Fluoroscopy() {
           setTimeout(invalidate, early);
           continue;
         }
-        const marks = manifest.levels[plan.case.fracture.level].landmarks;
-        const beam = beamOf(
-          fluoro[pane],
-          isocentreOf(plan, state, marks, fluoro[pane].centre),
-          fluoro.sourceMm,
-        );
+        const looked = lookedAt(plan, state, view.focus);
+        const { level } = looked.plan;
+        const marks = manifest.levels[level].landmarks;
+        const beam = beamOf(fluoro[pane], isocentreOf(looked, marks, fluoro[pane].centre), fluoro.sourceMm);
         if (!posed) {
           shells.use(store.inner, plan);
           updateAll(root);
           scope.current.pose(root, {
-            treated: plan.case.fracture.level,
+            centre: level,
             volumeFraction: plan.case.bone.volumeFraction,
             grain: GRAIN_MM,
             inner: shells.of,
-            holesOfTheirOwn: state.sides.some(holeOfItsOwn),
-            holesEmpty: state.cementMl === 0,
           });
           posed = true;
         }
         scope.current.take(pane, {
           beam,
-          trunk: trunkOf(plan, state),
+          trunk: trunkOf(looked),
           fieldMm: fluoro.fieldMm,
           seed: Math.round(state.t * 4096) * 2 + (pane === 'ap' ? 0 : 1),
           size: canvas.width,
@@ -137,7 +146,7 @@ export function Fluoroscopy() {
         canvas.dataset.cpuMs = (performance.now() - time).toFixed(2);
         made.current[pane] = {
           state,
-          parts: now.parts,
+          meshes: now.meshes,
           inner: store.inner,
           come: store.come,
           ribs,
@@ -164,13 +173,13 @@ export function Fluoroscopy() {
       }
     }
   }
-  return null;
+  return <group ref={here} />;
 }
 
 /** Whether a pane takes a new picture: on the pedal; and, while it screens, whenever anything in the beam changed. */
 function wants(
   before: Made,
-  { state, parts, view }: Session,
+  { state, meshes, view }: Session,
   pane: PaneName,
   ribs: BufferGeometry | null,
 ): boolean {
@@ -180,7 +189,7 @@ function wants(
   if (view.fluoro.screening === 'single') return come !== before.come && state === before.state;
   return (
     state !== before.state ||
-    parts !== before.parts ||
+    meshes !== before.meshes ||
     inner !== before.inner ||
     come !== before.come ||
     ribs !== before.ribs ||
@@ -205,36 +214,38 @@ function count(
   }));
 }
 
-/** Geometries of the inner surfaces, made as they are first drawn; the treated one anew for every plan. */
+/** Geometries of the inner surfaces, made as they are first drawn; those of broken bones anew for every plan. */
 function innerShells() {
   let shapes: Readonly<Partial<Record<Level, InnerShape>>> = {};
   let plan: Plan | null = null;
-  let treated: BufferGeometry | null = null;
-  const plain = new Map<Level, BufferGeometry>();
+  const made = { baked: new Map<Level, BufferGeometry>(), morphed: new Map<Level, BufferGeometry>() };
+  const forget = (geometries: Map<Level, BufferGeometry>) => {
+    letGo(...geometries.values());
+    geometries.clear();
+  };
   return {
     use(now: typeof shapes, next: Plan) {
       shapes = now;
       if (plan === next) return;
       plan = next;
-      treated?.dispose();
-      treated = null;
+      forget(made.morphed);
     },
-    of(level: Level): BufferGeometry | null {
+    of({ level, as }: Inner): BufferGeometry | null {
       const shape = shapes[level];
       const { manifest } = session.getState();
       if (shape === undefined || plan === null || manifest === null) return null;
-      if (level === plan.case.fracture.level) {
-        treated ??= innerGeometry(shape, fractureOn(manifest, plan.case), plan.sizeFactor);
-        return treated;
-      }
-      const known = plain.get(level) ?? innerGeometry(shape, null, 1);
-      plain.set(level, known);
-      return known;
+      const known = made[as].get(level);
+      if (known !== undefined) return known;
+      const one = levelCaseOf(plan.case, level);
+      const fracture =
+        as === 'morphed' && one !== undefined ? fractureOn(manifest, one, plan.case.patient) : null;
+      const geometry = innerGeometry(shape, fracture, plan.sizeFactor);
+      made[as].set(level, geometry);
+      return geometry;
     },
     dispose() {
-      treated?.dispose();
-      for (const geometry of plain.values()) geometry.dispose();
-      plain.clear();
+      forget(made.baked);
+      forget(made.morphed);
     },
   };
 }

@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import { useStore } from 'zustand';
+import { sayXray, xrayed } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
+import { holeXray } from '../../fluoro/xray.ts';
+import { letGo } from '../../session/spare.ts';
 import type { BalloonPlan } from '../../sim/balloon/inflation.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { SideState } from '../../sim/state.ts';
-import { useMoment, usePlan } from '../frame/moment.ts';
+import { useLevelMoment, useLevelPlan } from '../frame/moment.ts';
 import { type LevelSurface, levelSurface } from '../level/surface.ts';
 
 /** Whether a side's hole is larger than what fills it, so that it must be drawn for itself. */
@@ -14,12 +17,12 @@ export const holeOfItsOwn = ({ holeLevel, balloonLevel }: SideState): boolean =>
 
 /** The cavities that the balloons leave. The 3D picture shows them only where it is cut; X-rays see them anywhere. */
 export function Holes() {
-  const plan = usePlan();
+  const plan = useLevelPlan();
   const seen = useStore(fluoroStore, ({ canvas }) => canvas.ap !== null || canvas.lateral !== null);
   const balloons = plan?.inflation?.balloons ?? [];
   if (plan === null || !seen) return null;
   return (
-    <group name="xray-only" visible={false}>
+    <group visible={false}>
       {balloons.map((balloon, at) => (
         <Hole key={balloon.side} plan={plan} balloon={balloon} at={at} />
       ))}
@@ -30,15 +33,17 @@ export function Holes() {
 /** A smaller change of the fracture's weight is not worth cutting the surface anew. */
 const WEIGHT_STEP = 0.004;
 
-function Hole({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: number }) {
+function Hole({ plan, balloon, at }: { plan: LevelPlan; balloon: BalloonPlan; at: number }) {
   const wall = useRef<Mesh>(null);
+  const { level: bone } = plan;
   const surface = useMemo(() => levelSurface(plan.body.grid, 24_000), [plan]);
-  useEffect(() => () => surface.dispose(), [surface]);
+  useEffect(() => () => letGo(surface), [surface]);
   const shown = useRef<{ surface: LevelSurface; level: number; wedge: number } | null>(null);
-  useMoment((now, state) => {
+  useLevelMoment((now, state) => {
     const side = state.sides[at];
     if (wall.current === null || now !== plan || side === undefined) return;
     wall.current.visible = holeOfItsOwn(side);
+    sayXray(wall.current, holeXray(bone, state.cementMl === 0));
     const level = side.holeLevel;
     if (level === null || !wall.current.visible) return;
     const last = shown.current;
@@ -47,5 +52,13 @@ function Hole({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: num
     surface.show(balloon.arrival, level, balloon.clip, plan.body, state.wedge, state.central);
     shown.current = { surface, level, wedge: state.wedge };
   });
-  return <mesh name={`hole-${balloon.side}`} ref={wall} geometry={surface.geometry} visible={false} />;
+  return (
+    <mesh
+      name={`hole-${balloon.side}`}
+      ref={wall}
+      geometry={surface.geometry}
+      visible={false}
+      {...xrayed(holeXray(bone, true))}
+    />
+  );
 }

@@ -2,27 +2,29 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import { type Material, type Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
-import { levelIndex } from '../../../models/levels.ts';
 import { apply, rotate } from '../../../models/math/pose.ts';
 import { steady } from '../../session/steady.ts';
-import { layersAt } from '../../session/view/layers.ts';
-import { isolated, layerOf, revealed, showingOf } from '../../session/view/parts.ts';
-import { STAGE_VIEWS } from '../camera/views.ts';
+import { layersAt } from '../../showing/layers.ts';
+import { isolated, layerOf, revealed, seenAs } from '../../showing/parts.ts';
+import { showingAt } from '../../showing/showing.ts';
+import { planFocus } from '../../sim/plan.ts';
 import { Column } from '../column/Column.tsx';
-import { Treated, TreatedFrame } from '../level/Treated.tsx';
+import { LevelFrame } from '../level/LevelFrame.tsx';
+import { Treated } from '../level/Treated.tsx';
 import { InstrumentsWhenNeeded } from '../level/WhenNeeded.tsx';
 import { sectionPlane } from '../section/section.ts';
 import { cutShown, usePlaneView } from '../section/section-shown.ts';
 import { RestOfTrunk } from '../trunk/RestOfTrunk.tsx';
 import { useKit } from './context.ts';
-import { useMoment, usePlan } from './moment.ts';
+import { useFocusPlan, useMoment, usePlan } from './moment.ts';
+import { Spared } from './Spared.tsx';
 
 /** All that is in the picture at one moment. */
 export function Scene() {
   const { section, materials } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   const plan = usePlan();
-  const stage = useStore(steady, (now) => now.state?.stage ?? 'healthy');
+  const showing = useStore(steady, (now) => showingAt(now.state));
   const wanted = useStore(steady, (now) => now.view.section);
   const own = useStore(steady, (now) => now.view.layers);
   const SectionFace = useSectionFace();
@@ -32,19 +34,20 @@ export function Scene() {
   // A part that stands alone is shown even where the step shows nothing but the treated bone.
   const apart = useMemo(() => isolated(parts).some((id) => layerOf(id) !== null), [parts]);
   // Without its bone there is no face that the cement could be cut in.
-  const faced = cut && showingOf(parts, 'treated', isolated(parts).length > 0) === 'shown';
-  const alone = STAGE_VIEWS[stage].alone && wanted !== 'whole' && !pulled && !apart;
+  const faced = cut && seenAs(parts, 'treated', isolated(parts).length > 0) === 'shown';
+  const alone = showing.alone && wanted !== 'whole' && !pulled && !apart;
   const chosen = usePlaneView();
-  const plane = useMemo(() => (plan === null ? null : sectionPlane(plan, chosen)), [plan, chosen]);
+  const looked = useFocusPlan();
+  const plane = useMemo(() => (looked === null ? null : sectionPlane(looked, chosen)), [looked, chosen]);
   useMoment((now, state) => {
-    if (plane === null) return;
-    const pose = state.column[levelIndex(now.case.fracture.level)];
+    if (plane === null || looked === null) return;
+    const pose = state.column[planFocus(now, looked.level).index];
     NORMAL.set(...rotate(pose.rotation, plane.normal)).negate();
     section.setFromNormalAndCoplanarPoint(NORMAL, POINT.set(...apply(pose, plane.point)));
   });
   const layers = useMemo(
-    () => revealed(layersAt(stage, own, wanted === 'cut'), parts),
-    [stage, own, parts, wanted],
+    () => revealed(layersAt(showing, own, wanted === 'cut'), parts),
+    [showing, own, parts, wanted],
   );
   useEffect(() => {
     fade(materials.boneContext, layers.bones);
@@ -62,12 +65,21 @@ export function Scene() {
       <group visible={!alone} name="column">
         <Column layers={layers} planes={planes} />
       </group>
-      <RestOfTrunk layers={layers} alone={alone} planes={planes} />
-      <TreatedFrame>
-        <Treated cut={cut} />
-        {SectionFace !== null && plane !== null ? <SectionFace plane={plane} shown={cut} /> : null}
-        <InstrumentsWhenNeeded cut={faced} />
-      </TreatedFrame>
+      <Spared>
+        <RestOfTrunk layers={layers} alone={alone} planes={planes} />
+      </Spared>
+      {plan?.levels.map(({ level }) => {
+        const focused = level === looked?.level;
+        return (
+          <LevelFrame key={level} level={level} focused={focused} hidden={alone && !focused}>
+            {focused ? <Treated cut={cut} /> : null}
+            {focused && SectionFace !== null && plane !== null ? (
+              <SectionFace plane={plane} shown={cut} />
+            ) : null}
+            <InstrumentsWhenNeeded cut={focused ? faced : cut} focused={focused} />
+          </LevelFrame>
+        );
+      })}
     </>
   );
 }

@@ -1,11 +1,15 @@
 import { invalidate } from '@react-three/fiber';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { focusLevel } from '../../session/focus.ts';
 import { steady } from '../../session/steady.ts';
 import { type Session, session } from '../../session/store.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
-import type { Plan } from '../../sim/plan.ts';
-import { type State, stateAt } from '../../sim/state.ts';
+import type { TreatedLevel } from '../../sim/case/case.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import { type Plan, placeOf, planFocus } from '../../sim/plan.ts';
+import { type LevelState, type State, seenAt, stateAt } from '../../sim/state.ts';
+import { useFailure } from './Spared.tsx';
 
 /**
  * What parts are drawn at. Most show the case now; a comparison shows beside it the bone as it was before, or another
@@ -21,6 +25,9 @@ export interface Moment {
 
 /** Parts have been pulled apart or put together. */
 const pulled = (now: Session, before: Session): boolean => now.view.explode !== before.view.explode;
+
+/** Another bone is looked at. */
+const refocused = (now: Session, before: Session): boolean => now.view.focus !== before.view.focus;
 
 export const NOW: Moment = {
   plan: (now) => now.plan,
@@ -40,15 +47,15 @@ export const BEFORE: Moment = {
   targets: (now) => now.targets,
   read: () => {
     const { plan } = session.getState();
-    return plan === null ? null : { plan, state: milestonesOf(plan).broken };
+    return plan === null ? null : { plan, state: milestonesOf(plan, focusLevel(plan)).broken };
   },
   subscribe: (changed) =>
     session.subscribe((now, before) => {
-      if (now.plan !== before.plan || pulled(now, before)) changed();
+      if (now.plan !== before.plan || refocused(now, before) || pulled(now, before)) changed();
     }),
 };
 
-let otherNow: { plan: Plan; t: number; state: State } | null = null;
+let otherNow: { plan: Plan; t: number; level: TreatedLevel; state: State } | null = null;
 
 export const OTHER: Moment = {
   plan: (now) => now.otherPlan,
@@ -56,13 +63,20 @@ export const OTHER: Moment = {
   read: () => {
     const { otherPlan, t } = session.getState();
     if (otherPlan === null) return null;
-    if (otherNow?.plan !== otherPlan || otherNow.t !== t)
-      otherNow = { plan: otherPlan, t, state: stateAt(otherPlan, t) };
+    const level = focusLevel(otherPlan);
+    if (otherNow?.plan !== otherPlan || otherNow.t !== t || otherNow.level !== level)
+      otherNow = { plan: otherPlan, t, level, state: seenAt(otherPlan, stateAt(otherPlan, t), level) };
     return otherNow;
   },
   subscribe: (changed) =>
     session.subscribe((now, before) => {
-      if (now.t !== before.t || now.otherPlan !== before.otherPlan || pulled(now, before)) changed();
+      if (
+        now.t !== before.t ||
+        now.otherPlan !== before.otherPlan ||
+        refocused(now, before) ||
+        pulled(now, before)
+      )
+        changed();
     }),
 };
 
@@ -76,9 +90,43 @@ export function usePlan(): Plan | null {
   return useStore(steady, useContext(MomentContext).plan);
 }
 
+/** Of that plan the bone that is looked at. */
+export function useFocusPlan(): LevelPlan | null {
+  const plan = usePlan();
+  const focus = useStore(steady, (now) => now.view.focus);
+  return plan === null ? null : planFocus(plan, focus);
+}
+
+/** The level of the broken bone that the parts around here belong to. */
+export const LevelContext = createContext<TreatedLevel | null>(null);
+
+export function useLevel(): TreatedLevel {
+  const level = useContext(LevelContext);
+  if (level === null) throw new Error('a part of a bone stands outside its bone');
+  return level;
+}
+
+/** The plan of the bone around here; null where the case has no such bone. */
+export function useLevelPlan(): LevelPlan | null {
+  const level = useLevel();
+  const plan = usePlan();
+  return plan?.levels[placeOf(plan, level)] ?? null;
+}
+
 /** Its morph targets. */
 export function useTargets(): Session['targets'] {
   return useStore(steady, useContext(MomentContext).targets);
+}
+
+/** Runs `apply` with the bone around here whenever the moment changes, as useMoment does. */
+export function useLevelMoment(
+  apply: (plan: LevelPlan, own: LevelState, state: State, apart: number) => void,
+): void {
+  const level = useLevel();
+  useMoment((plan, state, apart) => {
+    const at = placeOf(plan, level);
+    if (at >= 0) apply(plan.levels[at], state.levels[at], state, apart);
+  });
 }
 
 /** Writes refs and uniforms for a moment; `apart`: how far parts are pulled apart, 0..1 (see apart.ts). */
@@ -133,7 +181,18 @@ export function useMoment(apply: Apply): void {
     apply(here.plan, here.state, apartNow());
     invalidate();
   });
-  useEffect(() => join(moment, (plan, state, apart) => latest.current(plan, state, apart)), [moment]);
+  const fail = useFailure();
+  useEffect(
+    () =>
+      join(moment, (plan, state, apart) => {
+        try {
+          latest.current(plan, state, apart);
+        } catch (error) {
+          fail(error);
+        }
+      }),
+    [moment, fail],
+  );
 }
 
 let together = false;

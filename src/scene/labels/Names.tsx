@@ -2,8 +2,10 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
 import { steady } from '../../session/steady.ts';
-import { layersAt } from '../../session/view/layers.ts';
-import { STAGE_VIEWS } from '../camera/views.ts';
+import { layersAt } from '../../showing/layers.ts';
+import { SHOWING } from '../../showing/showing.ts';
+import { STAGES } from '../../sim/stages/stages.ts';
+import { useFocusPlan } from '../frame/moment.ts';
 import type { LabelVoice } from '../overlay/voice.ts';
 import { board } from './board.ts';
 import { mostNames, wantedNames } from './wanted.ts';
@@ -13,18 +15,18 @@ import './names.css';
  * hidden from screen readers too. */
 export default function Names({ voice }: { voice: LabelVoice }) {
   const root = useRef<HTMLDivElement>(null);
-  const plan = useStore(steady, (now) => now.plan);
-  const stage = useStore(steady, (now) => now.state?.stage ?? 'healthy');
+  const plan = useFocusPlan();
+  const stage = useStore(steady, (now) => now.state?.stage ?? STAGES[0]);
   const labels = useStore(steady, (now) => now.view.labels);
   const own = useStore(steady, (now) => now.view.layers);
   const section = useStore(steady, (now) => now.view.section);
   const textSize = useStore(steady, (now) => now.view.textSize);
-  const side = STAGE_VIEWS[stage];
-  const alone = side.alone && section !== 'whole';
-  const cut = section === 'cut' || (section === 'stage' && side.cut);
+  const showing = SHOWING[stage];
+  const alone = showing.alone && section !== 'whole';
+  const cut = section === 'cut' || (section === 'stage' && showing.cut);
   const wanted = useMemo(
-    () => ({ labels, voice, layers: layersAt(stage, own, section === 'cut'), own, alone }),
-    [labels, voice, stage, own, alone, section],
+    () => ({ labels, voice, layers: layersAt(showing, own, section === 'cut'), own, alone }),
+    [labels, voice, showing, own, alone, section],
   );
   const ids = useMemo(() => (plan === null ? [] : wantedNames(plan, stage, wanted)), [plan, stage, wanted]);
 

@@ -1,9 +1,12 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { insideOf } from '../../session/load/inside.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
+import { useEachFrame } from '../frame/frame.ts';
+import { useFocusPlan } from '../frame/moment.ts';
 import { type Arranger, makeArranger } from './arrange.ts';
 import { board } from './board.ts';
 import { sceneryOf } from './scenery.ts';
@@ -14,18 +17,19 @@ const AFTER_THE_PICTURE = 3;
 /** Puts the names where the picture has what they name, whenever either has changed. */
 export default function NamesDriver() {
   const { gl, size, invalidate } = useThree();
-  const plan = useStore(steady, (now) => now.plan);
+  const plan = useFocusPlan();
   const manifest = useStore(steady, (now) => now.manifest);
+  const patient = useStore(steady, (now) => now.plan?.case.patient);
   const distance = useStore(steady, (now) =>
-    now.plan === null ? undefined : insideOf(now.insides, now.plan.case),
+    plan === null || patient === undefined ? undefined : insideOf(now.insides, plan.level, patient),
   );
   const names = useStore(board, ({ now }) => now);
   const scenery = useMemo(
     () =>
-      plan === null || manifest === null || distance === undefined
+      plan === null || patient === undefined || manifest === null || distance === undefined
         ? null
-        : sceneryOf(plan, manifest, distance),
-    [plan, manifest, distance],
+        : sceneryOf(plan, patient, manifest, distance),
+    [plan, patient, manifest, distance],
   );
   const arranger = useRef<Arranger | null>(null);
   useEffect(() => {
@@ -34,9 +38,9 @@ export default function NamesDriver() {
         ? null
         : makeArranger(scenery, names, gl.domElement.closest('.pane'));
     invalidate();
-    return () => arranger.current?.dispose();
+    return () => letGo(arranger.current);
   }, [scenery, names, gl, invalidate]);
-  useFrame(({ camera, scene }) => {
+  useEachFrame(({ camera, scene }) => {
     const { state, view } = session.getState();
     const { width, height } = size;
     if (state !== null) arranger.current?.arrange({ scene, camera, width, height, state, view });

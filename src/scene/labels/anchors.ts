@@ -1,8 +1,9 @@
-import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
+import { LEVELS, type Level } from '../../../models/levels.ts';
 import { apply, invert } from '../../../models/math/pose.ts';
 import { along, dot, mix, sub, type Vec3 } from '../../../models/math/vec.ts';
-import type { NameId } from '../../content/later.ts';
-import type { State } from '../../sim/state.ts';
+import type { NameId } from '../../showing/names.ts';
+import type { Column } from '../../sim/column/spine.ts';
+import type { LevelState } from '../../sim/state.ts';
 import type { SectionPlane } from '../section/section.ts';
 import { BONE_NAMES, type BoneName, bonePlaces, type Home } from './bone-anchors.ts';
 import { depthAt, type Scenery } from './scenery.ts';
@@ -17,9 +18,15 @@ export interface Anchor {
   home: Vec3;
 }
 
-/** Gives the places of a name at a State, the best first; none where it is not in the picture. `cut` is the plane that
+/** The bone that is looked at and the column that it stands in, at one moment. */
+export interface Seen {
+  own: LevelState;
+  column: Column;
+}
+
+/** Gives the places of a name at a moment, the best first; none where it is not in the picture. `cut` is the plane that
  * opens the bone, if one does. */
-export type Anchored = (state: State, cut: SectionPlane | null) => Anchor[];
+export type Anchored = (seen: Seen, cut: SectionPlane | null) => Anchor[];
 
 const isOne = <T extends string>(all: readonly T[], name: string): name is T =>
   (all as readonly string[]).includes(name);
@@ -49,30 +56,30 @@ export function anchored(scenery: Scenery, name: NameId): Anchored {
 const KNOWN = new WeakMap<Scenery, Map<NameId, Anchored>>();
 
 function anchorsFor(scenery: Scenery, name: NameId): Anchored {
-  const { spine } = scenery.plan;
   if (isOne<BoneName>(BONE_NAMES, name)) {
     const homes = bonePlaces(scenery, name);
     const broken = name === 'fracture' || name === 'vertebra';
-    return (state, cut) =>
-      broken && state.wedge + state.central < BROKEN_FROM ? [] : boneAnchors(scenery, homes, state, cut);
+    return (seen, cut) =>
+      broken && seen.own.wedge + seen.own.central < BROKEN_FROM ? [] : boneAnchors(scenery, homes, seen, cut);
   }
-  const treated = (state: State) => state.column[spine.treated];
+  const { index } = scenery.plan;
   if (isOne<ToolName>(TOOL_NAMES, name))
-    return (state) =>
-      toolPlaces(scenery.plan, state, name).map((at) => ({ at: apply(treated(state), at), home: at }));
+    return ({ own, column }) =>
+      toolPlaces(scenery.plan, own, name).map((at) => ({ at: apply(column[index], at), home: at }));
   const places = isOne<TissueName>(TISSUE_NAMES, name)
     ? tissuePlaces(scenery, name)
-    : (state: State) => discPlaces(scenery, state);
-  return (state, cut) => {
-    const back = invert(treated(state));
-    return places(state).flatMap((at) => {
+    : (seen: Seen) => discPlaces(scenery, seen);
+  return (seen, cut) => {
+    const pose = seen.column[index];
+    const back = invert(pose);
+    return places(seen).flatMap((at) => {
       const home = apply(back, at);
       const off = cut === null ? -1 : dot(sub(home, cut.point), cut.normal);
       // Discs, the canal and what fills it are wide: where they are cut, their cut face shows.
       if (off <= ON_FACE_MM || cut === null) return [{ at, home }];
       if (off > WIDE_MM[name as TissueName | 'disc']) return [];
       const face = along(home, cut.normal, -off);
-      return [{ at: apply(treated(state), face), home: face }];
+      return [{ at: apply(pose, face), home: face }];
     });
   };
 }
@@ -93,10 +100,10 @@ const WIDE_MM: Readonly<Record<TissueName | 'disc', number>> = {
 function boneAnchors(
   scenery: Scenery,
   homes: readonly Home[],
-  { wedge, central, column }: State,
+  { own: { wedge, central }, column }: Seen,
   cut: SectionPlane | null,
 ): Anchor[] {
-  const pose = column[scenery.plan.spine.treated];
+  const pose = column[scenery.plan.index];
   return homes.flatMap(({ at, reach }) => {
     const stands = scenery.fracture.place(at, wedge, central);
     const off = cut === null ? 0 : dot(sub(stands, cut.point), cut.normal);
@@ -111,8 +118,9 @@ function boneAnchors(
 }
 
 /** The discs over and under the treated bone: their middle, which a section shows, and their rim. */
-function discPlaces({ plan, anatomy, fracture }: Scenery, { column, wedge, central }: State): Vec3[] {
-  const treated = levelIndex(plan.case.fracture.level);
+function discPlaces({ plan, anatomy, fracture }: Scenery, { column, own }: Seen): Vec3[] {
+  const { wedge, central } = own;
+  const treated = plan.index;
   const marks = anatomy.landmarks[anatomy.level];
   const ends = ['right', 'left', 'anterior', 'centre'] as const;
   return [1, -1].flatMap((way) => {

@@ -1,12 +1,13 @@
 import { Box3, type Camera, Matrix4, type Object3D, type Scene } from 'three';
 import type { Vec3 } from '../../../models/math/vec.ts';
-import { layersAt } from '../../session/view/layers.ts';
 import type { View } from '../../session/view/view.ts';
+import { layersAt } from '../../showing/layers.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import type { State } from '../../sim/state.ts';
 import { onPicture, SPOT } from '../camera/spot.ts';
 import { SYRINGE } from '../level/tools/place.ts';
 import { type SectionPlane, sectionPlane } from '../section/section.ts';
-import { type Anchor, type Anchored, anchored } from './anchors.ts';
+import { type Anchor, type Anchored, anchored, type Seen } from './anchors.ts';
 import type { Board } from './board.ts';
 import { isHidden, type Screen } from './hidden.ts';
 import { keepOff, MOST_BOXES, MOST_LINES } from './keep-off.ts';
@@ -72,9 +73,11 @@ interface Chosen {
 export function makeArranger(scenery: Scenery, names: Board, page: Element | null): Arranger {
   const syringe = names.ids.includes('syringe') ? syringeSight() : null;
   let syringeCame = false;
-  const { treated } = scenery.plan.spine;
+  const { index } = scenery.plan;
   const makers: readonly Anchored[] = names.ids.map((id) =>
-    id === 'syringe' && syringe !== null ? (state) => syringe.anchors(state, treated) : anchored(scenery, id),
+    id === 'syringe' && syringe !== null
+      ? ({ column }) => syringe.anchors(column[index])
+      : anchored(scenery, id),
   );
   const sheet = sheetFor(names.ids.length, MOST_BOXES, MOST_LINES);
   const chosen: Chosen = {
@@ -120,7 +123,12 @@ export function makeArranger(scenery: Scenery, names: Board, page: Element | nul
       const at = performance.now();
       const moves = sameView && made !== null && at - changedAt < MOVING_MS;
       changedAt = at;
-      if (moves && followed < EVERY && made !== null && follow(sheet, chosen, makers, made.cut, asked)) {
+      if (
+        moves &&
+        followed < EVERY &&
+        made !== null &&
+        follow(sheet, chosen, makers, made.cut, seenAt(scenery, state), asked)
+      ) {
         followed++;
         writeLeaders(sheet, chosen, names);
         timer ??= setTimeout(settle, MOVING_MS);
@@ -130,16 +138,23 @@ export function makeArranger(scenery: Scenery, names: Board, page: Element | nul
   };
 }
 
+/** The bone that names are about, in a State that has it. */
+function seenAt({ plan }: Scenery, { levels, column }: State): Seen {
+  const own = levels.find(({ level }) => level === plan.level) ?? levels[0];
+  return { own, column };
+}
+
 /** Brings the anchors of the names that have a place to where they are now; false where one is there no longer. */
 function follow(
   { anchors, count }: Sheet,
   chosen: Chosen,
   makers: readonly Anchored[],
   cut: SectionPlane | null,
-  { camera, width, height, state }: Asked,
+  seen: Seen,
+  { camera, width, height }: Asked,
 ): boolean {
   for (let at = 0; at < count; at++) {
-    const anchor = makers[chosen.names[at]](state, cut)[chosen.anchors[at]];
+    const anchor = makers[chosen.names[at]](seen, cut)[chosen.anchors[at]];
     if (anchor === undefined) return false;
     onPicture(anchor.at, camera, width, height);
     anchors[2 * at] = SPOT.x;
@@ -158,14 +173,16 @@ function make(
   view: View,
 ): Made {
   const { plan, anatomy } = scenery;
-  const { treated } = plan.spine;
+  const treated = plan.index;
+  const seen = seenAt(scenery, state);
   const cut = names.cut ? sectionPlane(plan, view) : null;
-  const beside = !names.alone && layersAt(state.stage, view.layers, view.section === 'cut').bones > SOLID;
+  const beside =
+    !names.alone && layersAt(SHOWING[state.stage], view.layers, view.section === 'cut').bones > SOLID;
   const near = (_: unknown, index: number) => index !== treated && Math.abs(index - treated) <= REACH;
   return {
     cut,
-    anchors: makers.map((maker) => maker(state, cut)),
-    outline: outlineOf(scenery, state, cut, names.alone),
+    anchors: makers.map((maker) => maker(seen, cut)),
+    outline: outlineOf(scenery, seen, cut, names.alone),
     syringe: cornersOf(scene.getObjectByName(SYRINGE)),
     screen: {
       field: anatomy.distance,

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { NameId } from '../../content/later.ts';
+import type { NameId } from '../../showing/names.ts';
 
 /** The names as the page holds them: what the driver in the canvas puts in place. */
 export interface Board {

@@ -1,15 +1,16 @@
 import type { Manifest } from '../../../models/manifest.ts';
 import { along, type Vec3 } from '../../../models/math/vec.ts';
 import { type Rest, restOf } from '../../../models/trunk/rest.ts';
-import { type Anatomy, anatomyFor } from '../../sim/anatomy.ts';
+import { type Anatomy, anatomyOf, skeletonFor } from '../../sim/anatomy.ts';
+import type { Case } from '../../sim/case/case.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import { sample } from '../../sim/field/sample.ts';
-import { type Fracture, fractureOf } from '../../sim/fracture/fracture.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { Fracture } from '../../sim/fracture/fracture.ts';
+import { fractureFor, type LevelPlan } from '../../sim/level/plan.ts';
 
-/** What finding places on the model needs beside Plan and State; made once for a plan. */
+/** What finding places on the bone that is looked at needs beside its plan and State; made once for a plan. */
 export interface Scenery {
-  plan: Plan;
+  plan: LevelPlan;
   /** At the patient's own size. */
   anatomy: Anatomy;
   fracture: Fracture;
@@ -17,10 +18,15 @@ export interface Scenery {
   rest: Rest;
 }
 
-/** `distance` is the treated level's volume as baked. */
-export function sceneryOf(plan: Plan, manifest: Manifest, distance: Field): Scenery {
-  const anatomy = anatomyFor(manifest, distance, plan.case);
-  const fracture = fractureOf(anatomy.landmarks[anatomy.level], plan.case.fracture);
+/** `distance` is the bone's volume as baked. */
+export function sceneryOf(
+  plan: LevelPlan,
+  patient: Case['patient'],
+  manifest: Manifest,
+  distance: Field,
+): Scenery {
+  const anatomy = anatomyOf(skeletonFor(manifest, patient), plan.level, distance);
+  const fracture = fractureFor(plan.case, anatomy);
   return { plan, anatomy, fracture, rest: restOf(manifest) };
 }
 

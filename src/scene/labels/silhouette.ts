@@ -3,8 +3,8 @@ import type { Landmarks } from '../../../models/manifest.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { dot, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { pointAt } from '../../sim/access/access.ts';
-import type { State } from '../../sim/state.ts';
 import type { SectionPlane } from '../section/section.ts';
+import type { Seen } from './anchors.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Points whose boxes on the picture names keep off: body, arch and spinous process of the treated bone, the needles'
@@ -34,10 +34,15 @@ const REACH = 4;
 const CUT_MM = 3;
 
 /** In the scene's frame, mm, as it stands at a State. */
-export function outlineOf(scenery: Scenery, state: State, cut: SectionPlane | null, alone: boolean): Outline {
+export function outlineOf(
+  scenery: Scenery,
+  { own: state, column }: Seen,
+  cut: SectionPlane | null,
+  alone: boolean,
+): Outline {
   const { plan, anatomy, fracture } = scenery;
-  const { treated } = plan.spine;
-  const pose = state.column[treated];
+  const treated = plan.index;
+  const pose = column[treated];
   const stands = (at: Vec3): Vec3 => fracture.place(at, state.wedge, state.central);
   const kept = (at: Vec3): boolean => cut === null || dot(sub(at, cut.point), cut.normal) < CUT_MM;
   const own = partsOf(anatomy.landmarks[anatomy.level]).map((points) =>
@@ -55,7 +60,7 @@ export function outlineOf(scenery: Scenery, state: State, cut: SectionPlane | nu
   const beside = LEVELS.flatMap((level, index) =>
     alone || index === treated || Math.abs(index - treated) > REACH
       ? []
-      : partsOf(anatomy.landmarks[level]).map((points) => points.map((at) => apply(state.column[index], at))),
+      : partsOf(anatomy.landmarks[level]).map((points) => points.map((at) => apply(column[index], at))),
   );
   const tools = plan.approaches.flatMap((way, at): [Vec3, Vec3][] => {
     const depths = Object.values(state.sides[at]?.tools ?? {}).filter((depth) => depth !== null);

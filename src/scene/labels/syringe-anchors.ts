@@ -1,7 +1,6 @@
 import { type Object3D, type Scene, Vector3 } from 'three';
-import { apply, invert } from '../../../models/math/pose.ts';
+import { apply, invert, type Pose } from '../../../models/math/pose.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
-import type { State } from '../../sim/state.ts';
 import { GAUGE_MM, SYRINGE } from '../level/tools/place.ts';
 import type { Anchor } from './anchors.ts';
 
@@ -13,7 +12,8 @@ const RIM = new Vector3();
 export interface SyringeSight {
   /** Whether it has come; it does so with a script of its own. */
   here: (scene: Scene) => boolean;
-  anchors: (state: State, treated: number) => Anchor[];
+  /** `pose` is where the bone stands that is looked at. */
+  anchors: (pose: Pose) => Anchor[];
 }
 
 export function syringeSight(): SyringeSight {
@@ -24,9 +24,9 @@ export function syringeSight(): SyringeSight {
       if (syringe === undefined || syringe.parent?.parent == null) syringe = scene.getObjectByName(SYRINGE);
       return syringe !== undefined;
     },
-    anchors(state, treated) {
+    anchors(pose) {
       if (syringe === undefined || !isSeen(syringe)) return [];
-      const back = invert(state.column[treated]);
+      const back = invert(pose);
       const from = syringe;
       return ON_RIM.map((rim) => {
         const { x, y, z } = from.localToWorld(RIM.copy(rim));

@@ -8,7 +8,7 @@ import { atRest } from '../../../models/trunk/rest.ts';
 import { rootUnderPedicle } from '../../../models/trunk/roots.ts';
 import type { Hold } from '../../../models/trunk/tissue.ts';
 import { AORTA, vesselAt } from '../../../models/trunk/vessels.ts';
-import type { State } from '../../sim/state.ts';
+import type { Column } from '../../sim/column/spine.ts';
 import type { Scenery } from './scenery.ts';
 
 /** What hangs on the column and has a name. */
@@ -47,7 +47,7 @@ const ALONG_RIB = [0.2, 0.35, 0.5];
 const BESIDE: readonly Place[] = [0, 0.32, -0.32, 0.5, -0.5, 1, -1];
 
 function hungPlaces({ rest, anatomy, plan }: Scenery, name: TissueName): Hung[] {
-  const treated = plan.spine.treated;
+  const treated = plan.index;
   const along = (line: (place: Place) => Vec3, from: Place, to: Place): Hung[] =>
     BESIDE.map((by) => treated + by)
       .filter((place) => place >= from && place <= to)
@@ -91,7 +91,7 @@ function hungPlaces({ rest, anatomy, plan }: Scenery, name: TissueName): Hung[] 
 }
 
 /** Where the places of a tissue stand now, in the scene's frame, mm. */
-export function tissuePlaces(scenery: Scenery, name: TissueName): (state: State) => Vec3[] {
+export function tissuePlaces(scenery: Scenery, name: TissueName): (seen: { column: Column }) => Vec3[] {
   const { rest, plan } = scenery;
   const home = hungPlaces(scenery, name).map(({ at, hold }) => ({
     hold,

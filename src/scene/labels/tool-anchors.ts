@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../../models/math/vec.ts';
 import { type Approach, pointAt } from '../../sim/access/access.ts';
 import { fillerStart } from '../../sim/access/tools.ts';
-import type { Plan } from '../../sim/plan.ts';
-import type { SideState, State } from '../../sim/state.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import type { LevelState, SideState } from '../../sim/state.ts';
 
 /** Instruments and what they leave, that have names. */
 export const TOOL_NAMES = [
@@ -26,14 +26,14 @@ const BAND_MM = 0.2;
 
 /** Where an instrument, hole or cement of either side is to be seen now, in the treated bone's frame, mm; the best
  * first, none where it is not there. */
-export function toolPlaces(plan: Plan, state: State, name: ToolName): Vec3[] {
+export function toolPlaces(plan: LevelPlan, state: LevelState, name: ToolName): Vec3[] {
   return plan.approaches.flatMap((way, at) => {
     const side = state.sides[at];
     return side === undefined ? [] : placesOn(plan, way, side, name);
   });
 }
 
-function placesOn(plan: Plan, way: Approach, side: SideState, name: ToolName): Vec3[] {
+function placesOn(plan: LevelPlan, way: Approach, side: SideState, name: ToolName): Vec3[] {
   const { tools } = side;
   const length = plan.case.balloon.lengthMm;
   const on = (depth: number | null, ...behind: number[]): Vec3[] =>

@@ -1,85 +1,12 @@
 import { stageWords } from '../../content/language.ts';
-import type { NameId } from '../../content/later.ts';
-import type { LookAt } from '../../content/types.ts';
-import type { Layers, OwnLayers } from '../../session/view/layers.ts';
 import type { Labelling } from '../../session/view/view.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { Layers, OwnLayers } from '../../showing/layers.ts';
+import { LAYER_OF, LOOKED_AT, type NameId, REST } from '../../showing/names.ts';
+import { SHOWING } from '../../showing/showing.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { StageId } from '../../sim/stages/stages.ts';
 import type { LabelVoice } from '../overlay/voice.ts';
 import { isCord } from './tissue-anchors.ts';
-
-/** What a stage points at has this name; the whole spine and the skin have none. */
-const LOOKED_AT: Readonly<Record<LookAt, NameId | null>> = {
-  spine: null,
-  vertebra: 'vertebra',
-  endplate: 'superior-endplate',
-  disc: 'disc',
-  nerves: 'cord',
-  pedicle: 'pedicle',
-  needle: 'needle',
-  cannula: 'cannula',
-  balloon: 'balloon',
-  cavity: 'cavity',
-  cement: 'cement',
-  skin: null,
-};
-
-/** What a stage is about beside the one thing to look at, the most telling first. */
-const ABOUT: Readonly<Record<StageId, readonly NameId[]>> = {
-  healthy: ['body', 'spinous', 'rib', 'pedicle'],
-  fracture: ['fracture', 'cord', 'pedicle', 'spinous', 'inferior-endplate'],
-  choices: ['disc', 'pedicle', 'spinous'],
-  prone: ['vertebra', 'disc', 'spinous', 'rib'],
-  localise: ['spinous', 'superior-endplate', 'facet', 'disc'],
-  needle: ['pedicle', 'trocar-tip', 'lamina', 'transverse', 'facet', 'spinous'],
-  cannula: ['drill', 'trocar-tip', 'cord', 'pedicle', 'fracture'],
-  'balloon-in': ['syringe', 'markers', 'cannula', 'cord', 'superior-endplate', 'fracture'],
-  // The bands are hidden in the full balloon.
-  inflate: ['syringe', 'superior-endplate', 'cannula', 'cord', 'fracture'],
-  deflate: ['syringe', 'superior-endplate', 'cannula', 'cord', 'pedicle'],
-  cement: ['cord', 'superior-endplate', 'cannula', 'posterior-ligament'],
-  set: ['superior-endplate', 'cord', 'cannula'],
-  after: ['treated-bone', 'disc', 'spinous', 'rib'],
-};
-
-/** The rest, for whoever wants all. */
-const REST: readonly NameId[] = [
-  'body',
-  'superior-endplate',
-  'inferior-endplate',
-  'pedicle',
-  'spinous',
-  'lamina',
-  'transverse',
-  'facet',
-  'disc',
-  'cord',
-  'root',
-  'aorta',
-  'rib',
-  'anterior-ligament',
-  'posterior-ligament',
-  'canal',
-  'fracture',
-  'balloon',
-  'markers',
-  'cavity',
-  'cement',
-  'cannula',
-  'drill',
-];
-
-/** The layer that a name belongs to: where it is hidden, so is the name. */
-const LAYER_OF: Readonly<Partial<Record<NameId, keyof Layers>>> = {
-  disc: 'discs',
-  cord: 'nerves',
-  cauda: 'nerves',
-  root: 'nerves',
-  aorta: 'vessels',
-  'anterior-ligament': 'ligaments',
-  'posterior-ligament': 'ligaments',
-  rib: 'ribs',
-};
 
 /** Seen through less than this, a layer is there but not to be pointed at. */
 const FAINT = 0.35;
@@ -99,22 +26,27 @@ export interface Wanted {
   alone: boolean;
 }
 
-/** What a name is in this plan: below the cord its nerves, and a bone that nothing is done to. */
-function inThis({ spine, case: { method } }: Plan, name: NameId): NameId {
-  if (name === 'cord' && !isCord(spine.treated)) return 'cauda';
-  return name === 'treated-bone' && method === 'none' ? 'vertebra' : name;
+/** What a name is at this bone: below the cord its nerves, and a bone that nothing is done to. */
+function inThis({ index, case: { treatment } }: LevelPlan, name: NameId): NameId {
+  if (name === 'cord' && !isCord(index)) return 'cauda';
+  return name === 'treated-bone' && treatment === 'none' ? 'vertebra' : name;
 }
 
 /** The names of a stage in order of importance. What cannot be seen from where the camera stands is left out later. */
-export function wantedNames(plan: Plan, stage: StageId, { labels, layers, own, alone }: Wanted): NameId[] {
+export function wantedNames(
+  plan: LevelPlan,
+  stage: StageId,
+  { labels, layers, own, alone }: Wanted,
+): NameId[] {
   if (labels === 'none' || Math.max(layers.skin, layers.muscles) >= SOLID) return [];
-  const lookAt = LOOKED_AT[stageWords(stage, plan.case.method).plain.lookAt.part];
+  const lookAt = LOOKED_AT[stageWords(stage, plan.case.treatment).plain.lookAt.part];
   const first = lookAt === null ? [] : [lookAt];
+  const { names: about } = SHOWING[stage];
   const turnedOn = REST.filter((name) => {
     const layer = LAYER_OF[name];
     return layer !== undefined && (own[layer] ?? 0) > 0;
   });
-  const rest = labels === 'all' ? [...turnedOn, ...ABOUT[stage], ...REST] : ABOUT[stage];
+  const rest = labels === 'all' ? [...turnedOn, ...about, ...REST] : about;
   // Once only: two of one name would be two places on the page for one.
   const all = [...new Set([...first, ...rest].map((name) => inThis(plan, name)))];
   const whole = plan.case.fracture.heightLoss === 0;

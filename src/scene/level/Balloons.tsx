@@ -1,15 +1,19 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
+import { sayXray, xrayed } from '../../fluoro/render/say.ts';
+import { balloonXray } from '../../fluoro/xray.ts';
+import { letGo } from '../../session/spare.ts';
 import type { BalloonPlan } from '../../sim/balloon/inflation.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import { holeOfItsOwn } from '../fluoroscopy/Holes.tsx';
 import { useKit } from '../frame/context.ts';
-import { useMoment, usePlan } from '../frame/moment.ts';
+import { useLevelMoment, useLevelPlan } from '../frame/moment.ts';
 import { CAST_MM } from './apart.ts';
 import { type LevelSurface, levelSurface } from './surface.ts';
 
 /** The balloons' skins: where the arrival of each equals its level. */
 export function Balloons() {
-  const plan = usePlan();
+  const plan = useLevelPlan();
   const balloons = plan?.inflation?.balloons ?? [];
   if (plan === null) return null;
   return balloons.map((balloon, at) => <Balloon key={balloon.side} plan={plan} balloon={balloon} at={at} />);
@@ -22,17 +26,20 @@ interface Shown {
   wedge: number;
 }
 
-function Balloon({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: number }) {
+function Balloon({ plan, balloon, at }: { plan: LevelPlan; balloon: BalloonPlan; at: number }) {
   const skin = useRef<Mesh>(null);
   const { materials } = useKit();
+  const { level: bone } = plan;
   const surface = useMemo(() => levelSurface(plan.body.grid, 24_000), [plan]);
-  useEffect(() => () => surface.dispose(), [surface]);
+  useEffect(() => () => letGo(surface), [surface]);
   const shown = useRef<Shown | null>(null);
-  useMoment((now, state, apart) => {
+  useLevelMoment((now, state, _whole, apart) => {
     if (skin.current === null || now !== plan) return;
-    const level = state.sides[at]?.balloonLevel ?? null;
+    const side = state.sides[at];
+    const level = side?.balloonLevel ?? null;
     skin.current.visible = level !== null;
-    if (level === null) return;
+    if (side === undefined || level === null) return;
+    sayXray(skin.current, balloonXray(bone, holeOfItsOwn(side)));
     skin.current.position.set(...plan.approaches[at].axis).multiplyScalar(-CAST_MM * apart);
     const last = shown.current;
     if (last?.surface === surface && last.level === level && last.wedge === state.wedge) return;
@@ -48,6 +55,7 @@ function Balloon({ plan, balloon, at }: { plan: Plan; balloon: BalloonPlan; at: 
       frustumCulled={false}
       visible={false}
       renderOrder={3}
+      {...xrayed(balloonXray(bone, false))}
     />
   );
 }

@@ -1,28 +1,31 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
+import { xrayed } from '../../fluoro/render/say.ts';
+import { cementXray } from '../../fluoro/xray.ts';
+import { letGo } from '../../session/spare.ts';
 import type { CementPlan } from '../../sim/cement/cement.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
 import { useKit } from '../frame/context.ts';
-import { useMoment, usePlan } from '../frame/moment.ts';
+import { useLevelMoment, useLevelPlan } from '../frame/moment.ts';
 import { CAST_MM } from './apart.ts';
 import { type LevelSurface, levelSurface } from './surface.ts';
 
 /** The cement: its front stands where its arrival equals the level. It keeps the shape that it set in. */
 export function Cement({ cut }: { cut: boolean }) {
-  const plan = usePlan();
+  const plan = useLevelPlan();
   const sides = plan?.cementing?.sides ?? [];
   if (plan === null) return null;
   return sides.map((cement, at) => <Cast key={cement.side} plan={plan} cement={cement} at={at} cut={cut} />);
 }
 
-function Cast({ plan, cement, at, cut }: { plan: Plan; cement: CementPlan; at: number; cut: boolean }) {
+function Cast({ plan, cement, at, cut }: { plan: LevelPlan; cement: CementPlan; at: number; cut: boolean }) {
   const cast = useRef<Mesh>(null);
   const { materials } = useKit();
   const { cementing } = plan;
   const surface = useMemo(() => (cementing === null ? null : levelSurface(cementing.grid)), [cementing]);
-  useEffect(() => () => surface?.dispose(), [surface]);
+  useEffect(() => () => letGo(surface), [surface]);
   const shown = useRef<{ surface: LevelSurface; level: number } | null>(null);
-  useMoment((now, state, apart) => {
+  useLevelMoment((now, state, _whole, apart) => {
     if (cast.current === null || now !== plan || cementing === null) return;
     const level = state.sides[at]?.cementLevel ?? null;
     cast.current.visible = level !== null;
@@ -49,6 +52,7 @@ function Cast({ plan, cement, at, cut }: { plan: Plan; cement: CementPlan; at: n
       material={materials.cement}
       frustumCulled={false}
       visible={false}
+      {...xrayed(cementXray(plan.level))}
     />
   );
 }

@@ -7,8 +7,8 @@ import { Cement } from './Cement.tsx';
 import { Syringe } from './Syringe.tsx';
 import { Tools } from './Tools.tsx';
 
-/** What is done to the bone, and with what. */
-export default function Instruments({ cut }: { cut: boolean }) {
+/** What is done to a bone, and with what; the pump is at the one that is looked at. */
+export default function Instruments({ cut, focused }: { cut: boolean; focused: boolean }) {
   const invalidate = useThree((three) => three.invalidate);
   // X-rays that were taken before this came are taken again.
   useEffect(() => {
@@ -20,7 +20,7 @@ export default function Instruments({ cut }: { cut: boolean }) {
       <Balloons />
       <Cement cut={cut} />
       <Tools />
-      <Syringe />
+      {focused ? <Syringe /> : null}
       <Holes />
     </>
   );

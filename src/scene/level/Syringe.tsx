@@ -13,42 +13,49 @@ import {
 } from 'three';
 import { useStore } from 'zustand';
 import { along } from '../../../models/math/vec.ts';
+import { xrayed } from '../../fluoro/render/say.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
-import type { Plan } from '../../sim/plan.ts';
-import { heldIn, pictureWindow, STAGE_VIEWS } from '../camera/views.ts';
+import { SHOWING } from '../../showing/showing.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import { STAGES } from '../../sim/stages/stages.ts';
+import { framedOf } from '../camera/framed.ts';
+import { heldIn, pictureWindow } from '../camera/views.ts';
 import { useKit } from '../frame/context.ts';
-import { useMoment, usePlan } from '../frame/moment.ts';
+import { useLevel, useLevelMoment, useLevelPlan, usePlan } from '../frame/moment.ts';
 import { sectionWay } from '../section/section.ts';
 import { useHeading } from '../section/section-shown.ts';
 import { BACK_MM } from './apart.ts';
 import { PORT } from './tools/delivery.ts';
 import { dialTexture } from './tools/dial.ts';
 import { hose } from './tools/hose.ts';
-import { BARREL_MM, type Held, SYRINGE, SYRINGE_SHARE, SYRINGE_STAGES, syringePlace } from './tools/place.ts';
+import { BARREL_MM, type Held, SYRINGE, SYRINGE_SHARE, syringePlace } from './tools/place.ts';
 import { contrastMm, handDeg, screwRad } from './tools/reading.ts';
 import { AXIS_Z_MM, NOZZLE_X_MM, syringe } from './tools/syringe.ts';
 
 /** The inflation syringe, on the balloon whose way the section shows: its gauge, its plunger and the contrast in it are State's. */
 export function Syringe() {
-  const plan = usePlan();
-  const held = useHeld(plan);
+  const plan = useLevelPlan();
+  const held = useHeld();
   if (plan === null || plan.inflation === null || held === null) return null;
   return <Inflator plan={plan} held={held} />;
 }
 
 /** How the window has it held; null before the first plan. */
-function useHeld(plan: Plan | null): Held | null {
+function useHeld(): Held | null {
+  const plan = usePlan();
+  const level = useLevel();
   const { width, height } = useThree((three) => three.size);
   const manifest = useStore(steady, (now) => now.manifest);
-  const stage = useStore(steady, (now) => now.state?.stage ?? 'healthy');
+  const stage = useStore(steady, (now) => now.state?.stage ?? STAGES[0]);
   const plane = useHeading();
   const split = useStore(steady, (now) => now.view.compare === 'both');
   const whole = useStore(steady, (now) => now.view.section === 'whole');
   return useMemo(() => {
     if (plan === null || manifest === null) return null;
-    if (whole || !STAGE_VIEWS[stage].alone) return 'outside';
-    return heldIn(plan, manifest, stage, plane, pictureWindow(width, height, split));
-  }, [plan, manifest, stage, plane, split, whole, width, height]);
+    if (whole || !SHOWING[stage].alone) return 'outside';
+    return heldIn(framedOf(plan, level, stage), manifest, stage, plane, pictureWindow(width, height, split));
+  }, [plan, level, manifest, stage, plane, split, whole, width, height]);
 }
 
 const ALONG_X = new Vector3(1, 0, 0);
@@ -62,18 +69,12 @@ const LEAVING = new Vector3();
 const TO = new Vector3();
 const COMING = new Vector3();
 
-function Inflator({ plan, held }: { plan: Plan; held: Held }) {
+function Inflator({ plan, held }: { plan: LevelPlan; held: Held }) {
   const { materials } = useKit();
   const parts = useMemo(syringe, []);
   const line = useMemo(hose, []);
   const own = useOwnMaterials();
-  useEffect(
-    () => () => {
-      for (const geometry of Object.values(parts)) geometry.dispose();
-      line.geometry.dispose();
-    },
-    [parts, line],
-  );
+  useEffect(() => () => letGo(...Object.values(parts), line.geometry), [parts, line]);
   const root = useRef<Group>(null);
   const body = useRef<Group>(null);
   const plunger = useRef<Group>(null);
@@ -86,15 +87,15 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
   const way = sectionWay(plan.approaches);
   const at = way === undefined ? -1 : plan.approaches.indexOf(way);
 
-  useMoment((now, state, apart) => {
+  useLevelMoment((now, own, state, apart) => {
     if (now !== plan || root.current === null || tube.current === null) return;
-    const side = state.sides[at];
+    const side = own.sides[at];
     const depth = side?.tools.balloon ?? null;
-    const shown = depth !== null && SYRINGE_STAGES.includes(state.stage);
+    const shown = depth !== null && SHOWING[state.stage].syringe !== null;
     root.current.visible = shown;
     tube.current.visible = shown;
     if (!shown || way === undefined || manifest === null) return;
-    const { landmarks } = manifest.levels[plan.case.fracture.level];
+    const { landmarks } = manifest.levels[plan.level];
     const place = syringePlace(plan, landmarks, plane, held, apart);
     BASIS.makeBasis(RIGHT.set(...place.right), UP.set(...place.up), TOWARD.set(...place.toward));
     root.current.quaternion.setFromRotationMatrix(BASIS);
@@ -104,7 +105,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
     contrast.current?.scale.setX(Math.max(long, 0.01));
     if (plunger.current !== null) plunger.current.position.x = -BARREL_MM - long;
     if (screw.current !== null) screw.current.rotation.x = screwRad(side.balloonMl);
-    if (hand.current !== null) hand.current.rotation.z = (-handDeg(state.balloonPressureKpa) * Math.PI) / 180;
+    if (hand.current !== null) hand.current.rotation.z = (-handDeg(own.balloonPressureKpa) * Math.PI) / 180;
 
     // The line: from the catheter's side arm, which goes in and out with it, to the nozzle.
     COMING.copy(RIGHT).multiplyScalar(Math.cos(place.turnRad)).addScaledVector(UP, Math.sin(place.turnRad));
@@ -122,7 +123,7 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
   });
 
   return (
-    <group name="syringe">
+    <group name="syringe" {...OUTSIDE}>
       <group ref={root} name={SYRINGE} visible={false} scale={SYRINGE_SHARE}>
         <mesh geometry={parts.face} material={own.face} />
         <mesh geometry={parts.hand} material={own.hand} ref={hand} />
@@ -153,6 +154,9 @@ function Inflator({ plan, held }: { plan: Plan; held: Held }) {
     </group>
   );
 }
+
+/** It is held outside the patient: no beam meets it. */
+const OUTSIDE = xrayed(null);
 
 interface Own {
   clear: Material;
@@ -193,12 +197,6 @@ function useOwnMaterials(): Own {
     };
     return { own, dial };
   }, [palette]);
-  useEffect(
-    () => () => {
-      for (const material of Object.values(made.own) as Material[]) material.dispose();
-      made.dial.dispose();
-    },
-    [made],
-  );
+  useEffect(() => () => letGo(...(Object.values(made.own) as Material[]), made.dial), [made]);
   return made.own;
 }

@@ -1,12 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { type BufferGeometry, type Group, Quaternion, Vector3 } from 'three';
+import type { Level } from '../../../models/levels.ts';
 import { along } from '../../../models/math/vec.ts';
+import { xrayed } from '../../fluoro/render/say.ts';
+import { toolXray, type Xray } from '../../fluoro/xray.ts';
+import { letGo } from '../../session/spare.ts';
 import type { Approach } from '../../sim/access/access.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
 import type { ToolName } from '../../sim/access/tools.ts';
-import type { Case } from '../../sim/case/case.ts';
+import type { AccessCase } from '../../sim/case/case.ts';
 import { useKit } from '../frame/context.ts';
-import { useMoment, usePlan } from '../frame/moment.ts';
+import { useLevelMoment, useLevelPlan } from '../frame/moment.ts';
 import type { Materials } from '../materials/materials.ts';
 import { BACK_MM } from './apart.ts';
 import * as delivery from './tools/delivery.ts';
@@ -15,7 +19,7 @@ import * as shapes from './tools/shapes.ts';
 
 /** The instruments of every side, each at its own depth. */
 export function Tools() {
-  const plan = usePlan();
+  const plan = useLevelPlan();
   if (plan === null) return null;
   return plan.approaches.map((approach, at) => (
     <Side
@@ -24,16 +28,18 @@ export function Tools() {
       at={at}
       gauge={plan.case.access.cannulaGauge}
       lengthMm={plan.case.balloon.lengthMm}
+      level={plan.level}
     />
   ));
 }
 
-type Gauge = Case['access']['cannulaGauge'];
+type Gauge = AccessCase['cannulaGauge'];
 const NAMES: readonly ToolName[] = ['needle', 'wire', 'cannula', 'drill', 'balloon', 'filler'];
 
 interface Piece {
   geometry: BufferGeometry;
   material: keyof Materials;
+  xray: Xray | null;
   /** Shown only while the balloon is folded: itself, and the stylet, which is drawn once the balloon holds (source:
    * garfin2001-steps). */
   folded?: boolean;
@@ -42,40 +48,39 @@ interface Piece {
 }
 
 /** What each instrument is made of. */
-function piecesOf(gauge: Gauge, lengthMm: number): Record<ToolName, Piece[]> {
+function piecesOf(gauge: Gauge, lengthMm: number, level: Level): Record<ToolName, Piece[]> {
   const diameter = CANNULA_DIAMETER_MM[gauge];
   const needle = shapes.needle(diameter - 2 * shapes.WALL_MM);
   const cannula = shapes.cannula(diameter);
   const drill = shapes.drill(diameter);
   const catheter = delivery.catheter(lengthMm);
   const filler = delivery.filler(diameter);
+  const [metal, plastic] = [toolXray(level, 'steel'), toolXray(level, 'plastic')];
+  const steel = (geometry: BufferGeometry): Piece => ({ geometry, material: 'steel', xray: metal });
+  const handle = (geometry: BufferGeometry): Piece => ({ geometry, material: 'handle', xray: plastic });
+  const tubing = (geometry: BufferGeometry): Piece => ({ geometry, material: 'catheter', xray: plastic });
   return {
-    needle: [
-      { geometry: needle.steel, material: 'steel' },
-      { geometry: needle.handle, material: 'handle' },
-    ],
-    wire: [{ geometry: shapes.wire(), material: 'steel' }],
+    needle: [steel(needle.steel), handle(needle.handle)],
+    wire: [steel(shapes.wire())],
     cannula: [
-      { geometry: cannula.steel, material: 'steel' },
-      { geometry: cannula.marks, material: 'band' },
-      { geometry: cannula.handle, material: 'handle' },
+      steel(cannula.steel),
+      // Etched, no band of metal.
+      { geometry: cannula.marks, material: 'band', xray: null },
+      handle(cannula.handle),
     ],
-    drill: [
-      { geometry: drill.steel, material: 'steel' },
-      { geometry: drill.handle, material: 'handle' },
-    ],
+    drill: [steel(drill.steel), handle(drill.handle)],
     balloon: [
-      { geometry: catheter.shaft, material: 'catheter' },
-      { geometry: catheter.bands, material: 'band' },
-      { geometry: catheter.hub, material: 'catheter' },
-      { geometry: catheter.folded, material: 'folded', folded: true },
-      { geometry: catheter.stylet, material: 'handle', folded: true },
+      tubing(catheter.shaft),
+      { geometry: catheter.bands, material: 'band', xray: toolXray(level, 'band') },
+      tubing(catheter.hub),
+      { geometry: catheter.folded, material: 'folded', xray: plastic, folded: true },
+      { ...handle(catheter.stylet), folded: true },
     ],
     filler: [
-      { geometry: filler.steel, material: 'steel' },
-      { geometry: filler.handle, material: 'handle' },
-      { geometry: filler.rod, material: 'steel', plunger: true },
-      { geometry: filler.thumb, material: 'handle', plunger: true },
+      steel(filler.steel),
+      handle(filler.handle),
+      { ...steel(filler.rod), plunger: true },
+      { ...handle(filler.thumb), plunger: true },
     ],
   };
 }
@@ -88,17 +93,21 @@ interface SideProps {
   at: number;
   gauge: Gauge;
   lengthMm: number;
+  level: Level;
 }
 
-function Side({ approach, at, gauge, lengthMm }: SideProps) {
+function Side({ approach, at, gauge, lengthMm, level }: SideProps) {
   const groups = useRef<Partial<Record<ToolName, Group | null>>>({});
   const folded = useRef<Group>(null);
   const plunger = useRef<Group>(null);
-  const pieces = useMemo(() => piecesOf(gauge, lengthMm), [gauge, lengthMm]);
+  const pieces = useMemo(() => piecesOf(gauge, lengthMm, level), [gauge, lengthMm, level]);
   useEffect(
-    () => () => {
-      for (const piece of Object.values(pieces).flat()) piece.geometry.dispose();
-    },
+    () => () =>
+      letGo(
+        ...Object.values(pieces)
+          .flat()
+          .map((piece) => piece.geometry),
+      ),
     [pieces],
   );
   const turn = useMemo(
@@ -106,7 +115,7 @@ function Side({ approach, at, gauge, lengthMm }: SideProps) {
     [approach],
   );
   const plungerMm = delivery.plungerRadius(CANNULA_DIAMETER_MM[gauge]);
-  useMoment((_plan, state, apart) => {
+  useLevelMoment((_plan, state, _whole, apart) => {
     const side = state.sides[at];
     if (side === undefined) return;
     for (const name of NAMES) {
@@ -147,7 +156,14 @@ function Side({ approach, at, gauge, lengthMm }: SideProps) {
 
 function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   const { materials } = useKit();
-  return pieces.map(({ geometry, material }) => (
-    <mesh key={geometry.uuid} name={material} geometry={geometry} material={materials[material]} castShadow />
+  return pieces.map(({ geometry, material, xray }) => (
+    <mesh
+      key={geometry.uuid}
+      name={material}
+      geometry={geometry}
+      material={materials[material]}
+      castShadow
+      {...xrayed(xray)}
+    />
   ));
 }

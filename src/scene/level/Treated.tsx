@@ -1,51 +1,41 @@
 import { invalidate } from '@react-three/fiber';
-import { lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useRef } from 'react';
-import { type Group, Mesh } from 'three';
+import { lazy, Suspense, useContext, useEffect, useMemo } from 'react';
+import { Mesh } from 'three';
 import { useStore } from 'zustand';
-import { levelIndex } from '../../../models/levels.ts';
+import { sayXray } from '../../fluoro/render/say.ts';
+import { boneXray } from '../../fluoro/xray.ts';
 import { insideOf } from '../../session/load/inside.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
-import type { Case } from '../../sim/case/case.ts';
+import type { Case, TreatedLevel } from '../../sim/case/case.ts';
 import { aged } from '../../sim/level/aged.ts';
 import { geometryOf } from '../column/geometry.ts';
-import { setPose } from '../column/pose.ts';
 import { useKit } from '../frame/context.ts';
-import { MomentContext, NOW, useMoment, usePlan, useTargets } from '../frame/moment.ts';
+import { MomentContext, NOW, useLevel, useLevelMoment, usePlan, useTargets } from '../frame/moment.ts';
 
 const Tint = lazy(async () => ({ default: (await import('./tint.ts')).Tint }));
 
-/** Stands where the treated vertebra stands: what is done to it is given in its own frame, mm. */
-export function TreatedFrame({ children }: { children: ReactNode }) {
-  const group = useRef<Group>(null);
-  useMoment((plan, state) => {
-    if (group.current !== null) setPose(group.current, state.column[levelIndex(plan.case.fracture.level)]);
-  });
-  return (
-    <group ref={group} name="treated">
-      {children}
-    </group>
-  );
-}
-
-/** The treated vertebra: its shape is the healthy mesh and two morph targets, weighted by State. */
+/** The bone that is looked at: its shape is the healthy mesh and two morph targets, weighted by State. */
 export function Treated({ cut }: { cut: boolean }) {
-  const patientCase = usePlan()?.case;
-  const mesh = useAged(patientCase);
-  const targets = useTargets().vertebra;
+  const level = useLevel();
+  const patient = usePlan()?.case.patient;
+  const mesh = useAged(level, patient);
+  const targets = useTargets()[level]?.vertebra;
   const { materials } = useKit();
-  useField(patientCase);
+  useField(level, patient);
   // Made by hand: three looks for morph targets when a mesh is constructed, not when its geometry is set.
   const object = useMemo(() => {
     if (mesh === undefined) return null;
     const made = new Mesh(geometryOf(mesh, targets));
     made.name = 'bone';
+    sayXray(made, boneXray(level, 'morphed'));
     made.castShadow = true;
     made.receiveShadow = true;
     return made;
-  }, [mesh, targets]);
-  useEffect(() => () => object?.geometry.dispose(), [object]);
-  useMoment((plan, state) => {
+  }, [mesh, targets, level]);
+  useEffect(() => () => letGo(object?.geometry), [object]);
+  useLevelMoment((plan, state) => {
     if (object === null) return;
     object.material = cut ? materials.boneCut : materials.bone;
     object.scale.setScalar(plan.sizeFactor);
@@ -68,28 +58,22 @@ export function Treated({ cut }: { cut: boolean }) {
   );
 }
 
-/** The treated bone's mesh with the osteophytes of the patient's age, once it is here. */
-function useAged(patientCase: Case | undefined): MeshData | undefined {
-  const level = patientCase?.fracture.level;
-  const ageYears = patientCase?.patient.ageYears ?? 0;
-  const mesh = useStore(steady, (now) => (level === undefined ? undefined : now.parts[`${level}-fine`]));
-  const marks = useStore(steady, ({ manifest }) =>
-    level === undefined ? undefined : manifest?.levels[level].landmarks,
-  );
+/** The bone's mesh with the osteophytes of the patient's age, once it is here. */
+function useAged(level: TreatedLevel, patient: Case['patient'] | undefined): MeshData | undefined {
+  const ageYears = patient?.ageYears ?? 0;
+  const mesh = useStore(steady, (now) => now.meshes[`${level}-fine`]);
+  const marks = useStore(steady, ({ manifest }) => manifest?.levels[level].landmarks);
   return useMemo(
-    () =>
-      mesh === undefined || marks === undefined || level === undefined
-        ? undefined
-        : aged(mesh, level, marks, ageYears),
+    () => (mesh === undefined || marks === undefined ? undefined : aged(mesh, level, marks, ageYears)),
     [mesh, marks, level, ageYears],
   );
 }
 
 /** Lets the bone's pixels read its distance volume, once that is here; where bone is plain they do without. */
-function useField(patientCase: Case | undefined): void {
+function useField(level: TreatedLevel, patient: Case['patient'] | undefined): void {
   const { materials, relief } = useKit();
   const inside = useStore(steady, ({ insides }) =>
-    patientCase === undefined ? undefined : insideOf(insides, patientCase),
+    patient === undefined ? undefined : insideOf(insides, level, patient),
   );
   useEffect(() => {
     if (relief === null || inside === undefined) return;

@@ -1,17 +1,22 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { steady } from '../../session/steady.ts';
+import type { Session } from '../../session/store.ts';
+import { done, nowAt } from '../../sim/stages/now.ts';
+import { stagesOf } from '../../sim/stages/timeline.ts';
 
 // The first picture is of the spine alone: some 14 kB of script that come after it.
 const load = () => import('./Instruments.tsx');
 const Instruments = lazy(load);
 
-/** Instruments come at the sixth step. */
-const FIRST_T = 5;
+/** Nothing is put in before the needle but what an earlier operation left; asked by a link before there is a plan, too. */
+const needleCome = ({ plan, case: shown, t }: Session): boolean =>
+  shown.levels.some(({ treatment }) => treatment === 'cemented-before') ||
+  done(nowAt(plan?.stages ?? stagesOf(shown), t), 'needle') > 0;
 
 /** Instruments, balloons and cement, from the first time that they are in the picture; `cut` where the bone is open. */
-export function InstrumentsWhenNeeded({ cut }: { cut: boolean }) {
-  const reached = useStore(steady, (now) => now.t > FIRST_T);
+export function InstrumentsWhenNeeded(props: { cut: boolean; focused: boolean }) {
+  const reached = useStore(steady, needleCome);
   const pictured = useStore(steady, (now) => now.trunk !== null);
   // Ahead of their step, which would else be shown without them at first; should that fail, the step asks again.
   useEffect(() => {
@@ -21,7 +26,7 @@ export function InstrumentsWhenNeeded({ cut }: { cut: boolean }) {
   once.current ||= reached;
   return once.current ? (
     <Suspense fallback={null}>
-      <Instruments cut={cut} />
+      <Instruments {...props} />
     </Suspense>
   ) : null;
 }

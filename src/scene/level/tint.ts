@@ -7,7 +7,7 @@ import { session } from '../../session/store.ts';
 import { TINT_FULL_MM } from '../../session/view/view.ts';
 import type { Targets } from '../../sim/fracture/targets.ts';
 import { useKit } from '../frame/context.ts';
-import { besideOf, useMoment } from '../frame/moment.ts';
+import { besideOf, useLevel, useLevelMoment } from '../frame/moment.ts';
 
 /** How far a fracture has moved a mesh: the two weights, their offsets, and the patient's size. */
 export interface Moved {
@@ -63,24 +63,25 @@ export function Tint({ object, targets }: { object: Mesh; targets: Targets }) {
     wear(true);
     return () => wear(false);
   }, [materials, invalidate]);
-  useMoment((plan, state) => {
+  const level = useLevel();
+  useLevelMoment((plan, own) => {
     const now = session.getState();
     const moment = besideOf(now);
     const beside = moment.read();
-    const others = moment.targets(now).vertebra;
+    const others = moment.targets(now)[level]?.vertebra;
     const colours = coloursOf(object.geometry);
     const bytes = colours.array as Uint8Array;
     // Two different bones have no vertex in common.
-    if (beside?.plan.case.fracture.level !== plan.case.fracture.level || others === undefined)
-      bytes.fill(255);
+    const there = beside?.state.levels.find((one) => one.level === level);
+    if (beside === null || there === undefined || others === undefined) bytes.fill(255);
     else
       tintColours(
         bytes,
-        { targets, wedge: state.wedge, central: state.central, sizeFactor: plan.sizeFactor },
+        { targets, wedge: own.wedge, central: own.central, sizeFactor: plan.sizeFactor },
         {
           targets: others,
-          wedge: beside.state.wedge,
-          central: beside.state.central,
+          wedge: there.wedge,
+          central: there.central,
           sizeFactor: beside.plan.sizeFactor,
         },
       );

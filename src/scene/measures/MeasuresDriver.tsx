@@ -1,14 +1,16 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { type Camera, Matrix4, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import type { Vec3 } from '../../../models/math/vec.ts';
+import { focusLevel, levelNow } from '../../session/focus.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { View } from '../../session/view/view.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
-import { STAGE_VIEWS } from '../camera/views.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { board, type Drawing } from '../labels/board.ts';
 import { drawingsOf } from './drawings.ts';
 import type { Drawn } from './drawn.ts';
@@ -31,7 +33,7 @@ export default function MeasuresDriver() {
   }, [drawing, invalidate]);
   // biome-ignore lint/correctness/useExhaustiveDependencies(wanted): one more or fewer changes nothing else that is drawn
   useEffect(() => invalidate(), [wanted, invalidate]);
-  useFrame(({ camera }) => {
+  useEachFrame(({ camera }) => {
     const { plan, state, view } = session.getState();
     if (plan !== null && state !== null) pen.current?.({ camera, ...size }, plan, state, view);
   }, AFTER_THE_PICTURE);
@@ -57,10 +59,12 @@ function makePen(drawing: Drawing) {
 
 /** Cobb's lines lie on the neighbours: where the treated bone stands alone there is nothing to draw them on. */
 function drawable(plan: Plan, state: State, view: View): readonly Drawn[] {
-  const alone = STAGE_VIEWS[state.stage].alone && view.section !== 'whole';
+  const alone = SHOWING[state.stage].alone && view.section !== 'whole';
+  const { plan: one, state: own } = levelNow(plan, state, focusLevel(plan));
   return drawingsOf(
-    plan,
-    state,
+    one,
+    own,
+    state.column,
     view.measures.filter((measure) => measure !== 'cobb' || !alone),
   );
 }

@@ -1,8 +1,9 @@
 import { apply } from '../../../models/math/pose.ts';
 import { along, cross, distance, dot, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { inDegrees } from '../../content/figures.ts';
-import type { Plan } from '../../sim/plan.ts';
-import type { State } from '../../sim/state.ts';
+import type { Column } from '../../sim/column/spine.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import type { LevelState } from '../../sim/state.ts';
 import type { AngleDrawing } from './drawn.ts';
 
 /** The upper endplate's line runs on this far in front of the column before its perpendicular, mm. */
@@ -16,7 +17,7 @@ const ARC_MM = 17;
  * front of the column, and a perpendicular on each; the angle stands where these meet. The lines themselves meet far
  * out of any picture. Where the lower perpendicular stands follows: they are made to meet half-way between the lines.
  */
-export function cobbDrawing({ ruler }: Plan, { column, cobbDeg }: State): AngleDrawing {
+export function cobbDrawing({ ruler }: LevelPlan, { cobbDeg }: LevelState, column: Column): AngleDrawing {
   const [upper, lower] = ruler.cobb.map(({ index, anterior, posterior }) => {
     const back = apply(column[index], posterior);
     const front = apply(column[index], anterior);

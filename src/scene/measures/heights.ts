@@ -1,9 +1,10 @@
-import { apply, type Pose, rotate } from '../../../models/math/pose.ts';
+import { apply, rotate } from '../../../models/math/pose.ts';
 import { add, along, cross, distance, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { inDegrees, inMm } from '../../content/figures.ts';
+import type { Column } from '../../sim/column/spine.ts';
 import { type Heights, stationsAt } from '../../sim/level/measures.ts';
-import type { Plan } from '../../sim/plan.ts';
-import type { State } from '../../sim/state.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import type { LevelState } from '../../sim/state.ts';
 import type { AngleDrawing, LengthDrawing } from './drawn.ts';
 
 /** Dimension lines stand this far in front of the body and behind it, mm; the middle one stands in it. */
@@ -11,11 +12,9 @@ const OFFSET_MM: Readonly<Record<keyof Heights, number>> = { anterior: 9, middle
 /** Endplate lines run on beyond the rim, mm. */
 const BEYOND_MM = 7;
 
-const poseOf = (plan: Plan, state: State): Pose => state.column[plan.spine.treated];
-
 /** The three heights, each between its two stations. */
-export function heightDrawings(plan: Plan, state: State): LengthDrawing[] {
-  const pose = poseOf(plan, state);
+export function heightDrawings(plan: LevelPlan, state: LevelState, column: Column): LengthDrawing[] {
+  const pose = column[plan.index];
   const stations = stationsAt(plan.ruler.stations, state.wedge, state.central);
   const facing = { along: rotate(pose.rotation, [0, 0, 1]) };
   return (['anterior', 'middle', 'posterior'] as const).map((name) => {
@@ -38,8 +37,8 @@ export function heightDrawings(plan: Plan, state: State): LengthDrawing[] {
 }
 
 /** The wedge angle at the back of the upper endplate: from a line that is parallel to the lower endplate. */
-export function wedgeDrawing(plan: Plan, state: State): AngleDrawing {
-  const pose = poseOf(plan, state);
+export function wedgeDrawing(plan: LevelPlan, state: LevelState, column: Column): AngleDrawing {
+  const pose = column[plan.index];
   const { anterior, posterior } = stationsAt(plan.ruler.stations, state.wedge, state.central);
   const at = (point: Vec3) => apply(pose, point);
   const vertex = at(posterior[0]);

@@ -4,8 +4,10 @@ import { inMm } from '../../content/figures.ts';
 import { type Approach, pointAt } from '../../sim/access/access.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
 import { tipDepth } from '../../sim/access/tools.ts';
-import type { Plan } from '../../sim/plan.ts';
-import type { State } from '../../sim/state.ts';
+import type { AccessCase } from '../../sim/case/case.ts';
+import type { Column } from '../../sim/column/spine.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import type { LevelState } from '../../sim/state.ts';
 import type { LengthDrawing } from './drawn.ts';
 
 /** The dimension line of the depth stands this far from the cannula's surface, mm. */
@@ -14,8 +16,8 @@ const OFF_MM = 5;
 const NEAR_MM = 30;
 
 /** How deep the deepest instrument of each side has come, along its trajectory from where that enters the bone. */
-export function depthDrawings(plan: Plan, state: State): LengthDrawing[] {
-  return waysIn(plan, state).map(({ way, depth, placed, turned, radius, outwards }) => {
+export function depthDrawings(plan: LevelPlan, state: LevelState, column: Column): LengthDrawing[] {
+  return waysIn(plan, state, column).map(({ way, depth, placed, turned, radius, outwards }) => {
     const up = normalize(sub([0, 1, 0], scale(way.axis, way.axis[1])));
     const by = scale(up, radius + OFF_MM);
     const [from, to] = [way.entry, pointAt(way, depth)];
@@ -34,8 +36,8 @@ export function depthDrawings(plan: Plan, state: State): LengthDrawing[] {
 }
 
 /** Room from the cannula to the pedicle's medial wall where that is least, and from the planned tip to the front. */
-export function clearanceDrawings(plan: Plan, state: State): LengthDrawing[] {
-  return waysIn(plan, state).flatMap(({ way, placed, turned, radius, outwards }): LengthDrawing[] => {
+export function clearanceDrawings(plan: LevelPlan, state: LevelState, column: Column): LengthDrawing[] {
+  return waysIn(plan, state, column).flatMap(({ way, placed, turned, radius, outwards }): LengthDrawing[] => {
     const { medial, anterior } = way.clearances;
     const inwards = medialDirection(way, plan.case.access.route);
     const wall = along(pointAt(way, way.medialAtMm), inwards, radius);
@@ -65,14 +67,14 @@ export function clearanceDrawings(plan: Plan, state: State): LengthDrawing[] {
 const isNear = (mm: number): boolean => mm > 0 && mm < NEAR_MM;
 
 /** As sim/path.ts measures it: square to the way within a pedicle, straight across beside one. */
-function medialDirection({ axis, side }: Approach, route: Plan['case']['access']['route']): Vec3 {
+function medialDirection({ axis, side }: Approach, route: AccessCase['route']): Vec3 {
   const inwards: Vec3 = [0, 0, side === 'right' ? -1 : 1];
   return route === 'transpedicular' ? normalize(sub(inwards, scale(axis, dot(inwards, axis)))) : inwards;
 }
 
 /** The sides with an instrument in the bone. */
-function waysIn(plan: Plan, state: State) {
-  const pose = state.column[plan.spine.treated];
+function waysIn(plan: LevelPlan, state: LevelState, column: Column) {
+  const pose = column[plan.index];
   return plan.approaches.flatMap((way, at) => {
     const side = state.sides[at];
     const depth = side === undefined ? null : tipDepth(side.tools);

@@ -1,13 +1,17 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Camera, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
+import { focusLevel, levelNow } from '../../session/focus.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { View } from '../../session/view/view.ts';
-import type { Plan } from '../../sim/plan.ts';
-import { STAGE_VIEWS } from '../camera/views.ts';
+import { SHOWING } from '../../showing/showing.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import { planFocus } from '../../sim/plan.ts';
+import { useEachFrame } from '../frame/frame.ts';
+import { useFocusPlan } from '../frame/moment.ts';
 import { measuresLieIn, sectionPlane } from '../section/section.ts';
 import { drawBracket } from './bracket.ts';
 import { drawCaptions } from './captions.ts';
@@ -33,7 +37,7 @@ export default function OverlayDriver({
   const size = useThree((three) => three.size);
   const invalidate = useThree((three) => three.invalidate);
   const textSize = useStore(steady, (now) => now.view.textSize);
-  const planned = useStore(steady, (now) => now.plan);
+  const planned = useFocusPlan();
   const manifest = useStore(steady, (now) => now.manifest);
   const clear = useMemo(
     () =>
@@ -49,7 +53,7 @@ export default function OverlayDriver({
     type.current = at.current === null ? null : typeOf(at.current);
     invalidate();
   }, [at, size, textSize, invalidate]);
-  useFrame(({ camera }) => {
+  useEachFrame(({ camera }) => {
     const svg = at.current;
     const { plan, state, view } = session.getState();
     if (svg === null || plan === null || state === null) return;
@@ -65,21 +69,23 @@ export default function OverlayDriver({
       width: split ? size.width / 2 : size.width,
       height: size.height,
     };
-    const side = STAGE_VIEWS[state.stage];
-    const square = side.cut && view.section !== 'whole' && facesSection(camera, plan, view);
+    const showing = SHOWING[state.stage];
+    const square =
+      showing.cut && view.section !== 'whole' && facesSection(camera, planFocus(plan, view.focus), view);
     // Heights that are asked for by name are drawn on the bone itself.
     const flat = square && measuresLieIn(view.plane) && !view.measures.includes('heights');
-    const shown = view.compare === 'before' ? null : state;
-    const lying = side.lying && view.camera === null && single;
+    const { plan: one, state: own } = levelNow(plan, state, focusLevel(plan));
+    const shown = view.compare === 'before' ? null : own;
+    const lying = showing.camera.lying && view.camera === null && single;
     // A free plane has no sides with names of their own.
     const named = square && single && view.plane !== 'free' ? view.plane : null;
     drawNames(svg, frame, named ?? (lying ? 'lying' : null), voice);
-    drawHeight(svg, plan, view, flat && !split ? shown : null, frame, clear.alone, voice, sizes);
+    drawHeight(svg, one, view, flat && !split ? shown : null, state, frame, clear.alone, voice, sizes);
     drawCaptions(svg, plan, state, size, view.compare);
     // Its bracket stands where the treated bone's dimension lines do.
-    const alone = side.alone && view.section !== 'whole';
+    const alone = showing.alone && view.section !== 'whole';
     const free = view.labels !== 'none' && view.measures.length === 0 && !alone;
-    drawBracket(svg, plan, free ? shown : null, frame, clear.among, sizes);
+    drawBracket(svg, one, free ? shown : null, state, frame, clear.among, sizes);
   }, AFTER_THE_PICTURE);
   return null;
 }
@@ -89,7 +95,7 @@ const TOWARD = new Vector3();
 const NORMAL = new Vector3();
 
 /** Measures lie in the section: they are drawn only while the camera looks at it squarely enough. */
-function facesSection(camera: Camera, plan: Plan, view: View): boolean {
+function facesSection(camera: Camera, plan: LevelPlan, view: View): boolean {
   camera.getWorldDirection(TOWARD);
   return -TOWARD.dot(NORMAL.set(...sectionPlane(plan, view).normal)) > 0.9;
 }

@@ -1,9 +1,8 @@
-import { levelIndex } from '../../../models/levels.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { clamp } from '../../../models/math/scalar.ts';
 import { stationsAt } from '../../sim/level/measures.ts';
-import type { Plan } from '../../sim/plan.ts';
-import type { State } from '../../sim/state.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import type { LevelState, State } from '../../sim/state.ts';
 import { type KeptClear, reachOf } from './clear.ts';
 import { type Frame, project } from './frame.ts';
 import { type Type, WIDE } from './type.ts';
@@ -17,20 +16,21 @@ const AIR = 5;
 /** The treated level among the others: a bracket in front of it, clear of what it must not stand on, and its name. */
 export function drawBracket(
   svg: SVGSVGElement,
-  plan: Plan,
-  state: State | null,
+  plan: LevelPlan,
+  own: LevelState | null,
+  state: State,
   frame: Frame,
   clear: KeptClear,
   { levelPx }: Type,
 ): void {
-  if (state === null) {
+  if (own === null) {
     write(svg, 'bracket', { d: '' });
     write(svg, 'level', {}, '');
     return;
   }
-  const { level } = plan.case.fracture;
-  const pose = state.column[levelIndex(level)];
-  const { anterior } = stationsAt(plan.ruler.stations, state.wedge, state.central);
+  const { level } = plan;
+  const pose = state.column[plan.index];
+  const { anterior } = stationsAt(plan.ruler.stations, own.wedge, own.central);
   const [top, bottom] = anterior.map((at) => project(apply(pose, at), frame));
   // Along the line between the two points, a little away from the bone on the side that is in front.
   const along = [bottom[0] - top[0], bottom[1] - top[1]] as const;

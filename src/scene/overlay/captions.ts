@@ -1,4 +1,5 @@
 import { namesBeside } from '../../content/beside.ts';
+import { focusLevel, levelNow } from '../../session/focus.ts';
 import { session } from '../../session/store.ts';
 import type { Compare } from '../../session/view/view.ts';
 import type { Plan } from '../../sim/plan.ts';
@@ -16,14 +17,17 @@ export function drawCaptions(
   compare: Compare,
 ): void {
   const { other } = session.getState();
+  const level = focusLevel(plan);
   const beside = compare === 'both' || compare === 'wipe' ? besideOf(session.getState()).read() : null;
   if (beside === null) {
     write(svg, 'caption-before', {}, '');
     write(svg, 'caption-now', {}, '');
     return;
   }
-  const text = (name: string, which: Plan, at: State) =>
-    `${name}, ${at.heightsMm[STATION_OF[which.case.fracture.shape]].toFixed(0)} mm`;
+  const text = (name: string, which: Plan, at: State) => {
+    const { plan: one, state: own } = levelNow(which, at, level);
+    return `${name}, ${own.heightsMm[STATION_OF[one.case.fracture.shape]].toFixed(0)} mm`;
+  };
   const [left, right] = namesBeside(plan.case, other);
   const y = String(height - 16);
   write(svg, 'caption-before', { x: String(width / 4), y }, text(left, beside.plan, beside.state));

@@ -1,8 +1,8 @@
-import { LEVELS, levelIndex } from '../../../models/levels.ts';
+import { LEVELS } from '../../../models/levels.ts';
 import type { Endplate, Landmarks, Manifest } from '../../../models/manifest.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { add, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { State } from '../../sim/state.ts';
 import { onPicture, SPOT } from '../camera/spot.ts';
 import type { Frame } from './frame.ts';
@@ -37,8 +37,8 @@ const rim = ({ centre, anterior, left, right }: Endplate): Vec3[] => {
 const ROUND = [0, 25, 50].map((deg) => [Math.cos((deg * Math.PI) / 180), Math.sin((deg * Math.PI) / 180)]);
 
 /** The treated bone's rims and transverse processes, and its neighbours' rims that face it, where they are shown. */
-export function keptClear(plan: Plan, { levels }: Manifest, alone: boolean): KeptClear {
-  const treated = levelIndex(plan.case.fracture.level);
+export function keptClear(plan: LevelPlan, { levels }: Manifest, alone: boolean): KeptClear {
+  const treated = plan.index;
   const of = (bone: number, places: (marks: Landmarks) => Vec3[]) => {
     const level = LEVELS[bone];
     return level === undefined

@@ -1,12 +1,12 @@
-import { levelIndex } from '../../../models/levels.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { distance, type Vec3 } from '../../../models/math/vec.ts';
 import { L } from '../../content/language.ts';
 import type { View } from '../../session/view/view.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import { BROKEN } from '../../sim/fracture/weights.ts';
 import { stationsAt } from '../../sim/level/measures.ts';
-import type { Plan } from '../../sim/plan.ts';
-import type { State } from '../../sim/state.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import type { LevelState, State } from '../../sim/state.ts';
 import { sectionPlane } from '../section/section.ts';
 import { type KeptClear, reachOf } from './clear.ts';
 import { type Frame, project } from './frame.ts';
@@ -16,7 +16,12 @@ import { wordLines } from './words.ts';
 import { write } from './write.ts';
 
 /** The station that a shape of fracture lowers most. */
-export const STATION_OF = { wedge: 'anterior', biconcave: 'middle', crush: 'middle' } as const;
+export const STATION_OF = {
+  wedge: 'anterior',
+  biconcave: 'middle',
+  crush: 'middle',
+  split: 'middle',
+} as const;
 
 const LINES = ['was', 'was-line', 'dim'] as const;
 const WORDS = ['now-word', 'now', 'before', 'before-word'] as const;
@@ -33,28 +38,29 @@ const AIR = 8;
 /** The station that lost most, its height as a dimension line in front of the bone, and where the top was before. */
 export function drawHeight(
   svg: SVGSVGElement,
-  plan: Plan,
+  plan: LevelPlan,
   view: View,
-  state: State | null,
+  own: LevelState | null,
+  state: State,
   frame: Frame,
   clear: KeptClear,
   voice: LabelVoice,
   type: Type,
 ): void {
-  if (state === null || plan.case.fracture.heightLoss === 0) {
+  if (own === null || plan.case.fracture.heightLoss === 0) {
     for (const line of LINES) write(svg, line, { d: '' });
     for (const word of WORDS) write(svg, word, {}, '');
     return;
   }
-  const pose = state.column[levelIndex(plan.case.fracture.level)];
-  const now = stationsAt(plan.ruler.stations, state.wedge, state.central);
+  const pose = state.column[plan.index];
+  const now = stationsAt(plan.ruler.stations, own.wedge, own.central);
   // Before an operation the line shows where the top used to be; after it has begun, where it stood broken.
-  const healthy = state.stage === 'fracture';
+  const healthy = SHOWING[state.stage].against === 'healthy';
   const past = healthy ? HEALTHY : BROKEN;
   const then = stationsAt(plan.ruler.stations, past.wedge, past.central);
   const z = sectionPlane(plan, view).point[2];
   const screen = (at: Vec3) => project(apply(pose, [at[0], at[1], z]), frame);
-  const moved = Math.abs(state.wedge - past.wedge) + Math.abs(state.central - past.central) > 0.02;
+  const moved = Math.abs(own.wedge - past.wedge) + Math.abs(own.central - past.central) > 0.02;
   const [a, b, c] = [screen(then.posterior[0]), screen(then.middle[0]), screen(then.anterior[0])];
   const curve = `M${a[0]} ${a[1]}Q${2 * b[0] - (a[0] + c[0]) / 2} ${2 * b[1] - (a[1] + c[1]) / 2} ${c[0]} ${c[1]}`;
   write(svg, 'was', { d: moved ? curve : '' });

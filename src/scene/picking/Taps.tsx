@@ -2,10 +2,11 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
-import { PARTS, type PartId } from '../../session/view/parts.ts';
 import { pick } from '../../session/view/past.ts';
+import { PARTS, type PartId } from '../../showing/parts.ts';
 import { panesOf } from '../frame/panes.ts';
 import type { Picker } from './pick.ts';
 
@@ -63,7 +64,7 @@ export function Taps() {
     return () => {
       gone = true;
       stop();
-      made?.dispose();
+      letGo(made);
       session.setState({ partsInPicture: () => Promise.resolve([]) });
     };
   }, [gl, scene, get]);

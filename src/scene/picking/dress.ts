@@ -6,7 +6,8 @@ import {
   type ShaderMaterial,
   type Vector3,
 } from 'three';
-import { isolated, type OwnParts, type PartId, showingOf } from '../../session/view/parts.ts';
+import { letGo } from '../../session/spare.ts';
+import { isolated, type OwnParts, type PartId, seenAs } from '../../showing/parts.ts';
 import { CAP } from '../section/caps.ts';
 import { faintMaterials } from './faint.ts';
 import { type Fate, partition } from './partition.ts';
@@ -85,7 +86,7 @@ export function wardrobe(): Wardrobe {
     const last = known.get(parts);
     if (last?.own === own) return last.fates;
     const anyAlone = isolated(own).length > 0;
-    const fates = parts.map((part) => FATES[showingOf(own, part, anyAlone)]);
+    const fates = parts.map((part) => FATES[seenAs(own, part, anyAlone)]);
     known.set(parts, { own, fates });
     return fates;
   };
@@ -117,8 +118,7 @@ export function wardrobe(): Wardrobe {
       dress(root, NONE);
     },
     dispose() {
-      faint.dispose();
-      nothing.dispose();
+      letGo(faint, nothing);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { BufferGeometry, Mesh, Object3D } from 'three';
 import type { Span } from '../../../models/trunk/tissue.ts';
-import { isPart, type PartId } from '../../session/view/parts.ts';
+import { isPart, type PartId } from '../../showing/parts.ts';
 
 /** The cut face of the treated bone shows also what is in it; its shader tells which (see `id-material.ts`). */
 export const SECTION = 'section';

@@ -1,16 +1,18 @@
-import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { dot } from '../../../models/math/vec.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
+import { xrayed } from '../../fluoro/render/say.ts';
 import { insideOf } from '../../session/load/inside.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import type { Field } from '../../sim/field/grid.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
 import { useKit } from '../frame/context.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { KEY_LIGHT } from '../frame/Lights.tsx';
-import { useMoment, usePlan } from '../frame/moment.ts';
+import { useLevelMoment, useLevelPlan, usePlan } from '../frame/moment.ts';
 import type { SectionPlane } from './section.ts';
 import { disposeFields, type Fields, fieldsFor, followState, momentUniforms } from './section-fields.ts';
 import { SECTION_FRAGMENT, SECTION_VERTEX } from './shaders/section.ts';
@@ -27,38 +29,43 @@ const HATCH = new Vector3(1, 1, 0);
  * program took 70 ms at every step that cuts the bone open. What is never cut, or planned anew meanwhile, costs nothing.
  */
 export function SectionFace({ plane, shown }: { plane: SectionPlane; shown: boolean }) {
-  const now = usePlan();
-  const opened = useRef<Plan | null>(null);
+  const now = useLevelPlan();
+  const patientCase = usePlan()?.case;
+  const opened = useRef<LevelPlan | null>(null);
   if (shown) opened.current = now;
   const plan = opened.current;
   const inside = useStore(steady, ({ insides }) =>
-    plan === null ? undefined : insideOf(insides, plan.case),
+    plan === null || patientCase === undefined
+      ? undefined
+      : insideOf(insides, plan.level, patientCase.patient),
   );
   const tile = useStore(steady, ({ tile }) => tile);
-  if (plan === null || inside === undefined || tile === null) return null;
-  return <Face plan={plan} inside={inside} tile={tile} plane={plane} shown={shown} />;
+  if (plan === null || patientCase === undefined || inside === undefined || tile === null) return null;
+  const fraction = patientCase.bone.volumeFraction;
+  return <Face plan={plan} fraction={fraction} inside={inside} tile={tile} plane={plane} shown={shown} />;
 }
 
 interface FaceProps {
-  plan: Plan;
+  plan: LevelPlan;
+  fraction: number;
   inside: Field;
   tile: TrabecularTile;
   plane: SectionPlane;
   shown: boolean;
 }
 
-function Face({ plan, inside, tile, plane, shown }: FaceProps) {
+function Face({ plan, fraction, inside, tile, plane, shown }: FaceProps) {
   const face = useRef<Mesh>(null);
   const { palette, quality } = useKit();
   const geometry = useMemo(() => new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM, CELLS, CELLS), []);
   const { material, uniforms } = useMemo(faceMaterial, []);
-  const fields = useMemo(() => fieldsFor(plan, inside, tile), [plan, inside, tile]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
-  useEffect(() => () => material.dispose(), [material]);
+  const fields = useMemo(() => fieldsFor(plan, fraction, inside, tile), [plan, fraction, inside, tile]);
+  useEffect(() => () => letGo(geometry), [geometry]);
+  useEffect(() => () => letGo(material), [material]);
   useEffect(() => () => disposeFields(fields), [fields]);
 
   const worn = useRef<Fields | null>(null);
-  useMoment((now, state, apart) => {
+  useLevelMoment((now, state, _whole, apart) => {
     if (now !== plan || !shown) return;
     if (worn.current !== fields) wear(material, fields);
     worn.current = fields;
@@ -76,7 +83,7 @@ function Face({ plan, inside, tile, plane, shown }: FaceProps) {
     if (Math.abs(HATCH.dot(normal)) < 1.1) uniforms.uHatch.value.copy(HATCH);
     else uniforms.uHatch.value.addVectors(uniforms.uAcross.value, uniforms.uAlong.value);
   });
-  useFrame(({ camera }) => {
+  useEachFrame(({ camera }) => {
     if (face.current === null || !shown) return;
     face.current.worldToLocal(uniforms.uEye.value.copy(camera.position));
     // The key light goes with the camera.
@@ -94,6 +101,7 @@ function Face({ plan, inside, tile, plane, shown }: FaceProps) {
       visible={shown}
       frustumCulled={false}
       renderOrder={1}
+      {...xrayed(null)}
     />
   );
 }

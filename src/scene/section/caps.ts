@@ -17,6 +17,8 @@ import {
   Vector3,
   ZeroStencilOp,
 } from 'three';
+import { sayXray } from '../../fluoro/render/say.ts';
+import { letGo } from '../../session/spare.ts';
 import { retire } from '../frame/retire.ts';
 
 /**
@@ -41,7 +43,7 @@ export const CAPPED = [
 ] as const;
 export type Capped = (typeof CAPPED)[number];
 
-/** Fluoroscopy and whoever else goes through the scene by names passes these over. */
+/** Whoever goes through the scene by names passes these over. */
 export const CAP = 'cap';
 
 /** After all that is solid, before all that is seen through. */
@@ -97,6 +99,7 @@ export const MARKED = {
  */
 export function layIn(mesh: Mesh, name: Capped, plane: Plane, middle?: Vector3, nearerMm = 0): void {
   mesh.name = CAP;
+  sayXray(mesh, null);
   mesh.frustumCulled = false;
   mesh.matrixAutoUpdate = false;
   mesh.matrixWorldAutoUpdate = false;
@@ -127,7 +130,7 @@ export function capFace(name: Capped, colour: Color, opacity: number, plane: Pla
   return {
     mesh,
     dispose() {
-      geometry.dispose();
+      letGo(geometry);
       retire(material);
     },
   };

@@ -1,10 +1,12 @@
 import { Vector2, Vector3 } from 'three';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
+import { letGo } from '../../session/spare.ts';
 import type { Approach } from '../../sim/access/access.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
 import { type Field, type Grid, scaleField } from '../../sim/field/grid.ts';
-import type { Plan } from '../../sim/plan.ts';
-import type { SideState, State } from '../../sim/state.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import { done, type Now } from '../../sim/stages/now.ts';
+import type { LevelState, SideState } from '../../sim/state.ts';
 import { fieldTexture, pairTexture, setBox, shiftTexture, tileTexture } from '../materials/textures.ts';
 
 /** Nothing is behind this level: no hole, no cement. */
@@ -24,16 +26,16 @@ export const momentUniforms = () => ({
 /** Sets them; pulled apart, the casts are out of the bone, and the face shows the room they leave. */
 export function followState(
   uniforms: ReturnType<typeof momentUniforms>,
-  plan: Plan,
-  { sides, t, wedge, central, balloonMl }: State,
+  plan: LevelPlan,
+  { sides, now, wedge, central, balloonMl }: LevelState,
   castsOut = false,
 ): void {
   uniforms.uWeights.value.set(wedge, central);
   uniforms.uHole.value.set(...levelsOf(sides, (side) => side.holeLevel));
   uniforms.uCementLevel.value.set(...levelsOf(sides, (side) => (castsOut ? null : side.cementLevel)));
-  uniforms.uPacked.value = packedShare(plan, t, balloonMl);
+  uniforms.uPacked.value = packedShare(plan, now, balloonMl);
   const [left, right] = plan.approaches;
-  uniforms.uTractLength.value.set(tractLength(left, t), tractLength(right, t));
+  uniforms.uTractLength.value.set(tractLength(left, now), tractLength(right, now));
 }
 
 const levelsOf = (
@@ -42,21 +44,21 @@ const levelsOf = (
 ): [number, number] => [(sides[0] && level(sides[0])) ?? NONE, (sides[1] && level(sides[1])) ?? NONE];
 
 /** How much of the packing round the balloons has happened. */
-function packedShare(plan: Plan, t: number, balloonMl: number): number {
-  if (plan.inflation === null || t <= 8) return 0;
-  if (t > 9) return 1;
+function packedShare(plan: LevelPlan, now: Now, balloonMl: number): number {
+  if (plan.inflation === null || done(now, 'inflate') === 0) return 0;
+  if (done(now, 'deflate') > 0) return 1;
   const most = Math.max(0.1, ...plan.inflation.balloons.map((balloon) => balloon.finalMl));
   return balloonMl / most;
 }
 
 /** A tract is as deep as the deepest instrument has been; while needle and drill are at work they fill what they make. */
-function tractLength(way: Approach | undefined, t: number): number {
-  if (way === undefined || t < 6) return NO_TRACT;
-  return t >= 7 ? way.tipDepthMm : way.wallDepthMm;
+function tractLength(way: Approach | undefined, now: Now): number {
+  if (way === undefined || done(now, 'needle') < 1) return NO_TRACT;
+  return done(now, 'cannula') === 1 ? way.tipDepthMm : way.wallDepthMm;
 }
 
 /** What a plan and its bone make of the face. Textures, to be disposed of with `disposeFields`. */
-export function fieldsFor(plan: Plan, inside: Field, tile: TrabecularTile) {
+export function fieldsFor(plan: LevelPlan, volumeFraction: number, inside: Field, tile: TrabecularTile) {
   const { body, bone, cementing, inflation, approaches } = plan;
   const distance = scaleField(inside, plan.sizeFactor);
   const packed = bone.packed.map((value, o) => (bone.broken[o] > 0.001 ? value / bone.broken[o] : 1));
@@ -80,7 +82,7 @@ export function fieldsFor(plan: Plan, inside: Field, tile: TrabecularTile) {
     uTractFrom: ways.map((way) => new Vector3(...(way?.entry ?? [0, 0, 0]))),
     uTractAxis: ways.map((way) => new Vector3(...(way?.axis ?? [1, 0, 0]))),
     uTractRadius: CANNULA_DIAMETER_MM[plan.case.access.cannulaGauge] / 2,
-    uFraction: plan.case.bone.volumeFraction,
+    uFraction: volumeFraction,
   };
 }
 
@@ -98,5 +100,5 @@ function boxAs<Name extends string>(name: Name, grid: Grid) {
 }
 
 export function disposeFields({ uDistance, uWedge, uCentral, uBalloon, uCement, uTile }: Fields): void {
-  for (const texture of [uDistance, uWedge, uCentral, uBalloon, uCement, uTile]) texture.dispose();
+  letGo(uDistance, uWedge, uCentral, uBalloon, uCement, uTile);
 }

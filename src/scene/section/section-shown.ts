@@ -3,14 +3,16 @@ import { useShallow } from 'zustand/react/shallow';
 import { insideOf } from '../../session/load/inside.ts';
 import { steady } from '../../session/steady.ts';
 import type { Session } from '../../session/store.ts';
-import type { Plan } from '../../sim/plan.ts';
-import { STAGE_VIEWS } from '../camera/views.ts';
+import { showingAt } from '../../showing/showing.ts';
+import { type Plan, planFocus } from '../../sim/plan.ts';
 import type { PlaneView } from './section.ts';
 
-/** Whether the bone of a plan is drawn cut open now. */
+/** Whether a plan's bone that is looked at is drawn cut open now. */
 export function cutShown({ tile, insides, view, state }: Session, plan: Plan | null): boolean {
-  if (tile === null || plan === null || insideOf(insides, plan.case) === undefined) return false;
-  return view.section === 'cut' || (view.section === 'stage' && STAGE_VIEWS[state?.stage ?? 'healthy'].cut);
+  if (tile === null || plan === null) return false;
+  const { level } = planFocus(plan, view.focus);
+  if (insideOf(insides, level, plan.case.patient) === undefined) return false;
+  return view.section === 'cut' || (view.section === 'stage' && showingAt(state).cut);
 }
 
 /** Which plane is chosen and which way it looks; the same object until it turns. */

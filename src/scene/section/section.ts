@@ -2,7 +2,7 @@ import { clamp, degrees, radians } from '../../../models/math/scalar.ts';
 import { add, cross, dot, normalize, scale, type Vec3 } from '../../../models/math/vec.ts';
 import { PLANE_REACH_MM, type PlaneName, type View } from '../../session/view/view.ts';
 import type { Approach } from '../../sim/access/access.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
 
 /** A plane that opens the bone, in the treated bone's frame, mm. What lies on the side that `normal` looks to is cut
  * away: the normal looks towards the camera. `along` lies in the plane and is up in the picture. */
@@ -23,7 +23,7 @@ export const sectionWay = (approaches: readonly Approach[]): Approach | undefine
 export const measuresLieIn = (plane: PlaneName): boolean => plane === 'needle' || plane === 'sagittal';
 
 /** The plane of a view, pushed `planeMm` towards the viewer. */
-export function sectionPlane({ approaches }: Pick<Plan, 'approaches'>, view: PlaneView): SectionPlane {
+export function sectionPlane({ approaches }: Pick<LevelPlan, 'approaches'>, view: PlaneView): SectionPlane {
   const way = sectionWay(approaches);
   const tip: Vec3 = way === undefined ? [0, 0, -2] : add(way.entry, scale(way.axis, way.tipDepthMm));
   const own = planeThrough(view, tip, way);
@@ -58,7 +58,11 @@ function turnedPlane(turnDeg: number, tiltDeg: number): SectionPlane {
 
 /** What changes in a view when another plane is chosen: a named one stands in its own place, the free one where the plane
  * before it stood, so that nothing jumps. Degrees and millimetres are rounded to halves. */
-export function choosePlane(plan: Pick<Plan, 'approaches'>, from: PlaneView, plane: PlaneName): PlaneView {
+export function choosePlane(
+  plan: Pick<LevelPlan, 'approaches'>,
+  from: PlaneView,
+  plane: PlaneName,
+): PlaneView {
   if (plane !== 'free') return { plane, planeMm: 0, planeTurnDeg: 0, planeTiltDeg: 0 };
   const { point, normal, along } = sectionPlane(plan, from);
   const planeTiltDeg = halves(degrees(Math.asin(clamp(normal[1], -1, 1))));

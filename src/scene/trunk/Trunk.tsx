@@ -4,7 +4,8 @@ import type { Group, Material, Mesh, Plane, Skeleton } from 'three';
 import { useStore } from 'zustand';
 import type { Manifest } from '../../../models/manifest.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
-import type { Layer, Layers } from '../../session/view/layers.ts';
+import { letGo } from '../../session/spare.ts';
+import type { Layer, Layers } from '../../showing/layers.ts';
 import { columnFront } from '../column/pose.ts';
 import { useKit } from '../frame/context.ts';
 import { useMoment } from '../frame/moment.ts';
@@ -16,6 +17,7 @@ import { setBones, trunkSkeleton } from './frames.ts';
 import { faceColour, surfaceMaterial } from './materials.ts';
 import { skinnedMesh, surfaceGeometry } from './skinned.ts';
 import { restFor, type SurfaceName, surfaceFor, type Trunk as TrunkParts } from './tissues.ts';
+import { SURFACE_XRAYS } from './xrays.ts';
 
 /** Which layer a surface belongs to, and when it is drawn: what is seen through comes after what it veils. */
 const PLACES: Readonly<Record<SurfaceName, { layer: Layer; order: number; near: boolean }>> = {
@@ -51,22 +53,13 @@ export interface HungProps {
 /** Broad faces far behind what matters: the column's shadow would only dapple them. */
 const UNSHADED: ReadonlySet<SurfaceName> = new Set(['pelvis', 'skin']);
 
-/** X-rays see these whether or not the picture shows them. */
-const IN_BEAM: readonly SurfaceName[] = ['ribs', 'pelvis', 'discs'];
-
 /** The rest of the body: one skinned surface for each tissue. */
 export function Trunk({ trunk, manifest, layers, alone, planes }: HungProps) {
   const rest = restFor(manifest, trunk);
   // Pulled apart, bones go with the column, and what is soft keeps its shape and goes off as a whole.
   const hard = useMemo(() => trunkSkeleton(rest), [rest]);
   const soft = useMemo(() => trunkSkeleton(rest), [rest]);
-  useEffect(
-    () => () => {
-      hard.dispose();
-      soft.dispose();
-    },
-    [hard, soft],
-  );
+  useEffect(() => () => letGo(hard, soft), [hard, soft]);
   useMoment((plan, state, apart) => {
     setBones(hard, rest, plan, state, apart);
     setBones(soft, rest, plan, state);
@@ -79,7 +72,8 @@ export function Trunk({ trunk, manifest, layers, alone, planes }: HungProps) {
         const { layer, near } = PLACES[name];
         const opacity = alone && !near ? 0 : layers[layer];
         if (name === 'fat' && planes.length === 0) return null;
-        if (opacity <= 0 && !(watched && IN_BEAM.includes(name))) return null;
+        // X-rays see some whether or not the picture does.
+        if (opacity <= 0 && !(watched && SURFACE_XRAYS[name] !== null)) return null;
         return (
           <Surface
             key={name}
@@ -109,7 +103,7 @@ function Surface({ name, trunk, manifest, opacity, skeleton, planes }: SurfacePr
   const { palette, materials, relief } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   const geometry = useMemo(() => surfaceGeometry(surfaceFor(manifest, trunk, name)), [manifest, trunk, name]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => letGo(geometry), [geometry]);
   const drawn = useMemo(() => {
     const own: Material[] = [];
     const keep = (material: Material): Material => {
@@ -118,7 +112,7 @@ function Surface({ name, trunk, manifest, opacity, skeleton, planes }: SurfacePr
     };
     const material =
       name === 'discs' ? materials.disc : keep(surfaceMaterial(name, palette, opacity, planes, relief));
-    const mesh = skinnedMesh(geometry, material, skeleton);
+    const mesh = skinnedMesh(geometry, material, skeleton, SURFACE_XRAYS[name]);
     mesh.name = name;
     mesh.visible = opacity > 0 && name !== 'fat';
     const { order } = PLACES[name];
@@ -128,7 +122,7 @@ function Surface({ name, trunk, manifest, opacity, skeleton, planes }: SurfacePr
     const meshes: Mesh[] = [mesh];
     if (opacity <= 0) return { meshes, own, cap: null };
     if (opacity < 1 && material.depthWrite && name !== 'discs' && name !== 'fat') {
-      const first = skinnedMesh(geometry, keep(depthOnly(planes)), skeleton);
+      const first = skinnedMesh(geometry, keep(depthOnly(planes)), skeleton, null);
       first.renderOrder = order - 0.5;
       first.name = CAP;
       meshes.push(first);
@@ -137,7 +131,7 @@ function Surface({ name, trunk, manifest, opacity, skeleton, planes }: SurfacePr
     const plane = planes[0];
     if (plane !== undefined && isCapped(name)) {
       for (const counter of counters(planes, name !== 'discs')) {
-        const count = skinnedMesh(geometry, keep(counter), skeleton);
+        const count = skinnedMesh(geometry, keep(counter), skeleton, null);
         count.name = CAP;
         count.renderOrder = countOrder(name);
         meshes.push(count);
@@ -154,15 +148,15 @@ function Surface({ name, trunk, manifest, opacity, skeleton, planes }: SurfacePr
     invalidate();
     return () => {
       for (const material of drawn.own) retire(material);
-      drawn.cap?.dispose();
+      letGo(drawn.cap);
       // The next picture must not show what is gone.
       invalidate();
     };
   }, [drawn, invalidate]);
   const group = useRef<Group>(null);
   const forwardMm = layerX(name);
-  useMoment((plan, state, apart) => {
-    group.current?.position.copy(columnFront(plan, state)).multiplyScalar(forwardMm * apart);
+  useMoment((_plan, state, apart) => {
+    group.current?.position.copy(columnFront(state)).multiplyScalar(forwardMm * apart);
   });
   return (
     <group ref={group}>

@@ -1,8 +1,6 @@
 import { Bone, Matrix4, Quaternion, Skeleton, Vector3 } from 'three';
-import { levelIndex } from '../../../models/levels.ts';
 import type { Pose } from '../../../models/math/pose.ts';
 import { BONES, type Rest, SACRUM } from '../../../models/trunk/rest.ts';
-import { sacrumUnder } from '../../sim/column/spine.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
 import { columnUp } from '../column/pose.ts';
@@ -24,14 +22,12 @@ export function trunkSkeleton(rest: Rest): Skeleton {
 export function setBones({ bones }: Skeleton, rest: Rest, plan: Plan, state: State, apart = 0): void {
   const k = plan.sizeFactor;
   for (let index = 0; index < SACRUM; index++) toMatrix(bones[index].matrixWorld, state.column[index], k);
-  const sacrum = sacrumUnder(plan.spine, state.column);
-  toMatrix(bones[SACRUM].matrixWorld, sacrum, k).multiply(toMatrix(ON_L5, rest.sacrumOnL5, 1));
+  toMatrix(bones[SACRUM].matrixWorld, state.sacrum, k).multiply(toMatrix(ON_L5, rest.sacrumOnL5, 1));
   if (apart === 0) return;
-  const treated = levelIndex(plan.case.fracture.level);
-  const up = columnUp(plan, state);
+  const up = columnUp(state);
   bones.forEach(({ matrixWorld }, index) => {
     POSITION.setFromMatrixPosition(matrixWorld);
-    matrixWorld.setPosition(POSITION.addScaledVector(up, vertebraApartMm(index, treated, apart)));
+    matrixWorld.setPosition(POSITION.addScaledVector(up, vertebraApartMm(index, state.root, apart)));
   });
 }
 
@@ -45,15 +41,14 @@ export function lastDiscMatrices(
   upperOut: Matrix4,
 ): void {
   toMatrix(ON_L5, rest.sacrumOnL5, 1);
-  toMatrix(lowerOut, sacrumUnder(plan.spine, state.column), plan.sizeFactor).multiply(ON_L5);
+  toMatrix(lowerOut, state.sacrum, plan.sizeFactor).multiply(ON_L5);
   toMatrix(upperOut, state.column[SACRUM - 1], plan.sizeFactor).multiply(ON_L5);
   if (apart === 0) return;
-  const treated = levelIndex(plan.case.fracture.level);
-  const up = columnUp(plan, state);
+  const up = columnUp(state);
   for (const matrix of [lowerOut, upperOut]) {
     const index = matrix === lowerOut ? SACRUM : SACRUM - 1;
     POSITION.setFromMatrixPosition(matrix);
-    matrix.setPosition(POSITION.addScaledVector(up, vertebraApartMm(index, treated, apart)));
+    matrix.setPosition(POSITION.addScaledVector(up, vertebraApartMm(index, state.root, apart)));
   }
 }
 

@@ -7,6 +7,8 @@ import {
   type Skeleton,
   SkinnedMesh,
 } from 'three';
+import { sayXray } from '../../fluoro/render/say.ts';
+import type { Xray } from '../../fluoro/xray.ts';
 import type { Surface } from './tissues.ts';
 
 /** A surface as three sees it, its vertices bound to the body's bones. */
@@ -34,11 +36,17 @@ export function surfaceGeometry({ tissue, occlusion }: Surface): BufferGeometry 
   return geometry;
 }
 
-/** A mesh that the body's skeleton moves. Its box is never known: it is always drawn. */
-export function skinnedMesh(geometry: BufferGeometry, material: Material, skeleton: Skeleton): SkinnedMesh {
+/** A mesh that the body's skeleton moves, and what it is to X-rays. Its box is never known: it is always drawn. */
+export function skinnedMesh(
+  geometry: BufferGeometry,
+  material: Material,
+  skeleton: Skeleton,
+  xray: Xray | null,
+): SkinnedMesh {
   const mesh = new SkinnedMesh(geometry, material);
   mesh.bindMode = DetachedBindMode;
   mesh.bind(skeleton, new Matrix4());
   mesh.frustumCulled = false;
+  sayXray(mesh, xray);
   return mesh;
 }

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Vec3 } from '../../../models/math/vec.ts';
+import { LAYERS, type OwnLayers } from '../../showing/layers.ts';
+import { isPart, type OwnParts, PART_WISHES } from '../../showing/parts.ts';
 import { TREATED_LEVELS } from '../../sim/case/params.ts';
 import type { Notice } from '../../sim/case/parse.ts';
 import { fluoroSchema } from '../view/fluoro-view.ts';
-import { LAYERS } from '../view/layers.ts';
-import { isPart, SHOWINGS } from '../view/parts.ts';
 import {
   type CameraPose,
   COMPARES,
@@ -87,7 +87,7 @@ const measuresText = v.pipe(
 );
 
 const partId = v.pipe(v.string(), v.check(isPart));
-const parts = v.record(partId, v.picklist(SHOWINGS));
+const parts = v.record(partId, v.picklist(PART_WISHES));
 
 /** In a link: `T12:fade,aorta:hide`. */
 const partsText = v.pipe(
@@ -154,3 +154,16 @@ export function parseView(given: unknown, base: View): { view: View; notices: No
 /** A camera in a link. */
 export const cameraLink = ({ position, target, up }: CameraPose): string =>
   [...[...position, ...target].map((n) => n.toFixed(1)), ...up.map((n) => n.toFixed(3))].join(',');
+
+/** Layers in a link: `skin:30,ribs:0`, percent. */
+export const layersLink = (own: OwnLayers): string =>
+  LAYERS.flatMap((layer) => {
+    const opacity = own[layer];
+    return opacity === undefined ? [] : [`${layer}:${Math.round(100 * opacity)}`];
+  }).join(',');
+
+/** Parts in a link: `T12:fade,aorta:hide`. */
+export const partsLink = (own: OwnParts): string =>
+  Object.entries(own)
+    .map(([id, wish]) => `${id}:${wish}`)
+    .join(',');

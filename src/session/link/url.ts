@@ -5,14 +5,13 @@ import { fewNotices, type Notice, shown } from '../../sim/case/notice.ts';
 import { WHOLE_PARAMS } from '../../sim/case/params/whole.ts';
 import { WHOLE_PATHS } from '../../sim/case/params.ts';
 import { caseFrom, parseCase, wholeDifferences } from '../../sim/case/parse.ts';
+import { OPENING_T } from '../../sim/stages/ends.ts';
 import { fluoroLink } from '../view/fluoro-view.ts';
-import { layersLink } from '../view/layers.ts';
-import { partsLink } from '../view/parts.ts';
 import { DEFAULT_VIEW, type View } from '../view/view.ts';
 import { levelText, readLevelText, valueText } from './level-text.ts';
 import { LAST_COUNTED, OLD_KEYS, oldKeyOf, oldLink, timeCounted } from './old-links.ts';
 import { otherText, readOther } from './other-text.ts';
-import { cameraLink, parseView, VIEW_FIELDS } from './parse-view.ts';
+import { cameraLink, layersLink, parseView, partsLink, VIEW_FIELDS } from './parse-view.ts';
 import { readTimeText, timeText } from './time-text.ts';
 
 /** A link's fragment names case, time and view; what is at its default is left out. */
@@ -28,8 +27,6 @@ export interface Linked {
 
 /** Meaning of the fragment's keys. 1 knew one fracture; a link of another version is read as far as it can be. */
 const VERSION = 2;
-/** The healthy spine at rest. */
-const DEFAULT_T = 1;
 /** A longer link is nobody's. */
 const MOST_CHARACTERS = 20_000;
 
@@ -53,7 +50,7 @@ export function readLink(fragment: string): Linked {
   if (text.length > MOST_CHARACTERS)
     return {
       case: null,
-      t: DEFAULT_T,
+      t: OPENING_T,
       view: DEFAULT_VIEW,
       other: null,
       notices: [{ field: 'link', problem: 'too-large', given: shown(text), used: null }],
@@ -125,15 +122,15 @@ function readTimes(given: URLSearchParams): { t: number; notices: Notice[] } {
   const at = given.get('at');
   if (at !== null) {
     const t = readTimeText(at);
-    if (t === null) refuse('at', at, 'not-a-choice', timeText(DEFAULT_T));
-    return { t: t ?? DEFAULT_T, notices };
+    if (t === null) refuse('at', at, 'not-a-choice', timeText(OPENING_T));
+    return { t: t ?? OPENING_T, notices };
   }
   const counted = given.get('t');
-  if (counted === null) return { t: DEFAULT_T, notices };
+  if (counted === null) return { t: OPENING_T, notices };
   const parsed = v.safeParse(number, counted);
   if (!parsed.success) {
-    refuse('t', counted, 'not-a-number', DEFAULT_T);
-    return { t: DEFAULT_T, notices };
+    refuse('t', counted, 'not-a-number', OPENING_T);
+    return { t: OPENING_T, notices };
   }
   const t = Math.min(LAST_COUNTED, Math.max(0, parsed.output)) + 0;
   if (t !== parsed.output + 0) refuse('t', counted, parsed.output < 0 ? 'too-small' : 'too-large', t);
@@ -159,7 +156,7 @@ export function writeLink(patientCase: Case, t: number, view: View, other: Case 
   const out = new URLSearchParams();
   if (!isUnsaid(patientCase.levels)) for (const one of patientCase.levels) out.set(one.level, levelText(one));
   for (const [path, value] of wholeDifferences(patientCase)) out.set(wholeName(path), valueText(value));
-  if (Math.abs(t - DEFAULT_T) > 1e-6) out.set('at', timeText(t));
+  if (Math.abs(t - OPENING_T) > 1e-6) out.set('at', timeText(t));
   for (const field of VIEW_FIELDS) {
     const value = view[field];
     if (value === DEFAULT_VIEW[field]) continue;

@@ -1,5 +1,6 @@
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { endOf } from '../../sim/stages/ends.ts';
 import { type State, seenAt, stateAt } from '../../sim/state.ts';
 
 interface Milestones {
@@ -16,9 +17,8 @@ export function milestonesOf(plan: Plan, focus: TreatedLevel): Milestones {
   known.set(plan, kept);
   const own = kept.get(focus);
   if (own !== undefined) return own;
-  const broken = plan.stages.find((stage) => stage.id === 'choices');
   const seen = (t: number): State => seenAt(plan, stateAt(plan, t), focus);
-  const made = { intact: seen(0), broken: seen(broken?.to ?? 0) };
+  const made = { intact: seen(0), broken: seen(endOf(plan.stages, 'fracture')) };
   kept.set(focus, made);
   return made;
 }

@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../../models/math/vec.ts';
+import type { Layer, OwnLayers } from '../../showing/layers.ts';
+import type { OwnParts, PartId } from '../../showing/parts.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import { DEFAULT_FLUORO, type FluoroView } from './fluoro-view.ts';
-import type { OwnLayers } from './layers.ts';
-import type { OwnParts, PartId } from './parts.ts';
 
 /** Which page is shown. */
 export const SHELLS = ['consult', 'study', 'kiosk'] as const;
@@ -96,6 +96,12 @@ export interface View {
   /** 1 is the shell's own size of text. */
   textSize: number;
   fluoro: FluoroView;
+}
+
+/** What undo brings back: what was shown of the model and how much of it, and which slider then changed it; null for a
+ * change that stands for itself. */
+export interface Past extends Pick<View, 'layers' | 'parts'> {
+  slider: Layer | null;
 }
 
 export const DEFAULT_VIEW: View = {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
+import { Spared } from '../../scene/frame/Spared.tsx';
 import { compareWith } from '../../session/open.ts';
 import { steady } from '../../session/steady.ts';
 import { caseLine, Match } from '../../ui/case/Match.tsx';
@@ -39,7 +40,7 @@ export default function Consult({ quality }: { quality: Quality }) {
     <div className={`shell consult ${matching ? 'matching' : ''}`}>
       <Header onChange={rematch} matching={matching} />
       <main className="pane">
-        {matching ? null : <PaneBar />}
+        <Spared>{matching ? null : <PaneBar />}</Spared>
         <Picture quality={quality} labels={matching ? null : 'plain'} picking={!matching} />
       </main>
       {matching ? (
@@ -48,16 +49,21 @@ export default function Consult({ quality }: { quality: Quality }) {
         <>
           {/* It scrolls where the screen is low, so keys must reach it. */}
           <aside tabIndex={0} aria-label={L.words}>
-            <PartPlace voice="plain">
-              <PatientWords />
-              <PatientReadouts />
-            </PartPlace>
+            <Spared instead={<Words />}>
+              <PartPlace voice="plain">
+                <Words />
+              </PartPlace>
+            </Spared>
           </aside>
-          <PatientAsides />
+          <Spared>
+            <PatientAsides />
+          </Spared>
           <footer className="dock">
             <BackButton />
             <PlayButton />
-            <Timeline voice="plain" />
+            <Spared>
+              <Timeline voice="plain" />
+            </Spared>
             <NextButton />
           </footer>
         </>
@@ -85,9 +91,20 @@ function Header({ onChange, matching }: { onChange: () => void; matching: boolea
       <div>
         <TextSizeButton />
         <ThemeButton />
-        <HelpButton />
+        <Spared>
+          <HelpButton />
+        </Spared>
       </div>
     </header>
+  );
+}
+
+function Words() {
+  return (
+    <>
+      <PatientWords />
+      <PatientReadouts />
+    </>
   );
 }
 

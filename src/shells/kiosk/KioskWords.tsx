@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { PartText } from '../../content/en/parts.ts';
 import { L } from '../../content/language.ts';
+import type { PartText } from '../../content/types.ts';
 import { steady } from '../../session/steady.ts';
 import { pick } from '../../session/view/past.ts';
 import { useStage } from '../../ui/kit/hooks.ts';

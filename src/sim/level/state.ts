@@ -31,6 +31,8 @@ export interface SideState {
 /** Everything of one broken bone that moves, at one time. Lengths mm, volumes mL, pressure kPa, angles degrees. */
 export interface LevelState {
   level: TreatedLevel;
+  /** The bone's own time: its turn, where several are treated one after the other. */
+  now: Now;
   /** Weights of the fracture: 0 healthy, 1 as broken (more if it sinks on). */
   wedge: number;
   central: number;
@@ -99,6 +101,7 @@ export function levelStateAt(
   const sides = sidesAt(plan, now);
   return {
     level: plan.level,
+    now,
     wedge,
     central,
     sides,

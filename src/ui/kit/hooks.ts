@@ -6,8 +6,16 @@ import { steady } from '../../session/steady.ts';
 import type { session } from '../../session/store.ts';
 import type { PlannedStage } from '../../sim/stages/timeline.ts';
 
+interface Told {
+  stage: PlannedStage;
+  words: StageText;
+  /** Which of the plan's stages it is, counted from 1, and how many there are. */
+  place: number;
+  of: number;
+}
+
 /** The stage being shown, and its words; null until the first plan. Changes once per stage, not per frame. */
-export function useStage(): { stage: PlannedStage; words: StageText; first: boolean; last: boolean } | null {
+export function useStage(): Told | null {
   const plan = useStore(steady, (now) => now.plan);
   const id = useStore(steady, (now) => now.state?.stage ?? null);
   if (plan === null || id === null) return null;
@@ -16,8 +24,8 @@ export function useStage(): { stage: PlannedStage; words: StageText; first: bool
   return {
     stage,
     words: stageWords(id, plan.case.method),
-    first: index === 0,
-    last: index === plan.stages.length - 1,
+    place: index + 1,
+    of: plan.stages.length,
   };
 }
 

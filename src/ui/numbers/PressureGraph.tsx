@@ -3,7 +3,9 @@ import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { calm } from '../../session/calm.ts';
 import { steady } from '../../session/steady.ts';
+import { showingAt } from '../../showing/showing.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { stageOf } from '../../sim/stages/ends.ts';
 import { stateAt } from '../../sim/state.ts';
 
 const WIDTH = 460;
@@ -16,7 +18,7 @@ const KPA_PER_PSI = 6.894757;
 
 /** Points of the whole inflation, mL and psi. */
 function track(plan: Plan): { ml: number; psi: number }[] {
-  const stage = plan.stages.find((candidate) => candidate.id === 'inflate');
+  const stage = stageOf(plan.stages, 'inflate');
   if (stage === undefined) return [];
   return Array.from({ length: SAMPLES + 1 }, (_, i) => {
     const state = stateAt(plan, stage.from + 1e-6 + (i / SAMPLES) * (stage.to - stage.from - 1e-6));
@@ -27,7 +29,7 @@ function track(plan: Plan): { ml: number; psi: number }[] {
 /** Pressure over volume: each step peaks, then relaxes. The dot is now. */
 export function PressureGraph() {
   const plan = useStore(steady, (now) => now.plan);
-  const stage = useStore(calm, (now) => now.state?.stage ?? null);
+  const told = useStore(calm, (now) => showingAt(now.state).readouts.includes('pressure'));
   const ml = useStore(calm, (now) => now.state?.balloonMl ?? 0);
   const kpa = useStore(calm, (now) => now.state?.balloonPressureKpa ?? 0);
   const points = useMemo(() => (plan === null ? [] : track(plan)), [plan]);
@@ -72,7 +74,7 @@ export function PressureGraph() {
           {L.readouts.limit}
         </text>
         <path className="track" d={line.join('')} />
-        {stage === 'inflate' ? (
+        {told ? (
           <>
             <circle cx={x(ml)} cy={y(psi)} r="7" />
             <text className="now" x={Math.min(x(ml) + 10, WIDTH - 110)} y={y(psi) - 12}>

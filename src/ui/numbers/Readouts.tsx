@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { steady } from '../../session/steady.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
+import { showingAt } from '../../showing/showing.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { useReading } from '../kit/hooks.ts';
 
@@ -45,8 +46,8 @@ export function PatientReadouts() {
   const station = plan === null ? 'anterior' : worst(plan);
   const height = useReading((state) => state.heightsMm[station], 0.1);
   const tilt = useReading((state) => state.wedgeDeg, 0.1);
-  const broken = useStore(steady, (now) => (now.state?.stage ?? 'healthy') !== 'healthy');
-  if (plan === null || !broken || plan.case.fracture.heightLoss === 0) return null;
+  const told = useStore(steady, (now) => showingAt(now.state).readouts.includes('won'));
+  if (plan === null || !told || plan.case.fracture.heightLoss === 0) return null;
   const { intact, broken: before } = milestonesOf(plan);
   // Of whole millimetres, as the picture has them: 24 less 15 must not be 10.
   const whole = Math.round(before.heightsMm[station]);

@@ -4,8 +4,8 @@ import { LATER } from '../../content/later.ts';
 import { partWords } from '../../content/part-words.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
-import { PART_KINDS, PARTS, type PartId } from '../../session/view/parts.ts';
 import { pick } from '../../session/view/past.ts';
+import { PART_KINDS, PARTS, type PartId } from '../../showing/parts.ts';
 import { Icon } from '../kit/Icon.tsx';
 
 const WORDS = LATER.parts;
@@ -44,8 +44,8 @@ export function PartChoice({ voice }: { voice: 'plain' | 'clinical' }) {
   };
   const nameOf = (id: PartId): string => {
     const { name } = partWords(id, voice, treated);
-    const showing = own[id];
-    return showing === undefined ? name : `${name} (${WORDS.states[showing]})`;
+    const wish = own[id];
+    return wish === undefined ? name : `${name} (${WORDS.states[wish]})`;
   };
   const groups = [...new Set(listed.map(groupOf))];
   return (

@@ -4,8 +4,8 @@ import { L } from '../../content/language.ts';
 import { LATER } from '../../content/later.ts';
 import { partWords } from '../../content/part-words.ts';
 import { steady } from '../../session/steady.ts';
-import { type PartId, SHOWINGS } from '../../session/view/parts.ts';
-import { showAll, showPart, undoLook } from '../../session/view/past.ts';
+import { showAll, showPart, undo } from '../../session/view/past.ts';
+import { PART_WISHES, type PartId } from '../../showing/parts.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import { closeParts, partsPlace } from './place.ts';
@@ -76,21 +76,21 @@ function Acts({ picked }: { picked: PartId | null }) {
     <div className="acts">
       {picked === null
         ? null
-        : SHOWINGS.map((showing) => (
+        : PART_WISHES.map((wish) => (
             <button
-              key={showing}
+              key={wish}
               type="button"
               className="btn"
-              aria-pressed={parts[picked] === showing}
-              onClick={() => showPart(picked, showing)}
+              aria-pressed={parts[picked] === wish}
+              onClick={() => showPart(picked, wish)}
             >
-              {WORDS[showing]}
+              {WORDS[wish]}
             </button>
           ))}
       <button type="button" className="btn" onClick={showAll} disabled={!changed}>
         {WORDS.all}
       </button>
-      <button type="button" className="btn" onClick={undoLook} disabled={!undoable}>
+      <button type="button" className="btn" onClick={undo} disabled={!undoable}>
         {L.undo}
       </button>
     </div>

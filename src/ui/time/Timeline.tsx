@@ -18,7 +18,7 @@ const titleOf = (stage: PlannedStage, voice: Voice): string =>
   stageWords(stage.id, session.getState().case.method)[voice].title;
 
 /**
- * Thirteen marks in five chapters over one slider. Mark n stands where stage n is done; dragging or the arrow keys
+ * A mark for each stage over one slider, by chapters. It stands where its stage is done; dragging or the arrow keys
  * move through time, a mark jumps to its stage. On narrow screens the marks only show, and a list has the targets.
  */
 export function Timeline({ voice }: { voice: Voice }) {
@@ -27,6 +27,7 @@ export function Timeline({ voice }: { voice: Voice }) {
   const [listed, setListed] = useState(false);
   const current = stages.find((stage) => t <= stage.to) ?? stages[stages.length - 1];
   if (current === undefined) return <div className="timeline" />;
+  const place = stages.indexOf(current) + 1;
   return (
     <div className="timeline" style={{ '--at': t / END } as CSSProperties}>
       <div className="rail">
@@ -46,7 +47,7 @@ export function Timeline({ voice }: { voice: Voice }) {
           step={0.02}
           value={t}
           aria-label={L.scrub}
-          aria-valuetext={L.stepOf(current.number, titleOf(current, voice))}
+          aria-valuetext={L.stepOf(place, stages.length, titleOf(current, voice))}
           onChange={(event) => {
             pause();
             setTime(Number(event.target.value));
@@ -54,7 +55,7 @@ export function Timeline({ voice }: { voice: Voice }) {
         />
         <Marks stages={stages} current={current} voice={voice} />
         <span className="here" aria-hidden="true">
-          {current.number}
+          {place}
         </span>
       </div>
       <button
@@ -78,13 +79,13 @@ interface MarksProps {
 
 /** They change with the stage, and not with every moment in it. */
 const Marks = memo(({ stages, current, voice }: MarksProps) =>
-  stages.map((stage) => (
+  stages.map((stage, index) => (
     <button
       key={stage.id}
       type="button"
       className={`mark ${stage === current ? 'now' : stage.to < current.to ? 'done' : ''}`}
-      style={{ '--x': stage.number / END } as CSSProperties}
-      aria-label={L.stepOf(stage.number, titleOf(stage, voice))}
+      style={{ '--x': stage.to / END } as CSSProperties}
+      aria-label={L.stepOf(index + 1, stages.length, titleOf(stage, voice))}
       aria-current={stage === current ? 'step' : undefined}
       onClick={() => showStage(stage)}
     >
@@ -121,7 +122,7 @@ function StepList(props: { stages: readonly PlannedStage[]; voice: Voice; onClos
   return (
     <Sheet title={L.allSteps} onClose={props.onClose}>
       <ol className="steps">
-        {props.stages.map((stage) => (
+        {props.stages.map((stage, index) => (
           <li key={stage.id}>
             <button
               type="button"
@@ -131,7 +132,7 @@ function StepList(props: { stages: readonly PlannedStage[]; voice: Voice; onClos
                 showStage(stage);
               }}
             >
-              <b>{stage.number}</b> {titleOf(stage, props.voice)}
+              <b>{index + 1}</b> {titleOf(stage, props.voice)}
             </button>
           </li>
         ))}

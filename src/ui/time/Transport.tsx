@@ -13,7 +13,7 @@ export function BackButton({ iconOnly = false }: { iconOnly?: boolean }) {
       type="button"
       className="btn big"
       onClick={previous}
-      disabled={now === null || now.first}
+      disabled={now === null || now.place === 1}
       aria-label={iconOnly ? L.back : undefined}
     >
       <Icon name="back" />
@@ -29,7 +29,7 @@ export function NextButton({ iconOnly = false, primary = true }: { iconOnly?: bo
       type="button"
       className={`btn big next ${primary ? 'primary' : ''}`}
       onClick={next}
-      disabled={now === null || now.last}
+      disabled={now === null || now.place === now.of}
       aria-label={iconOnly ? L.next : undefined}
     >
       {iconOnly ? null : L.next}

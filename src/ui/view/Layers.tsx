@@ -2,8 +2,9 @@ import { type SyntheticEvent, useId } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { steady } from '../../session/steady.ts';
-import { LAYERS, type Layer, layersAt } from '../../session/view/layers.ts';
-import { resetLayers, setLayer, undoLook } from '../../session/view/past.ts';
+import { resetLayers, setLayer, undo } from '../../session/view/past.ts';
+import { LAYERS, type Layer, layersAt } from '../../showing/layers.ts';
+import { showingAt } from '../../showing/showing.ts';
 
 /** On a phone the layers open over what lies below the picture: the picture itself must then be in sight. */
 const showPicture = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void => {
@@ -13,11 +14,11 @@ const showPicture = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): voi
 
 /** One slider for each layer, from the outside in. What the visitor has not touched follows the steps. */
 export function LayerSliders() {
-  const stage = useStore(steady, (now) => now.state?.stage ?? 'healthy');
+  const showing = useStore(steady, (now) => showingAt(now.state));
   const own = useStore(steady, (now) => now.view.layers);
   const undoable = useStore(steady, (now) => now.past.length > 0);
   const cut = useStore(steady, (now) => now.view.section === 'cut');
-  const layers = layersAt(stage, own, cut);
+  const layers = layersAt(showing, own, cut);
   return (
     <details className="layers" onToggle={showPicture}>
       <summary>{L.layers.title}</summary>
@@ -29,7 +30,7 @@ export function LayerSliders() {
       <button type="button" className="btn" onClick={resetLayers} disabled={Object.keys(own).length === 0}>
         {L.layers.reset}
       </button>
-      <button type="button" className="btn" onClick={undoLook} disabled={!undoable}>
+      <button type="button" className="btn" onClick={undo} disabled={!undoable}>
         {L.undo}
       </button>
     </details>

@@ -17,7 +17,7 @@ export function ClinicalWords() {
     <>
       <section className="words clinical" aria-live="polite" data-method={method}>
         <h1>
-          {now.stage.number}. {clinical.title}
+          {now.place}. {clinical.title}
         </h1>
         <SourcedList items={clinical.text} />
         <div className="soft">

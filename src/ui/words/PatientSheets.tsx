@@ -1,11 +1,12 @@
 import { L, WORDS } from '../../content/language.ts';
 import type { StageText } from '../../content/types.ts';
+import type { Aside } from '../../showing/types.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { SourcedList } from './Sourced.tsx';
 
 /** What a patient can open beside the stage's few words. */
-export type SheetName = 'more' | 'risks' | 'options' | 'questions';
+export type SheetName = 'more' | 'risks' | Aside;
 
 interface PatientSheetProps {
   name: SheetName;

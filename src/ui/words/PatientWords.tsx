@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { L } from '../../content/language.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import { useStage } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
 import type { SheetName } from './PatientSheets.tsx';
@@ -25,7 +26,7 @@ export function PatientWords() {
   );
 }
 
-/** More to read, what can go wrong, and at the choices the options and questions: each in a sheet of its own. */
+/** More to read, what can go wrong, and what the step has of its own: each in a sheet of its own. */
 export function PatientAsides() {
   const now = useStage();
   const [open, setOpen] = useState<SheetName | null>(null);
@@ -45,16 +46,11 @@ export function PatientAsides() {
         <Icon name="caution" />
         {L.risks}
       </button>
-      {now.stage.id === 'choices' ? (
-        <>
-          <button type="button" className="btn" onClick={() => setOpen('options')}>
-            {L.options}
-          </button>
-          <button type="button" className="btn" onClick={() => setOpen('questions')}>
-            {L.questions}
-          </button>
-        </>
-      ) : null}
+      {SHOWING[now.stage.id].asides.map((aside) => (
+        <button key={aside} type="button" className="btn" onClick={() => setOpen(aside)}>
+          {L[aside]}
+        </button>
+      ))}
       {open === null ? null : (
         <Suspense fallback={null}>
           <PatientSheet name={open} plain={now.words.plain} onClose={() => setOpen(null)} />

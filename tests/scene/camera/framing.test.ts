@@ -4,9 +4,10 @@ import { apply } from '../../../models/math/pose.ts';
 import { dot, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { readDistance, readManifest } from '../../../scripts/baked.ts';
 import { poseOnTheWay, travelTo } from '../../../src/scene/camera/travel.ts';
-import { STAGE_VIEWS, stageCamera } from '../../../src/scene/camera/views.ts';
+import { stageCamera } from '../../../src/scene/camera/views.ts';
 import { type SectionPlane, sectionPlane } from '../../../src/scene/section/section.ts';
 import { type CameraPose, DEFAULT_VIEW, PLANES } from '../../../src/session/view/view.ts';
+import { SHOWING } from '../../../src/showing/showing.ts';
 import { STAGES } from '../../../src/sim/stages/stages.ts';
 import { stateAt } from '../../../src/sim/state.ts';
 import { planOf } from '../../fixtures/real.ts';
@@ -46,9 +47,9 @@ describe.each(LEVELS)('the camera at %s', async (level) => {
         const state = stateAt(plan, t);
         const pose = state.column[levelIndex(level)];
         const there = (points: readonly Vec3[]) => points.map((point) => apply(pose, point));
-        const { cut, frame } = STAGE_VIEWS[stage];
+        const { cut, camera: recipe } = SHOWING[stage];
         const kept = cut ? half : bone;
-        const target = frame === 'body' ? inBody(kept) : kept;
+        const target = recipe.frame === 'body' ? inBody(kept) : kept;
         expect
           .soft(reachIn(camera, aspect, there(target)), `${stage}, t ${t}: the bone`)
           .toBeLessThanOrEqual(1);

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mostNames, wantedNames } from '../../../src/scene/labels/wanted.ts';
-import { layersAt, type OwnLayers } from '../../../src/session/view/layers.ts';
 import type { Labelling } from '../../../src/session/view/view.ts';
+import { layersAt, type OwnLayers } from '../../../src/showing/layers.ts';
+import { SHOWING } from '../../../src/showing/showing.ts';
 import type { Plan } from '../../../src/sim/plan.ts';
 import { STAGES, type StageId } from '../../../src/sim/stages/stages.ts';
 import { planOf } from '../../fixtures/real.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 const wanted = (stage: StageId, labels: Labelling, own: OwnLayers = {}, alone = false) => ({
   labels,
   voice: 'plain' as const,
-  layers: layersAt(stage, own, false),
+  layers: layersAt(SHOWING[stage], own, false),
   own,
   alone,
 });

@@ -37,9 +37,9 @@ describe('the clock', () => {
 
   it('has nothing break where no height is lost', () => {
     expect(idsOf(caseOf({ fracture: { heightLoss: 0 } }))).not.toContain('fracture');
-    expect(
-      idsOf(caseOf({ levels: [{ level: 'T8', fracture: { heightLoss: 0 } }, 'L1'] })),
-    ).toContain('fracture');
+    expect(idsOf(caseOf({ levels: [{ level: 'T8', fracture: { heightLoss: 0 } }, 'L1'] }))).toContain(
+      'fracture',
+    );
   });
 
   it('says of the end of a stage that it is done', () => {
@@ -47,7 +47,10 @@ describe('the clock', () => {
     for (const id of STAGES)
       expect(stageAt(stages, moment(id))).toMatchObject({ stage: { id }, progress: 1 });
     expect(stageAt(stages, 0).stage.id).toBe('healthy');
-    expect(stageAt(stages, moment('inflate', 0.5))).toMatchObject({ stage: { id: 'inflate' }, progress: 0.5 });
+    expect(stageAt(stages, moment('inflate', 0.5))).toMatchObject({
+      stage: { id: 'inflate' },
+      progress: 0.5,
+    });
   });
 
   it('finds a time that exists for any number', () => {
@@ -89,18 +92,19 @@ describe('the clock', () => {
 
 /** The table with one stage more, as somebody would put it in. */
 type More = StageId | 'check-film';
-const MORE: readonly StageEntry<More>[] = STAGE_TABLE.flatMap((entry: StageEntry<StageId>): StageEntry<More>[] =>
-  entry.id === 'cement'
-    ? [
-        entry,
-        {
-          id: 'check-film',
-          chapter: 'cement',
-          treatments: ['kyphoplasty', 'vertebroplasty'],
-          seconds: 5,
-        },
-      ]
-    : [entry],
+const MORE: readonly StageEntry<More>[] = STAGE_TABLE.flatMap(
+  (entry: StageEntry<StageId>): StageEntry<More>[] =>
+    entry.id === 'cement'
+      ? [
+          entry,
+          {
+            id: 'check-film',
+            chapter: 'cement',
+            treatments: ['kyphoplasty', 'vertebroplasty'],
+            seconds: 5,
+          },
+        ]
+      : [entry],
 );
 
 describe('a stage more in the table', () => {

@@ -2,8 +2,7 @@ import type { Landmarks } from '../../../../models/manifest.ts';
 import { lerp } from '../../../../models/math/scalar.ts';
 import { add, cross, scale, type Vec3 } from '../../../../models/math/vec.ts';
 import type { PlaneName } from '../../../session/view/view.ts';
-import type { Plan } from '../../../sim/plan.ts';
-import type { StageId } from '../../../sim/stages/stages.ts';
+import type { LevelPlan } from '../../../sim/level/plan.ts';
 import { type PlaneView, sectionPlane } from '../../section/section.ts';
 
 /**
@@ -26,9 +25,6 @@ export interface Place {
 
 export type Held = 'under' | 'behind' | 'outside';
 
-/** Stages in which a balloon hangs on its syringe. */
-export const SYRINGE_STAGES: readonly StageId[] = ['balloon-in', 'inflate', 'deflate'];
-
 /** Its name in the scene, without its line. */
 export const SYRINGE = 'syringe-held';
 
@@ -48,7 +44,7 @@ const BEFORE_MM = 24;
 
 /** Where it is held in one of the pictures of a plane. */
 export function syringePlace(
-  plan: Plan,
+  plan: LevelPlan,
   marks: Landmarks,
   chosen: PlaneView,
   held: Held,
@@ -111,7 +107,7 @@ const behind = (plane: PlaneName, k: number): Spot =>
     : { u: -82 * k, v: -10, plunger: 'left' };
 
 /** A hand's breadth off the skin, lower on the patient's back than the way in. */
-function outside({ approaches }: Plan): Spot {
+function outside({ approaches }: LevelPlan): Spot {
   const way = approaches[0];
   const u = way === undefined ? -150 : way.entry[0] + way.skinDepthMm - 60;
   return { u, v: -60, plunger: 'left' };

@@ -3,12 +3,17 @@ import type { Data3DTexture, Group } from 'three';
 import { useStore } from 'zustand';
 import { LEVELS, type Level, levelIndex } from '../../../../models/levels.ts';
 import type { TrabecularTile } from '../../../../models/trabeculae.ts';
+import { xrayed } from '../../../fluoro/render/say.ts';
 import type { MeshData } from '../../../session/load/mesh.ts';
 import { columnMesh } from '../../../session/load/meshes.ts';
+import { letGo } from '../../../session/spare.ts';
 import { steady } from '../../../session/steady.ts';
+import type { TreatedLevel } from '../../../sim/case/case.ts';
+import type { Targets } from '../../../sim/fracture/targets.ts';
 import { geometryOf } from '../../column/geometry.ts';
+import { morphing, setMorphs } from '../../column/morphs.ts';
 import { setVertebra } from '../../column/pose.ts';
-import { useMoment, usePlan } from '../../frame/moment.ts';
+import { useFocusPlan, useMoment, usePlan, useTargets } from '../../frame/moment.ts';
 import { retire } from '../../frame/retire.ts';
 import { CAP, countOrder } from '../caps.ts';
 import { Cancellous } from './Cancellous.tsx';
@@ -22,15 +27,18 @@ interface BoneFacesProps extends FacesProps {
 
 /** What lies within the cortex of the cut vertebrae beside the treated one. */
 export function BoneFaces({ plane, opacity, shown, tile, texture }: BoneFacesProps) {
-  const parts = useStore(steady, (now) => now.parts);
-  const treated = usePlan()?.case.fracture.level ?? null;
-  if (treated === null) return null;
+  const meshes = useStore(steady, (now) => now.meshes);
+  const plan = usePlan();
+  const looked = useFocusPlan();
+  const targets = useTargets();
+  if (plan === null || looked === null) return null;
   return (
     <>
-      {LEVELS.filter((level) => level !== treated).map((level) => {
-        const mesh = columnMesh(parts, level);
+      {LEVELS.filter((level) => level !== looked.level).map((level) => {
+        const own = targets[level as TreatedLevel]?.vertebra;
+        const mesh = own === undefined ? columnMesh(meshes, level) : meshes[`${level}-fine`];
         return mesh === undefined ? null : (
-          <Within key={level} level={level} mesh={mesh} plane={plane} shown={shown} />
+          <Within key={level} level={level} mesh={mesh} targets={own} plane={plane} shown={shown} />
         );
       })}
       <Cancellous name="bones" tile={tile} texture={texture} plane={plane} opacity={opacity} shown={shown} />
@@ -41,16 +49,18 @@ export function BoneFaces({ plane, opacity, shown, tile, texture }: BoneFacesPro
 interface WithinProps extends Omit<FacesProps, 'opacity'> {
   level: Level;
   mesh: MeshData;
+  /** How it is broken, if it is. */
+  targets: Targets | undefined;
 }
 
 /** Marks where the plane runs within one vertebra's cortex. */
-function Within({ level, mesh, plane, shown }: WithinProps) {
+function Within({ level, mesh, targets, plane, shown }: WithinProps) {
   const group = useRef<Group>(null);
   const manifest = useStore(steady, (now) => now.manifest);
   const wall = manifest?.levels[level].landmarks.wallX.posterior ?? 0;
-  const geometry = useMemo(() => geometryOf(mesh), [mesh]);
+  const geometry = useMemo(() => geometryOf(mesh, targets), [mesh, targets]);
   const materials = useMemo(() => withinVertebra(plane, wall), [plane, wall]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => letGo(geometry), [geometry]);
   useEffect(
     () => () => {
       for (const material of materials) retire(material);
@@ -61,6 +71,7 @@ function Within({ level, mesh, plane, shown }: WithinProps) {
   useMoment((plan, state, apart) => {
     if (group.current === null || !shown) return;
     setVertebra(group.current, index, plan, state, apart);
+    setMorphs(group.current, level, state);
   });
   return (
     <group ref={group} name={level}>
@@ -68,9 +79,11 @@ function Within({ level, mesh, plane, shown }: WithinProps) {
         <mesh
           key={material.uuid}
           name={CAP}
+          ref={morphing}
           geometry={geometry}
           material={material}
           renderOrder={countOrder('bones') + COUNTED_AFTER}
+          {...xrayed(null)}
         />
       ))}
     </group>

@@ -11,8 +11,9 @@ import {
   Vector4,
 } from 'three';
 import { useStore } from 'zustand';
-import { LEVELS, levelIndex } from '../../../../models/levels.ts';
+import { LEVELS } from '../../../../models/levels.ts';
 import type { TrabecularTile } from '../../../../models/trabeculae.ts';
+import { letGo } from '../../../session/spare.ts';
 import { steady } from '../../../session/steady.ts';
 import { columnUp } from '../../column/pose.ts';
 import { useKit } from '../../frame/context.ts';
@@ -76,7 +77,7 @@ export function Cancellous({ name, tile, texture, plane, opacity, shown }: Cance
     invalidate();
     return () => {
       retire(drawn.face.material);
-      drawn.face.geometry.dispose();
+      letGo(drawn.face.geometry);
     };
   }, [drawn, invalidate]);
   const { uniforms } = drawn;
@@ -85,12 +86,12 @@ export function Cancellous({ name, tile, texture, plane, opacity, shown }: Cance
     uniforms.uOpacity.value = opacity;
     // All these are looked into less deeply than the treated bone.
     uniforms.uSteps.value = Math.round(quality.poreSteps / 3);
-    const up = columnUp(plan, state);
+    const up = columnUp(state);
     const k = plan.sizeFactor;
     uniforms.uFraction.value = plan.case.bone.volumeFraction;
     for (let i = 0; i < LEVELS.length; i++) {
       const { position, rotation } = state.column[i];
-      const mm = vertebraApartMm(i, levelIndex(plan.case.fracture.level), apart);
+      const mm = vertebraApartMm(i, state.root, apart);
       const { wallX, superior, inferior } = levels[LEVELS[i]].landmarks;
       uniforms.uAt.value[i].set(
         position[0] + mm * up.x,

@@ -4,14 +4,14 @@ import { Color, GLSL3, Matrix4, Mesh, PlaneGeometry, ShaderMaterial, Vector2, Ve
 import { useStore } from 'zustand';
 import { LEVELS } from '../../../../models/levels.ts';
 import type { MeshData } from '../../../session/load/mesh.ts';
-import type { PartName } from '../../../session/load/meshes.ts';
+import type { MeshName } from '../../../session/load/meshes.ts';
+import { letGo } from '../../../session/spare.ts';
 import { steady } from '../../../session/steady.ts';
-import type { Targets } from '../../../sim/fracture/targets.ts';
 import type { Plan } from '../../../sim/plan.ts';
 import type { State } from '../../../sim/state.ts';
-import { discMatrices, discTargets } from '../../column/Disc.tsx';
+import { type DiscMove, discMatrices, discMoves } from '../../column/Disc.tsx';
 import { useKit } from '../../frame/context.ts';
-import { useMoment, usePlan, useTargets } from '../../frame/moment.ts';
+import { useMoment, useTargets } from '../../frame/moment.ts';
 import { retire } from '../../frame/retire.ts';
 import { lastDiscMatrices } from '../../trunk/frames.ts';
 import { restFor } from '../../trunk/tissues.ts';
@@ -27,17 +27,15 @@ const SOONER = 0.4;
 
 /** The cut faces of the discs T1-T2 to L5-S1. */
 export function DiscFaces(props: FacesProps) {
-  const parts = useStore(steady, (now) => now.parts);
-  const treated = usePlan()?.case.fracture.level ?? null;
+  const meshes = useStore(steady, (now) => now.meshes);
   const targets = useTargets();
+  const moves = useMemo(() => LEVELS.slice(0, -1).map((upper) => discMoves(targets, upper)), [targets]);
   return (
     <>
       {LEVELS.slice(0, -1).map((upper, index) => {
-        const mesh = parts[`disc-${upper}-${LEVELS[index + 1]}` as PartName];
-        const own = discTargets(targets, treated, upper);
-        const moved = treated === upper ? 1 : 0;
+        const mesh = meshes[`disc-${upper}-${LEVELS[index + 1]}` as MeshName];
         return mesh === undefined ? null : (
-          <Face key={upper} mesh={mesh} targets={own} moved={moved} carry={CARRY[index]} {...props} />
+          <Face key={upper} mesh={mesh} moves={moves[index]} carry={CARRY[index]} {...props} />
         );
       })}
       <LastFace {...props} />
@@ -56,7 +54,7 @@ function LastFace(props: FacesProps) {
       lastDiscMatrices(rest, plan, state, apart, lowerOut, upperOut);
   }, [trunk, manifest]);
   if (trunk === null || carry === null) return null;
-  return <Face mesh={trunk.meshes['disc-L5-S1']} targets={undefined} moved={0} carry={carry} {...props} />;
+  return <Face mesh={trunk.meshes['disc-L5-S1']} moves={UNMOVED} carry={carry} {...props} />;
 }
 
 /** Writes where the bones under and over a disc carry it. */
@@ -69,21 +67,26 @@ const CARRY: readonly Carry[] = LEVELS.slice(0, -1).map(
 
 interface DrawnProps extends FacesProps {
   mesh: MeshData;
-  targets: Targets | undefined;
-  moved: 0 | 1;
+  moves: readonly DiscMove[];
   carry: Carry;
 }
 
-function Face({ mesh, targets, moved, carry, plane, opacity, shown }: DrawnProps) {
+function Face({ mesh, moves, carry, plane, opacity, shown }: DrawnProps) {
   const { palette } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   const drawn = useMemo(() => {
-    const table = discTable(mesh, targets);
+    const [first, second] = moves;
+    const table = discTable(mesh, first?.targets);
+    const texture = discTexture(table);
+    // Between two broken bones the disc's other face moves too.
+    const other = second === undefined ? texture : discTexture(discTable(mesh, second.targets));
     const uniforms = {
-      uDisc: { value: discTexture(table) },
+      uDisc: { value: texture },
+      uOther: { value: other },
+      uOtherWeights: { value: new Vector2() },
       uAxis: { value: new Vector4(...table.axis) },
       uWeights: { value: new Vector2() },
-      uMoved: { value: moved },
+      uMoved: { value: first?.face ?? 0 },
       uToLower: { value: new Matrix4() },
       uToUpper: { value: new Matrix4() },
       uAnnulus: { value: palette.disc.clone().lerp(new Color('#e9dcc0'), 0.45) },
@@ -107,26 +110,34 @@ function Face({ mesh, targets, moved, carry, plane, opacity, shown }: DrawnProps
     face.renderOrder = countOrder('discs') + SOONER;
     layIn(face, 'discs', plane, middle);
     return { face, middle, uniforms };
-  }, [mesh, targets, moved, palette, plane]);
+  }, [mesh, moves, palette, plane]);
   useEffect(() => {
     invalidate();
     return () => {
-      drawn.uniforms.uDisc.value.dispose();
       retire(drawn.face.material);
-      drawn.face.geometry.dispose();
+      letGo(drawn.face.geometry, drawn.uniforms.uDisc.value, drawn.uniforms.uOther.value);
     };
   }, [drawn, invalidate]);
   const { middle, uniforms } = drawn;
   useMoment((plan, state, apart) => {
     if (!shown) return;
     uniforms.uOpacity.value = opacity;
-    const { uToLower, uToUpper, uWeights } = uniforms;
+    const { uToLower, uToUpper } = uniforms;
     carry(plan, state, apart, uToLower.value, uToUpper.value);
     middle.set(uniforms.uAxis.value.x, 0, uniforms.uAxis.value.y).applyMatrix4(uToLower.value);
     uToLower.value.invert();
     uToUpper.value.invert();
-    uWeights.value.set(state.wedge, state.central);
+    weigh(uniforms.uWeights.value, moves[0], state);
+    weigh(uniforms.uOtherWeights.value, moves[1], state);
   });
   useSight(uniforms, plane, shown);
   return <primitive object={drawn.face} dispose={null} />;
+}
+
+const UNMOVED: readonly DiscMove[] = [];
+
+/** How far the bone that moves a face of the disc has broken now. */
+function weigh(out: Vector2, move: DiscMove | undefined, { levels }: State): void {
+  const own = move === undefined ? undefined : levels.find(({ level }) => level === move.level);
+  out.set(own?.wedge ?? 0, own?.central ?? 0);
 }

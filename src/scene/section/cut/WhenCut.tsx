@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef } from 'react';
 import type { Plane } from 'three';
-import type { Layers } from '../../../session/view/layers.ts';
+import type { Layers } from '../../../showing/layers.ts';
 
 // The first picture cuts no neighbour: until this has come, their faces are of one colour.
 const Faces = lazy(async () => ({ default: (await import('./Faces.tsx')).Faces }));

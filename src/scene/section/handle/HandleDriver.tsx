@@ -1,14 +1,15 @@
 import type { CameraControls } from '@react-three/drei';
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
-import { levelIndex } from '../../../../models/levels.ts';
 import { clamp } from '../../../../models/math/scalar.ts';
 import type { Vec3 } from '../../../../models/math/vec.ts';
+import { focusLevel, levelNow } from '../../../session/focus.ts';
 import { steady } from '../../../session/steady.ts';
 import { session } from '../../../session/store.ts';
 import { currentPose } from '../../camera/CameraRig.tsx';
+import { useEachFrame } from '../../frame/frame.ts';
 import { useMoment } from '../../frame/moment.ts';
 import { sectionPlane } from '../section.ts';
 import { usePlaneView } from '../section-shown.ts';
@@ -30,8 +31,8 @@ export function HandleDriver({ at }: { at: RefObject<HandleLink | null> }) {
   const plate = useRef<Plate | null>(null);
   useMoment((plan, state) => {
     if (manifest === null) return;
-    const pose = state.column[levelIndex(plan.case.fracture.level)];
-    plate.current = plateOf(plan, manifest, sectionPlane(plan, chosen), pose);
+    const { plan: one } = levelNow(plan, state, focusLevel(plan));
+    plate.current = plateOf(one, manifest, sectionPlane(one, chosen), state.column[one.index]);
   });
   const hold = useCallback(() => {
     const { view } = session.getState();
@@ -39,7 +40,7 @@ export function HandleDriver({ at }: { at: RefObject<HandleLink | null> }) {
     session.setState({ view: { ...view, camera: currentPose(controls as unknown as CameraControls) } });
   }, [controls]);
   useEffect(() => invalidate(), [invalidate]);
-  useFrame(({ camera }) => {
+  useEachFrame(({ camera }) => {
     const link = at.current;
     const here = plate.current;
     if (link === null || here === null) return;

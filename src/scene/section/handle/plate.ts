@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../../models/manifest.ts';
 import { apply, type Pose, rotate } from '../../../../models/math/pose.ts';
 import { cross, dot, scale, type Vec3 } from '../../../../models/math/vec.ts';
-import type { Plan } from '../../../sim/plan.ts';
+import type { LevelPlan } from '../../../sim/level/plan.ts';
 import type { SectionPlane } from '../section.ts';
 
 /** Air between the body and the edge of the plate, mm. */
@@ -24,12 +24,12 @@ export interface Plate {
 
 /** Round the healthy body, whatever has become of it, so that the plate keeps still while the bone changes. */
 export function plateOf(
-  plan: Plan,
+  plan: LevelPlan,
   manifest: Manifest,
   { point, normal, along }: SectionPlane,
   pose: Pose,
 ): Plate {
-  const { wallX, superior, inferior } = manifest.levels[plan.case.fracture.level].landmarks;
+  const { wallX, superior, inferior } = manifest.levels[plan.level].landmarks;
   const across = cross(along, normal);
   const k = plan.sizeFactor;
   const wide = superior.widthMm / 2;

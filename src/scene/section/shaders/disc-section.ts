@@ -15,10 +15,13 @@ uniform vec4 uAxis;
 /** How much of the fracture's two parts there is, and whether it moves the lower (0) or the upper face (1). */
 uniform vec2 uWeights;
 uniform float uMoved;
+/** The same for the other face, which a second broken bone moves; its weights are 0 where there is none. */
+uniform sampler2D uOther;
+uniform vec2 uOtherWeights;
 
-vec4 discRow(float turn, float row) {
+vec2 discAt(float turn, float row) {
   vec2 size = vec2(textureSize(uDisc, 0));
-  return texture(uDisc, vec2(turn + 0.5 / size.x, (row + 0.5) / size.y));
+  return vec2(turn + 0.5 / size.x, (row + 0.5) / size.y);
 }
 vec4 discPlace(vec3 below, vec3 above) {
   float t = 0.5;
@@ -31,12 +34,15 @@ vec4 discPlace(vec3 below, vec3 above) {
     vec3 q = mix(below, above, held);
     vec2 off = q.xz - mix(uAxis.xy, uAxis.zw, held);
     turn = atan(off.y, off.x) / 6.28318531;
-    vec4 side = discRow(turn, ${glslFloat(rings + 1)} + ${glslFloat(rows)} * held);
-    r = length(off) / (side.r + dot(side.gb, uWeights));
-    vec4 face = discRow(turn, ${glslFloat(rings)} * min(r, 1.0));
+    vec2 at = discAt(turn, ${glslFloat(rings + 1)} + ${glslFloat(rows)} * held);
+    vec4 side = texture(uDisc, at);
+    r = length(off) / (side.r + dot(side.gb, uWeights) + dot(texture(uOther, at).gb, uOtherWeights));
+    at = discAt(turn, ${glslFloat(rings)} * min(r, 1.0));
+    vec4 face = texture(uDisc, at);
     float moved = dot(face.ba, uWeights);
-    float low = face.r + moved * (1.0 - uMoved);
-    height = max(face.g + moved * uMoved - low, 0.1);
+    float other = dot(texture(uOther, at).ba, uOtherWeights);
+    float low = face.r + mix(moved, other, uMoved);
+    height = max(face.g + mix(other, moved, uMoved) - low, 0.1);
     t = (q.y - low) / height;
   }
   return vec4(r, t, turn, height);

@@ -1,4 +1,5 @@
-import { jointBelow, LEVELS } from '../../../models/levels.ts';
+import { jointBelow, LEVELS } from '../../models/levels.ts';
+import type { Side } from '../sim/access/access.ts';
 import type { Layer, Layers } from './layers.ts';
 
 /**
@@ -61,8 +62,6 @@ export const PART_KINDS = {
 } as const satisfies Record<string, Layer | null>;
 export type PartKind = keyof typeof PART_KINDS;
 
-export type Side = 'left' | 'right';
-
 /** What an id says: `root-L1-left` is a root of level L1 on the left. */
 export interface PartInfo {
   kind: PartKind;
@@ -75,8 +74,7 @@ const SIDES: readonly Side[] = ['left', 'right'];
 const NECK = ['C1', 'C2', 'C3', 'C4', 'C5', 'C6', 'C7'] as const;
 const neckKind = (level: (typeof NECK)[number]): PartKind =>
   level === 'C1' ? 'atlas' : level === 'C2' ? 'axis' : 'cervical';
-const ribKind = (number: number): PartKind =>
-  number <= 7 ? 'rib-true' : number <= 10 ? 'rib-false' : 'rib-floating';
+const ribKind = (rib: number): PartKind => (rib <= 7 ? 'rib-true' : rib <= 10 ? 'rib-false' : 'rib-floating');
 
 type Row = readonly [PartId, PartInfo];
 const alone = (kind: PartKind): Row => [kind, { kind }];
@@ -123,10 +121,10 @@ export const layerOf = (id: PartId): Layer | null => {
   return info === undefined ? null : PART_KINDS[info.kind];
 };
 
-/** What a visitor has done to a part: only such parts are shown, or it is faint, or not there. */
-export const SHOWINGS = ['only', 'fade', 'hide'] as const;
-export type Showing = (typeof SHOWINGS)[number];
-export type OwnParts = Readonly<Record<PartId, Showing>>;
+/** What a visitor can wish of a part: only such parts are shown, or it is faint, or not there. */
+export const PART_WISHES = ['only', 'fade', 'hide'] as const;
+export type PartWish = (typeof PART_WISHES)[number];
+export type OwnParts = Readonly<Record<PartId, PartWish>>;
 
 /** How much of a faded part's opacity is left. */
 export const FADED = 0.22;
@@ -139,15 +137,9 @@ export function revealed(layers: Layers, own: OwnParts): Layers {
   return solid.length === 0 ? layers : { ...layers, ...Object.fromEntries(solid.map((layer) => [layer, 1])) };
 }
 
-/** What the visitor's choices make of a part. */
-export function showingOf(own: OwnParts, id: PartId, anyAlone: boolean): 'shown' | 'faint' | 'hidden' {
+/** What the visitor's wishes make of a part. */
+export function seenAs(own: OwnParts, id: PartId, anyAlone: boolean): 'shown' | 'faint' | 'hidden' {
   const mine = own[id];
   if (mine === 'hide' || (anyAlone && mine !== 'only')) return 'hidden';
   return mine === 'fade' ? 'faint' : 'shown';
 }
-
-/** In a link: `T12:fade,aorta:hide`. */
-export const partsLink = (own: OwnParts): string =>
-  Object.entries(own)
-    .map(([id, showing]) => `${id}:${showing}`)
-    .join(',');

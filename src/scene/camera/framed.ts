@@ -1,0 +1,34 @@
+import { levelIndex } from '../../../models/levels.ts';
+import type { Vec3 } from '../../../models/math/vec.ts';
+import type { TreatedLevel } from '../../sim/case/case.ts';
+import { type Column, seenFrom } from '../../sim/column/spine.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import { type Plan, planFocus } from '../../sim/plan.ts';
+import { stageOf } from '../../sim/stages/ends.ts';
+import type { StageId } from '../../sim/stages/stages.ts';
+import { seenAt, stateAt } from '../../sim/state.ts';
+
+/** What a camera is put up for: the bone that is looked at, and the unbroken column round it in its frame. */
+export interface Framed {
+  one: LevelPlan;
+  /** Places in the column of the highest and the lowest bone of the case. */
+  broken: readonly [number, number];
+  standing: Column;
+  lying: Column;
+  /** Up, as gravity sees it once the stage is done. */
+  up: Vec3;
+}
+
+export function framedOf(plan: Plan, level: TreatedLevel | null, stage: StageId): Framed {
+  const one = planFocus(plan, level);
+  const { standing, lying } = plan.spine.chains;
+  const end = stageOf(plan.stages, stage)?.to ?? 0;
+  const indices = plan.levels.map((each) => levelIndex(each.level));
+  return {
+    one,
+    broken: [Math.min(...indices), Math.max(...indices)],
+    standing: seenFrom(standing, standing[one.index]),
+    lying: seenFrom(lying, lying[one.index]),
+    up: seenAt(plan, stateAt(plan, end), one.level).up,
+  };
+}

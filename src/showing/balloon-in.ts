@@ -1,0 +1,9 @@
+import { CUT } from './recipes.ts';
+import type { Showing } from './types.ts';
+
+/** Folded balloons go in. */
+export const BALLOON_IN: Showing = {
+  ...CUT,
+  syringe: 'stays',
+  names: ['syringe', 'markers', 'cannula', 'cord', 'superior-endplate', 'fracture'],
+};

@@ -1,0 +1,9 @@
+import { CUT } from './recipes.ts';
+import type { Showing } from './types.ts';
+
+/** Balloons are let down and taken out. */
+export const DEFLATE: Showing = {
+  ...CUT,
+  syringe: 'leaves',
+  names: ['syringe', 'superior-endplate', 'cannula', 'cord', 'pedicle'],
+};

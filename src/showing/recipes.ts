@@ -1,0 +1,61 @@
+import type { Layers } from './layers.ts';
+import type { Showing } from './types.ts';
+
+/** What several stages share. The names are every stage's own. */
+type Recipe = Omit<Showing, 'names'>;
+
+export const SPINE: Layers = {
+  skin: 0,
+  muscles: 0,
+  ribs: 0,
+  pelvis: 1,
+  neck: 1,
+  vessels: 0,
+  ligaments: 0,
+  nerves: 0,
+  discs: 1,
+  bones: 1,
+};
+
+export const FAINT = 0.3;
+/** The body's outline, and no more. */
+export const VEIL = 0.16;
+/** The whole trunk stands faintly round the spine, so that a stranger sees where in the body it is. */
+export const WHOLE: Layers = { ...SPINE, ribs: FAINT, skin: VEIL };
+/** Within the cut bone's frame only the nerves matter: how near they are is what the picture teaches. */
+const NERVES: Layers = { ...SPINE, nerves: 0.7 };
+
+/** The column from the patient's front and right, standing, before or after the procedure. */
+export const COLUMN: Recipe = {
+  camera: { from: [0.5, 0.12, 1], frame: 'column', lying: false, handles: false },
+  alone: false,
+  cut: false,
+  layers: WHOLE,
+  against: 'broken',
+  arm: false,
+  syringe: null,
+  readouts: ['won'],
+  asides: [],
+};
+
+/** The body of the treated bone alone, cut open, while it is worked in. */
+export const CUT: Recipe = {
+  ...COLUMN,
+  camera: { from: 'cut', frame: 'body', lying: false, handles: false },
+  alone: true,
+  cut: true,
+  layers: NERVES,
+  arm: true,
+};
+
+/** The cut bone with its processes. */
+export const CUT_WHOLE: Recipe = { ...CUT, camera: { ...CUT.camera, frame: 'vertebra' } };
+
+/** From the patient's back, with the hands' end of what is held. */
+export const BEHIND: Recipe = {
+  ...COLUMN,
+  camera: { from: [-1, 0.55, 0.42], frame: 'region', lying: false, handles: true },
+  // The skin, which the needles go through, holds together what else is seen: a hip's edge by itself puzzled.
+  layers: { ...SPINE, pelvis: FAINT, skin: VEIL },
+  arm: true,
+};

@@ -1,0 +1,41 @@
+import type { Vec3 } from '../../models/math/vec.ts';
+import type { Layers } from './layers.ts';
+import type { NameId } from './names.ts';
+
+/** Where the camera stands unless the visitor has turned the model, and what it frames. */
+export interface CameraRecipe {
+  /** From the model towards the camera: `cut` is square to the section, with the given lean up and forward. */
+  from: Vec3 | 'cut';
+  /** How much of the spine is in the picture. */
+  frame: 'column' | 'region' | 'vertebra' | 'body';
+  /** Prone: the patient's back is up. */
+  lying: boolean;
+  /** Needles are in the picture up to their handles. */
+  handles: boolean;
+}
+
+/** What a step can read out: what has come back of what was lost, and where on the graph the pressure stands now. */
+export type Readout = 'won' | 'pressure';
+
+/** What a patient is offered to read at a step beside what every step offers. */
+export type Aside = 'options' | 'questions';
+
+/** How a stage is shown. Plain data: who draws looks it up and compares no stage by name. */
+export interface Showing {
+  camera: CameraRecipe;
+  /** The treated bone without its neighbours. */
+  alone: boolean;
+  /** The bone is cut open by the section. */
+  cut: boolean;
+  layers: Layers;
+  /** What the stage is about beside the one thing to look at, the most telling first. */
+  names: readonly NameId[];
+  /** Which top of the bone is drawn beside that of now: where it was healthy, or where it stood broken. */
+  against: 'healthy' | 'broken';
+  /** An X-ray arm stands in the picture. Without it the panes still show what a film would. */
+  arm: boolean;
+  /** A balloon hangs on its syringe: for the whole stage, or until it is out; the camera then comes nearer. */
+  syringe: 'stays' | 'leaves' | null;
+  readouts: readonly Readout[];
+  asides: readonly Aside[];
+}
