@@ -91,12 +91,10 @@ export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
   const oneSided = fromAbove || upper === 0;
   const most = lerp(MOST_LOSS, MOST_LOSS_PLANA, smoothstep(PLANA_FROM, PLANA, fracture.heightLoss));
   const body = bodyFrame(marks);
-  // A fragment goes in proportion to the body: 4 mm in T5 would fold what lies behind it.
-  const size = (marks.wallX.anterior - marks.wallX.posterior) / 32;
-  const breach =
-    fracture.posteriorWall === 'breached'
-      ? (fracture.retropulsionMm ?? clamp(1 + 6 * fracture.heightLoss, 0, 3.6)) * Math.min(1, size)
-      : 0;
+  // A fragment that was not measured goes in proportion to the body.
+  const size = Math.min(1, (marks.wallX.anterior - marks.wallX.posterior) / 32);
+  const fragmentMm = fracture.retropulsionMm ?? size * clamp(1 + 6 * fracture.heightLoss, 0, 3.6);
+  const breach = fracture.posteriorWall === 'breached' ? fragmentMm : 0;
   const seed = marks.superior.widthMm * 7.3 + marks.canal.depthMm;
   const strength: Strength = { whole: 0, posterior: 0, central: 0, sideways: 1 };
 
@@ -188,7 +186,7 @@ export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
     meet(strength, fracture, form, marks.stations, lossAt, share);
   };
   meetShare(1, 1);
-  if (isMeasured(fracture)) {
+  if (mayFold(fracture)) {
     // It may yet sink on (see naturalCourse).
     const weight = fracture.heightLoss < 0.6 ? 1.15 : 1;
     for (const [share, sideways] of EASED) {
@@ -211,6 +209,14 @@ interface Strength {
 const isMeasured = ({ anteriorLoss, middleLoss, posteriorLoss }: FractureCase): boolean =>
   anteriorLoss !== null || middleLoss !== null || posteriorLoss !== null;
 
+/** Up to a loss of 70 % no usual shape folds. */
+const mayFold = (fracture: FractureCase): boolean =>
+  isMeasured(fracture) ||
+  fracture.retropulsionMm !== null ||
+  fracture.endplates !== 'usual' ||
+  fracture.shape === 'split' ||
+  fracture.heightLoss > PLANA_FROM;
+
 /** What was measured need not be what a body can do: where it would fold, its walls buckle less at first, then the three
  * losses come nearer, share by share, to those that the shape has at the worst of them. Illustrative. */
 const EASED = [
@@ -220,7 +226,8 @@ const EASED = [
   [0.6, 0.2],
   [0.4, 0.2],
   [0.2, 0.2],
-  [0, 1],
+  [0, 0.2],
+  [0, 0],
 ] as const;
 /** Local volume over healthy that is left everywhere. */
 const LEAST_STRETCH = 0.04;
