@@ -30,7 +30,11 @@ export async function readDistance(manifest: Manifest, level: TreatedLevel): Pro
 /** Plans a case in Node. */
 export async function planCase(patientCase: Case): Promise<Plan> {
   const manifest = await readManifest();
-  return plan(patientCase, skeletonFor(manifest, patientCase.patient), await readDistances(manifest, patientCase));
+  return plan(
+    patientCase,
+    skeletonFor(manifest, patientCase.patient),
+    await readDistances(manifest, patientCase),
+  );
 }
 
 /** The volumes of all of a case's bones. */
