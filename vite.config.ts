@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const COMMON =
-  /\/(models\/(levels|math\/(pose|noise|random|scalar|vec))|src\/session\/(steady|store|open|calm|load\/(meshes|inside|mesh)|view\/(view|change-view))|src\/sim\/(level\/(measures|osteophytes)|access\/tools)|src\/ui\/(kit\/Icon|view\/SideButtons))\.tsx?$/;
+  /\/(models\/(levels|math\/(pose|noise|random|scalar|vec))|src\/session\/(steady|store|focus|open|calm|load\/(meshes|inside|mesh)|view\/(view|change-view))|src\/sim\/(plan|state|(case|stages|column|level|cement|access|balloon|fracture|field)\/[^.]+)|src\/ui\/(kit\/Icon|view\/SideButtons))\.tsx?$/;
 const SCENE =
   /\/src\/(scene\/(level\/(apart|tools\/place)|section\/(caps|section)|frame\/(context|moment|retire)|materials\/depth-only|camera\/views|column\/pose)|fluoro\/(xray|render\/say))\.tsx?$/;
 
