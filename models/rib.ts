@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from './levels.ts';
+import { LEVELS } from './levels.ts';
 import { frameAt } from './math/frame.ts';
 import { radians } from './math/scalar.ts';
 import { splineThrough } from './math/spline.ts';
@@ -7,7 +7,7 @@ import { smoothMin } from './sdf/blend.ts';
 import { ellipsoid } from './sdf/ellipsoid.ts';
 import { boxUnion, type Solid } from './sdf/solid.ts';
 import { type Station, strand } from './sdf/strand.ts';
-import { atRest, boneIndex, type Rest } from './trunk/rest.ts';
+import { atRest, type Rest } from './trunk/rest.ts';
 
 /**
  * A rib's course as seen from above is a superellipse: how far it lies behind its tubercle at the back, half the
@@ -53,9 +53,6 @@ export const RIBS: readonly RibShape[] = [
   rib(14, 114, 58, 100, 94, 5.2, 2.9, 0),
   rib(9, 104, 44, 56, 54, 4.6, 2.6, 0),
 ];
-
-/** The rib of a vertebra, or null in the loin. */
-export const ribOf = (level: Level): RibShape | null => RIBS[boneIndex(level)] ?? null;
 
 /** Ribs whose head lies on the disc, against two vertebrae. */
 const ON_DISC = { from: 1, to: 9 };

@@ -1,6 +1,6 @@
 import { frameAt, fromFrame } from './math/frame.ts';
 import { radians } from './math/scalar.ts';
-import { add, along, mirror, normalize, type Vec3 } from './math/vec.ts';
+import { add, normalize, type Vec3 } from './math/vec.ts';
 import { smoothMax, smoothMin } from './sdf/blend.ts';
 import { ellipsoid } from './sdf/ellipsoid.ts';
 import type { Box, Solid } from './sdf/solid.ts';
@@ -209,10 +209,4 @@ const acrossAxis = (i: number): Vec3 => {
   const a = axis[Math.max(0, i - 1)];
   const b = axis[Math.min(axis.length - 1, i + 1)];
   return normalize([-(b[1] - a[1]), b[0] - a[0], 0]);
-};
-
-/** Where the lateral sacral nerves leave: the right ventral foramen of S1..S4, and its mirror image. */
-export const sacralForamen = (index: number, right: boolean): Vec3 => {
-  const out = along(SACRUM_SHAPE.foramina[index].at, [0.95, -0.2, 0.25], 14);
-  return right ? out : mirror(out);
 };

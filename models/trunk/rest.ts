@@ -75,9 +75,3 @@ export const sacralSlope = (rest: Rest): number => {
 
 /** A vertebra's own point in the rest frame. */
 export const atRest = (rest: Rest, bone: BoneName, p: Vec3): Vec3 => apply(rest.poses[boneIndex(bone)], p);
-
-/** The middle of a body's endplate in the rest frame. */
-export const plateMiddle = (rest: Rest, level: Level, top: boolean): Vec3 => {
-  const marks = rest.landmarks[level];
-  return atRest(rest, level, (top ? marks.superior : marks.inferior).centre);
-};

@@ -22,12 +22,13 @@ export function bundleRows(): Row[] {
   const needed = new Set<string>();
   const take = (name: string) => {
     const chunk = chunks[name];
-    if (chunk === undefined || needed.has(chunk.file)) return;
+    if (chunk === undefined) throw new Error(`the build has no ${name}`);
+    if (needed.has(chunk.file)) return;
     needed.add(chunk.file);
     for (const other of chunk.imports ?? []) take(other);
   };
   take('index.html');
-  take('src/shells/Consult.tsx');
+  take('src/shells/consult/Consult.tsx');
   const worker = readdirSync(new URL('assets/', DIST)).filter((name) => name.startsWith('planner.worker'));
   const files = [...needed, ...worker.map((name) => `assets/${name}`)];
   const leva = files.some((file) => file.includes('ParamsPanel'));

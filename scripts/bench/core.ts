@@ -1,4 +1,4 @@
-import { partsFor } from '../../src/session/load/meshes.ts';
+import { meshesFor } from '../../src/session/load/meshes.ts';
 import { anatomyFor } from '../../src/sim/anatomy.ts';
 import { defaultCase } from '../../src/sim/case/parse.ts';
 import { isosurfaceOn } from '../../src/sim/field/isosurface.ts';
@@ -54,7 +54,7 @@ export async function coreRows(): Promise<Row[]> {
   const skin = surface(made.body.grid, balloon.arrival, levelAt(balloon.curve, balloon.finalMl));
   const front = surface(made.cementing.grid, cement.arrival, levelAt(cement.curve, cement.finalMl));
 
-  const { first } = partsFor('L1');
+  const { first } = meshesFor('L1');
   const bytes = first.reduce((sum, name) => {
     if (name.startsWith('disc-')) return sum + (manifest.discs[name.slice(5) as 'T12-L1']?.mesh.bytes ?? 0);
     const level = manifest.levels[name.replace('-fine', '') as 'L1'];

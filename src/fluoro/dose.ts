@@ -6,8 +6,5 @@ const LEVEL_MIN = 1.6 + 2.2;
 const LEVEL_MSV = 4.28;
 export const MSV_PER_MIN = LEVEL_MSV / LEVEL_MIN;
 
-/** A single shot counts as this much screening, s; illustrative. */
-export const SHOT_S = 1;
-
 /** Effective dose of screening time, mSv. */
 export const doseMsv = (seconds: number): number => (seconds / 60) * MSV_PER_MIN;

@@ -32,9 +32,9 @@ export function openInner(): () => void {
     }
   };
   const check = () => {
-    const { plan, drawn, view } = session.getState();
+    const { plan, shown, view } = session.getState();
     const { canvas } = fluoroStore.getState();
-    if (plan === null || !drawn || view.fluoro.layout === 'off') return;
+    if (plan === null || !shown || view.fluoro.layout === 'off') return;
     if (canvas.ap === null && canvas.lateral === null) return;
     const level = focusLevel(plan);
     if (loading === level) return;

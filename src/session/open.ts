@@ -3,7 +3,7 @@ import { type Case, focusOf, type TreatedLevel } from '../sim/case/case.ts';
 import { seenNow } from './focus.ts';
 import { AssetError, fetchAsset } from './load/assets.ts';
 import { insideKey } from './load/inside.ts';
-import { fetchPart, type PartName, partsFor } from './load/meshes.ts';
+import { fetchMesh, type MeshName, meshesFor } from './load/meshes.ts';
 import { fetchTrunk } from './load/trunk.ts';
 import { meshesOf } from './planning/deform.ts';
 import { type PlannerClient, startPlanner } from './planning/planner.ts';
@@ -71,7 +71,7 @@ export async function changeCase(next: Case): Promise<void> {
 async function showCase(wanted: Case): Promise<void> {
   if (planner === null) return;
   await loadFirst(wanted);
-  const made = await planner.plan(wanted, meshesFor);
+  const made = await planner.plan(wanted, plannerMeshes);
   if (made === null || session.getState().case !== wanted) return;
   const state = seenNow(made.plan, session.getState().t);
   session.setState({
@@ -100,7 +100,7 @@ async function showOther(): Promise<void> {
   const { other, otherPlan } = session.getState();
   if (planner === null || other === null || otherPlan?.case === other) return;
   await loadFirst(other);
-  const made = await planner.plan(other, meshesFor, 'other');
+  const made = await planner.plan(other, plannerMeshes, 'other');
   if (made === null || session.getState().other !== other) return;
   session.setState({ otherPlan: made.plan, otherTargets: made.targets });
   await loadInside(other);
@@ -147,13 +147,13 @@ const focusLevelOf = (wanted: Case): TreatedLevel => focusOf(wanted, session.get
 
 const levelsOf = (wanted: Case): TreatedLevel[] => wanted.levels.map(({ level }) => level);
 
-const meshesFor = (level: TreatedLevel) => meshesOf(level, session.getState().parts);
+const plannerMeshes = (level: TreatedLevel) => meshesOf(level, session.getState().meshes);
 
 async function loadFirst(wanted: Case): Promise<void> {
-  const { first } = partsFor(focusLevelOf(wanted), levelsOf(wanted));
-  const missing = first.filter((name) => session.getState().parts[name] === undefined);
+  const { first } = meshesFor(focusLevelOf(wanted), levelsOf(wanted));
+  const missing = first.filter((name) => session.getState().meshes[name] === undefined);
   for (const [done, name] of missing.entries()) {
-    await loadPart(name, (share) =>
+    await loadMesh(name, (share) =>
       session.setState({ loading: { what: name, share: (done + share) / missing.length } }),
     );
   }
@@ -161,10 +161,10 @@ async function loadFirst(wanted: Case): Promise<void> {
 
 /** The rest of the column comes when the first picture is there; a file that fails then is asked for again later. */
 async function loadLater(wanted: Case): Promise<void> {
-  for (const name of partsFor(focusLevelOf(wanted), levelsOf(wanted)).later) {
-    if (session.getState().parts[name] !== undefined) continue;
+  for (const name of meshesFor(focusLevelOf(wanted), levelsOf(wanted)).later) {
+    if (session.getState().meshes[name] !== undefined) continue;
     try {
-      await loadPart(name);
+      await loadMesh(name);
     } catch (error) {
       console.warn(`Kyphoscope: ${error instanceof Error ? error.message : String(error)}`);
       return;
@@ -183,9 +183,9 @@ async function loadTrunk(): Promise<void> {
   }
 }
 
-async function loadPart(name: PartName, progress?: (share: number) => void): Promise<void> {
+async function loadMesh(name: MeshName, progress?: (share: number) => void): Promise<void> {
   const { manifest } = session.getState();
   if (manifest === null) return;
-  const mesh = await fetchPart(manifest, modelsAddress(), name, (_file, share) => progress?.(share));
-  session.setState((now) => ({ parts: { ...now.parts, [name]: mesh } }));
+  const mesh = await fetchMesh(manifest, modelsAddress(), name, (_file, share) => progress?.(share));
+  session.setState((now) => ({ meshes: { ...now.meshes, [name]: mesh } }));
 }

@@ -10,7 +10,7 @@ import { OPENING_T } from '../sim/stages/ends.ts';
 import type { State } from '../sim/state.ts';
 import type { Insides } from './load/inside.ts';
 import type { MeshData } from './load/mesh.ts';
-import type { Parts } from './load/meshes.ts';
+import type { Meshes } from './load/meshes.ts';
 import type { SceneTargets } from './planning/deform.ts';
 import type { Tier } from './view/tier.ts';
 import { DEFAULT_VIEW, type Fit, type Past, type StandardView, type View } from './view/view.ts';
@@ -52,7 +52,7 @@ export interface Session {
   /** Null until it is planned. */
   otherPlan: Plan | null;
   otherTargets: SceneTargets;
-  parts: Parts;
+  meshes: Meshes;
   manifest: Manifest | null;
   /** The rest of the body: all its rigid parts, or null until they are here. */
   trunk: { table: TrunkManifest; meshes: Readonly<Record<RigidPart, MeshData>> } | null;
@@ -70,13 +70,13 @@ export interface Session {
   tierFixed: boolean;
   /** The graphics driver has taken the picture away for now. */
   pictureLost: boolean;
-  /** The first picture has been drawn. */
-  drawn: boolean;
+  /** The first picture is shown. */
+  shown: boolean;
   /** Draws once more and gives the picture; the scene puts it here, since the renderer is the scene's. */
   takePicture: () => Promise<Blob>;
   /** Puts the camera at a standard view of what is in the picture, or fits the picture; put here by the scene, which knows
    * the window. The view is then the visitor's own. */
-  look: (to: StandardView | Fit) => void;
+  fit: (to: StandardView | Fit) => void;
   /** Turns the camera about what it looks at, degrees to the right and up. */
   turn: (rightDeg: number, upDeg: number) => void;
   /** The parts that can be seen in the picture now; put here by the scene, as above. */
@@ -100,7 +100,7 @@ export const session = createStore<Session>(() => ({
   other: null,
   otherPlan: null,
   otherTargets: {},
-  parts: {},
+  meshes: {},
   manifest: null,
   trunk: null,
   insides: {},
@@ -112,9 +112,9 @@ export const session = createStore<Session>(() => ({
   tier: 'high',
   tierFixed: false,
   pictureLost: false,
-  drawn: false,
+  shown: false,
   takePicture: () => Promise.reject(new Error('there is no picture on this page')),
-  look: nothing,
+  fit: nothing,
   turn: nothing,
   partsInPicture: () => Promise.resolve([]),
 }));

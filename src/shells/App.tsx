@@ -1,12 +1,13 @@
-import { lazy, Suspense, useEffect } from 'react';
-import { ErrorBoundary, type FallbackProps } from 'react-error-boundary';
+import { lazy, Suspense } from 'react';
+import { ErrorBoundary } from 'react-error-boundary';
 import { useStore } from 'zustand';
-import { L } from '../content/language.ts';
 import { QUALITIES } from '../scene/frame/quality.ts';
+import { Spared } from '../scene/frame/Spared.tsx';
 import { steady } from '../session/steady.ts';
 import { SHELLS, type Shell } from '../session/view/view.ts';
 import { Loading, Notices, TroubleNote } from '../ui/page/Notices.tsx';
 import { PictureLost } from '../ui/page/PictureLost.tsx';
+import { Broken } from './Broken.tsx';
 import { hasWebgl2, NoWebgl } from './NoWebgl.tsx';
 
 const PAGES = {
@@ -27,34 +28,22 @@ export function App() {
   const Page = PAGES[shell];
   if (!hasWebgl2()) return <NoWebgl />;
   return (
-    <ErrorBoundary FallbackComponent={Broken}>
+    <ErrorBoundary fallbackRender={(props) => <Broken {...props} shell={shell} />}>
       <Suspense fallback={null}>
         <Page quality={QUALITIES[tier]} />
       </Suspense>
-      <Loading />
-      <Notices />
-      <TroubleNote />
-      <PictureLost kiosk={shell === 'kiosk'} />
+      <Spared>
+        <Loading />
+      </Spared>
+      <Spared>
+        <Notices />
+      </Spared>
+      <Spared>
+        <TroubleNote />
+      </Spared>
+      <Spared>
+        <PictureLost kiosk={shell === 'kiosk'} />
+      </Spared>
     </ErrorBoundary>
-  );
-}
-
-/** Something in the page itself failed: said plainly, with a way back. A kiosk comes back by itself. */
-function Broken({ error }: FallbackProps) {
-  useEffect(() => {
-    if (shellAsked() !== 'kiosk') return;
-    const timer = setTimeout(() => location.reload(), 8000);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <main className="still-page" role="alert">
-      <h1>{L.trouble.title}</h1>
-      <p>
-        {L.trouble.page} <code>{error instanceof Error ? error.message : String(error)}</code>
-      </p>
-      <button type="button" className="btn primary" onClick={() => location.reload()}>
-        {L.trouble.retry}
-      </button>
-    </main>
   );
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
 import { SectionHandleWhenCut, ViewCubeLater } from '../scene/frame/Handles.tsx';
 import type { Quality } from '../scene/frame/quality.ts';
+import { Spared } from '../scene/frame/Spared.tsx';
 import { Viewport } from '../scene/frame/Viewport.tsx';
 import { NamesWhenWanted } from '../scene/labels/WhenWanted.tsx';
 import { MeasuresWhenWanted } from '../scene/measures/WhenWanted.tsx';
@@ -9,6 +10,10 @@ import type { LabelVoice } from '../scene/overlay/voice.ts';
 import type { HandleLink } from '../scene/section/handle/link.ts';
 import { steady } from '../session/steady.ts';
 import { useStage } from '../ui/kit/hooks.ts';
+import { PictureAway } from '../ui/page/PictureLost.tsx';
+
+/** A picture that fails so often in a minute will not come by itself: the page says so. */
+const TRIES = 3;
 
 const WipeHandle = lazy(() => import('../ui/view/WipeHandle.tsx'));
 
@@ -37,27 +42,29 @@ export function Picture({
   return (
     <>
       <div className="plate" role="img" aria-label={now?.words.picture ?? ''} data-compare={compare}>
-        <Viewport
-          quality={quality}
-          turnDegPerS={turnDegPerS}
-          labels={labels}
-          handles={handles ? { cube, handle } : null}
-          picking={picking}
-        />
+        <Spared tries={TRIES} instead={<PictureAway />}>
+          <Viewport
+            quality={quality}
+            turnDegPerS={turnDegPerS}
+            labels={labels}
+            handles={handles ? { cube, handle } : null}
+            picking={picking}
+          />
+        </Spared>
       </div>
-      {labels === null ? null : <MeasuresWhenWanted />}
-      <NamesWhenWanted voice={labels} />
-      {compare === 'wipe' ? (
-        <Suspense fallback={null}>
-          <WipeHandle />
-        </Suspense>
-      ) : null}
-      {handles ? (
-        <>
-          <SectionHandleWhenCut at={handle} />
-          <ViewCubeLater at={cube} />
-        </>
-      ) : null}
+      <Spared>{labels === null ? null : <MeasuresWhenWanted />}</Spared>
+      <Spared>
+        <NamesWhenWanted voice={labels} />
+      </Spared>
+      <Spared>
+        {compare === 'wipe' ? (
+          <Suspense fallback={null}>
+            <WipeHandle />
+          </Suspense>
+        ) : null}
+      </Spared>
+      <Spared>{handles ? <SectionHandleWhenCut at={handle} /> : null}</Spared>
+      <Spared>{handles ? <ViewCubeLater at={cube} /> : null}</Spared>
     </>
   );
 }

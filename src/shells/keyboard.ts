@@ -58,6 +58,6 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   r: followStages,
   R: followStages,
   ...Object.fromEntries(
-    [...STANDARD_VIEWS, ...FITS].map((to, index) => [String(index + 1), () => session.getState().look(to)]),
+    [...STANDARD_VIEWS, ...FITS].map((to, index) => [String(index + 1), () => session.getState().fit(to)]),
   ),
 };

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { LEVELS, levelIndex } from '../../models/levels.ts';
-import { partsFor } from '../../src/session/load/meshes.ts';
+import { meshesFor } from '../../src/session/load/meshes.ts';
 import type { TreatedLevel } from '../../src/sim/case/case.ts';
 import { manifest } from './baked.ts';
 
@@ -16,7 +16,7 @@ it('all that is baked is at most 8 MB, and nothing lies there that is no longer 
 });
 
 it.each(LEVELS.slice(levelIndex('T5')))('the first picture of %s loads at most 1.2 MB of models', (level) => {
-  const { first } = partsFor(level as TreatedLevel);
+  const { first } = meshesFor(level as TreatedLevel);
   const meshes = first.reduce((sum, name) => sum + bytesOf(`${name}.glb`), 0);
   expect(meshes + bytesOf(manifest.levels[level].distance.file)).toBeLessThan(1.2e6);
 });

@@ -16,7 +16,7 @@ import { readPalette } from '../../../src/scene/frame/tokens.ts';
 import { makeMaterials } from '../../../src/scene/materials/materials.ts';
 import { fetchAsset } from '../../../src/session/load/assets.ts';
 import { decodeDistance } from '../../../src/session/load/distance.ts';
-import { fetchPart, type Parts, partsFor } from '../../../src/session/load/meshes.ts';
+import { fetchMesh, type Meshes, meshesFor } from '../../../src/session/load/meshes.ts';
 import { fetchTrunk } from '../../../src/session/load/trunk.ts';
 import { meshesOf, targetsOf } from '../../../src/session/planning/deform.ts';
 import type { CameraPose } from '../../../src/session/view/view.ts';
@@ -42,10 +42,10 @@ async function load(base: string): Promise<Given> {
   const manifest = JSON.parse(
     new TextDecoder().decode(await fetchAsset(base, 'manifest.json', 0)),
   ) as Manifest;
-  const { first, later } = partsFor(level);
-  const parts: Parts = Object.fromEntries(
+  const { first, later } = meshesFor(level);
+  const meshes: Meshes = Object.fromEntries(
     await Promise.all(
-      [...first, ...later].map(async (name) => [name, await fetchPart(manifest, base, name)] as const),
+      [...first, ...later].map(async (name) => [name, await fetchMesh(manifest, base, name)] as const),
     ),
   );
   const entry = manifest.levels[level].distance;
@@ -54,9 +54,9 @@ async function load(base: string): Promise<Given> {
   return {
     manifest,
     trunk: await fetchTrunk(base),
-    parts,
+    meshes,
     plan: plan(patientCase, anatomy),
-    targets: targetsOf(meshesOf(level, parts), patientCase, anatomy, manifest),
+    targets: targetsOf(meshesOf(level, meshes), patientCase, anatomy, manifest),
   };
 }
 

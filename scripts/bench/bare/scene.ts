@@ -21,7 +21,7 @@ import { setBones, trunkSkeleton } from '../../../src/scene/trunk/frames.ts';
 import { surfaceMaterial } from '../../../src/scene/trunk/materials.ts';
 import { skinnedMesh, surfaceGeometry } from '../../../src/scene/trunk/skinned.ts';
 import { restFor, type SurfaceName, surfaceFor } from '../../../src/scene/trunk/tissues.ts';
-import type { PartName } from '../../../src/session/load/meshes.ts';
+import type { MeshName } from '../../../src/session/load/meshes.ts';
 import type { PlannedScene } from '../../../src/session/planning/deform.ts';
 import type { Session } from '../../../src/session/store.ts';
 import { aged } from '../../../src/sim/level/aged.ts';
@@ -32,7 +32,7 @@ import type { State } from '../../../src/sim/state.ts';
 export interface Given {
   manifest: NonNullable<Session['manifest']>;
   trunk: NonNullable<Session['trunk']>;
-  parts: Session['parts'];
+  meshes: Session['meshes'];
   plan: Plan;
   targets: PlannedScene['targets'];
 }
@@ -63,10 +63,10 @@ function bend({ morphTargetInfluences: weights }: Mesh, { wedge, central }: Stat
   if (weights !== undefined) [weights[0], weights[1]] = [wedge, central];
 }
 
-function bones({ parts, plan, targets, manifest }: Given, materials: Materials): Moved[] {
+function bones({ meshes, plan, targets, manifest }: Given, materials: Materials): Moved[] {
   return LEVELS.map((level, index) => {
     const treated = level === plan.case.fracture.level;
-    const baked = parts[treated ? (`${level}-fine` as const) : level];
+    const baked = meshes[treated ? (`${level}-fine` as const) : level];
     if (baked === undefined) throw new Error(`${level} is not here`);
     const mesh = aged(baked, level, manifest.levels[level].landmarks, plan.case.patient.ageYears);
     const object = treated
@@ -83,11 +83,11 @@ function bones({ parts, plan, targets, manifest }: Given, materials: Materials):
   });
 }
 
-function discs({ parts, plan, targets }: Given, material: Material): Moved[] {
+function discs({ meshes, plan, targets }: Given, material: Material): Moved[] {
   const treated = plan.case.fracture.level;
   return LEVELS.slice(0, -1).map((upper, up) => {
     const lower = LEVELS[up + 1];
-    const mesh = parts[`disc-${upper}-${lower}` as PartName];
+    const mesh = meshes[`disc-${upper}-${lower}` as MeshName];
     if (mesh === undefined) throw new Error(`the disc under ${upper} is not here`);
     const moved =
       treated === lower ? targets['disc-above'] : treated === upper ? targets['disc-below'] : undefined;
@@ -113,7 +113,7 @@ function rest({ manifest, trunk, plan }: Given, materials: Materials): Moved {
   const skeleton = trunkSkeleton(resting);
   const palette = readPalette('light');
   const objects = SURFACES.flatMap(([name, opacity]) => {
-    const geometry = surfaceGeometry(surfaceFor(manifest, trunk, name));
+    const geometry = surfaceGeometry(surfaceFor(manifest, body, name));
     const material = name === 'discs' ? materials.disc : surfaceMaterial(name, palette, opacity, [], null);
     const mesh = skinnedMesh(geometry, material, skeleton, null);
     mesh.renderOrder = opacity < 1 ? 4 : 0;

@@ -232,8 +232,14 @@ export const LABELS = {
     asset: 'A file did not come:',
     planner: 'The calculation stopped:',
     webgl: 'The 3D picture stopped:',
-    page: 'This page stopped:',
     retry: 'Try again',
+  },
+  broken: {
+    title: 'This page stopped',
+    consult: 'Something went wrong in this page. All that you chose is still here.',
+    study: 'Something went wrong in this page. All that was chosen is still here. What was said:',
+    kiosk: 'Something went wrong. This goes back to the start by itself.',
+    goOn: 'Go on',
   },
   lost: {
     title: 'The picture went away',

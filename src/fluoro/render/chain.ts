@@ -17,6 +17,7 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
+import { letGo } from '../../session/spare.ts';
 import type { FluoroView } from '../../session/view/fluoro-view.ts';
 import { type Beam, SOURCE_DETECTOR_MM } from '../arm.ts';
 import { CHANNEL_MU, MU } from '../attenuation.ts';
@@ -182,10 +183,7 @@ export function imageChain(gl: WebGLRenderer, bytes: boolean): Chain {
       gl.autoClear = clear;
     },
     dispose() {
-      signals.dispose();
-      counts.dispose();
-      quad.geometry.dispose();
-      for (const material of [signal, detector, display]) material.dispose();
+      letGo(signals, counts, quad.geometry, signal, detector, display);
     },
   };
 }

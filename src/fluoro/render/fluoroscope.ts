@@ -9,6 +9,7 @@ import {
   type Texture,
   type WebGLRenderer,
 } from 'three';
+import { letGo } from '../../session/spare.ts';
 import { PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import type { Beam } from '../arm.ts';
 import type { Precision } from '../store.ts';
@@ -89,10 +90,7 @@ export function fluoroscope(gl: WebGLRenderer): Fluoroscope {
         ?.drawImage(domElement, 0, domElement.height - size, size, size, 0, 0, canvas.width, canvas.height);
     },
     dispose() {
-      people.dispose();
-      target.dispose();
-      coarse?.dispose();
-      for (const chain of Object.values(chains)) chain.dispose();
+      letGo(people, target, coarse, ...Object.values(chains));
     },
   };
 }

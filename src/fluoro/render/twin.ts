@@ -1,4 +1,5 @@
 import { type BufferGeometry, Mesh, type Scene, type ShaderMaterial, SkinnedMesh } from 'three';
+import { letGo } from '../../session/spare.ts';
 import { boneWeights } from '../attenuation.ts';
 import type { Xray } from '../xray.ts';
 import { thicknessMaterial } from './thickness.ts';
@@ -87,7 +88,7 @@ export function drop(scene: Scene, { mesh, inner }: Twin): void {
 
 function remove(scene: Scene, mesh: Mesh): void {
   scene.remove(mesh);
-  materialOf(mesh).dispose();
+  letGo(materialOf(mesh));
 }
 
 const materialOf = (mesh: Mesh): ShaderMaterial => mesh.material as ShaderMaterial;

@@ -1,5 +1,5 @@
 import { CameraControls } from '@react-three/drei';
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useRef } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
@@ -13,6 +13,7 @@ import type { CameraPose } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import { placeOf, planFocus } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { useHeading } from '../section/section-shown.ts';
 import type { Subject } from './fit.ts';
 import { framedOf } from './framed.ts';
@@ -84,7 +85,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     invalidate();
   }, [level, manifest, stage, heading, own, width, height, split, apart, balloonsIn, invalidate]);
 
-  useFrame((three, delta) => {
+  useEachFrame((three, delta) => {
     const rig = controls.current;
     if (rig === null) return;
     const going = travel.current;
@@ -124,8 +125,8 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
 
   useEffect(() => {
     session.setState({
-      async look(to) {
-        const { lookAt } = await import('./fit.ts');
+      async fit(to) {
+        const { fitTo } = await import('./fit.ts');
         const { plan, state, view } = session.getState();
         if (plan === null || state === null || manifest === null || controls.current === null) return;
         // Half-way to another view, that is what the visitor sees and means.
@@ -134,7 +135,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
         const known = view.camera === asked.current?.pose ? (asked.current?.subject ?? null) : null;
         const subject = view.camera === null ? 'stage' : known;
         asked.current = {
-          ...lookAt(
+          ...fitTo(
             { framed: framedOf(plan, view.focus, state.stage), state, manifest, window, camera, subject },
             to,
           ),

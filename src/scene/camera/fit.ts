@@ -25,7 +25,7 @@ const FROM: Readonly<Record<StandardView, Vec3>> = {
   oblique: [0.7, 0.42, 0.7],
 };
 
-export interface Looking {
+export interface Fitting {
   framed: Framed;
   state: State;
   manifest: Manifest;
@@ -36,7 +36,7 @@ export interface Looking {
 }
 
 /** Corners of a vertebra where it stands now, mm. */
-function cornersOfLevel({ framed, state, manifest }: Looking, level: Level): Vec3[] {
+function cornersOfLevel({ framed, state, manifest }: Fitting, level: Level): Vec3[] {
   const [low, high] = manifest.levels[level].mesh.boundsMm;
   const pose = state.column[levelIndex(level)];
   const corners: Vec3[] = [];
@@ -46,7 +46,7 @@ function cornersOfLevel({ framed, state, manifest }: Looking, level: Level): Vec
   return corners;
 }
 
-function cornersOfSubject(now: Looking, subject: 'stage' | Fit): Vec3[] {
+function cornersOfSubject(now: Fitting, subject: 'stage' | Fit): Vec3[] {
   const { framed, state, manifest } = now;
   switch (subject) {
     case 'level':
@@ -63,7 +63,7 @@ function cornersOfSubject(now: Looking, subject: 'stage' | Fit): Vec3[] {
 }
 
 /** What is up in a standard view: the treated bone's own up, or of a column that stands, the patient's. */
-function upOf({ state }: Looking, subject: Subject): Vec3 {
+function upOf({ state }: Fitting, subject: Subject): Vec3 {
   const { camera } = SHOWING[state.stage];
   const column = subject === 'spine' || (subject === 'stage' && camera.frame === 'column');
   return column && !camera.lying ? state.up : [0, 1, 0];
@@ -73,7 +73,7 @@ function upOf({ state }: Looking, subject: Subject): Vec3 {
  * The camera of a standard view or a fit, and what it is then fitted to. A standard view turns about what the picture was
  * fitted to and fits it anew; once the visitor has moved, it keeps target and distance. A fit keeps the direction.
  */
-export function lookAt(now: Looking, to: StandardView | Fit): { pose: CameraPose; subject: Subject } {
+export function fitTo(now: Fitting, to: StandardView | Fit): { pose: CameraPose; subject: Subject } {
   const { camera, subject } = now;
   const frame = (of: 'stage' | Fit, from: Vec3, up: Vec3) =>
     frameCorners(cornersOfSubject(now, of), from, up, FOV_DEG, now.window);

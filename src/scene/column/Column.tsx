@@ -6,7 +6,8 @@ import type { Landmarks } from '../../../models/manifest.ts';
 import { xrayed } from '../../fluoro/render/say.ts';
 import { boneXray } from '../../fluoro/xray.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
-import { columnMesh, type PartName } from '../../session/load/meshes.ts';
+import { columnMesh, type MeshName } from '../../session/load/meshes.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import type { Layers } from '../../showing/layers.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
@@ -31,12 +32,12 @@ interface ColumnProps {
 
 /** Every vertebra but the one that is looked at, and every disc, as far as they are loaded. */
 export function Column({ layers, planes }: ColumnProps) {
-  const parts = useStore(steady, (now) => now.parts);
+  const meshes = useStore(steady, (now) => now.meshes);
   const levels = useStore(steady, (now) => now.manifest?.levels);
   const patientCase = usePlan()?.case;
   const targets = useTargets();
   const skeleton = useMemo(discSkeleton, []);
-  useEffect(() => () => skeleton.dispose(), [skeleton]);
+  useEffect(() => () => letGo(skeleton), [skeleton]);
   const looked = useFocusPlan();
   const bones = usePasses('bones', layers.bones, planes);
   const discs = usePasses('discs', layers.discs, planes);
@@ -46,7 +47,7 @@ export function Column({ layers, planes }: ColumnProps) {
     <>
       {LEVELS.filter((level) => level !== looked.level).map((level) => {
         const own = targets[level as TreatedLevel]?.vertebra;
-        const mesh = own === undefined ? columnMesh(parts, level) : parts[`${level}-fine`];
+        const mesh = own === undefined ? columnMesh(meshes, level) : meshes[`${level}-fine`];
         return mesh === undefined ? null : (
           <Vertebra
             key={level}
@@ -61,7 +62,7 @@ export function Column({ layers, planes }: ColumnProps) {
       })}
       {LEVELS.slice(0, -1).map((upper, index) => {
         const lower = LEVELS[index + 1];
-        const mesh = parts[`disc-${upper}-${lower}` as PartName];
+        const mesh = meshes[`disc-${upper}-${lower}` as MeshName];
         return mesh === undefined ? null : (
           <Disc
             key={upper}
@@ -98,7 +99,7 @@ function Vertebra({ level, mesh, targets, marks, ageYears, passes }: VertebraPro
     () => geometryOf(marks === undefined ? mesh : aged(mesh, level, marks, ageYears), targets),
     [mesh, targets, level, marks, ageYears],
   );
-  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => letGo(geometry), [geometry]);
   useDetail(geometry, mesh, quality.detail);
   const index = levelIndex(level);
   useMoment((plan, state, apart) => {

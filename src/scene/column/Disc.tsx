@@ -6,6 +6,7 @@ import { sayXray } from '../../fluoro/render/say.ts';
 import { discXray } from '../../fluoro/xray.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import type { SceneTargets } from '../../session/planning/deform.ts';
+import { letGo } from '../../session/spare.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import type { Targets } from '../../sim/fracture/targets.ts';
 import type { Plan } from '../../sim/plan.ts';
@@ -61,7 +62,7 @@ export function Disc({ mesh, moves, upper, lower, skeleton, passes }: DiscProps)
     sayXray(skinned, discXray(upper));
     return skinned;
   }, [mesh, moves, materials, upper, lower, index, skeleton]);
-  useEffect(() => () => object.geometry.dispose(), [object]);
+  useEffect(() => () => letGo(object.geometry), [object]);
   useMoment((plan, state, apart) => {
     const { bones } = skeleton;
     discMatrices(plan, state, apart, index, bones[2 * index].matrixWorld, bones[2 * index + 1].matrixWorld);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Material, Plane } from 'three';
+import { letGo } from '../../session/spare.ts';
 import { useKit } from '../frame/context.ts';
 import { retire } from '../frame/retire.ts';
 import { depthOnly } from '../materials/depth-only.ts';
@@ -41,7 +42,7 @@ export function usePasses(
   useEffect(
     () => () => {
       for (const { material } of passes.each) retire(material);
-      passes.cap?.dispose();
+      letGo(passes.cap);
     },
     [passes],
   );

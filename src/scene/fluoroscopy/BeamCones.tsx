@@ -17,6 +17,7 @@ import { beamOf, SOURCE_DETECTOR_MM } from '../../fluoro/arm.ts';
 import { isocentreOf, lookedAt } from '../../fluoro/landmarks.ts';
 import { sayXray } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { PANES, type PaneName } from '../../session/view/fluoro-view.ts';
@@ -72,8 +73,7 @@ function Cone({ pane }: { pane: PaneName }) {
   useEffect(
     () => () => {
       for (const child of group.children as (Mesh | LineSegments)[]) {
-        child.geometry.dispose();
-        (child.material as MeshBasicMaterial).dispose();
+        letGo(child.geometry, child.material as MeshBasicMaterial);
       }
     },
     [group],

@@ -1,6 +1,7 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import type { BufferGeometry, Group, Mesh, Object3D } from 'three';
+import { useStore } from 'zustand';
 import type { Level } from '../../../models/levels.ts';
 import { beamOf } from '../../fluoro/arm.ts';
 import { fractureOn, type InnerShape, innerGeometry } from '../../fluoro/inner.ts';
@@ -11,10 +12,13 @@ import { firstOf } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { trunkOf } from '../../fluoro/torso.ts';
 import type { Inner } from '../../fluoro/xray.ts';
+import { attempt, letGo } from '../../session/spare.ts';
+import { steady } from '../../session/steady.ts';
 import { type Session, session } from '../../session/store.ts';
 import { type FluoroView, PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import { levelCaseOf } from '../../sim/case/case.ts';
 import type { Plan } from '../../sim/plan.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { assembled } from '../frame/moment.ts';
 import { updateAll } from '../frame/shown-only.ts';
 
@@ -26,7 +30,7 @@ const GRAIN_MM = 1.5;
 /** What a pane's picture was made from. */
 interface Made {
   state: Session['state'];
-  parts: Session['parts'] | null;
+  meshes: Session['meshes'] | null;
   inner: object | null;
   come: number;
   /** Ribs that hang in the scene: they come last. */
@@ -44,7 +48,7 @@ interface Made {
 
 const NOT_MADE: Made = {
   state: null,
-  parts: null,
+  meshes: null,
   inner: null,
   come: 0,
   ribs: null,
@@ -65,8 +69,13 @@ export function Fluoroscopy() {
   const here = useRef<Group>(null);
   const scope = useRef<Fluoroscope | null>(null);
   const made = useRef<Record<PaneName, Made>>({ ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } });
+  // What was taken before a lost context is gone with it: it is taken again.
+  const lost = useStore(steady, (now) => now.pictureLost);
+  useEffect(() => {
+    if (lost) made.current = { ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } };
+  }, [lost]);
   const shells = useMemo(innerShells, []);
-  useEffect(() => () => shells.dispose(), [shells]);
+  useEffect(() => () => letGo(shells), [shells]);
   useEffect(() => {
     const wake = () => {
       if (session.getState().view.fluoro.layout !== 'off') invalidate();
@@ -74,13 +83,13 @@ export function Fluoroscopy() {
     const stops = [fluoroStore.subscribe(wake), session.subscribe(wake), openInner()];
     wake();
     return () => {
-      for (const stop of stops) stop();
-      scope.current?.dispose();
+      for (const stop of stops) attempt(stop);
+      letGo(scope.current);
       scope.current = null;
     };
   }, [invalidate]);
 
-  useFrame(() => {
+  useEachFrame(() => {
     const now = session.getState();
     const { layout } = now.view.fluoro;
     const root = here.current?.parent ?? null;
@@ -137,7 +146,7 @@ export function Fluoroscopy() {
         canvas.dataset.cpuMs = (performance.now() - time).toFixed(2);
         made.current[pane] = {
           state,
-          parts: now.parts,
+          meshes: now.meshes,
           inner: store.inner,
           come: store.come,
           ribs,
@@ -170,7 +179,7 @@ export function Fluoroscopy() {
 /** Whether a pane takes a new picture: on the pedal; and, while it screens, whenever anything in the beam changed. */
 function wants(
   before: Made,
-  { state, parts, view }: Session,
+  { state, meshes, view }: Session,
   pane: PaneName,
   ribs: BufferGeometry | null,
 ): boolean {
@@ -180,7 +189,7 @@ function wants(
   if (view.fluoro.screening === 'single') return come !== before.come && state === before.state;
   return (
     state !== before.state ||
-    parts !== before.parts ||
+    meshes !== before.meshes ||
     inner !== before.inner ||
     come !== before.come ||
     ribs !== before.ribs ||
@@ -211,7 +220,7 @@ function innerShells() {
   let plan: Plan | null = null;
   const made = { baked: new Map<Level, BufferGeometry>(), morphed: new Map<Level, BufferGeometry>() };
   const forget = (geometries: Map<Level, BufferGeometry>) => {
-    for (const geometry of geometries.values()) geometry.dispose();
+    letGo(...geometries.values());
     geometries.clear();
   };
   return {

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { sayXray, xrayed } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { holeXray } from '../../fluoro/xray.ts';
+import { letGo } from '../../session/spare.ts';
 import type { BalloonPlan } from '../../sim/balloon/inflation.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { SideState } from '../../sim/state.ts';
@@ -36,7 +37,7 @@ function Hole({ plan, balloon, at }: { plan: LevelPlan; balloon: BalloonPlan; at
   const wall = useRef<Mesh>(null);
   const { level: bone } = plan;
   const surface = useMemo(() => levelSurface(plan.body.grid, 24_000), [plan]);
-  useEffect(() => () => surface.dispose(), [surface]);
+  useEffect(() => () => letGo(surface), [surface]);
   const shown = useRef<{ surface: LevelSurface; level: number; wedge: number } | null>(null);
   useLevelMoment((now, state) => {
     const side = state.sides[at];

@@ -2,6 +2,7 @@ import { createRoot, events, extend, type ReconcilerRoot, type RenderProps } fro
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { Color, DirectionalLight, Group, HemisphereLight, Mesh } from 'three';
+import { attempt } from '../../session/spare.ts';
 
 // The elements that the scene's JSX uses. fiber's own Canvas takes in all of three, 120 kB more to load (gzip) before
 // the first picture; what is made by hand is imported where it is used.
@@ -53,7 +54,7 @@ export function Canvas({ options, children }: { options: Options; children: Reac
 
   useEffect(
     () => () => {
-      root.current?.unmount();
+      attempt(() => root.current?.unmount());
       root.current = null;
     },
     [],

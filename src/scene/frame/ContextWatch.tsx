@@ -1,16 +1,21 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { session } from '../../session/store.ts';
+import { beginAnotherLife } from './lives.ts';
 
 /**
  * The graphics driver can take a picture's memory away (a sleeping laptop, another page that crashed it). three builds
  * all of it anew from what the parts still hold; here it is told to the page, and one frame is asked for when it is back.
  */
 export function ContextWatch() {
-  const canvas = useThree((three) => three.gl.domElement);
+  const gl = useThree((three) => three.gl);
   const invalidate = useThree((three) => three.invalidate);
   useEffect(() => {
-    const lost = () => session.setState({ pictureLost: true });
+    const canvas = gl.domElement;
+    const lost = () => {
+      beginAnotherLife(gl.getContext() as WebGL2RenderingContext);
+      session.setState({ pictureLost: true });
+    };
     const back = () => {
       session.setState({ pictureLost: false });
       invalidate();
@@ -22,6 +27,6 @@ export function ContextWatch() {
       canvas.removeEventListener('webglcontextrestored', back);
       session.setState({ pictureLost: false });
     };
-  }, [canvas, invalidate]);
+  }, [gl, invalidate]);
   return null;
 }

@@ -1,6 +1,7 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useRef } from 'react';
 import type { DirectionalLight, Group } from 'three';
+import { useEachFrame } from './frame.ts';
 
 /** Where the key light stands, in the camera's frame: above and to the left of the viewer. */
 export const KEY_LIGHT = [-0.55, 0.75, 0.75] as const;
@@ -14,7 +15,7 @@ export function Lights({ shadow, mapSize }: { shadow: boolean; mapSize: number }
   const rig = useRef<Group>(null);
   const key = useRef<DirectionalLight>(null);
   const scene = useThree((three) => three.scene);
-  useFrame(({ camera, controls }) => {
+  useEachFrame(({ camera, controls }) => {
     if (rig.current === null || key.current === null) return;
     const target = (controls as { _target?: { x: number; y: number; z: number } } | null)?._target;
     rig.current.position.set(target?.x ?? 0, target?.y ?? 0, target?.z ?? 0);

@@ -1,7 +1,7 @@
-import { useFrame } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { session } from '../../session/store.ts';
 import { cheaper } from '../../session/view/tier.ts';
+import { useEachFrame } from './frame.ts';
 import { paceJudge } from './quality.ts';
 
 /**
@@ -26,7 +26,7 @@ export function Pace({ turning }: { turning: boolean }) {
       for (const type of ['pointerup', 'pointercancel'] as const) window.removeEventListener(type, up);
     };
   }, []);
-  useFrame((_, delta) => {
+  useEachFrame((_, delta) => {
     const { playing, tier, tierFixed } = session.getState();
     if (tierFixed || held.current || !(playing || turning)) return;
     if (judge.current(delta)) session.setState({ tier: cheaper(tier) });

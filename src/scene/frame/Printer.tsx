@@ -1,10 +1,11 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useMemo } from 'react';
 import type { PerspectiveCamera, Scene } from 'three';
 import { useStore } from 'zustand';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
+import { useEachFrame } from './frame.ts';
 import { AFTER_PANE, panesOf } from './panes.ts';
 
 /**
@@ -42,7 +43,7 @@ export function Printer() {
     gl.setScissorTest(false);
   }, [gl, scene, size, get, shown]);
 
-  useFrame(() => {
+  useEachFrame(() => {
     // Where the X-ray stands in the model's place nobody sees the model; a picture that is asked for is still drawn.
     const panes = fluoroStore.getState().canvas;
     const alone = session.getState().view.fluoro.layout === 'alone';
@@ -68,7 +69,7 @@ export function Printer() {
     // Two frames: the first is drawn with the plan's geometry, at the second it is on screen.
     const first = requestAnimationFrame(() =>
       requestAnimationFrame(() => {
-        session.setState({ drawn: true });
+        session.setState({ shown: true });
         document.documentElement.dataset.ready = '';
       }),
     );

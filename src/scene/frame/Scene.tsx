@@ -17,6 +17,7 @@ import { cutShown, usePlaneView } from '../section/section-shown.ts';
 import { RestOfTrunk } from '../trunk/RestOfTrunk.tsx';
 import { useKit } from './context.ts';
 import { useFocusPlan, useMoment, usePlan } from './moment.ts';
+import { Spared } from './Spared.tsx';
 
 /** All that is in the picture at one moment. */
 export function Scene() {
@@ -64,7 +65,9 @@ export function Scene() {
       <group visible={!alone} name="column">
         <Column layers={layers} planes={planes} />
       </group>
-      <RestOfTrunk layers={layers} alone={alone} planes={planes} />
+      <Spared>
+        <RestOfTrunk layers={layers} alone={alone} planes={planes} />
+      </Spared>
       {plan?.levels.map(({ level }) => {
         const focused = level === looked?.level;
         return (

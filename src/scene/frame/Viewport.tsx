@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { type Group, NoToneMapping, Plane, type Texture, Vector3 } from 'three';
 import { useStore } from 'zustand';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import { CameraRig } from '../camera/CameraRig.tsx';
 import { BeamConesWhenWatched, FluoroscopyWhenWatched } from '../fluoroscopy/WhenWatched.tsx';
@@ -24,6 +25,7 @@ import { Printer } from './Printer.tsx';
 import type { Quality } from './quality.ts';
 import { disposeRetired } from './retire.ts';
 import { Scene } from './Scene.tsx';
+import { Spared } from './Spared.tsx';
 import { updateShownOnly } from './shown-only.ts';
 import { studio } from './studio.ts';
 import { type Palette, readPalette } from './tokens.ts';
@@ -58,8 +60,12 @@ export function Viewport({ quality, turnDegPerS = 0, labels, handles, picking = 
         <ContextWatch />
         <At moment={NOW} name="now" palette={palette} relief={relief} quality={quality}>
           <Scene />
-          <BeamConesWhenWatched />
-          <FluoroscopyWhenWatched />
+          <Spared>
+            <BeamConesWhenWatched />
+          </Spared>
+          <Spared>
+            <FluoroscopyWhenWatched />
+          </Spared>
         </At>
         {alone ? null : (
           <At moment={beside} name="beside" palette={palette} relief={relief} quality={quality}>
@@ -68,12 +74,16 @@ export function Viewport({ quality, turnDegPerS = 0, labels, handles, picking = 
         )}
         <Picking byHand={picking} palette={palette} />
         <Printer />
-        {labels === null ? null : <OverlayDriverWhenPictured at={overlay} voice={labels} />}
-        <MeasuresDriverWhenWanted />
-        <NamesDriverWhenWanted />
-        {handles === null ? null : <HandleDrivers {...handles} />}
+        <Spared>{labels === null ? null : <OverlayDriverWhenPictured at={overlay} voice={labels} />}</Spared>
+        <Spared>
+          <MeasuresDriverWhenWanted />
+        </Spared>
+        <Spared>
+          <NamesDriverWhenWanted />
+        </Spared>
+        <Spared>{handles === null ? null : <HandleDrivers {...handles} />}</Spared>
       </Canvas>
-      {labels === null ? null : <OverlaySvg at={overlay} voice={labels} />}
+      <Spared>{labels === null ? null : <OverlaySvg at={overlay} voice={labels} />}</Spared>
     </>
   );
 }
@@ -128,13 +138,7 @@ const shownOnly = (group: Group | null): void => {
 /** Made once: both scenes share it. */
 function useRelief(wanted: boolean): ReliefTextures | null {
   const relief = useMemo(() => (wanted ? reliefTextures() : null), [wanted]);
-  useEffect(
-    () => () => {
-      relief?.grain.dispose();
-      relief?.pits.dispose();
-    },
-    [relief],
-  );
+  useEffect(() => () => letGo(relief?.grain, relief?.pits), [relief]);
   return relief;
 }
 
@@ -144,7 +148,7 @@ function useStudio(wanted: boolean): Texture | null {
   // What was drawn on the GPU does not outlive a lost context: it is drawn again when the picture is back.
   const lost = useStore(steady, (now) => now.pictureLost);
   const target = useMemo(() => (wanted && !lost ? studio(gl) : null), [gl, wanted, lost]);
-  useEffect(() => () => target?.dispose(), [target]);
+  useEffect(() => () => letGo(target), [target]);
   return target?.texture ?? null;
 }
 

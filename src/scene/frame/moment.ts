@@ -9,6 +9,7 @@ import type { TreatedLevel } from '../../sim/case/case.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { type Plan, placeOf, planFocus } from '../../sim/plan.ts';
 import { type LevelState, type State, seenAt, stateAt } from '../../sim/state.ts';
+import { useFailure } from './Spared.tsx';
 
 /**
  * What parts are drawn at. Most show the case now; a comparison shows beside it the bone as it was before, or another
@@ -180,7 +181,18 @@ export function useMoment(apply: Apply): void {
     apply(here.plan, here.state, apartNow());
     invalidate();
   });
-  useEffect(() => join(moment, (plan, state, apart) => latest.current(plan, state, apart)), [moment]);
+  const fail = useFailure();
+  useEffect(
+    () =>
+      join(moment, (plan, state, apart) => {
+        try {
+          latest.current(plan, state, apart);
+        } catch (error) {
+          fail(error);
+        }
+      }),
+    [moment, fail],
+  );
 }
 
 let together = false;

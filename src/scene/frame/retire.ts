@@ -1,4 +1,5 @@
 import { type Material, ShaderMaterial } from 'three';
+import { letGo } from '../../session/spare.ts';
 
 /**
  * A program goes with the last material that uses it, and linking it again stalls the picture: some 60 ms at every step
@@ -21,11 +22,11 @@ export function retire(material: Material): void {
   const kind = kindOf(material);
   const before = kept.get(kind);
   kept.set(kind, material);
-  if (before !== material) before?.dispose();
+  if (before !== material) letGo(before);
 }
 
 /** Lets go of all of them: the picture leaves the page. */
 export function disposeRetired(): void {
-  for (const material of kept.values()) material.dispose();
+  letGo(...kept.values());
   kept.clear();
 }

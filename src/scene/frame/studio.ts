@@ -11,6 +11,7 @@ import {
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three';
+import { letGo } from '../../session/spare.ts';
 
 /**
  * What polished things mirror: a room of soft boxes over a dim floor, made here rather than downloaded. Only steel, the
@@ -38,7 +39,7 @@ export function studio(gl: WebGLRenderer): WebGLRenderTarget {
   const generator = new PMREMGenerator(gl);
   const target = generator.fromScene(room, 0.03);
   generator.dispose();
-  for (const part of [...geometries, ...materials]) part.dispose();
+  letGo(...geometries, ...materials);
   return target;
 }
 

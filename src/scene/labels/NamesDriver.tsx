@@ -1,9 +1,11 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { insideOf } from '../../session/load/inside.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { useFocusPlan } from '../frame/moment.ts';
 import { type Arranger, makeArranger } from './arrange.ts';
 import { board } from './board.ts';
@@ -36,9 +38,9 @@ export default function NamesDriver() {
         ? null
         : makeArranger(scenery, names, gl.domElement.closest('.pane'));
     invalidate();
-    return () => arranger.current?.dispose();
+    return () => letGo(arranger.current);
   }, [scenery, names, gl, invalidate]);
-  useFrame(({ camera, scene }) => {
+  useEachFrame(({ camera, scene }) => {
     const { state, view } = session.getState();
     const { width, height } = size;
     if (state !== null) arranger.current?.arrange({ scene, camera, width, height, state, view });

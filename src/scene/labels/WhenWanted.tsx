@@ -12,8 +12,8 @@ const NamesDriver = lazy(() => import('./NamesDriver.tsx'));
 export function NamesWhenWanted({ voice }: { voice: LabelVoice | null }) {
   const wanted = useStore(
     steady,
-    ({ drawn, view }) =>
-      drawn && view.labels !== 'none' && view.compare === 'now' && view.fluoro.layout !== 'alone',
+    ({ shown, view }) =>
+      shown && view.labels !== 'none' && view.compare === 'now' && view.fluoro.layout !== 'alone',
   );
   return voice === null || !wanted ? null : (
     <Suspense fallback={null}>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import { sayXray, xrayed } from '../../fluoro/render/say.ts';
 import { balloonXray } from '../../fluoro/xray.ts';
+import { letGo } from '../../session/spare.ts';
 import type { BalloonPlan } from '../../sim/balloon/inflation.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { holeOfItsOwn } from '../fluoroscopy/Holes.tsx';
@@ -30,7 +31,7 @@ function Balloon({ plan, balloon, at }: { plan: LevelPlan; balloon: BalloonPlan;
   const { materials } = useKit();
   const { level: bone } = plan;
   const surface = useMemo(() => levelSurface(plan.body.grid, 24_000), [plan]);
-  useEffect(() => () => surface.dispose(), [surface]);
+  useEffect(() => () => letGo(surface), [surface]);
   const shown = useRef<Shown | null>(null);
   useLevelMoment((now, state, _whole, apart) => {
     if (skin.current === null || now !== plan) return;

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mesh } from 'three';
 import { xrayed } from '../../fluoro/render/say.ts';
 import { cementXray } from '../../fluoro/xray.ts';
+import { letGo } from '../../session/spare.ts';
 import type { CementPlan } from '../../sim/cement/cement.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { useKit } from '../frame/context.ts';
@@ -22,7 +23,7 @@ function Cast({ plan, cement, at, cut }: { plan: LevelPlan; cement: CementPlan; 
   const { materials } = useKit();
   const { cementing } = plan;
   const surface = useMemo(() => (cementing === null ? null : levelSurface(cementing.grid)), [cementing]);
-  useEffect(() => () => surface?.dispose(), [surface]);
+  useEffect(() => () => letGo(surface), [surface]);
   const shown = useRef<{ surface: LevelSurface; level: number } | null>(null);
   useLevelMoment((now, state, _whole, apart) => {
     if (cast.current === null || now !== plan || cementing === null) return;

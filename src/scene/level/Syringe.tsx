@@ -14,6 +14,7 @@ import {
 import { useStore } from 'zustand';
 import { along } from '../../../models/math/vec.ts';
 import { xrayed } from '../../fluoro/render/say.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
@@ -73,13 +74,7 @@ function Inflator({ plan, held }: { plan: LevelPlan; held: Held }) {
   const parts = useMemo(syringe, []);
   const line = useMemo(hose, []);
   const own = useOwnMaterials();
-  useEffect(
-    () => () => {
-      for (const geometry of Object.values(parts)) geometry.dispose();
-      line.geometry.dispose();
-    },
-    [parts, line],
-  );
+  useEffect(() => () => letGo(...Object.values(parts), line.geometry), [parts, line]);
   const root = useRef<Group>(null);
   const body = useRef<Group>(null);
   const plunger = useRef<Group>(null);
@@ -202,12 +197,6 @@ function useOwnMaterials(): Own {
     };
     return { own, dial };
   }, [palette]);
-  useEffect(
-    () => () => {
-      for (const material of Object.values(made.own) as Material[]) material.dispose();
-      made.dial.dispose();
-    },
-    [made],
-  );
+  useEffect(() => () => letGo(...(Object.values(made.own) as Material[]), made.dial), [made]);
   return made.own;
 }

@@ -4,6 +4,7 @@ import type { Level } from '../../../models/levels.ts';
 import { along } from '../../../models/math/vec.ts';
 import { xrayed } from '../../fluoro/render/say.ts';
 import { toolXray, type Xray } from '../../fluoro/xray.ts';
+import { letGo } from '../../session/spare.ts';
 import type { Approach } from '../../sim/access/access.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
 import type { ToolName } from '../../sim/access/tools.ts';
@@ -101,9 +102,12 @@ function Side({ approach, at, gauge, lengthMm, level }: SideProps) {
   const plunger = useRef<Group>(null);
   const pieces = useMemo(() => piecesOf(gauge, lengthMm, level), [gauge, lengthMm, level]);
   useEffect(
-    () => () => {
-      for (const piece of Object.values(pieces).flat()) piece.geometry.dispose();
-    },
+    () => () =>
+      letGo(
+        ...Object.values(pieces)
+          .flat()
+          .map((piece) => piece.geometry),
+      ),
     [pieces],
   );
   const turn = useMemo(

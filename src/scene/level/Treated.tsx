@@ -6,6 +6,7 @@ import { sayXray } from '../../fluoro/render/say.ts';
 import { boneXray } from '../../fluoro/xray.ts';
 import { insideOf } from '../../session/load/inside.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import type { Case, TreatedLevel } from '../../sim/case/case.ts';
 import { aged } from '../../sim/level/aged.ts';
@@ -33,7 +34,7 @@ export function Treated({ cut }: { cut: boolean }) {
     made.receiveShadow = true;
     return made;
   }, [mesh, targets, level]);
-  useEffect(() => () => object?.geometry.dispose(), [object]);
+  useEffect(() => () => letGo(object?.geometry), [object]);
   useLevelMoment((plan, state) => {
     if (object === null) return;
     object.material = cut ? materials.boneCut : materials.bone;
@@ -60,7 +61,7 @@ export function Treated({ cut }: { cut: boolean }) {
 /** The bone's mesh with the osteophytes of the patient's age, once it is here. */
 function useAged(level: TreatedLevel, patient: Case['patient'] | undefined): MeshData | undefined {
   const ageYears = patient?.ageYears ?? 0;
-  const mesh = useStore(steady, (now) => now.parts[`${level}-fine`]);
+  const mesh = useStore(steady, (now) => now.meshes[`${level}-fine`]);
   const marks = useStore(steady, ({ manifest }) => manifest?.levels[level].landmarks);
   return useMemo(
     () => (mesh === undefined || marks === undefined ? undefined : aged(mesh, level, marks, ageYears)),

@@ -7,6 +7,7 @@ import {
   type Plane,
   type Texture,
 } from 'three';
+import { letGo } from '../../session/spare.ts';
 import type { Palette } from '../frame/tokens.ts';
 import { boneMaterial } from './bone.ts';
 import { discMaterial } from './disc.ts';
@@ -94,5 +95,5 @@ export function makeMaterials(
 }
 
 export function disposeMaterials(materials: Materials): void {
-  for (const material of Object.values(materials) as Material[]) material.dispose();
+  letGo(...(Object.values(materials) as Material[]));
 }

@@ -1,4 +1,5 @@
 import type { Material } from 'three';
+import { letGo } from '../../session/spare.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import type { FieldUniforms } from './bone-field.ts';
 import { fieldTexture, setBox } from './textures.ts';
@@ -19,6 +20,6 @@ export function wearField(materials: readonly Material[], field: Field): () => v
       uniforms.uField.value = null;
       uniforms.uFieldShare.value = 0;
     }
-    texture.dispose();
+    letGo(texture);
   };
 }

@@ -1,4 +1,4 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { type Camera, Matrix4, Vector3 } from 'three';
 import { useStore } from 'zustand';
@@ -10,6 +10,7 @@ import type { View } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { board, type Drawing } from '../labels/board.ts';
 import { drawingsOf } from './drawings.ts';
 import type { Drawn } from './drawn.ts';
@@ -32,7 +33,7 @@ export default function MeasuresDriver() {
   }, [drawing, invalidate]);
   // biome-ignore lint/correctness/useExhaustiveDependencies(wanted): one more or fewer changes nothing else that is drawn
   useEffect(() => invalidate(), [wanted, invalidate]);
-  useFrame(({ camera }) => {
+  useEachFrame(({ camera }) => {
     const { plan, state, view } = session.getState();
     if (plan !== null && state !== null) pen.current?.({ camera, ...size }, plan, state, view);
   }, AFTER_THE_PICTURE);

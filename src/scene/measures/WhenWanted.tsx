@@ -10,8 +10,8 @@ const MeasuresDriver = lazy(() => import('./MeasuresDriver.tsx'));
 export function MeasuresWhenWanted() {
   const wanted = useStore(
     steady,
-    ({ drawn, view }) =>
-      drawn && view.measures.length > 0 && view.compare === 'now' && view.fluoro.layout !== 'alone',
+    ({ shown, view }) =>
+      shown && view.measures.length > 0 && view.compare === 'now' && view.fluoro.layout !== 'alone',
   );
   return wanted ? (
     <Suspense fallback={null}>

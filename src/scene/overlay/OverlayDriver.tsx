@@ -1,4 +1,4 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Camera, Vector3 } from 'three';
 import { useStore } from 'zustand';
@@ -10,6 +10,7 @@ import type { View } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { planFocus } from '../../sim/plan.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { useFocusPlan } from '../frame/moment.ts';
 import { measuresLieIn, sectionPlane } from '../section/section.ts';
 import { drawBracket } from './bracket.ts';
@@ -52,7 +53,7 @@ export default function OverlayDriver({
     type.current = at.current === null ? null : typeOf(at.current);
     invalidate();
   }, [at, size, textSize, invalidate]);
-  useFrame(({ camera }) => {
+  useEachFrame(({ camera }) => {
     const svg = at.current;
     const { plan, state, view } = session.getState();
     if (svg === null || plan === null || state === null) return;

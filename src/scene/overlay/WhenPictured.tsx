@@ -8,7 +8,7 @@ const OverlayDriver = lazy(() => import('./OverlayDriver.tsx'));
 
 /** What fills in the drawing over the picture, within the canvas. */
 export function OverlayDriverWhenPictured(props: { at: RefObject<SVGSVGElement | null>; voice: LabelVoice }) {
-  return useStore(steady, ({ drawn }) => drawn) ? (
+  return useStore(steady, ({ shown }) => shown) ? (
     <Suspense fallback={null}>
       <OverlayDriver {...props} />
     </Suspense>

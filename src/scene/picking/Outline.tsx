@@ -9,9 +9,11 @@ import {
   WebGLRenderTarget,
 } from 'three';
 import { useStore } from 'zustand';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import type { PartId } from '../../showing/parts.ts';
 import { AFTER_PANE, type PaneDrawer } from '../frame/panes.ts';
+import { useFailure } from '../frame/Spared.tsx';
 import type { Palette } from '../frame/tokens.ts';
 import { idPass, into, wipe } from './id-pass.ts';
 import { LINE_PX, outlineMaterial, RIM_PX } from './outline-material.ts';
@@ -21,14 +23,22 @@ export function Outline({ palette }: { palette: Palette }) {
   const invalidate = useThree((three) => three.invalidate);
   const picked = useStore(steady, (now) => now.view.picked);
   const outline = useMemo(() => makeOutline(), []);
-  useEffect(() => () => outline.dispose(), [outline]);
+  const fail = useFailure();
+  useEffect(() => () => letGo(outline), [outline]);
   useEffect(() => {
-    AFTER_PANE.add(outline.draw);
+    const draw: PaneDrawer = (...given) => {
+      try {
+        outline.draw(...given);
+      } catch (error) {
+        fail(error);
+      }
+    };
+    AFTER_PANE.add(draw);
     return () => {
-      AFTER_PANE.delete(outline.draw);
+      AFTER_PANE.delete(draw);
       invalidate();
     };
-  }, [outline, invalidate]);
+  }, [outline, invalidate, fail]);
   useEffect(() => {
     outline.set(picked, palette);
     invalidate();
@@ -83,10 +93,7 @@ function makeOutline() {
       material.uniforms.uRimColour.value.copy(ground);
     },
     dispose() {
-      pass.dispose();
-      mask.dispose();
-      material.dispose();
-      geometry.dispose();
+      letGo(pass, mask, material, geometry);
     },
   };
 }

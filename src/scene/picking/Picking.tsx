@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { steady } from '../../session/steady.ts';
+import { Spared } from '../frame/Spared.tsx';
 import type { Palette } from '../frame/tokens.ts';
 
 // The first picture needs none of it: it comes with the rest of the body.
@@ -10,15 +11,21 @@ const Shown = lazy(async () => ({ default: (await import('./Shown.tsx')).Shown }
 
 /** Names the part that is tapped, outlines it, and shows the parts as the visitor has asked for them. */
 export function Picking({ byHand, palette }: { byHand: boolean; palette: Palette }) {
-  const pictured = useStore(steady, (now) => now.drawn);
+  const pictured = useStore(steady, (now) => now.shown);
   const picked = useStore(steady, (now) => now.view.picked !== null);
   const changed = useStore(steady, (now) => Object.keys(now.view.parts).length > 0);
-  // Each waits by itself: what is still loading must not take away what is there.
+  // Each waits and fails by itself: what is still loading, or has failed, must not take away what is there.
   return (
     <>
-      <Suspense fallback={null}>{byHand && pictured ? <Taps /> : null}</Suspense>
-      <Suspense fallback={null}>{picked ? <Outline palette={palette} /> : null}</Suspense>
-      <Suspense fallback={null}>{changed ? <Shown /> : null}</Suspense>
+      <Spared>
+        <Suspense fallback={null}>{byHand && pictured ? <Taps /> : null}</Suspense>
+      </Spared>
+      <Spared>
+        <Suspense fallback={null}>{picked ? <Outline palette={palette} /> : null}</Suspense>
+      </Spared>
+      <Spared>
+        <Suspense fallback={null}>{changed ? <Shown /> : null}</Suspense>
+      </Spared>
     </>
   );
 }

@@ -1,7 +1,9 @@
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { attempt, letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { wardrobe } from './dress.ts';
 
 const PANES = ['now', 'beside'] as const;
@@ -17,7 +19,7 @@ export function Shown() {
     invalidate();
   }, [own, invalidate]);
   // Before each drawing, since parts of the scene come and go without telling.
-  useFrame(() => {
+  useEachFrame(() => {
     for (const name of PANES) {
       const group = scene.getObjectByName(name);
       if (group !== undefined) dresser.dress(group, wanted.current);
@@ -27,9 +29,9 @@ export function Shown() {
     () => () => {
       for (const name of PANES) {
         const group = scene.getObjectByName(name);
-        if (group !== undefined) dresser.undress(group);
+        if (group !== undefined) attempt(() => dresser.undress(group));
       }
-      dresser.dispose();
+      letGo(dresser);
       invalidate();
     },
     [scene, dresser, invalidate],

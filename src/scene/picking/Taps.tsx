@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { pick } from '../../session/view/past.ts';
@@ -63,7 +64,7 @@ export function Taps() {
     return () => {
       gone = true;
       stop();
-      made?.dispose();
+      letGo(made);
       session.setState({ partsInPicture: () => Promise.resolve([]) });
     };
   }, [gl, scene, get]);

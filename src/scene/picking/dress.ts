@@ -6,6 +6,7 @@ import {
   type ShaderMaterial,
   type Vector3,
 } from 'three';
+import { letGo } from '../../session/spare.ts';
 import { isolated, type OwnParts, type PartId, seenAs } from '../../showing/parts.ts';
 import { CAP } from '../section/caps.ts';
 import { faintMaterials } from './faint.ts';
@@ -117,8 +118,7 @@ export function wardrobe(): Wardrobe {
       dress(root, NONE);
     },
     dispose() {
-      faint.dispose();
-      nothing.dispose();
+      letGo(faint, nothing);
     },
   };
 }

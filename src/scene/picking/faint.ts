@@ -1,4 +1,5 @@
 import type { Material } from 'three';
+import { letGo } from '../../session/spare.ts';
 import { FADED } from '../../showing/parts.ts';
 
 /** See-through twins of materials, made when they are first asked for. */
@@ -18,7 +19,7 @@ export function faintMaterials(): FaintMaterials {
     twins.delete(target);
     if (twin === undefined) return;
     sources.delete(twin);
-    twin.dispose();
+    letGo(twin);
   };
   return {
     of(material) {

@@ -10,6 +10,7 @@ import {
   type WebGLRenderer,
   type WebGLRenderTarget,
 } from 'three';
+import { letGo } from '../../session/spare.ts';
 import type { PartId } from '../../showing/parts.ts';
 import { CAP } from '../section/caps.ts';
 import { idMaterial, sectionIdMaterial } from './id-material.ts';
@@ -43,7 +44,8 @@ export interface IdPass {
 export function idPass(): IdPass {
   const eye = new PerspectiveCamera();
   eye.layers.set(LAYER);
-  const pool: ShaderMaterial[] = [];
+  // By the subject's place: one that is cut has a material of its own, so not every place has one.
+  const pool = new Map<number, ShaderMaterial>();
   const faces = new WeakMap<Material, ShaderMaterial>();
   const made: ShaderMaterial[] = [];
   const unseen = idMaterial();
@@ -60,11 +62,16 @@ export function idPass(): IdPass {
     made.push(fresh);
     return fresh;
   };
+  const pooled = (at: number): ShaderMaterial => {
+    const known = pool.get(at) ?? idMaterial();
+    pool.set(at, known);
+    return known;
+  };
   const dressed = (mesh: Mesh, like: Material, wanted: number): ShaderMaterial => {
     let id: ShaderMaterial;
     if (mesh.name === SECTION) id = faceOf(like as ShaderMaterial);
     else {
-      id = pool[subjects.length] ??= idMaterial();
+      id = pooled(subjects.length);
       id.clippingPlanes = like.clippingPlanes;
       const cut = (like.clippingPlanes?.length ?? 0) > 0;
       // Skin is no solid: cut open it has no inside.
@@ -107,15 +114,18 @@ export function idPass(): IdPass {
       }
       const { visible } = group;
       group.visible = true;
-      into(gl, target, () => gl.render(group, eye));
-      group.visible = visible;
-      subjects.forEach((mesh, at) => {
-        mesh.material = before[at];
-        mesh.layers.disable(LAYER);
-      });
+      try {
+        into(gl, target, () => gl.render(group, eye));
+      } finally {
+        group.visible = visible;
+        subjects.forEach((mesh, at) => {
+          mesh.material = before[at];
+          mesh.layers.disable(LAYER);
+        });
+      }
     },
     dispose() {
-      for (const material of [...pool, ...made, unseen]) material.dispose();
+      letGo(...pool.values(), ...made, unseen);
     },
   };
 }
@@ -135,9 +145,12 @@ export function into(gl: WebGLRenderer, target: WebGLRenderTarget | null, draw: 
   const old = gl.getRenderTarget();
   gl.autoClear = false;
   gl.setRenderTarget(target);
-  draw();
-  gl.setRenderTarget(old);
-  gl.autoClear = autoClear;
+  try {
+    draw();
+  } finally {
+    gl.setRenderTarget(old);
+    gl.autoClear = autoClear;
+  }
 }
 
 /** Empties a target. */

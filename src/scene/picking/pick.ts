@@ -5,6 +5,7 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three';
+import { letGo } from '../../session/spare.ts';
 import { PARTS, type PartId } from '../../showing/parts.ts';
 import type { Pane } from '../frame/panes.ts';
 import { type IdPass, idPass, wipe } from './id-pass.ts';
@@ -91,8 +92,7 @@ export function picker(gl: WebGLRenderer): Picker {
       return found;
     },
     dispose() {
-      pass.dispose();
-      target.dispose();
+      letGo(pass, target);
     },
   };
 }

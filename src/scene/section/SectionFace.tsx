@@ -1,4 +1,3 @@
-import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vector3 } from 'three';
 import { useStore } from 'zustand';
@@ -6,10 +5,12 @@ import { dot } from '../../../models/math/vec.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
 import { xrayed } from '../../fluoro/render/say.ts';
 import { insideOf } from '../../session/load/inside.ts';
+import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { useKit } from '../frame/context.ts';
+import { useEachFrame } from '../frame/frame.ts';
 import { KEY_LIGHT } from '../frame/Lights.tsx';
 import { useLevelMoment, useLevelPlan, usePlan } from '../frame/moment.ts';
 import type { SectionPlane } from './section.ts';
@@ -59,8 +60,8 @@ function Face({ plan, fraction, inside, tile, plane, shown }: FaceProps) {
   const geometry = useMemo(() => new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM, CELLS, CELLS), []);
   const { material, uniforms } = useMemo(faceMaterial, []);
   const fields = useMemo(() => fieldsFor(plan, fraction, inside, tile), [plan, fraction, inside, tile]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
-  useEffect(() => () => material.dispose(), [material]);
+  useEffect(() => () => letGo(geometry), [geometry]);
+  useEffect(() => () => letGo(material), [material]);
   useEffect(() => () => disposeFields(fields), [fields]);
 
   const worn = useRef<Fields | null>(null);
@@ -82,7 +83,7 @@ function Face({ plan, fraction, inside, tile, plane, shown }: FaceProps) {
     if (Math.abs(HATCH.dot(normal)) < 1.1) uniforms.uHatch.value.copy(HATCH);
     else uniforms.uHatch.value.addVectors(uniforms.uAcross.value, uniforms.uAlong.value);
   });
-  useFrame(({ camera }) => {
+  useEachFrame(({ camera }) => {
     if (face.current === null || !shown) return;
     face.current.worldToLocal(uniforms.uEye.value.copy(camera.position));
     // The key light goes with the camera.

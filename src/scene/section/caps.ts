@@ -18,6 +18,7 @@ import {
   ZeroStencilOp,
 } from 'three';
 import { sayXray } from '../../fluoro/render/say.ts';
+import { letGo } from '../../session/spare.ts';
 import { retire } from '../frame/retire.ts';
 
 /**
@@ -129,7 +130,7 @@ export function capFace(name: Capped, colour: Color, opacity: number, plane: Pla
   return {
     mesh,
     dispose() {
-      geometry.dispose();
+      letGo(geometry);
       retire(material);
     },
   };

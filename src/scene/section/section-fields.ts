@@ -1,5 +1,6 @@
 import { Vector2, Vector3 } from 'three';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
+import { letGo } from '../../session/spare.ts';
 import type { Approach } from '../../sim/access/access.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
 import { type Field, type Grid, scaleField } from '../../sim/field/grid.ts';
@@ -99,5 +100,5 @@ function boxAs<Name extends string>(name: Name, grid: Grid) {
 }
 
 export function disposeFields({ uDistance, uWedge, uCentral, uBalloon, uCement, uTile }: Fields): void {
-  for (const texture of [uDistance, uWedge, uCentral, uBalloon, uCement, uTile]) texture.dispose();
+  letGo(uDistance, uWedge, uCentral, uBalloon, uCement, uTile);
 }

@@ -4,6 +4,7 @@ import type { Group, Material, Mesh, Plane, Skeleton } from 'three';
 import { useStore } from 'zustand';
 import type { Manifest } from '../../../models/manifest.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
+import { letGo } from '../../session/spare.ts';
 import type { Layer, Layers } from '../../showing/layers.ts';
 import { columnFront } from '../column/pose.ts';
 import { useKit } from '../frame/context.ts';
@@ -58,13 +59,7 @@ export function Trunk({ trunk, manifest, layers, alone, planes }: HungProps) {
   // Pulled apart, bones go with the column, and what is soft keeps its shape and goes off as a whole.
   const hard = useMemo(() => trunkSkeleton(rest), [rest]);
   const soft = useMemo(() => trunkSkeleton(rest), [rest]);
-  useEffect(
-    () => () => {
-      hard.dispose();
-      soft.dispose();
-    },
-    [hard, soft],
-  );
+  useEffect(() => () => letGo(hard, soft), [hard, soft]);
   useMoment((plan, state, apart) => {
     setBones(hard, rest, plan, state, apart);
     setBones(soft, rest, plan, state);
@@ -108,7 +103,7 @@ function Surface({ name, trunk, manifest, opacity, skeleton, planes }: SurfacePr
   const { palette, materials, relief } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   const geometry = useMemo(() => surfaceGeometry(surfaceFor(manifest, trunk, name)), [manifest, trunk, name]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => letGo(geometry), [geometry]);
   const drawn = useMemo(() => {
     const own: Material[] = [];
     const keep = (material: Material): Material => {
@@ -153,7 +148,7 @@ function Surface({ name, trunk, manifest, opacity, skeleton, planes }: SurfacePr
     invalidate();
     return () => {
       for (const material of drawn.own) retire(material);
-      drawn.cap?.dispose();
+      letGo(drawn.cap);
       // The next picture must not show what is gone.
       invalidate();
     };

@@ -68,7 +68,7 @@ const twoFrames = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 export const api: KyphoscopeApi = {
-  ready: until((now) => now.drawn),
+  ready: until((now) => now.shown),
   async setCase(given) {
     const { case: patientCase, notices } = parseCase(given);
     // A bone that was refused is not replaced by another: what is shown stays.

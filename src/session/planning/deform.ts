@@ -8,7 +8,7 @@ import { followOf, type MeshShape, type Targets, targetsFor } from '../../sim/fr
 import { aged, type SolidShape } from '../../sim/level/aged.ts';
 import { fractureFor, type LevelPlan } from '../../sim/level/plan.ts';
 import { AssetError } from '../load/assets.ts';
-import type { PartName, Parts } from '../load/meshes.ts';
+import type { Meshes, MeshName } from '../load/meshes.ts';
 
 /** A mesh that a broken bone deforms: its own, and the discs on both sides of it. */
 export type DeformedPart = 'vertebra' | 'disc-above' | 'disc-below';
@@ -42,25 +42,25 @@ function restingJoint(skeleton: Skeleton, name: JointName | null): Pose | null {
 
 /** How a bone's fracture moves the meshes. */
 export function targetsOf(
-  parts: PlannerMeshes | undefined,
+  meshes: PlannerMeshes | undefined,
   one: LevelCase,
   patient: Case['patient'],
   skeleton: Skeleton,
   { levels }: Manifest,
 ): LevelTargets {
   const { level } = one;
-  if (parts === undefined) return {};
+  if (meshes === undefined) return {};
   const fracture = fractureFor(one, skeleton);
   const k = skeleton.sizeFactor;
-  const vertebra = aged(parts.vertebra, level, levels[level].landmarks, patient.ageYears);
+  const vertebra = aged(meshes.vertebra, level, levels[level].landmarks, patient.ageYears);
   const targets: Partial<Record<DeformedPart, Targets>> = { vertebra: targetsFor(vertebra, fracture, k) };
-  const above = parts['disc-above'];
+  const above = meshes['disc-above'];
   if (above !== null)
     targets['disc-above'] = targetsFor(above, fracture, k, {
       pose: { position: [0, 0, 0], rotation: [0, 0, 0, 1] },
       follow: followOf(above.follow, 'above'),
     });
-  const below = parts['disc-below'];
+  const below = meshes['disc-below'];
   const joint = restingJoint(skeleton, jointBelow(level));
   if (below !== null && joint !== null)
     targets['disc-below'] = targetsFor(below, fracture, k, {
@@ -70,8 +70,8 @@ export function targetsOf(
   return targets;
 }
 
-/** Which loaded parts the planner deforms for a level. */
-function deformedParts(level: TreatedLevel): Readonly<Record<DeformedPart, PartName | null>> {
+/** Which loaded meshes the planner deforms for a level. */
+function deformedParts(level: TreatedLevel): Readonly<Record<DeformedPart, MeshName | null>> {
   const above = jointAbove(level);
   const below = jointBelow(level);
   return {
@@ -82,15 +82,15 @@ function deformedParts(level: TreatedLevel): Readonly<Record<DeformedPart, PartN
 }
 
 /**
- * Of the loaded parts those that the planner deforms for a level.
+ * Of the loaded meshes those that the planner deforms for a level.
  * @throws AssetError if the vertebra is not loaded; a disc may be missing.
  */
-export function meshesOf(level: TreatedLevel, parts: Parts): PlannerMeshes {
+export function meshesOf(level: TreatedLevel, meshes: Meshes): PlannerMeshes {
   const names = deformedParts(level);
-  const vertebra = parts[`${level}-fine`];
+  const vertebra = meshes[`${level}-fine`];
   if (vertebra === undefined) throw new AssetError(`${level}-fine.glb`, 'is not loaded');
-  const disc = (name: PartName | null) => {
-    const mesh = name === null ? undefined : parts[name];
+  const disc = (name: MeshName | null) => {
+    const mesh = name === null ? undefined : meshes[name];
     return mesh === undefined || mesh.follow === null
       ? null
       : { positions: mesh.positions, normals: mesh.normals, follow: mesh.follow };

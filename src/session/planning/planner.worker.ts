@@ -43,8 +43,8 @@ const planner = {
     base = address;
   },
   /** The meshes of a broken level and its two discs, as baked, mm. */
-  setMeshes(level: string, parts: PlannerMeshes): void {
-    meshes.set(level, parts);
+  setMeshes(level: string, given: PlannerMeshes): void {
+    meshes.set(level, given);
   },
   hasMeshes: (level: string): boolean => meshes.has(level),
   /** A bone's distance volume at the baked size, with the osteophytes of its age. */

@@ -1,7 +1,7 @@
 import type { PlannedStage } from '../../sim/stages/timeline.ts';
 import { session } from '../store.ts';
 import { pause, play } from './clock.ts';
-import { currentStage, setTime, stageBeside, startOf } from './time.ts';
+import { setTime, stageBeside, startOf } from './time.ts';
 
 const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -39,10 +39,4 @@ export function end(): void {
   pause();
   const stages = session.getState().plan?.stages;
   if (stages !== undefined) setTime(stages[stages.length - 1].to);
-}
-
-/** Plays the stage being shown again from its start. */
-export function again(): void {
-  const stage = currentStage();
-  if (stage !== null) showStage(stage);
 }

@@ -1,4 +1,3 @@
-import type { StageId } from '../../sim/stages/stages.ts';
 import { nearestTime, type PlannedStage, stageAt } from '../../sim/stages/timeline.ts';
 import { seenNow } from '../focus.ts';
 import { readTimeText } from '../link/time-text.ts';
@@ -32,10 +31,6 @@ export function stageBeside(by: number): PlannedStage | null {
 
 /** Just after a stage has begun: the first moment that belongs to it. */
 export const startOf = (stage: PlannedStage): number => stage.from + 1e-3;
-
-export function stageById(id: StageId): PlannedStage | null {
-  return session.getState().plan?.stages.find((stage) => stage.id === id) ?? null;
-}
 
 /** The time in a message: a stage by its name, or any number, within what exists for the plan's treatments. */
 export function readTime(stages: readonly PlannedStage[], given: unknown): number {

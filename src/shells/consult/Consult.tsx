@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
+import { Spared } from '../../scene/frame/Spared.tsx';
 import { compareWith } from '../../session/open.ts';
 import { steady } from '../../session/steady.ts';
 import { caseLine } from '../../ui/case/case-line.ts';
@@ -47,8 +48,8 @@ export default function Consult({ quality }: { quality: Quality }) {
     <div className={`shell consult ${matching ? 'matching' : ''}`}>
       <Header onChange={rematch} matching={matching} />
       <main className="pane">
-        {matching ? null : <PaneBar />}
-        {matching ? null : <SpineStrip />}
+        <Spared>{matching ? null : <PaneBar />}</Spared>
+        <Spared>{matching ? null : <SpineStrip />}</Spared>
         <Picture quality={quality} labels={matching ? null : 'plain'} picking={!matching} />
       </main>
       {matching ? (
@@ -57,16 +58,21 @@ export default function Consult({ quality }: { quality: Quality }) {
         <>
           {/* It scrolls where the screen is low, so keys must reach it. */}
           <aside tabIndex={0} aria-label={L.words}>
-            <PartPlace voice="plain">
-              <PatientWords />
-              <PatientReadouts />
-            </PartPlace>
+            <Spared instead={<Words />}>
+              <PartPlace voice="plain">
+                <Words />
+              </PartPlace>
+            </Spared>
           </aside>
-          <PatientAsides />
+          <Spared>
+            <PatientAsides />
+          </Spared>
           <footer className="dock">
             <BackButton />
             <PlayButton />
-            <Timeline voice="plain" />
+            <Spared>
+              <Timeline voice="plain" />
+            </Spared>
             <NextButton />
           </footer>
         </>
@@ -94,9 +100,20 @@ function Header({ onChange, matching }: { onChange: () => void; matching: boolea
       <div>
         <TextSizeButton />
         <ThemeButton />
-        <HelpButton />
+        <Spared>
+          <HelpButton />
+        </Spared>
       </div>
     </header>
+  );
+}
+
+function Words() {
+  return (
+    <>
+      <PatientWords />
+      <PatientReadouts />
+    </>
   );
 }
 

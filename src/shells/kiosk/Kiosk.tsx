@@ -1,16 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
-import { changeCase } from '../../session/open.ts';
-import { steady } from '../../session/steady.ts';
+import { Spared } from '../../scene/frame/Spared.tsx';
+import { startOver } from '../../session/start.ts';
 import { session } from '../../session/store.ts';
-import { pause } from '../../session/time/clock.ts';
 import { showStage } from '../../session/time/step.ts';
-import { setTime } from '../../session/time/time.ts';
-import { DEFAULT_VIEW } from '../../session/view/view.ts';
-import { defaultCase } from '../../sim/case/parse.ts';
-import { OPENING_T } from '../../sim/stages/ends.ts';
 import { Icon } from '../../ui/kit/Icon.tsx';
 import { FollowButton, TextSizeButton } from '../../ui/page/Chrome.tsx';
 import { Timeline } from '../../ui/time/Timeline.tsx';
@@ -31,21 +25,10 @@ const WARN_S = 20;
 export default function Kiosk({ quality }: { quality: Quality }) {
   const [begun, setBegun] = useState(false);
   const [turning, setTurning] = useState(!matchMedia('(prefers-reduced-motion: reduce)').matches);
-  const theme = useStore(steady, (now) => now.view.theme);
   useKeyboard();
   const rest = () => {
-    pause();
     setBegun(false);
-    session.setState({
-      view: { ...DEFAULT_VIEW, theme },
-      past: [],
-      notices: [],
-      asking: false,
-      speed: 1,
-      loop: false,
-    });
-    setTime(OPENING_T);
-    void changeCase(defaultCase());
+    startOver();
   };
   const left = useIdle(begun, IDLE_S, WARN_S, rest);
   useNoMenu();
@@ -58,12 +41,20 @@ export default function Kiosk({ quality }: { quality: Quality }) {
           labels={begun ? 'plain' : null}
           picking={begun}
         />
-        {begun ? <KioskWords /> : <h1 className="line">{L.kiosk.line}</h1>}
+        {begun ? (
+          <Spared>
+            <KioskWords />
+          </Spared>
+        ) : (
+          <h1 className="line">{L.kiosk.line}</h1>
+        )}
       </main>
       <section className="controls" aria-label={L.steps}>
         {begun ? (
           <>
-            <Timeline voice="plain" />
+            <Spared>
+              <Timeline voice="plain" />
+            </Spared>
             <div className="row step">
               <BackButton />
               <NextButton />

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
+import { Spared } from '../../scene/frame/Spared.tsx';
 import { choosePlane } from '../../scene/section/section.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
@@ -56,44 +57,70 @@ export default function Study({ quality }: { quality: Quality }) {
         <div>
           <TextSizeButton />
           <ThemeButton />
-          <HelpButton />
+          <Spared>
+            <HelpButton />
+          </Spared>
         </div>
       </header>
       <aside className="params" aria-label={L.study.case}>
-        <Suspense fallback={<p className="soft">{L.study.loadingPanel}</p>}>
-          <ParamsPanel />
-        </Suspense>
+        <Spared>
+          <Suspense fallback={<p className="soft">{L.study.loadingPanel}</p>}>
+            <ParamsPanel />
+          </Suspense>
+        </Spared>
       </aside>
       <main className="pane">
-        <StudyBar />
+        <Spared>
+          <StudyBar />
+        </Spared>
         <Picture quality={quality} labels="clinical" handles={!alone} picking />
-        {alone ? <Pictures large /> : null}
-        <PartPlace voice="clinical">
-          <ClinicalWords />
-        </PartPlace>
+        <Spared>{alone ? <Pictures large /> : null}</Spared>
+        <Spared instead={<ClinicalWords />}>
+          <PartPlace voice="clinical">
+            <ClinicalWords />
+          </PartPlace>
+        </Spared>
       </main>
       <aside className="side">
-        <FluoroPanel />
+        <Spared>
+          <FluoroPanel />
+        </Spared>
         <section className="compare" aria-label={L.compare}>
           <CompareChoice />
           <BesideChoice />
           <HoldButton />
           <TintChoice />
         </section>
-        <ExplodeSlider />
-        <DrawingChoice />
-        <LayerSliders />
-        <PressureGraph />
-        <MeasureTable />
+        <Spared>
+          <ExplodeSlider />
+        </Spared>
+        <Spared>
+          <DrawingChoice />
+        </Spared>
+        <Spared>
+          <LayerSliders />
+        </Spared>
+        <Spared>
+          <PressureGraph />
+        </Spared>
+        <Spared>
+          <MeasureTable />
+        </Spared>
         <p className="note">{L.illustrativeNote}</p>
-        <Warnings voice="clinical" />
-        <QualityChoice />
+        <Spared>
+          <Warnings voice="clinical" />
+        </Spared>
+        <Spared>
+          <QualityChoice />
+        </Spared>
       </aside>
       <footer className="dock">
         <BackButton iconOnly />
         <PlayButton primary />
         <NextButton iconOnly primary={false} />
-        <Timeline voice="clinical" />
+        <Spared>
+          <Timeline voice="clinical" />
+        </Spared>
         <Tempo />
       </footer>
     </div>

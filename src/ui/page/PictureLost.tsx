@@ -18,6 +18,11 @@ export function PictureLost({ kiosk }: { kiosk: boolean }) {
     return () => clearTimeout(timer);
   }, [lost, kiosk]);
   if (!lost) return null;
+  return <PictureAway late={late} />;
+}
+
+/** The picture is not there: it is coming back, or, if it is late, is asked for. */
+export function PictureAway({ late = false }: { late?: boolean }) {
   return (
     <div className="trouble" role="alert">
       <h2>{L.lost.title}</h2>

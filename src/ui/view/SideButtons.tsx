@@ -8,7 +8,7 @@ export function SideButtons() {
   return (
     <fieldset className="views" aria-label={L.lookFrom}>
       {SIDES.map((side) => (
-        <button key={side} type="button" className="btn quiet" onClick={() => session.getState().look(side)}>
+        <button key={side} type="button" className="btn quiet" onClick={() => session.getState().fit(side)}>
           {L.sides[side]}
         </button>
       ))}

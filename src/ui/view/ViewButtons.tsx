@@ -3,7 +3,7 @@ import { session } from '../../session/store.ts';
 import { type Fit, STANDARD_VIEWS, type StandardView } from '../../session/view/view.ts';
 import { Icon } from '../kit/Icon.tsx';
 
-const look = (to: StandardView | Fit) => session.getState().look(to);
+const fitTo = (to: StandardView | Fit) => session.getState().fit(to);
 
 /** Letters as at the edges of an image in radiology. */
 const LETTERS: Readonly<Record<Exclude<StandardView, 'oblique'>, string>> = {
@@ -27,7 +27,7 @@ export function ViewButtons() {
           className="btn quiet"
           aria-label={names[view]}
           title={`${names[view]} (${index + 1})`}
-          onClick={() => look(view)}
+          onClick={() => fitTo(view)}
         >
           {view === 'oblique' ? <Icon name="oblique" /> : LETTERS[view]}
         </button>
@@ -39,7 +39,7 @@ export function ViewButtons() {
           className="btn quiet"
           aria-label={names[fit]}
           title={`${names[fit]} (${index + 8})`}
-          onClick={() => look(fit)}
+          onClick={() => fitTo(fit)}
         >
           <Icon name={fit} />
         </button>

@@ -3,7 +3,7 @@ import { levelIndex } from '../../../models/levels.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { distance, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { readManifest } from '../../../scripts/baked.ts';
-import { type Looking, lookAt, type Subject } from '../../../src/scene/camera/fit.ts';
+import { type Fitting, fitTo, type Subject } from '../../../src/scene/camera/fit.ts';
 import { poseOnTheWay, travelTo } from '../../../src/scene/camera/travel.ts';
 import { stageCamera } from '../../../src/scene/camera/views.ts';
 import { type CameraPose, DEFAULT_VIEW, STANDARD_VIEWS } from '../../../src/session/view/view.ts';
@@ -16,7 +16,7 @@ const plan = await planOf({});
 const window = { width: 900, height: 600, label: 0 };
 
 const OWN: CameraPose = { position: [30, 40, 500], target: [30, 40, 0], up: [0, 1, 0] };
-const looking = (t: number, subject: Subject, camera: CameraPose = OWN): Looking => ({
+const looking = (t: number, subject: Subject, camera: CameraPose = OWN): Fitting => ({
   plan,
   manifest,
   state: stateAt(plan, t),
@@ -39,11 +39,11 @@ describe('standard views', () => {
     ['superior', [0, 1, 0]],
     ['inferior', [0, -1, 0]],
   ] as const)('%s: the camera stands on that side', (view, side) => {
-    near(from(lookAt(looking(9, null), view).pose), side);
+    near(from(fitTo(looking(9, null), view).pose), side);
   });
 
   it('oblique stands in front, to the right and above, in equal parts of front and right', () => {
-    const [x, y, z] = from(lookAt(looking(9, null), 'oblique').pose);
+    const [x, y, z] = from(fitTo(looking(9, null), 'oblique').pose);
     expect(x).toBeCloseTo(z, 6);
     expect(Math.min(x, y, z)).toBeGreaterThan(0.3);
   });
@@ -51,7 +51,7 @@ describe('standard views', () => {
   it('have the head up, and the front up where they look along the body', () => {
     /** Where a direction points in the picture: right and up. */
     const inPicture = (view: (typeof STANDARD_VIEWS)[number], way: Vec3) => {
-      const { pose } = lookAt(looking(9, null), view);
+      const { pose } = fitTo(looking(9, null), view);
       const back = from(pose);
       const right = normalize([
         pose.up[1] * back[2] - pose.up[2] * back[1],
@@ -86,7 +86,7 @@ describe('standard views', () => {
 
   it('keep target and distance once the visitor has moved', () => {
     for (const view of STANDARD_VIEWS) {
-      const { pose, subject } = lookAt(looking(9, null), view);
+      const { pose, subject } = fitTo(looking(9, null), view);
       expect(subject).toBe(null);
       expect(pose.target).toEqual([30, 40, 0]);
       expect(distance(pose.position, pose.target)).toBeCloseTo(500, 6);
@@ -97,7 +97,7 @@ describe('standard views', () => {
     for (let t = 1; t <= 13; t++)
       for (const view of STANDARD_VIEWS) {
         const now = looking(t, 'stage');
-        const { pose } = lookAt(now, view);
+        const { pose } = fitTo(now, view);
         const bone = cornersOfBox(manifest.levels.L1.mesh.boundsMm).map((corner) =>
           apply(now.state.column[levelIndex('L1')], scale(corner, plan.sizeFactor)),
         );
@@ -122,7 +122,7 @@ describe('fits', () => {
     );
 
   it('keep the direction and fill the picture with the treated bone', () => {
-    const { pose, subject } = lookAt(looking(9, null), 'level');
+    const { pose, subject } = fitTo(looking(9, null), 'level');
     expect(subject).toBe('level');
     near(from(pose), from(OWN));
     const reach = reachIn(pose, 1.5, corners(9, ['L1']));
@@ -131,13 +131,13 @@ describe('fits', () => {
   });
 
   it('hold the whole column, from its first vertebra to its last', () => {
-    const { pose, subject } = lookAt(looking(13, 'level'), 'spine');
+    const { pose, subject } = fitTo(looking(13, 'level'), 'spine');
     expect(subject).toBe('spine');
     const reach = reachIn(pose, 1.5, corners(13, ['T1', 'T8', 'L5']));
     expect(reach).toBeLessThanOrEqual(1);
     expect(reach).toBeGreaterThan(0.8);
     // A standard view that follows turns about the same.
-    const turned = lookAt(looking(13, 'spine', pose), 'anterior');
+    const turned = fitTo(looking(13, 'spine', pose), 'anterior');
     expect(turned.subject).toBe('spine');
     expect(reachIn(turned.pose, 1.5, corners(13, ['T1', 'T8', 'L5']))).toBeLessThanOrEqual(1);
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { LEVELS } from '../../../models/levels.ts';
 import type { MeshData } from '../../../src/session/load/mesh.ts';
-import { columnMesh, type Parts, partsFor } from '../../../src/session/load/meshes.ts';
+import { columnMesh, type Meshes, meshesFor } from '../../../src/session/load/meshes.ts';
 
 const mesh = (size: number): MeshData => ({
   positions: new Float32Array(size),
@@ -14,12 +14,12 @@ const mesh = (size: number): MeshData => ({
 
 it('leaves no vertebra out of the picture when another one is treated', () => {
   // What a visit that began at L1 has loaded when T8 is chosen, before anything of the far column has come.
-  const parts: Partial<Record<string, MeshData>> = {};
-  for (const { first, later } of [partsFor('L1')])
-    for (const name of [...first, ...later]) parts[name] = mesh(1);
-  for (const name of partsFor('T8').first) parts[name] ??= mesh(2);
+  const meshes: Partial<Record<string, MeshData>> = {};
+  for (const { first, later } of [meshesFor('L1')])
+    for (const name of [...first, ...later]) meshes[name] = mesh(1);
+  for (const name of meshesFor('T8').first) meshes[name] ??= mesh(2);
   for (const level of LEVELS.filter((name) => name !== 'T8'))
-    expect(columnMesh(parts as Parts, level), level).toBeDefined();
+    expect(columnMesh(meshes as Meshes, level), level).toBeDefined();
 });
 
 it('draws a vertebra by its own mesh as soon as that is here', () => {

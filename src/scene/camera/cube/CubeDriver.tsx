@@ -1,12 +1,12 @@
-import { useFrame } from '@react-three/fiber';
 import { type RefObject, useRef } from 'react';
 import { Quaternion } from 'three';
+import { useEachFrame } from '../../frame/frame.ts';
 import { cubeMatrix, faceInFront } from './faces.ts';
 
 /** Turns the cube as the camera has turned, after each drawn frame. */
 export function CubeDriver({ at }: { at: RefObject<HTMLDivElement | null> }) {
   const seen = useRef(new Quaternion(0, 0, 0, 0));
-  useFrame(({ camera }) => {
+  useEachFrame(({ camera }) => {
     const cube = at.current;
     if (cube === null || (seen.current.equals(camera.quaternion) && cube.style.transform !== '')) return;
     seen.current.copy(camera.quaternion);

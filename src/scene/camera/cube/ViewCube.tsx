@@ -36,7 +36,7 @@ export function ViewCube({ at }: { at: RefObject<HTMLDivElement | null> }) {
             data-face={view}
             tabIndex={-1}
             aria-label={words.names[view]}
-            onClick={() => session.getState().look(view)}
+            onClick={() => session.getState().fit(view)}
           >
             {letter}
           </button>

@@ -6,6 +6,7 @@ import type { TrabecularTile } from '../../../../models/trabeculae.ts';
 import { xrayed } from '../../../fluoro/render/say.ts';
 import type { MeshData } from '../../../session/load/mesh.ts';
 import { columnMesh } from '../../../session/load/meshes.ts';
+import { letGo } from '../../../session/spare.ts';
 import { steady } from '../../../session/steady.ts';
 import type { TreatedLevel } from '../../../sim/case/case.ts';
 import type { Targets } from '../../../sim/fracture/targets.ts';
@@ -26,7 +27,7 @@ interface BoneFacesProps extends FacesProps {
 
 /** What lies within the cortex of the cut vertebrae beside the treated one. */
 export function BoneFaces({ plane, opacity, shown, tile, texture }: BoneFacesProps) {
-  const parts = useStore(steady, (now) => now.parts);
+  const meshes = useStore(steady, (now) => now.meshes);
   const plan = usePlan();
   const looked = useFocusPlan();
   const targets = useTargets();
@@ -35,7 +36,7 @@ export function BoneFaces({ plane, opacity, shown, tile, texture }: BoneFacesPro
     <>
       {LEVELS.filter((level) => level !== looked.level).map((level) => {
         const own = targets[level as TreatedLevel]?.vertebra;
-        const mesh = own === undefined ? columnMesh(parts, level) : parts[`${level}-fine`];
+        const mesh = own === undefined ? columnMesh(meshes, level) : meshes[`${level}-fine`];
         return mesh === undefined ? null : (
           <Within key={level} level={level} mesh={mesh} targets={own} plane={plane} shown={shown} />
         );
@@ -59,7 +60,7 @@ function Within({ level, mesh, targets, plane, shown }: WithinProps) {
   const wall = manifest?.levels[level].landmarks.wallX.posterior ?? 0;
   const geometry = useMemo(() => geometryOf(mesh, targets), [mesh, targets]);
   const materials = useMemo(() => withinVertebra(plane, wall), [plane, wall]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => letGo(geometry), [geometry]);
   useEffect(
     () => () => {
       for (const material of materials) retire(material);

@@ -13,6 +13,7 @@ import {
 import { useStore } from 'zustand';
 import { LEVELS } from '../../../../models/levels.ts';
 import type { TrabecularTile } from '../../../../models/trabeculae.ts';
+import { letGo } from '../../../session/spare.ts';
 import { steady } from '../../../session/steady.ts';
 import { columnUp } from '../../column/pose.ts';
 import { useKit } from '../../frame/context.ts';
@@ -76,7 +77,7 @@ export function Cancellous({ name, tile, texture, plane, opacity, shown }: Cance
     invalidate();
     return () => {
       retire(drawn.face.material);
-      drawn.face.geometry.dispose();
+      letGo(drawn.face.geometry);
     };
   }, [drawn, invalidate]);
   const { uniforms } = drawn;

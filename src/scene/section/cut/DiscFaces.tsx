@@ -4,7 +4,8 @@ import { Color, GLSL3, Matrix4, Mesh, PlaneGeometry, ShaderMaterial, Vector2, Ve
 import { useStore } from 'zustand';
 import { LEVELS } from '../../../../models/levels.ts';
 import type { MeshData } from '../../../session/load/mesh.ts';
-import type { PartName } from '../../../session/load/meshes.ts';
+import type { MeshName } from '../../../session/load/meshes.ts';
+import { letGo } from '../../../session/spare.ts';
 import { steady } from '../../../session/steady.ts';
 import type { Plan } from '../../../sim/plan.ts';
 import type { State } from '../../../sim/state.ts';
@@ -26,13 +27,13 @@ const SOONER = 0.4;
 
 /** The cut faces of the discs T1-T2 to L5-S1. */
 export function DiscFaces(props: FacesProps) {
-  const parts = useStore(steady, (now) => now.parts);
+  const meshes = useStore(steady, (now) => now.meshes);
   const targets = useTargets();
   const moves = useMemo(() => LEVELS.slice(0, -1).map((upper) => discMoves(targets, upper)), [targets]);
   return (
     <>
       {LEVELS.slice(0, -1).map((upper, index) => {
-        const mesh = parts[`disc-${upper}-${LEVELS[index + 1]}` as PartName];
+        const mesh = meshes[`disc-${upper}-${LEVELS[index + 1]}` as MeshName];
         return mesh === undefined ? null : (
           <Face key={upper} mesh={mesh} moves={moves[index]} carry={CARRY[index]} {...props} />
         );
@@ -113,10 +114,8 @@ function Face({ mesh, moves, carry, plane, opacity, shown }: DrawnProps) {
   useEffect(() => {
     invalidate();
     return () => {
-      drawn.uniforms.uDisc.value.dispose();
-      drawn.uniforms.uOther.value.dispose();
       retire(drawn.face.material);
-      drawn.face.geometry.dispose();
+      letGo(drawn.face.geometry, drawn.uniforms.uDisc.value, drawn.uniforms.uOther.value);
     };
   }, [drawn, invalidate]);
   const { middle, uniforms } = drawn;

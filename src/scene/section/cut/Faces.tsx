@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Plane } from 'three';
 import { useStore } from 'zustand';
+import { letGo } from '../../../session/spare.ts';
 import { steady } from '../../../session/steady.ts';
 import type { Layers } from '../../../showing/layers.ts';
 import { tileTexture } from '../../materials/textures.ts';
@@ -12,7 +13,7 @@ import { TrunkFaces } from './TrunkFaces.tsx';
 export function Faces({ layers, plane, shown }: { layers: Layers; plane: Plane; shown: boolean }) {
   const tile = useStore(steady, (now) => now.tile);
   const texture = useMemo(() => (tile === null ? null : tileTexture(tile)), [tile]);
-  useEffect(() => () => texture?.dispose(), [texture]);
+  useEffect(() => () => letGo(texture), [texture]);
   const cut = { plane, shown };
   return (
     <group visible={shown}>

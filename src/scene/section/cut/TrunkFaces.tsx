@@ -4,6 +4,7 @@ import type { Data3DTexture, Skeleton } from 'three';
 import { useStore } from 'zustand';
 import type { Manifest } from '../../../../models/manifest.ts';
 import type { TrabecularTile } from '../../../../models/trabeculae.ts';
+import { letGo } from '../../../session/spare.ts';
 import { steady } from '../../../session/steady.ts';
 import type { Layers } from '../../../showing/layers.ts';
 import { useMoment } from '../../frame/moment.ts';
@@ -33,7 +34,7 @@ export function TrunkFaces({ layers, shown, ...face }: TrunkFacesProps) {
   const manifest = useStore(steady, (now) => now.manifest);
   const rest = trunk === null || manifest === null ? null : restFor(manifest, trunk);
   const skeleton = useMemo(() => (rest === null ? null : trunkSkeleton(rest)), [rest]);
-  useEffect(() => () => skeleton?.dispose(), [skeleton]);
+  useEffect(() => () => letGo(skeleton), [skeleton]);
   useMoment((plan, state, apart) => {
     if (shown && skeleton !== null && rest !== null) setBones(skeleton, rest, plan, state, apart);
   });
@@ -82,7 +83,7 @@ function Bones({ name, trunk, manifest, skeleton, ...face }: BonesProps) {
     invalidate();
     return () => {
       for (const material of drawn.materials) retire(material);
-      drawn.geometry.dispose();
+      letGo(drawn.geometry);
     };
   }, [drawn, invalidate]);
   return (

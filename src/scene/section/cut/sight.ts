@@ -1,5 +1,5 @@
-import { useFrame } from '@react-three/fiber';
 import type { Plane, Vector3 } from 'three';
+import { useEachFrame } from '../../frame/frame.ts';
 import { KEY_LIGHT } from '../../frame/Lights.tsx';
 
 /** What the faces of a cut are told. */
@@ -18,7 +18,7 @@ interface Sight {
 
 /** Keeps up how the face of a cut is seen and lit: the key light goes with the camera. */
 export function useSight(uniforms: Sight, plane: Plane, shown: boolean): void {
-  useFrame(({ camera }) => {
+  useEachFrame(({ camera }) => {
     if (!shown) return;
     uniforms.uNormal.value.copy(plane.normal).negate();
     uniforms.uEye.value.copy(camera.position);

@@ -1,5 +1,5 @@
 import type { CameraControls } from '@react-three/drei';
-import { useFrame, useThree } from '@react-three/fiber';
+import { useThree } from '@react-three/fiber';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { useStore } from 'zustand';
@@ -9,6 +9,7 @@ import { focusLevel, levelNow } from '../../../session/focus.ts';
 import { steady } from '../../../session/steady.ts';
 import { session } from '../../../session/store.ts';
 import { currentPose } from '../../camera/CameraRig.tsx';
+import { useEachFrame } from '../../frame/frame.ts';
 import { useMoment } from '../../frame/moment.ts';
 import { sectionPlane } from '../section.ts';
 import { usePlaneView } from '../section-shown.ts';
@@ -39,7 +40,7 @@ export function HandleDriver({ at }: { at: RefObject<HandleLink | null> }) {
     session.setState({ view: { ...view, camera: currentPose(controls as unknown as CameraControls) } });
   }, [controls]);
   useEffect(() => invalidate(), [invalidate]);
-  useFrame(({ camera }) => {
+  useEachFrame(({ camera }) => {
     const link = at.current;
     const here = plate.current;
     if (link === null || here === null) return;

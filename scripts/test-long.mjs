@@ -1,0 +1,17 @@
+// npm run test:long: what takes too long for every day. Each is a command that also runs by itself.
+import { join } from 'node:path';
+import { build, findChromium, install, ROOT, run } from './lib.mjs';
+
+const E2E = '@playwright/test/cli.js';
+
+/** Title, command of node_modules with its arguments, and what it is set by. */
+const LONG = [['monkey', [E2E, 'test', 'monkey'], { MONKEY_ACTIONS: '2000' }]];
+
+install();
+const chromium = findChromium();
+build();
+for (const [title, [name, ...args], settings] of LONG) {
+  console.log(`\n== ${title}`);
+  const env = { ...settings, ...process.env, ...(chromium === null ? {} : { CHROMIUM_PATH: chromium }) };
+  run(process.execPath, [join(ROOT, 'node_modules', ...name.split('/')), ...args], env);
+}
