@@ -1,5 +1,5 @@
 import type { LevelCase, Treatment } from '../sim/case/case.ts';
-import { STAGE_TABLE, type StageId } from '../sim/stages/stages.ts';
+import { CHAPTERS, STAGE_TABLE, type StageEntry, type StageId } from '../sim/stages/stages.ts';
 import { LABELS, WARNING_WORDS } from './en/labels.ts';
 import { UNTOUCHED } from './en/untouched.ts';
 import { EN } from './en/words.ts';
@@ -27,13 +27,12 @@ export interface Concerned {
   others: readonly Treatment[];
 }
 
-const treatmentsOf = (id: StageId): readonly Treatment[] =>
-  STAGE_TABLE.find((stage) => stage.id === id)?.treatments ?? [];
+const entryOf = (id: StageId): StageEntry | undefined => STAGE_TABLE.find((stage) => stage.id === id);
 
 /** The treatment that a stage is told for: the bone's own, or where the stage does nothing to it, that of a bone to which it
  * does something. */
 export function toldFor(id: StageId, { one, others }: Concerned): Treatment {
-  const has = treatmentsOf(id);
+  const has = entryOf(id)?.treatments ?? [];
   return has.includes(one.treatment)
     ? one.treatment
     : (others.find((treatment) => has.includes(treatment)) ?? one.treatment);
@@ -42,19 +41,19 @@ export function toldFor(id: StageId, { one, others }: Concerned): Treatment {
 /** A sentence about a bone that a stage does nothing to; null where the stage's own words are about it. */
 export function untouchedWords(
   id: StageId,
-  { one, breaks }: Concerned,
+  { one: { level, treatment, fracture }, breaks }: Concerned,
   voice: 'plain' | 'clinical',
 ): string | null {
   const words = UNTOUCHED[voice];
-  const { level, treatment, fracture } = one;
-  if (id === 'fracture') {
-    if (treatment === 'cemented-before') return words.cemented(level);
+  const stage = entryOf(id);
+  if (stage === undefined) return null;
+  if (stage.breaks === true && treatment !== 'cemented-before') {
     if (fracture.heightLoss === 0) return words.whole(level);
     return breaks ? null : words.older(level);
   }
-  // Before the operation is chosen nothing is done to any bone; after it all are told of as they are.
-  if (id === 'after') return treatment === 'cemented-before' ? words.cemented(level) : null;
-  if (treatmentsOf(id).includes(treatment)) return null;
+  // Healthy and before anything is chosen, nothing sets one bone apart.
+  if (stage.chapter === CHAPTERS[0] && stage.breaks !== true) return null;
   if (treatment === 'cemented-before') return words.cemented(level);
+  if (stage.treatments.includes(treatment)) return null;
   return treatment === 'none' ? words.left(level) : words.noBalloon(level);
 }
