@@ -11,9 +11,10 @@ import { fractureFor } from '../../src/sim/plan.ts';
 import { columnAt, seatAt, spineOf } from '../../src/sim/spine.ts';
 import { anyCase } from '../fixtures/arbitrary.ts';
 import { SEED } from '../fixtures/seed.ts';
+import { runs } from '../fixtures/share.ts';
 import { bakedDistance, bakedMesh, manifest } from './baked.ts';
 
-const CASES = 200;
+const CASES = runs(200, 0.2);
 /** What lies farther from the bone below than this at rest never comes near it, mm. */
 const NEAR = 9;
 

@@ -10,6 +10,7 @@ import { naturalCourse } from '../../src/sim/reduction.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { anyCase } from '../fixtures/arbitrary.ts';
 import { SEED } from '../fixtures/seed.ts';
+import { runs } from '../fixtures/share.ts';
 
 /** What must rise or fall when one thing changes and all else stays: no figure, only the direction. */
 
@@ -40,7 +41,7 @@ const operable = anyCase.map((drawn): Case => {
   };
 });
 
-const RUNS = 24;
+const RUNS = runs(24, 1 / 3);
 
 /** Plans each case at both values of a parameter and hands both to `holds`. */
 const between = (path: CasePath, less: CaseValue, more: CaseValue, holds: (less: Plan, more: Plan) => void) =>
@@ -56,7 +57,7 @@ const worstHeight = (made: Plan, t: number): number => 1 - stateAt(made, t).loss
 /** A hundredth of the height is within what balloons of slightly different stops make. */
 const SLACK = 0.01;
 
-// Each plans some fifty cases.
+// Each plans up to some fifty cases.
 describe('directions', { timeout: 300_000 }, () => {
   it('more mobility, more height: lying down, inflated and in the end', async () => {
     await between('fracture.mobility', 0.15, 0.85, (fixed, mobile) => {

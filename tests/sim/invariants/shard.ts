@@ -12,9 +12,10 @@ import {
   warningsAreKnown,
 } from '../../fixtures/invariants.ts';
 import { SEED } from '../../fixtures/seed.ts';
+import { runs } from '../../fixtures/share.ts';
 
-/** Random cases in all; CASES sets another number. Four files share them, so that they run side by side. */
-const CASES = Number(process.env.CASES ?? 2000);
+/** Random cases in all. Four files share them, so that they run side by side. */
+const CASES = runs(2000);
 const SHARDS = 4;
 
 /** Everything that must hold of any case, of one share of the random ones. */
