@@ -17,6 +17,7 @@ import { anyCase } from '../../fixtures/arbitrary.ts';
 import { moment } from '../../fixtures/moment.ts';
 import { caseOf } from '../../fixtures/real.ts';
 import { run } from '../../fixtures/seed.ts';
+import { runs } from '../../fixtures/share.ts';
 
 const keys = [
   ...[...WHOLE_PATHS, ...LEVEL_PATHS].map((path) => PARAMS[path].key),
@@ -221,7 +222,7 @@ describe('links', () => {
           if (asked) expect(names, text).toContain(had);
           else expect(had).toBe('L1');
       }),
-      run(10_000),
+      run(runs(10_000)),
     );
   });
 
