@@ -119,6 +119,7 @@ export const LABELS = {
     which: 'Which bone is it?',
     another: 'Which other bone?',
     add: 'Add another bone',
+    paste: 'Paste the report',
     cancel: 'Cancel',
     bones: 'Your bones',
     chosen: (level: string) => `About ${level}`,

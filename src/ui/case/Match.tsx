@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { steady } from '../../session/steady.ts';
@@ -12,10 +12,14 @@ import { addBone, moveBone } from './change-bone.ts';
 import { LevelChoice } from './LevelChoice.tsx';
 import { NotSure, WhichBone } from './WhichBone.tsx';
 
+// The reader of reports is 20 kB that few need.
+const ReportSheet = lazy(() => import('./ReportSheet.tsx'));
+
 /** The first question of a consult: which bone, what shape, how much height; then the same of other bones, if there are. */
 export function Match({ onDone }: { onDone: () => void }) {
   const asking = useStore(steady, (now) => now.asking);
   const [adding, setAdding] = useState(false);
+  const [pasting, setPasting] = useState(false);
   const patientCase = useStore(steady, (now) => now.case);
   const several = patientCase.levels.length > 1;
   return (
@@ -33,6 +37,12 @@ export function Match({ onDone }: { onDone: () => void }) {
           {L.match.stays}
         </p>
         <div>
+          {adding ? null : (
+            <button type="button" className="btn quiet" onClick={() => setPasting(true)}>
+              <Icon name="list" />
+              {L.match.paste}
+            </button>
+          )}
           {asking || adding || patientCase.levels.length >= MOST_LEVELS ? null : (
             <button type="button" className="btn quiet" onClick={() => setAdding(true)}>
               <Icon name="plus" />
@@ -45,6 +55,11 @@ export function Match({ onDone }: { onDone: () => void }) {
           </button>
         </div>
       </footer>
+      {pasting ? (
+        <Suspense fallback={null}>
+          <ReportSheet onClose={() => setPasting(false)} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }
