@@ -224,7 +224,7 @@ describe('links', () => {
       }),
       run(runs(10_000)),
     );
-  });
+  }, 300_000);
 
   it('refuse a bone that cannot be done, by its name, and keep the others', () => {
     for (const link of ['S1', 'level=C7', 'T13=loss:0.5', 'T4&S2', 'level=xx', 'level=', 'BWK 12']) {
