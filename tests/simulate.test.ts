@@ -58,9 +58,9 @@ describe('npm run simulate', () => {
     expect(said).toContain('fracture.heightLoss');
     expect(said).toContain('colour');
     const answer = JSON.parse(out) as PlanMeasures;
-    expect(answer.case.fracture.heightLoss).toBe(0.7);
+    expect(answer.case.levels[0].fracture.heightLoss).toBe(0.9);
     expect(answer.warnings).toContainEqual(
-      expect.objectContaining({ id: 'input', field: 'fracture.heightLoss', used: 0.7 }),
+      expect.objectContaining({ id: 'input', field: 'fracture.heightLoss', used: 0.9 }),
     );
   });
 
