@@ -45,16 +45,16 @@ test('study, walked: its parts, readouts, parameters, options, warnings, room', 
     await loss.fill('0.6');
     await loss.press('Enter');
     await expect
-      .poll(async () => (await call(page, 'plan')).case.fracture.heightLoss, { timeout: 15_000 })
+      .poll(async () => (await call(page, 'plan')).case.levels[0].fracture.heightLoss, { timeout: 15_000 })
       .toBe(0.6);
     expect((await call(page, 'state')).heightsMm.anterior).toBeLessThan(before.heightsMm.anterior);
     await panel.getByRole('combobox').first().selectOption('L3');
     await expect
-      .poll(async () => (await call(page, 'plan')).case.fracture.level, { timeout: 15_000 })
+      .poll(async () => (await call(page, 'plan')).case.levels[0].level, { timeout: 15_000 })
       .toBe('L3');
     await page.getByRole('button', { name: 'Reset to defaults' }).click();
     await expect
-      .poll(async () => (await call(page, 'plan')).case.fracture.level, { timeout: 15_000 })
+      .poll(async () => (await call(page, 'plan')).case.levels[0].level, { timeout: 15_000 })
       .toBe('L1');
   });
 
