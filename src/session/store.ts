@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla';
 import type { Manifest } from '../../models/manifest.ts';
 import type { TrabecularTile } from '../../models/trabeculae.ts';
 import type { RigidPart, TrunkManifest } from '../../models/trunk/manifest.ts';
-import type { PartId } from '../showing/parts.ts';
 import type { Case } from '../sim/case/case.ts';
 import { defaultCase, type Notice } from '../sim/case/parse.ts';
 import type { Plan } from '../sim/plan.ts';
@@ -13,7 +12,7 @@ import type { MeshData } from './load/mesh.ts';
 import type { Meshes } from './load/meshes.ts';
 import type { SceneTargets } from './planning/deform.ts';
 import type { Tier } from './view/tier.ts';
-import { DEFAULT_VIEW, type Fit, type Past, type StandardView, type View } from './view/view.ts';
+import { DEFAULT_VIEW, type Past, type View } from './view/view.ts';
 
 /** What is being waited for, so that a bar can name it. */
 export interface Loading {
@@ -72,18 +71,7 @@ export interface Session {
   pictureLost: boolean;
   /** The first picture is shown. */
   shown: boolean;
-  /** Draws once more and gives the picture; the scene puts it here, since the renderer is the scene's. */
-  takePicture: () => Promise<Blob>;
-  /** Puts the camera at a standard view of what is in the picture, or fits the picture; put here by the scene, which knows
-   * the window. The view is then the visitor's own. */
-  fit: (to: StandardView | Fit) => void;
-  /** Turns the camera about what it looks at, degrees to the right and up. */
-  turn: (rightDeg: number, upDeg: number) => void;
-  /** The parts that can be seen in the picture now; put here by the scene, as above. */
-  partsInPicture: () => Promise<readonly PartId[]>;
 }
-
-const nothing = () => {};
 
 export const session = createStore<Session>(() => ({
   case: defaultCase(),
@@ -113,8 +101,4 @@ export const session = createStore<Session>(() => ({
   tierFixed: false,
   pictureLost: false,
   shown: false,
-  takePicture: () => Promise.reject(new Error('there is no picture on this page')),
-  fit: nothing,
-  turn: nothing,
-  partsInPicture: () => Promise.resolve([]),
 }));

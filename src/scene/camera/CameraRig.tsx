@@ -7,6 +7,7 @@ import { levelIndex } from '../../../models/levels.ts';
 import { apply, type Pose, rotate } from '../../../models/math/pose.ts';
 import { radians } from '../../../models/math/scalar.ts';
 import { distance } from '../../../models/math/vec.ts';
+import { providePicture } from '../../session/picture.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { CameraPose } from '../../session/view/view.ts';
@@ -124,7 +125,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
   }, [invalidate]);
 
   useEffect(() => {
-    session.setState({
+    return providePicture({
       async fit(to) {
         const { fitTo } = await import('./fit.ts');
         const { plan, state, view } = session.getState();

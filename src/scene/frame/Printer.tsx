@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { PerspectiveCamera, Scene } from 'three';
 import { useStore } from 'zustand';
 import { fluoroStore } from '../../fluoro/store.ts';
+import { providePicture } from '../../session/picture.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { useEachFrame } from './frame.ts';
@@ -52,8 +53,8 @@ export function Printer() {
   }, 1);
 
   useEffect(() => {
-    session.setState({
-      takePicture: () =>
+    return providePicture({
+      take: () =>
         new Promise((resolve, reject) => {
           // Drawn and read in one go: the browser clears the buffer when it has shown the frame.
           print();

@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
+import { providePicture } from '../../session/picture.ts';
 import { letGo } from '../../session/spare.ts';
 import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
@@ -43,8 +44,8 @@ export function Taps() {
       if (finder === null || pane === undefined || group === undefined) return;
       pick(finder.at(group, camera as PerspectiveCamera, pane, size.height, x - pane.left, y, reach));
     };
-    session.setState({
-      partsInPicture: async () => {
+    const takeBack = providePicture({
+      parts: async () => {
         const finder = await picker();
         const { size, camera } = get();
         const found = new Set<PartId>();
@@ -63,9 +64,9 @@ export function Taps() {
     });
     return () => {
       gone = true;
+      takeBack();
       stop();
       letGo(made);
-      session.setState({ partsInPicture: () => Promise.resolve([]) });
     };
   }, [gl, scene, get]);
   return null;

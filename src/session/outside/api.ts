@@ -3,6 +3,7 @@ import { type Notice, parseCase } from '../../sim/case/parse.ts';
 import { measuresOf, type PlanMeasures, type StageMeasures, stageMeasures } from '../../sim/report.ts';
 import { parseView } from '../link/parse-view.ts';
 import { changeCase, compareWith } from '../open.ts';
+import { picture } from '../picture.ts';
 import { session } from '../store.ts';
 import { pause } from '../time/clock.ts';
 import { readTime, setTime } from '../time/time.ts';
@@ -106,6 +107,6 @@ export const api: KyphoscopeApi = {
   plan: () => measuresOf(current().plan, session.getState().view.focus),
   async capture() {
     current();
-    return session.getState().takePicture();
+    return picture.take();
   },
 };

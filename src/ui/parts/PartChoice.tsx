@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
 import { partWords } from '../../content/part-words.ts';
+import { picture } from '../../session/picture.ts';
 import { steady } from '../../session/steady.ts';
-import { session } from '../../session/store.ts';
 import { pick } from '../../session/view/past.ts';
 import { PART_KINDS, PARTS, type PartId } from '../../showing/parts.ts';
 import { useFocusCase } from '../kit/hooks.ts';
@@ -28,10 +28,7 @@ export function PartChoice({ voice }: { voice: 'plain' | 'clinical' }) {
   const stage = useStore(steady, (now) => now.state?.stage);
   const [seen, setSeen] = useState<readonly PartId[]>([]);
   const look = useCallback(() => {
-    session
-      .getState()
-      .partsInPicture()
-      .then(setSeen, () => undefined);
+    picture.parts().then(setSeen, () => undefined);
   }, []);
   // The picture of another step has other parts; what has moved since is found when the list is gone to again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what makes it worth looking again.
