@@ -5,8 +5,7 @@ import type { RigidPart, TrunkManifest } from '../../models/trunk/manifest.ts';
 import type { Case } from '../sim/case/case.ts';
 import { defaultCase, type Notice } from '../sim/case/parse.ts';
 import type { Plan } from '../sim/plan.ts';
-import { OPENING_T } from '../sim/stages/ends.ts';
-import type { State } from '../sim/state.ts';
+import type { StageId } from '../sim/stages/stages.ts';
 import type { Insides } from './load/inside.ts';
 import type { MeshData } from './load/mesh.ts';
 import type { Meshes } from './load/meshes.ts';
@@ -28,13 +27,13 @@ export interface Trouble {
   what: string;
 }
 
-/** Everything that is being looked at, now. Plain values; functions that change it are in the other files here. */
+/** Everything that is being looked at, as a person sets it or it is loaded; what runs with time is in now.ts. Plain values;
+ * functions that change it are in the other files here. */
 export interface Session {
   case: Case;
   view: View;
   /** What undo goes back to, oldest first. */
   past: readonly Past[];
-  t: number;
   playing: boolean;
   /** Times normal speed. */
   speed: number;
@@ -42,8 +41,8 @@ export interface Session {
   /** Null until the first plan is made. */
   plan: Plan | null;
   targets: SceneTargets;
-  /** The picture at `t`, told in the frame of the bone that is looked at; null until there is a plan. */
-  state: State | null;
+  /** The stage that time is in, all that is here of time (see now.ts); null until there is a plan. */
+  stage: StageId | null;
   /** A newer case is being planned; what is shown belongs to the older one. */
   planning: boolean;
   /** The case that this one is compared with, at the same time; null compares it with the bone as it broke. */
@@ -77,13 +76,12 @@ export const session = createStore<Session>(() => ({
   case: defaultCase(),
   view: DEFAULT_VIEW,
   past: [],
-  t: OPENING_T,
   playing: false,
   speed: 1,
   loop: false,
   plan: null,
   targets: {},
-  state: null,
+  stage: null,
   planning: false,
   other: null,
   otherPlan: null,

@@ -4,7 +4,6 @@ import type { PerspectiveCamera, Scene } from 'three';
 import { useStore } from 'zustand';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { providePicture } from '../../session/picture.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { useEachFrame } from './frame.ts';
 import { AFTER_PANE, panesOf } from './panes.ts';
@@ -15,9 +14,9 @@ import { AFTER_PANE, panesOf } from './panes.ts';
  */
 export function Printer() {
   const { gl, scene, size, get, invalidate } = useThree();
-  const plan = useStore(steady, (now) => now.plan);
-  const compare = useStore(steady, (now) => now.view.compare);
-  const wipe = useStore(steady, (now) => now.view.wipe);
+  const plan = useStore(session, (now) => now.plan);
+  const compare = useStore(session, (now) => now.view.compare);
+  const wipe = useStore(session, (now) => now.view.wipe);
   const shown = useMemo(() => panesOf(compare, wipe, size.width), [compare, wipe, size.width]);
   useEffect(() => {
     if (shown.length > 0) invalidate();

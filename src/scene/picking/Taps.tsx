@@ -4,7 +4,6 @@ import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import { providePicture } from '../../session/picture.ts';
 import { letGo } from '../../session/spare.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { pick } from '../../session/view/past.ts';
 import { PARTS, type PartId } from '../../showing/parts.ts';
@@ -21,7 +20,7 @@ const REACH_PX = { mouse: 3, touch: 14 } as const;
 /** Finds the part under a tap. */
 export function Taps() {
   const { gl, scene, get } = useThree();
-  const pictured = useStore(steady, (now) => now.trunk !== null);
+  const pictured = useStore(session, (now) => now.trunk !== null);
   useEffect(() => {
     // Fetched ahead, so that a tap is answered at once and without a network; should that fail, a tap asks again.
     if (pictured)
