@@ -11,7 +11,7 @@ import { agreeing, defaultLevel } from '../../src/sim/case/level.ts';
 import type { Param } from '../../src/sim/case/params/types.ts';
 import { LEVEL_PATHS, PARAMS, TREATED_LEVELS, WHOLE_PATHS } from '../../src/sim/case/params.ts';
 import { defaultCase } from '../../src/sim/case/parse.ts';
-import { plan } from '../../src/sim/plan.ts';
+import { plan } from '../../src/sim/plan-case.ts';
 import { END } from '../../src/sim/stages/timeline.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { readDistances, readManifest } from '../baked.ts';

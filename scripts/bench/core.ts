@@ -4,7 +4,7 @@ import { defaultCase } from '../../src/sim/case/parse.ts';
 import { isosurfaceOn } from '../../src/sim/field/isosurface.ts';
 import { levelAt } from '../../src/sim/field/level-curve.ts';
 import { meshBuffer } from '../../src/sim/field/mesh.ts';
-import { plan } from '../../src/sim/plan.ts';
+import { plan } from '../../src/sim/plan-case.ts';
 import { END } from '../../src/sim/stages/timeline.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { bakedBytes, readDistances, readManifest } from '../baked.ts';

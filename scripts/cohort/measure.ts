@@ -1,6 +1,6 @@
 import { KPA_PER_PSI } from '../../src/sim/balloon/contact.ts';
 import type { LevelCase } from '../../src/sim/case/case.ts';
-import { LEAK_TYPES, type LeakType } from '../../src/sim/cement/leaks.ts';
+import { LEAK_TYPES, type LeakType } from '../../src/sim/cement/leak-types.ts';
 import type { Plan } from '../../src/sim/plan.ts';
 import { endOf, stageOf } from '../../src/sim/stages/ends.ts';
 import type { StageId } from '../../src/sim/stages/stages.ts';

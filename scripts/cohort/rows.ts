@@ -1,4 +1,4 @@
-import type { LEAK_TYPES } from '../../src/sim/cement/leaks.ts';
+import type { LEAK_TYPES } from '../../src/sim/cement/leak-types.ts';
 import { EVIDENCE, type EvidenceId } from '../../src/sim/evidence/evidence.ts';
 import { mobilityOf } from '../../src/sim/fracture/mobility.ts';
 import type { Arms } from './arms.ts';

@@ -1,5 +1,6 @@
 import type { Case } from '../../src/sim/case/case.ts';
 import { type Notice, parseCase, refusals } from '../../src/sim/case/parse.ts';
+import { WRITTEN } from '../../src/sim/case/written/readers.ts';
 import { measuresOf } from '../../src/sim/report.ts';
 import { planCase } from '../baked.ts';
 import { Refused } from './input.ts';
@@ -18,7 +19,7 @@ const refusalText = ({ field, given, problem }: Notice): string =>
  * @throws Refused if a bone is refused: another one is never planned in its place.
  */
 export function caseIn(loose: object): { patientCase: Case; notices: Notice[] } {
-  const { case: patientCase, notices } = parseCase(loose);
+  const { case: patientCase, notices } = parseCase(loose, WRITTEN);
   const refused = refusals(notices);
   if (patientCase === null || refused.length > 0) throw new Refused(refused.map(refusalText).join('; '));
   return { patientCase, notices };

@@ -11,7 +11,7 @@ import {
   withValue,
 } from '../../src/sim/case/case.ts';
 import { WHOLE_PATHS } from '../../src/sim/case/params.ts';
-import { LEAK_TYPES, type LeakType } from '../../src/sim/cement/leaks.ts';
+import { LEAK_TYPES, type LeakType } from '../../src/sim/cement/leak-types.ts';
 import { naturalCourse } from '../../src/sim/fracture/reduction.ts';
 import { leakedAt } from '../../src/sim/level/leaked.ts';
 import type { LevelPlan } from '../../src/sim/level/plan.ts';

@@ -132,7 +132,7 @@ export const LABELS = {
       wedge: ['Wedge', 'low in front'],
       biconcave: ['Dished', 'sunk in the middle'],
       crush: ['Flat', 'low all over'],
-      split: ['Split', 'in two, front and back'],
+      split: ['Split', 'in two halves'],
     } satisfies Record<FractureCase['shape'], readonly [string, string]>,
     losses: [
       { value: 0.22, name: 'A little', grade: 'grade 1, mild', range: '20 to 25 %' },

@@ -60,6 +60,7 @@ function Bones() {
       <div className="bones">
         <LevelChoice
           legend={several ? L.match.chosen(one.level) : L.match.bone}
+          hint={several ? undefined : L.match.boneHint}
           value={one.level}
           taken={levels.map(({ level }) => level).filter((level) => level !== one.level)}
           onChange={(level) => moveBone(one, level)}
@@ -82,6 +83,7 @@ function Another({ onDone }: { onDone: () => void }) {
     <div className="bones">
       <LevelChoice
         legend={L.match.another}
+        hint={L.match.boneHint}
         value={null}
         taken={levels.map(({ level }) => level)}
         onChange={add}

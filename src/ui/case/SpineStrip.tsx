@@ -13,7 +13,7 @@ import './spine-strip.css';
 /** How far the names stand apart, px: upright one above the other, lying one beside the other. */
 const APART = { upright: 36, along: 50 } as const;
 /** Not drawn larger, px a mm. */
-const LARGEST = 1.25;
+const LARGEST = { upright: 1.25, along: 0.8 } as const;
 /** From a bone to its name, px. */
 const LEADER = 12;
 
@@ -36,7 +36,7 @@ interface StripProps {
 function Strip({ way, bones, spine: { blocks, lengthMm, depthMm } }: StripProps) {
   const focus = useFocusCase();
   const [at, length] = useLength(way);
-  const scale = Math.min(LARGEST, length / lengthMm);
+  const scale = Math.min(LARGEST[way], length / lengthMm);
   const start = (length - scale * lengthMm) / 2;
   const deep = scale * depthMm;
   // Upright the front is on the right, lying it is below, where the names are.

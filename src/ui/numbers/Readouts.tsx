@@ -6,7 +6,7 @@ import { showingAt } from '../../showing/showing.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { type Plan, placeOf } from '../../sim/plan.ts';
 import type { LevelState } from '../../sim/state.ts';
-import { useFocusPlan, useReading } from '../kit/hooks.ts';
+import { useFocusPlan, useReading, useStage } from '../kit/hooks.ts';
 
 interface RuleProps {
   /** Along the rule, 0..1. */
@@ -57,9 +57,10 @@ export function PatientReadouts() {
   const height = useReading((state) => state.heightsMm[station], 0.1);
   const tilt = useReading((state) => state.wedgeDeg, 0.1);
   const told = useStore(session, (now) => showingAt(now.stage).readouts.includes('won'));
-  if (plan === null || own === null || !told) return null;
-  // Nothing was lost, or nothing is won any more.
-  if (own.case.fracture.heightLoss === 0 || own.case.treatment === 'cemented-before') return null;
+  const untouched = useStage()?.untouched.plain ?? null;
+  if (plan === null || own === null || !told || untouched !== null) return null;
+  // Nothing was lost.
+  if (own.case.fracture.heightLoss === 0) return null;
   const { intact, broken: before } = ownMilestones(plan, own);
   // Of whole millimetres, as the picture has them: 24 less 15 must not be 10.
   const whole = Math.round(before.heightsMm[station]);

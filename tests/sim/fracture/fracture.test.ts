@@ -38,6 +38,9 @@ const unmeasured = anyOneLevel.map((drawn): LevelCase => {
   return { ...one, fracture: { ...one.fracture, anteriorLoss: null, middleLoss: null, posteriorLoss: null } };
 });
 
+/** What is left of a volume at least: nearly nothing in a vertebra plana, but never less than that. */
+const leastLeft = (heightLoss: number): number => (heightLoss > 0.7 ? 0.005 : 0.02);
+
 describe('the fracture', () => {
   it('loses exactly the stated height at the worst station, at any level and shape', () => {
     fc.assert(
@@ -71,7 +74,7 @@ describe('the fracture', () => {
               expect(
                 stretch(broken, x, y, z, 1),
                 `${x} ${y} ${z} ${level} ${JSON.stringify(fracture)}`,
-              ).toBeGreaterThan(0.02);
+              ).toBeGreaterThan(leastLeft(fracture.heightLoss));
             }
       }),
       run(60),
@@ -104,7 +107,7 @@ describe('the fracture', () => {
                 expect(
                   stretch(broken, x, y, z, 1),
                   `${level} ${shape} ${heightLoss} ${lateralTilt} at ${x} ${y} ${z}`,
-                ).toBeGreaterThan(0.02);
+                ).toBeGreaterThan(leastLeft(heightLoss));
               }
         }
   });

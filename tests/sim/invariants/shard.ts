@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { readDistances, readManifest } from '../../../scripts/baked.ts';
 import { skeletonFor } from '../../../src/sim/anatomy.ts';
-import { plan } from '../../../src/sim/plan.ts';
+import { plan } from '../../../src/sim/plan-case.ts';
 import { anyCase } from '../../fixtures/arbitrary.ts';
 import {
   bodyHolds,
