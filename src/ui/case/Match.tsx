@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { MOST_LEVELS, type TreatedLevel } from '../../sim/case/case.ts';
 import { useFocusCase } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -17,10 +17,10 @@ const ReportSheet = lazy(() => import('./ReportSheet.tsx'));
 
 /** The first question of a consult: which bone, what shape, how much height; then the same of other bones, if there are. */
 export function Match({ onDone }: { onDone: () => void }) {
-  const asking = useStore(steady, (now) => now.asking);
+  const asking = useStore(session, (now) => now.asking);
   const [adding, setAdding] = useState(false);
   const [pasting, setPasting] = useState(false);
-  const patientCase = useStore(steady, (now) => now.case);
+  const patientCase = useStore(session, (now) => now.case);
   const several = patientCase.levels.length > 1;
   return (
     <section className="match" aria-label={L.match.title}>
@@ -66,7 +66,7 @@ export function Match({ onDone }: { onDone: () => void }) {
 
 /** The bones there are, and what is asked of the one that is chosen. */
 function Bones() {
-  const { levels } = useStore(steady, (now) => now.case);
+  const { levels } = useStore(session, (now) => now.case);
   const one = useFocusCase();
   const several = levels.length > 1;
   return (
@@ -89,7 +89,7 @@ function Bones() {
 
 /** One more bone: nothing is taken for it before it is named. */
 function Another({ onDone }: { onDone: () => void }) {
-  const { levels } = useStore(steady, (now) => now.case);
+  const { levels } = useStore(session, (now) => now.case);
   const add = (level: TreatedLevel) => {
     addBone(level);
     onDone();

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import type { LevelCase } from '../../sim/case/case.ts';
 import { useFocusCase } from '../kit/hooks.ts';
 import { boneLine } from './case-line.ts';
@@ -21,8 +21,8 @@ type Way = keyof typeof APART;
 
 /** Which bones of the column the case has, and which of them the picture is about; where there are several. */
 export function SpineStrip({ way = 'upright' }: { way?: Way }) {
-  const levels = useStore(steady, (now) => now.case.levels);
-  const manifest = useStore(steady, (now) => now.manifest);
+  const levels = useStore(session, (now) => now.case.levels);
+  const manifest = useStore(session, (now) => now.manifest);
   if (levels.length < 2 || manifest === null) return null;
   return <Strip way={way} bones={levels} spine={blocksOf(manifest)} />;
 }

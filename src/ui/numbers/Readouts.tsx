@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
 import { showingAt } from '../../showing/showing.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
@@ -51,12 +51,12 @@ const worst = (plan: Plan, own: LevelPlan): 'anterior' | 'middle' | 'posterior' 
 
 /** For patients: what came back of what was lost, and the tilt, in whole numbers. */
 export function PatientReadouts() {
-  const plan = useStore(steady, (now) => now.plan);
+  const plan = useStore(session, (now) => now.plan);
   const own = useFocusPlan();
   const station = plan === null || own === null ? 'anterior' : worst(plan, own);
   const height = useReading((state) => state.heightsMm[station], 0.1);
   const tilt = useReading((state) => state.wedgeDeg, 0.1);
-  const told = useStore(steady, (now) => showingAt(now.state).readouts.includes('won'));
+  const told = useStore(session, (now) => showingAt(now.stage).readouts.includes('won'));
   const untouched = useStage()?.untouched.plain ?? null;
   if (plan === null || own === null || !told || untouched !== null) return null;
   // Nothing was lost.

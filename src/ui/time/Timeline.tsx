@@ -1,8 +1,7 @@
 import { type CSSProperties, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import { L, WORDS } from '../../content/language.ts';
-import { calm } from '../../session/calm.ts';
-import { steady } from '../../session/steady.ts';
+import { slow } from '../../session/slow.ts';
 import { session } from '../../session/store.ts';
 import { pause } from '../../session/time/clock.ts';
 import { showStage } from '../../session/time/step.ts';
@@ -27,8 +26,8 @@ function titleOf(stage: PlannedStage, voice: Voice): string {
  * move through time, a mark jumps to its stage. On narrow screens the marks only show, and a list has the targets.
  */
 export function Timeline({ voice }: { voice: Voice }) {
-  const stages = useStore(steady, (now) => now.plan?.stages) ?? [];
-  const t = useStore(calm, (now) => Math.round(now.t * 200) / 200);
+  const stages = useStore(session, (now) => now.plan?.stages) ?? [];
+  const t = useStore(slow, (now) => Math.round(now.t * 200) / 200);
   const level = useFocusPlan()?.level ?? null;
   const [listed, setListed] = useState(false);
   const current = stages.find((stage) => t <= stage.to) ?? stages[stages.length - 1];
