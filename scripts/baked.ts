@@ -5,7 +5,8 @@ import { decodeDistance } from '../src/session/load/distance.ts';
 import { skeletonFor } from '../src/sim/anatomy.ts';
 import type { Case, TreatedLevel } from '../src/sim/case/case.ts';
 import type { Field } from '../src/sim/field/grid.ts';
-import { type Plan, plan } from '../src/sim/plan.ts';
+import type { Plan } from '../src/sim/plan.ts';
+import { plan } from '../src/sim/plan-case.ts';
 
 /** The baked models as a Node program sees them: the same files that the page fetches. */
 const MODELS = new URL('../public/models/', import.meta.url);
@@ -30,7 +31,11 @@ export async function readDistance(manifest: Manifest, level: TreatedLevel): Pro
 /** Plans a case in Node. */
 export async function planCase(patientCase: Case): Promise<Plan> {
   const manifest = await readManifest();
-  return plan(patientCase, skeletonFor(manifest, patientCase.patient), await readDistances(manifest, patientCase));
+  return plan(
+    patientCase,
+    skeletonFor(manifest, patientCase.patient),
+    await readDistances(manifest, patientCase),
+  );
 }
 
 /** The volumes of all of a case's bones. */

@@ -1,7 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PARAM_GROUPS, PARAMS, type Param } from '../src/sim/case/params.ts';
+import { type CasePath, MOST_LEVELS } from '../src/sim/case/case.ts';
+import type { Param } from '../src/sim/case/params/types.ts';
+import {
+  LEVEL_GROUPS,
+  PARAMS,
+  type ParamGroup,
+  TREATED_LEVELS,
+  WHOLE_GROUPS,
+} from '../src/sim/case/params.ts';
 import { EVIDENCE } from '../src/sim/evidence/evidence.ts';
 import { anatomyPage } from './anatomy-page.ts';
 
@@ -13,37 +21,47 @@ const range = (param: Param): string =>
     ? `${param.min} to ${param.max}${param.unit === '' ? '' : ` ${param.unit}`}`
     : param.options.map((option) => option.value).join(', ');
 
-const defaultText = (param: Param): string =>
-  typeof param.default === 'object'
-    ? `by level: ${Object.entries(param.default)
-        .map(([level, value]) => `${level} ${value}`)
-        .join(', ')}`
-    : String(param.default);
+/** A default that depends on level and side in full, one that follows from other fields as what it follows from. */
+function defaultText(param: Param): string {
+  if (param.kind === 'number' && param.follows !== undefined) return `follows ${param.follows}`;
+  if (typeof param.default !== 'function') return String(param.default);
+  const by = param.default;
+  const each = (oneSide: boolean) =>
+    TREATED_LEVELS.map((level) => `${level} ${by({ level, oneSide })}`).join(', ');
+  return `by level: ${each(false)}; one side alone: ${each(true)}`;
+}
 
 const sourceText = (param: Param): string =>
   param.source === 'illustrative' ? 'illustrative' : `${param.source}: ${EVIDENCE[param.source].source}`;
 
-export function parametersPage(): string {
-  const groups = PARAM_GROUPS.map(
-    ({ title, paths }) => `## ${title}
+function parameterRow(path: CasePath): string {
+  const param = PARAMS[path];
+  return `| \`${path}\` | \`${param.key}\` | ${param.label}. ${param.help} | ${range(param)} | ${defaultText(param)} | ${sourceText(param)} |`;
+}
+
+const groupText = ({ title, paths }: ParamGroup<CasePath>): string => `### ${title}
 
 | field | in links | what | range | default | source |
 | --- | --- | --- | --- | --- | --- |
-${paths
-  .map((path) => {
-    const param = PARAMS[path];
-    return `| \`${path}\` | \`${param.key}\` | ${param.label}. ${param.help} | ${range(param)} | ${defaultText(param)} | ${sourceText(param)} |`;
-  })
-  .join('\n')}
-`,
-  );
+${paths.map(parameterRow).join('\n')}
+`;
+
+export function parametersPage(): string {
   return `# Parameters
 
-Every field of a case, made from \`src/sim/params.ts\` by \`npm run docs\`. A case is JSON with these fields; what is
-missing is defaulted, what is out of range becomes the nearest valid value, and both the page and
-\`npm run simulate\` say so.
+Every field of a case, made from \`src/sim/case/params.ts\` by \`npm run docs\`. A case is JSON with these fields: those of the
+whole case, and \`levels\`, a list of one to ${MOST_LEVELS} broken bones, each with \`level\` (${TREATED_LEVELS.join(', ')}; L1 where a
+case names no bone) and the fields of a bone. What is missing is defaulted, what is out of range becomes the nearest valid
+value, and both the page and \`npm run simulate\` say so. Only a bone is never replaced by another: one that cannot be done
+here (S1, C7) or that does not exist is refused by its name. How a case is written, in JSON and in links, stands in
+[interface.md](interface.md).
 
-${groups.join('\n')}`;
+## Of the whole case
+
+${WHOLE_GROUPS.map(groupText).join('\n')}
+## Of each bone
+
+${LEVEL_GROUPS.map(groupText).join('\n')}`;
 }
 
 interface LockEntry {

@@ -1,42 +1,45 @@
-import { readFileSync } from 'node:fs';
-import { parseCase } from '../src/sim/case/parse.ts';
-import { measuresOf } from '../src/sim/report.ts';
-import { planCase } from './baked.ts';
+import { answerTo, caseIn } from './simulate/answer.ts';
+import { decoderFor, looseCase, plain, Refused, readBytes } from './simulate/input.ts';
+import { answerLines } from './simulate/lines.ts';
 
 /**
  * npm run -s simulate -- CASE.json      (- reads standard input; {} is the default case)
- * Prints one JSON object: the measures of every stage. Exit 0; 2 if the case cannot be read.
+ * Prints one JSON object: the measures of every stage.
+ * npm run -s simulate -- --lines CASES.jsonl
+ * Reads a case a line and prints a result a line, in order.
+ * Exit 0; 2 if a case cannot be read or names a bone that is refused. docs/interface.md says it all.
  */
-function read(name: string): unknown {
-  const text = readFileSync(name === '-' ? 0 : name, 'utf8');
-  return JSON.parse(text) as unknown;
+const say = (message: string): unknown => process.stderr.write(`simulate: ${message}\n`);
+
+// Whoever reads has had enough: `| head -1`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') say(plain(String(error)));
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+async function answerOne(name: string): Promise<void> {
+  const bytes = readBytes(name);
+  const { patientCase, notices } = caseIn(looseCase(decoderFor(bytes).decode(bytes)));
+  for (const { field, given, problem, used } of notices)
+    say(`${field}: ${given} is ${problem}${used === null ? '' : `; ${used} is used`}`);
+  process.stdout.write(await answerTo(patientCase, notices));
 }
 
-function stop(message: string): never {
-  process.stderr.write(`simulate: ${message}\n`);
-  process.exit(2);
+async function answerMany(name: string): Promise<void> {
+  const { answered, failed } = await answerLines(name);
+  if (failed === 0) return;
+  say(`${failed} of ${answered + failed} lines could not be answered; each has an error in its place`);
+  process.exitCode = 2;
 }
 
-const [name, ...rest] = process.argv.slice(2);
-if (name === undefined || rest.length > 0)
-  stop('one argument is needed: a case as JSON, or - for standard input');
-
-let input: unknown;
 try {
-  input = read(name);
+  const [first, ...rest] = process.argv.slice(2);
+  const lines = first === '--lines';
+  const [name, more] = lines ? rest : [first, rest[0]];
+  if (name === undefined || more !== undefined)
+    throw new Refused('one argument is needed: a case as JSON, - for standard input, or --lines and a file');
+  await (lines ? answerMany(name) : answerOne(name));
 } catch (error) {
-  stop(
-    `${name === '-' ? 'standard input' : name} could not be read as JSON: ${error instanceof Error ? error.message : error}`,
-  );
+  say(error instanceof Refused ? error.message : plain(String(error)));
+  process.exitCode = 2;
 }
-if (typeof input !== 'object' || input === null || Array.isArray(input)) stop('a case is a JSON object');
-
-const { case: patientCase, notices } = parseCase(input);
-for (const notice of notices)
-  process.stderr.write(
-    `simulate: ${notice.field}: ${notice.given} is ${notice.problem}${notice.used === null ? '' : `; ${notice.used} is used`}\n`,
-  );
-const measures = measuresOf(await planCase(patientCase));
-process.stdout.write(
-  `${JSON.stringify({ ...measures, warnings: [...notices.map((notice) => ({ id: 'input', ...notice })), ...measures.warnings] })}\n`,
-);

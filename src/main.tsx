@@ -18,9 +18,8 @@ import './shells/consult/consult.css';
 import './shells/study/study.css';
 import './shells/kiosk/kiosk.css';
 
-startPage();
+void startPage().then(openSession);
 window.kyphoscope = api;
 listenToEmbedder(location.search);
-void openSession();
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App />);

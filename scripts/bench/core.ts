@@ -1,14 +1,14 @@
 import { meshesFor } from '../../src/session/load/meshes.ts';
-import { anatomyFor } from '../../src/sim/anatomy.ts';
+import { skeletonFor } from '../../src/sim/anatomy.ts';
 import { defaultCase } from '../../src/sim/case/parse.ts';
 import { isosurfaceOn } from '../../src/sim/field/isosurface.ts';
 import { levelAt } from '../../src/sim/field/level-curve.ts';
 import { meshBuffer } from '../../src/sim/field/mesh.ts';
-import { plan } from '../../src/sim/plan.ts';
+import { plan } from '../../src/sim/plan-case.ts';
 import { END } from '../../src/sim/stages/timeline.ts';
 import { stateAt } from '../../src/sim/state.ts';
-import { bakedBytes, readDistance, readManifest } from '../baked.ts';
-import { caseRows } from './cases.ts';
+import { bakedBytes, readDistances, readManifest } from '../baked.ts';
+import { caseRows, mostRows } from './cases.ts';
 import { peerRows } from './peers.ts';
 import { median, type Row } from './row.ts';
 
@@ -16,14 +16,15 @@ import { median, type Row } from './row.ts';
 export async function coreRows(): Promise<Row[]> {
   const manifest = await readManifest();
   const patientCase = defaultCase();
-  const field = await readDistance(manifest, 'L1');
-  const anatomy = anatomyFor(manifest, field, patientCase);
+  const skeleton = skeletonFor(manifest, patientCase.patient);
+  const distances = await readDistances(manifest, patientCase);
   const times = Array.from({ length: 21 }, () => {
     const began = performance.now();
-    plan(patientCase, anatomy);
+    plan(patientCase, skeleton, distances);
     return performance.now() - began;
   });
-  const made = plan(patientCase, anatomy);
+  const made = plan(patientCase, skeleton, distances);
+  const [bone] = made.levels;
 
   let seed = 7;
   const random = () => {
@@ -47,12 +48,12 @@ export async function coreRows(): Promise<Row[]> {
       }),
     );
   };
-  const balloon = made.inflation?.balloons[0];
-  const cement = made.cementing?.sides[0];
-  if (balloon === undefined || cement === undefined || made.cementing === null)
+  const balloon = bone.inflation?.balloons[0];
+  const cement = bone.cementing?.sides[0];
+  if (balloon === undefined || cement === undefined || bone.cementing === null)
     throw new Error('nothing to measure');
-  const skin = surface(made.body.grid, balloon.arrival, levelAt(balloon.curve, balloon.finalMl));
-  const front = surface(made.cementing.grid, cement.arrival, levelAt(cement.curve, cement.finalMl));
+  const skin = surface(bone.body.grid, balloon.arrival, levelAt(balloon.curve, balloon.finalMl));
+  const front = surface(bone.cementing.grid, cement.arrival, levelAt(cement.curve, cement.finalMl));
 
   const { first } = meshesFor('L1');
   const bytes = first.reduce((sum, name) => {
@@ -67,8 +68,9 @@ export async function coreRows(): Promise<Row[]> {
     { name: 'stateAt, mean over 10,000 times', value: each, unit: 'µs', budget: 20 },
     { name: 'surface of a balloon', value: skin, unit: 'ms', budget: 4 },
     { name: 'surface of the cement', value: front, unit: 'ms', budget: 4 },
-    ...peerRows(made),
+    ...peerRows(bone),
     ...(await caseRows()),
+    ...(await mostRows()),
     { name: 'all baked models', value: bakedBytes() / 1e6, unit: 'MB', budget: 8 },
     { name: 'the body beside T1-L5', value: bakedBytes('trunk/') / 1e6, unit: 'MB', budget: 0.6 },
     { name: 'models for the first picture', value: bytes / 1e6, unit: 'MB', budget: 1.2 },

@@ -7,7 +7,7 @@ import { isosurfaceOn } from '../../src/sim/field/isosurface.ts';
 import { levelAt } from '../../src/sim/field/level-curve.ts';
 import { fastMarch } from '../../src/sim/field/march.ts';
 import { meshBuffer } from '../../src/sim/field/mesh.ts';
-import type { Plan } from '../../src/sim/plan.ts';
+import type { LevelPlan } from '../../src/sim/level/plan.ts';
 import { median, type Row } from './row.ts';
 
 const ROUNDS = 21;
@@ -36,7 +36,7 @@ function rowsOf(what: string, ours: string, times: Readonly<Record<string, numbe
 }
 
 /** The surface of the default case's cement on its own grid, by us and by packages that others use. */
-function surfaceRows({ cementing }: Plan): Row[] {
+function surfaceRows({ cementing }: LevelPlan): Row[] {
   const side = cementing?.sides[0];
   if (cementing === null || side === undefined) throw new Error('no cement to measure');
   const { grid } = cementing;
@@ -133,4 +133,4 @@ function frontRows(): Row[] {
 }
 
 /** Ours beside what could be had from npm, on the same grids in the same run. */
-export const peerRows = (made: Plan): Row[] => [...surfaceRows(made), ...frontRows()];
+export const peerRows = (made: LevelPlan): Row[] => [...surfaceRows(made), ...frontRows()];

@@ -1,5 +1,5 @@
 import type { Case } from '../../src/sim/case/case.ts';
-import { asVertebroplasty, diceOf, drawCase } from './draw.ts';
+import { asVertebroplasty, diceOf, drawCase, leftAlone } from './draw.ts';
 import type { Outcome } from './measure.ts';
 import { outcomesOf } from './outcomes.ts';
 
@@ -30,7 +30,7 @@ export async function armsOf(cases: number, done: (share: number) => void = () =
     jobs.push({ arm: 'stiff', patientCase: asVertebroplasty(drawn, 'high') });
     jobs.push({
       arm: 'untreated',
-      patientCase: { ...drawn, method: 'none', naturalCourse: { weeks: 52 } },
+      patientCase: leftAlone(drawn, 52),
     });
   }
   const outcomes = await outcomesOf(
@@ -42,7 +42,7 @@ export async function armsOf(cases: number, done: (share: number) => void = () =
   return {
     balloon: of('balloon'),
     without,
-    runny: without.filter(({ plan }) => plan.cement.viscosity === 'low'),
+    runny: without.filter(({ bone }) => bone.cement.viscosity === 'low'),
     stiff: of('stiff'),
     untreated: of('untreated'),
   };

@@ -1,6 +1,6 @@
 import { seededRandom } from '../../models/math/random.ts';
 import { clamp } from '../../models/math/scalar.ts';
-import type { Case, TreatedLevel } from '../../src/sim/case/case.ts';
+import type { Case, CementCase, TreatedLevel } from '../../src/sim/case/case.ts';
 import { defaultOf, PARAMS } from '../../src/sim/case/params.ts';
 import { parseCase } from '../../src/sim/case/parse.ts';
 
@@ -102,7 +102,7 @@ export function drawCase(dice: Dice): Case {
     ['left', 7.5],
     ['right', 7.5],
   ] as const);
-  const usual = Number(defaultOf(PARAMS['cement.volumeMl'], level));
+  const usual = Number(defaultOf(PARAMS['cement.volumeMl'], { level, oneSide: false }));
   const high = ['T5', 'T6', 'T7', 'T8'].includes(level);
   const { case: drawn } = parseCase({
     patient: {
@@ -139,10 +139,23 @@ export function drawCase(dice: Dice): Case {
       viscosity: dice.uniform() < 0.5 ? 'medium' : 'high',
     },
   });
+  if (drawn === null) throw new Error('a bone was drawn that cannot be treated');
   return drawn;
 }
 
 /** The same patient without a balloon, with the runnier cement that goes with it. */
-export function asVertebroplasty(drawn: Case, viscosity: Case['cement']['viscosity']): Case {
-  return { ...drawn, method: 'vertebroplasty', cement: { ...drawn.cement, viscosity } };
-}
+export const asVertebroplasty = (drawn: Case, viscosity: CementCase['viscosity']): Case => ({
+  ...drawn,
+  levels: drawn.levels.map((one) => ({
+    ...one,
+    treatment: 'vertebroplasty',
+    cement: { ...one.cement, viscosity },
+  })),
+});
+
+/** The same patient without a procedure, some weeks later. */
+export const leftAlone = (drawn: Case, weeksAfter: number): Case => ({
+  ...drawn,
+  weeksAfter,
+  levels: drawn.levels.map((one) => ({ ...one, treatment: 'none' })),
+});

@@ -1,15 +1,16 @@
 import { KPA_PER_PSI } from '../../src/sim/balloon/contact.ts';
-import { LEAK_TYPES, type LeakType } from '../../src/sim/cement/leaks.ts';
+import type { LevelCase } from '../../src/sim/case/case.ts';
+import { LEAK_TYPES, type LeakType } from '../../src/sim/cement/leak-types.ts';
 import type { Plan } from '../../src/sim/plan.ts';
 import { endOf, stageOf } from '../../src/sim/stages/ends.ts';
 import type { StageId } from '../../src/sim/stages/stages.ts';
-import { type State, stateAt } from '../../src/sim/state.ts';
+import { type LevelState, stateAt } from '../../src/sim/state.ts';
 
 /** What the literature reports of one treated level. mm, degrees, mL, psi; shares 0..1. */
 export interface Outcome {
-  plan: Plan['case'];
+  bone: LevelCase;
   /** Broken and standing, lying, inflated, let down, cemented and standing again. */
-  stages: Record<'healthy' | 'broken' | 'lying' | 'inflated' | 'deflated' | 'after', State>;
+  stages: Record<'healthy' | 'broken' | 'lying' | 'inflated' | 'deflated' | 'after', LevelState>;
   cementMl: number;
   balloonMl: number;
   /** Highest on the gauge of either balloon; 0 without one. */
@@ -17,17 +18,21 @@ export interface Outcome {
   leakMl: Readonly<Record<LeakType, number>>;
 }
 
+/** The outcome of a case of one bone. */
 export function outcomeOf(plan: Plan): Outcome {
-  const at = (t: number) => stateAt(plan, t);
-  const end = (id: StageId) => at(endOf(plan.stages, id));
+  const [level] = plan.levels;
+  const end = (id: StageId): LevelState => stateAt(plan, endOf(plan.stages, id)).levels[0];
   const after = end('after');
-  const balloons = plan.inflation?.balloons ?? [];
+  const balloons = level.inflation?.balloons ?? [];
   let peakPsi = 0;
   const { from, to } = stageOf(plan.stages, 'inflate') ?? { from: 0, to: 0 };
   for (let t = from + 0.02; t <= to; t += 0.02)
-    peakPsi = Math.max(peakPsi, balloons.length > 0 ? at(t).balloonPressureKpa / KPA_PER_PSI : 0);
+    peakPsi = Math.max(
+      peakPsi,
+      balloons.length > 0 ? stateAt(plan, t).levels[0].balloonPressureKpa / KPA_PER_PSI : 0,
+    );
   return {
-    plan: plan.case,
+    bone: level.case,
     stages: {
       healthy: end('healthy'),
       broken: end('fracture'),

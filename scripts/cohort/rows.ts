@@ -1,5 +1,6 @@
-import type { LEAK_TYPES } from '../../src/sim/cement/leaks.ts';
+import type { LEAK_TYPES } from '../../src/sim/cement/leak-types.ts';
 import { EVIDENCE, type EvidenceId } from '../../src/sim/evidence/evidence.ts';
+import { mobilityOf } from '../../src/sim/fracture/mobility.ts';
 import type { Arms } from './arms.ts';
 import { anteriorGain, type Outcome, type Summary, seen, shareOf, summary, worstStation } from './measure.ts';
 
@@ -63,8 +64,8 @@ const shareRow = (
 
 /** Kyphosis and height. */
 export function heightRows({ balloon, without, untreated }: Arms): CohortRow[] {
-  const mobile = balloon.filter(({ plan }) => plan.fracture.mobility > 0.7);
-  const fresh = balloon.filter(({ plan }) => plan.fracture.mobility > 0.4);
+  const mobile = balloon.filter(({ bone }) => mobilityOf(bone.fracture) > 0.7);
+  const fresh = balloon.filter(({ bone }) => mobilityOf(bone.fracture) > 0.4);
   const gained = (outcomes: readonly Outcome[]) => outcomes.map(worstStation);
   const none = (outcomes: readonly Outcome[]) =>
     shareOf(gained(outcomes), (one) => one.gained < 0.1 * one.lost);
@@ -194,8 +195,8 @@ export function heightRows({ balloon, without, untreated }: Arms): CohortRow[] {
 
 /** Volumes and pressure. */
 export function volumeRows({ balloon, without }: Arms): CohortRow[] {
-  const both = balloon.filter(({ plan }) => plan.access.sides === 'both');
-  const one = balloon.filter(({ plan }) => plan.access.sides !== 'both');
+  const both = balloon.filter(({ bone }) => bone.access.sides === 'both');
+  const one = balloon.filter(({ bone }) => bone.access.sides !== 'both');
   const under = both.filter(({ balloonMl }) => balloonMl / 2 > 2.4);
   return [
     row(

@@ -5,8 +5,8 @@ import { AssetError, fetchAsset } from './load/assets.ts';
 import { insideKey } from './load/inside.ts';
 import { fetchMesh, type MeshName, meshesFor } from './load/meshes.ts';
 import { fetchTrunk } from './load/trunk.ts';
-import { meshesOf } from './planning/deform.ts';
 import { type PlannerClient, startPlanner } from './planning/planner.ts';
+import { meshesOf } from './planning/planner-meshes.ts';
 import { session, type Trouble } from './store.ts';
 
 /** Where the baked files lie: beside the page. */

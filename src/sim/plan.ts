@@ -1,10 +1,8 @@
 import type { Skeleton } from './anatomy.ts';
-import { anatomyOf } from './anatomy.ts';
 import { type Case, focusOf, type TreatedLevel } from './case/case.ts';
 import { type AlignmentRuler, alignmentRulerOf } from './column/alignment.ts';
 import { type Spine, spineOf } from './column/spine.ts';
-import type { Field } from './field/grid.ts';
-import { type LevelPlan, planLevel, type Setting } from './level/plan.ts';
+import type { LevelPlan, Setting } from './level/plan.ts';
 import { breaksNow, type PlannedStage, stagesOf } from './stages/timeline.ts';
 
 /** Everything a Case implies that does not depend on time. Plain data. */
@@ -48,22 +46,6 @@ export function planOfLevels(patientCase: Case, skeleton: Skeleton, levels: read
     roles,
     turns,
   };
-}
-
-/** Plans a case, bone after bone. Pure; takes some hundred milliseconds a bone, so it runs in workers. `distances` are the
- * bones' volumes as baked. */
-export function plan(
-  patientCase: Case,
-  skeleton: Skeleton,
-  distances: Readonly<Partial<Record<TreatedLevel, Field>>>,
-): Plan {
-  const setting = settingOf(patientCase);
-  const levels = patientCase.levels.map((one) => {
-    const distance = distances[one.level];
-    if (distance === undefined) throw new Error(`the volume of ${one.level} is not here`);
-    return planLevel(one, anatomyOf(skeleton, one.level, distance), setting);
-  });
-  return planOfLevels(patientCase, skeleton, levels);
 }
 
 /** The bone of a plan that is looked at: see focusOf. */

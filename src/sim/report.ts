@@ -1,7 +1,7 @@
 import type { Clearances } from './access/access.ts';
 import type { Neighbours } from './access/path.ts';
 import type { Case, TreatedLevel } from './case/case.ts';
-import type { LeakType } from './cement/leaks.ts';
+import type { LeakType } from './cement/leak-types.ts';
 import type { Alignment } from './column/alignment.ts';
 import type { Heights } from './level/measures.ts';
 import type { LevelPlan } from './level/plan.ts';

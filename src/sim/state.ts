@@ -4,7 +4,7 @@ import { smoothstep } from '../../models/math/scalar.ts';
 import type { Vec3 } from '../../models/math/vec.ts';
 import type { TreatedLevel } from './case/case.ts';
 import { CURING } from './cement/heat.ts';
-import { LEAK_TYPES, type LeakType } from './cement/leaks.ts';
+import { LEAK_TYPES, type LeakType } from './cement/leak-types.ts';
 import { type Alignment, alignmentAt, statureMmAt } from './column/alignment.ts';
 import { type Column, carriedOver, columnAt, restingAt, seenFrom } from './column/spine.ts';
 import { type LevelState, levelStateAt, seatOf, weightsAt } from './level/state.ts';

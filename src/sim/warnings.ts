@@ -3,7 +3,7 @@ import { CANNULA_DIAMETER_MM, FOLDED_BALLOON_MM } from './access/instruments.ts'
 import type { Inflation } from './balloon/inflation.ts';
 import type { LevelCase } from './case/case.ts';
 import type { Cementing } from './cement/cement.ts';
-import { LEAK_TYPES } from './cement/leaks.ts';
+import { LEAK_TYPES } from './cement/leak-types.ts';
 
 /** Everything that a plan can warn of. Words for each are in content. */
 export const WARNINGS = [

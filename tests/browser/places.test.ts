@@ -10,7 +10,8 @@ import { anatomyFor } from '../../src/sim/anatomy.ts';
 import { defaultCase } from '../../src/sim/case/parse.ts';
 import type { Field } from '../../src/sim/field/grid.ts';
 import { sample } from '../../src/sim/field/sample.ts';
-import { type Plan, plan } from '../../src/sim/plan.ts';
+import type { Plan } from '../../src/sim/plan.ts';
+import { plan } from '../../src/sim/plan-case.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { evaluate } from './glsl.ts';
 

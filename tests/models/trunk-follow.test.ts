@@ -28,6 +28,18 @@ const CASES: readonly { name: string; given: object; times: readonly number[] }[
     times: [2, 13],
   },
   { name: 'a wedged L5', given: { fracture: { level: 'L5', heightLoss: 0.5 } }, times: [2, 4] },
+  {
+    name: 'four broken bones',
+    given: {
+      levels: [
+        'T8',
+        { level: 'T11', fracture: { shape: 'biconcave' } },
+        'L1',
+        { level: 'L4', treatment: 'none' },
+      ],
+    },
+    times: [2, 9, 13],
+  },
 ];
 
 describe.each(CASES)('in $name', ({ given, times }) => {

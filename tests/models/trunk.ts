@@ -1,11 +1,10 @@
 import { sample, type Volume } from '../../models/bake/volume.ts';
 import { LEVELS } from '../../models/levels.ts';
-import { apply, compose, invert, type Pose } from '../../models/math/pose.ts';
+import { apply, invert, type Pose } from '../../models/math/pose.ts';
 import { scale, type Vec3 } from '../../models/math/vec.ts';
 import { carried } from '../../models/trunk/carry.ts';
 import { type Rest, restOf } from '../../models/trunk/rest.ts';
 import type { Tissue } from '../../models/trunk/tissue.ts';
-import { sacrumUnder } from '../../src/sim/column/spine.ts';
 import type { Plan } from '../../src/sim/plan.ts';
 import { stateAt } from '../../src/sim/state.ts';
 import { bakedDistance, manifest } from './baked.ts';
@@ -20,10 +19,11 @@ const volumes = await Promise.all(
 export function bonesAt(plan: Plan, t: number): Pose[] {
   const { column } = stateAt(plan, t);
   const k = plan.sizeFactor;
-  const sacrum = compose(sacrumUnder(plan.spine, column), {
+  // The column's frame is that of L5 as it rests on the sacrum, which stays put.
+  const sacrum: Pose = {
     position: scale(rest.sacrumOnL5.position, k),
     rotation: rest.sacrumOnL5.rotation,
-  });
+  };
   return [...column, sacrum];
 }
 
@@ -59,7 +59,7 @@ export function leastClearance(
   points.forEach((p, v) => {
     const middle = tissue.bones[2 * v];
     for (let index = Math.max(0, middle - 1); index <= Math.min(16, middle + 2); index++) {
-      if (index === plan.spine.treated) continue;
+      if (plan.levels.some((level) => level.index === index)) continue;
       const mm = clearance(poses, plan.sizeFactor, index, p);
       if (mm < least.mm) least = { mm, level: LEVELS[index], at: p };
     }

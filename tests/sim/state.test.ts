@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/sim/plan.ts';
 import { END } from '../../src/sim/stages/timeline.ts';
 import { type State, stateAt } from '../../src/sim/state.ts';
-import { planOf } from '../fixtures/real.ts';
+import { oneAt, planOf } from '../fixtures/real.ts';
 import { run } from '../fixtures/seed.ts';
 
 let plans: Plan[];
@@ -13,6 +13,15 @@ beforeAll(async () => {
     planOf({ fracture: { level: 'T9', shape: 'crush' }, access: { sides: 'left' } }),
     planOf({ method: 'vertebroplasty', fracture: { shape: 'biconcave' } }),
     planOf({ method: 'none', naturalCourse: { weeks: 20 } }),
+    planOf({
+      levels: [
+        { level: 'T7', fracture: { shape: 'crush', weeksOld: 60 }, treatment: 'none' },
+        { level: 'T12' },
+        { level: 'L1', treatment: 'vertebroplasty' },
+        { level: 'L3', treatment: 'cemented-before', access: { sides: 'left' } },
+      ],
+      weeksAfter: 12,
+    }),
   ]);
 });
 
@@ -52,9 +61,9 @@ describe('stateAt', () => {
         let before: State | null = null;
         for (let p = 0.0005; p <= 1; p += 0.001) {
           const now = stateAt(plan, stage.from + p);
-          if (before !== null)
+          for (const [at, { heightsMm }] of (before?.levels ?? []).entries())
             for (const name of ['anterior', 'middle', 'posterior'] as const)
-              expect(Math.abs(now.heightsMm[name] - before.heightsMm[name])).toBeLessThan(0.2);
+              expect(Math.abs(now.levels[at].heightsMm[name] - heightsMm[name])).toBeLessThan(0.2);
           before = now;
         }
       }
@@ -67,38 +76,43 @@ describe('stateAt', () => {
         if (following === undefined) continue;
         const a = stateAt(plan, stage.to);
         const b = stateAt(plan, following.from + 1e-9);
-        expect(b.wedge).toBeCloseTo(a.wedge, 6);
-        expect(b.central).toBeCloseTo(a.central, 6);
         expect(b.lying).toBeCloseTo(a.lying, 6);
-        expect(b.cementMl).toBeCloseTo(a.cementMl, 6);
+        for (const [at, before] of a.levels.entries()) {
+          const after = b.levels[at];
+          expect(after.wedge).toBeCloseTo(before.wedge, 6);
+          expect(after.central).toBeCloseTo(before.central, 6);
+          expect(after.cementMl).toBeCloseTo(before.cementMl, 6);
+        }
       }
   });
 
   it('fills only: cement never falls, and what leaked is part of it', () => {
     for (const plan of plans) {
-      let before = 0;
-      for (let t = 0; t <= END; t += 0.02) {
-        const { cementMl, leakMl } = stateAt(plan, t);
-        expect(cementMl).toBeGreaterThanOrEqual(before - 1e-9);
-        expect(Object.values(leakMl).reduce((sum, ml) => sum + ml, 0)).toBeLessThanOrEqual(cementMl + 1e-9);
-        before = cementMl;
-      }
+      const before = plan.levels.map(() => 0);
+      for (let t = 0; t <= END; t += 0.02)
+        for (const [at, { cementMl, leakMl }] of stateAt(plan, t).levels.entries()) {
+          expect(cementMl).toBeGreaterThanOrEqual(before[at] - 1e-9);
+          expect(Object.values(leakMl).reduce((sum, ml) => sum + ml, 0)).toBeLessThanOrEqual(cementMl + 1e-9);
+          before[at] = cementMl;
+        }
     }
   });
 
   it('keeps endplates apart and the posture within its bounds', () => {
     for (const plan of plans)
       for (let t = 0; t <= END; t += 0.05) {
-        const { heightsMm, lying, cure, reduction } = stateAt(plan, t);
-        for (const height of Object.values(heightsMm)) expect(height).toBeGreaterThan(3);
+        const { levels, lying, cure } = stateAt(plan, t);
         for (const share of [lying, cure]) expect(share >= 0 && share <= 1).toBe(true);
-        expect(reduction).toBeLessThanOrEqual(1);
+        for (const { heightsMm, reduction } of levels) {
+          for (const height of Object.values(heightsMm)) expect(height).toBeGreaterThan(3);
+          expect(reduction).toBeLessThanOrEqual(1);
+        }
       }
   });
 
   it('tells the story: broken, better lying, better inflated, a little lost again, cement kept', () => {
     const [plan] = plans;
-    const at = (t: number) => stateAt(plan, t);
+    const at = (t: number) => oneAt(plan, t);
     expect(at(1).lossFraction).toBe(0);
     expect(at(2).lossFraction).toBeCloseTo(0.4, 3);
     expect(at(4).lossFraction).toBeLessThan(at(2).lossFraction);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WARNING_WORDS } from '../../src/content/en/labels.ts';
 import { WARNINGS, type WarningId } from '../../src/sim/warnings.ts';
-import { planOf } from '../fixtures/real.ts';
+import { levelOf, planOf } from '../fixtures/real.ts';
 
 /** For every warning a case that earns it, mostly by one thing done wrong. */
 const EARNED: Readonly<Record<WarningId, object>> = {
@@ -56,16 +56,17 @@ const EARNED: Readonly<Record<WarningId, object>> = {
   'leak-c': { fracture: { cause: 'tumour' }, cement: { volumeMl: 5, viscosity: 'low' } },
   'leak-d': { fracture: { cause: 'injury', heightLoss: 0.6 }, cement: { volumeMl: 5, viscosity: 'low' } },
   'posterior-wall': { fracture: { posteriorWall: 'breached' } },
+  'vertebra-plana': { fracture: { shape: 'crush', heightLoss: 0.8 } },
 };
 
 describe('warnings', () => {
   it.each(WARNINGS)('%s is given where it is earned', async (id) => {
-    const { warnings } = await planOf(EARNED[id]);
+    const { warnings } = levelOf(await planOf(EARNED[id]));
     expect(warnings.map((warning) => warning.id)).toContain(id);
   });
 
   it('the default case earns none', async () => {
-    expect((await planOf({})).warnings).toEqual([]);
+    expect(levelOf(await planOf({})).warnings).toEqual([]);
   });
 
   it('each has words for patients and for clinicians, and the list is closed', () => {

@@ -18,11 +18,12 @@ import { fetchAsset } from '../../../src/session/load/assets.ts';
 import { decodeDistance } from '../../../src/session/load/distance.ts';
 import { fetchMesh, type Meshes, meshesFor } from '../../../src/session/load/meshes.ts';
 import { fetchTrunk } from '../../../src/session/load/trunk.ts';
-import { meshesOf, targetsOf } from '../../../src/session/planning/deform.ts';
+import { targetsOf } from '../../../src/session/planning/deform.ts';
+import { meshesOf } from '../../../src/session/planning/planner-meshes.ts';
 import type { CameraPose } from '../../../src/session/view/view.ts';
 import { anatomyFor } from '../../../src/sim/anatomy.ts';
 import { defaultCase } from '../../../src/sim/case/parse.ts';
-import { plan } from '../../../src/sim/plan.ts';
+import { plan } from '../../../src/sim/plan-case.ts';
 import { stateAt } from '../../../src/sim/state.ts';
 import { bareScene, type Given } from './scene.ts';
 

@@ -3,6 +3,7 @@ import type { CaseValue, LevelCase, LevelPath, NeedlePath, TreatedLevel } from '
 import { levelDifferences, levelFrom } from '../../sim/case/level.ts';
 import { type Notice, shown } from '../../sim/case/notice.ts';
 import { LEVEL_PARAMS, LEVEL_PATHS } from '../../sim/case/params.ts';
+import type { Readers } from '../../sim/case/readers.ts';
 import { SIDES, type Side } from '../../sim/side.ts';
 
 /** The keys of one bone's fields in links, and what they name. */
@@ -39,7 +40,11 @@ function readPath(text: string): unknown {
 }
 
 /** Reads one bone: `T12=shape:crush,loss:0.5`. Field by field the nearest valid value. */
-export function readLevelText(level: TreatedLevel, text: string): { one: LevelCase; notices: Notice[] } {
+export function readLevelText(
+  level: TreatedLevel,
+  text: string,
+  readers?: Readers,
+): { one: LevelCase; notices: Notice[] } {
   const values = new Map<LevelPath, string>();
   const paths: Partial<Record<Side, unknown>> = {};
   const strays: Notice[] = [];
@@ -56,6 +61,7 @@ export function readLevelText(level: TreatedLevel, text: string): { one: LevelCa
     (path) => given(values.get(path)),
     Object.keys(paths).length > 0 ? paths : undefined,
     (path) => `${level} ${LEVEL_PARAMS[path].key}`,
+    readers,
   );
   return { one: read.one, notices: [...strays, ...read.notices] };
 }

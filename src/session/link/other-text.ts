@@ -42,11 +42,11 @@ export function readOther(text: string | null, patientCase: Case): { case: Case 
       `vs ${LEVEL_PARAMS[path].key}`,
     );
     if (notice !== null) notices.push(notice);
-    const changed = withLevelValue(one, path, used);
-    return { ...changed, fracture: agreeing(changed.fracture) };
+    return withLevelValue(one, path, used);
   };
   for (const [name, value] of pairsOf(text)) {
-    const sign = name[0];
+    // A plus sign that was not written as %2B comes as a space.
+    const sign = name[0] === ' ' ? '+' : name[0];
     const dot = name.indexOf('.');
     if (sign === '-' || sign === '+') {
       const read = readLevel(name.slice(1));
@@ -72,7 +72,7 @@ export function readOther(text: string | null, patientCase: Case): { case: Case 
     } else if (path === undefined || (of !== null && 'problem' in of)) say(name, 'unknown', value);
     else bones = bones.map((one) => (of === null || one.level === of.level ? change(one, path, value) : one));
   }
-  const { levels } = ordered(bones);
+  const { levels } = ordered(bones.map((one) => ({ ...one, fracture: agreeing(one.fracture) })));
   if (levels.length === 0) return { case: null, notices };
   return { case: { ...made, levels }, notices };
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Case, LevelCase, WholePath } from '../../sim/case/case.ts';
-import { levelDifferences, ordered, readLevel } from '../../sim/case/level.ts';
+import { levelDifferences, ordered, readLevels } from '../../sim/case/level.ts';
 import { fewNotices, type Notice, shown } from '../../sim/case/notice.ts';
 import { WHOLE_PARAMS } from '../../sim/case/params/whole.ts';
 import { WHOLE_PATHS } from '../../sim/case/params.ts';
 import { caseFrom, parseCase, wholeDifferences } from '../../sim/case/parse.ts';
+import type { Readers } from '../../sim/case/readers.ts';
 import { OPENING_T } from '../../sim/stages/ends.ts';
 import { fluoroLink } from '../view/fluoro-view.ts';
 import { DEFAULT_VIEW, type View } from '../view/view.ts';
@@ -44,8 +45,8 @@ const number = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.transform(Number), v
 /** A level, in any case of letters: a key that names a bone. */
 const namesLevel = (key: string): boolean => /^\s*([ctdls]|th|bwk|lwk|hwk) ?\d{1,3}\s*$/i.test(key);
 
-/** Reads a fragment, with or without its `#`. Never throws: field by field the nearest valid value, but never another bone. */
-export function readLink(fragment: string): Linked {
+/** Reads a fragment, with or without its `#`; with `readers` also what people write in it. Never throws: field by field the nearest valid value, but never another bone. */
+export function readLink(fragment: string, readers?: Readers): Linked {
   const text = fragment.replace(/^#/, '');
   if (text.length > MOST_CHARACTERS)
     return {
@@ -56,7 +57,7 @@ export function readLink(fragment: string): Linked {
       notices: [{ field: 'link', problem: 'too-large', given: shown(text), used: null }],
     };
   const given = new URLSearchParams(text);
-  const read = readBones(given);
+  const read = readBones(given, readers);
   const views = [...given].filter(([key]) => (VIEW_FIELDS as readonly string[]).includes(key));
   const view = parseView(Object.fromEntries(views), DEFAULT_VIEW);
   const time = readTimes(given);
@@ -79,35 +80,42 @@ export function readLink(fragment: string): Linked {
 const wholeName = (path: WholePath): string => WHOLE_PARAMS[path].key;
 
 /** The bones by their own keys (`T12=loss:0.5&L1`), else as links of one fracture had them. */
-function readBones(given: URLSearchParams): { case: Case | null; notices: Notice[] } {
+function readBones(
+  given: URLSearchParams,
+  readers: Readers | undefined,
+): { case: Case | null; notices: Notice[] } {
   const whole = (path: WholePath) => given.get(wholeName(path)) ?? undefined;
   const named = [...given].filter(([key]) => namesLevel(key));
   if (named.length === 0) {
-    const old = parseCase(oldLink((key) => given.get(key) ?? undefined));
+    const old = parseCase(
+      oldLink((key) => given.get(key) ?? undefined),
+      readers,
+    );
     const notices = old.notices.map((notice) => ({
       ...notice,
       field: notice.field.startsWith('levels') ? 'level' : oldKeyOf(notice.field.replace(/^[TL]\d+\./, '')),
     }));
     if (old.case === null) return { case: null, notices };
-    const made = caseFrom(old.case.levels, whole, wholeName);
+    const made = caseFrom(old.case.levels, whole, wholeName, readers);
     return { case: made.case, notices: [...notices, ...made.notices] };
   }
   const notices: Notice[] = [];
   const bones: LevelCase[] = [];
   for (const [key, text] of named) {
-    const level = readLevel(key);
+    const level = readLevels(key, readers);
     if ('problem' in level)
       notices.push({ field: shown(key), problem: level.problem, given: shown(key), used: null });
-    else {
-      const read = readLevelText(level.level, text);
-      bones.push(read.one);
-      notices.push(...read.notices);
-    }
+    else
+      for (const name of level.levels) {
+        const read = readLevelText(name, text, readers);
+        bones.push(read.one);
+        notices.push(...read.notices);
+      }
   }
   const { levels, notices: order } = ordered(bones);
   notices.push(...order);
   if (levels.length === 0) return { case: null, notices };
-  const made = caseFrom(levels, whole, wholeName);
+  const made = caseFrom(levels, whole, wholeName, readers);
   return { case: made.case, notices: [...notices, ...made.notices] };
 }
 

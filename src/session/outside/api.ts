@@ -1,5 +1,6 @@
 import type { Case } from '../../sim/case/case.ts';
 import { type Notice, parseCase } from '../../sim/case/parse.ts';
+import type { Readers } from '../../sim/case/readers.ts';
 import { measuresOf, type PlanMeasures, type StageMeasures, stageMeasures } from '../../sim/report.ts';
 import { parseView } from '../link/parse-view.ts';
 import { changeCase, compareWith } from '../open.ts';
@@ -64,13 +65,20 @@ function until(holds: (now: ReturnType<typeof session.getState>) => boolean): Pr
   });
 }
 
+/** What people write is read too; without its script only codes are. */
+const readers = (): Promise<Readers | undefined> =>
+  import('../../sim/case/written/readers.ts').then(
+    ({ WRITTEN }) => WRITTEN,
+    () => undefined,
+  );
+
 const twoFrames = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 export const api: KyphoscopeApi = {
   ready: until((now) => now.shown),
   async setCase(given) {
-    const { case: patientCase, notices } = parseCase(given);
+    const { case: patientCase, notices } = parseCase(given, await readers());
     // A bone that was refused is not replaced by another: what is shown stays.
     if (patientCase === null) return { case: session.getState().case, warnings: notices };
     await changeCase(patientCase);
@@ -93,7 +101,7 @@ export const api: KyphoscopeApi = {
       await compareWith(null);
       return { case: null, warnings: [] };
     }
-    const { case: other, notices } = parseCase(given);
+    const { case: other, notices } = parseCase(given, await readers());
     if (other === null) return { case: session.getState().other, warnings: notices };
     await compareWith(other);
     await twoFrames();

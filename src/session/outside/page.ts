@@ -1,4 +1,4 @@
-import { readLink, writeLink } from '../link/url.ts';
+import { type Linked, readLink, writeLink } from '../link/url.ts';
 import { changeCase, compareWith } from '../open.ts';
 import { session } from '../store.ts';
 import { setTime } from '../time/time.ts';
@@ -9,8 +9,8 @@ import type { View } from '../view/view.ts';
 const WRITE_AFTER_MS = 350;
 
 /** Ties the store to the page: reads the link, keeps it up to date, and puts theme and text size on the root. */
-export function startPage(): void {
-  const linked = readLink(location.hash);
+export async function startPage(): Promise<void> {
+  const linked = await readAsWritten(location.hash);
   session.setState({
     ...(linked.case === null ? { asking: true } : { case: linked.case }),
     other: linked.other,
@@ -34,7 +34,7 @@ export function startPage(): void {
       return;
     changed();
   });
-  window.addEventListener('hashchange', readAddress);
+  window.addEventListener('hashchange', () => void readAddress());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => dress(session.getState().view));
 }
 
@@ -54,6 +54,17 @@ function writer(): () => void {
   };
 }
 
+/** A link; what of it cannot be read is read once more as people write, by a script that is fetched for that alone. */
+async function readAsWritten(fragment: string): Promise<Linked> {
+  const linked = readLink(fragment);
+  if (linked.notices.length === 0) return linked;
+  try {
+    return readLink(fragment, (await import('../../sim/case/written/readers.ts')).WRITTEN);
+  } catch {
+    return linked;
+  }
+}
+
 function writeAddress(): void {
   const { case: patientCase, t, view, other } = session.getState();
   const fragment = writeLink(patientCase, t, view, other);
@@ -66,8 +77,8 @@ function writeAddress(): void {
 }
 
 /** Somebody edited the address, followed a link on the page or pressed back. */
-function readAddress(): void {
-  const linked = readLink(location.hash);
+async function readAddress(): Promise<void> {
+  const linked = await readAsWritten(location.hash);
   session.setState({ view: linked.view, notices: linked.notices, asking: linked.case === null });
   const { case: shown, other } = session.getState();
   // A bone that was refused is not replaced: what is on screen stays, and the page asks.

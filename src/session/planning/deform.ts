@@ -1,17 +1,13 @@
-import { type JointName, jointAbove, jointBelow } from '../../../models/levels.ts';
+import { type JointName, jointBelow } from '../../../models/levels.ts';
 import type { Manifest } from '../../../models/manifest.ts';
 import { invert, type Pose, turn } from '../../../models/math/pose.ts';
 import { radians } from '../../../models/math/scalar.ts';
 import type { Skeleton } from '../../sim/anatomy.ts';
 import type { Case, LevelCase, TreatedLevel } from '../../sim/case/case.ts';
-import { followOf, type MeshShape, type Targets, targetsFor } from '../../sim/fracture/targets.ts';
-import { aged, type SolidShape } from '../../sim/level/aged.ts';
+import { followOf, type Targets, targetsFor } from '../../sim/fracture/targets.ts';
+import { aged } from '../../sim/level/aged.ts';
 import { fractureFor, type LevelPlan } from '../../sim/level/plan.ts';
-import { AssetError } from '../load/assets.ts';
-import type { Meshes, MeshName } from '../load/meshes.ts';
-
-/** A mesh that a broken bone deforms: its own, and the discs on both sides of it. */
-export type DeformedPart = 'vertebra' | 'disc-above' | 'disc-below';
+import type { DeformedPart, PlannerMeshes } from './planner-meshes.ts';
 
 /** How one broken bone moves meshes, as morph targets; none while the meshes are not here. */
 export type LevelTargets = Readonly<Partial<Record<DeformedPart, Targets>>>;
@@ -23,13 +19,6 @@ export type SceneTargets = Readonly<Partial<Record<TreatedLevel, LevelTargets>>>
 export interface PlannedLevel {
   plan: LevelPlan;
   targets: LevelTargets;
-}
-
-/** The meshes of a broken level and its two discs, as baked, mm. */
-export interface PlannerMeshes {
-  vertebra: SolidShape;
-  'disc-above': (MeshShape & { follow: Uint8Array }) | null;
-  'disc-below': (MeshShape & { follow: Uint8Array }) | null;
 }
 
 /** Rest pose of the joint's upper vertebra in its lower one, at the patient's size. */
@@ -68,36 +57,4 @@ export function targetsOf(
       follow: followOf(below.follow, 'below'),
     });
   return targets;
-}
-
-/** Which loaded meshes the planner deforms for a level. */
-function deformedParts(level: TreatedLevel): Readonly<Record<DeformedPart, MeshName | null>> {
-  const above = jointAbove(level);
-  const below = jointBelow(level);
-  return {
-    vertebra: `${level}-fine`,
-    'disc-above': above === null ? null : `disc-${above}`,
-    'disc-below': below === 'L5-S1' ? null : `disc-${below}`,
-  };
-}
-
-/**
- * Of the loaded meshes those that the planner deforms for a level.
- * @throws AssetError if the vertebra is not loaded; a disc may be missing.
- */
-export function meshesOf(level: TreatedLevel, meshes: Meshes): PlannerMeshes {
-  const names = deformedParts(level);
-  const vertebra = meshes[`${level}-fine`];
-  if (vertebra === undefined) throw new AssetError(`${level}-fine.glb`, 'is not loaded');
-  const disc = (name: MeshName | null) => {
-    const mesh = name === null ? undefined : meshes[name];
-    return mesh === undefined || mesh.follow === null
-      ? null
-      : { positions: mesh.positions, normals: mesh.normals, follow: mesh.follow };
-  };
-  return {
-    vertebra: { positions: vertebra.positions, normals: vertebra.normals, index: vertebra.index },
-    'disc-above': disc(names['disc-above']),
-    'disc-below': disc(names['disc-below']),
-  };
 }

@@ -5,8 +5,9 @@ import { skeletonFor } from '../../sim/anatomy.ts';
 import type { Case, LevelCase, TreatedLevel } from '../../sim/case/case.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import { type Plan, planOfLevels, settingOf } from '../../sim/plan.ts';
-import type { PlannedLevel, PlannerMeshes, SceneTargets } from './deform.ts';
+import type { PlannedLevel, SceneTargets } from './deform.ts';
 import type { LevelAsked, Planner } from './planner.worker.ts';
+import type { PlannerMeshes } from './planner-meshes.ts';
 
 /** Who a plan is for: the case that is shown, or the one that it is compared with. */
 export type PlanFor = 'shown' | 'other';

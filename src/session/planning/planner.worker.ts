@@ -8,7 +8,8 @@ import { agedField } from '../../sim/level/aged.ts';
 import { planLevel, type Setting } from '../../sim/level/plan.ts';
 import { fetchAsset } from '../load/assets.ts';
 import { decodeDistance } from '../load/distance.ts';
-import { type PlannedLevel, type PlannerMeshes, targetsOf } from './deform.ts';
+import { type PlannedLevel, targetsOf } from './deform.ts';
+import type { PlannerMeshes } from './planner-meshes.ts';
 
 /** What one bone's plan depends on. */
 export interface LevelAsked {

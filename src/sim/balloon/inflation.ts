@@ -2,13 +2,7 @@ import { clamp } from '../../../models/math/scalar.ts';
 import { BALLOON_MAXIMUM_ML } from '../access/instruments.ts';
 import type { LevelCase } from '../case/case.ts';
 import { nodeCount } from '../field/grid.ts';
-import {
-  atVolume,
-  type LevelCurve,
-  type LevelCurveInput,
-  levelAt,
-  levelCurve,
-} from '../field/level-curve.ts';
+import { atVolume, type LevelCurve, type LevelCurveInput, levelCurve } from '../field/level-curve.ts';
 import type { Weights } from '../fracture/weights.ts';
 import type { Body } from '../level/body.ts';
 import { stretchAt } from '../level/body.ts';
@@ -17,6 +11,7 @@ import { type DrawnVolume, drawnVolume } from '../level/standing.ts';
 import type { Side } from '../side.ts';
 import { type BalloonField, freeRadius, meeting } from './balloon.ts';
 import { frontOf, pressures } from './contact.ts';
+import { curveAt } from './curve.ts';
 import { held } from './held.ts';
 import { facesOf, type Give, giveOf, liftBy } from './lift.ts';
 import { type StopReason, stopOf } from './stop.ts';
@@ -125,16 +120,6 @@ export function inflate(
   return { balloons, ml, wedge, central };
 }
 
-/** Level of a balloon's skin with `ml` in it when `asked` has been asked of each. */
-export function skinLevel({ balloons, ml }: Inflation, at: number, volume: number, asked: number): number {
-  const { curve, heldLevel, finalMl } = balloons[at];
-  if (heldLevel === null) return levelAt(curve, volume);
-  const held = curveAt(ml, heldLevel, asked);
-  return asked > finalMl && finalMl > 0
-    ? levelAt(curve, volume) * (held / levelAt(curve, finalMl))
-    : levelAt(curve, volume);
-}
-
 /**
  * The lift from first to last, and the two states in which only one part of the fracture has come back: local volume
  * between them is nearly bilinear in the two weights. With the two ends alone a volume was missed by 3 % where the
@@ -239,16 +224,6 @@ function firstLevel(
   if (one.fracture.heightLoss === 0) return null;
   for (let i = 1; i < ml.length; i++) if (wedge[i] < 0.04 && central[i] < 0.1) return ml[i];
   return null;
-}
-
-/** Linear interpolation in a table of rising `x`; constant beyond its ends. */
-export function curveAt(x: Float32Array, y: Float32Array, at: number): number {
-  const last = x.length - 1;
-  const span = x[last] - x[0];
-  if (span <= 0) return y[0];
-  const s = clamp(((at - x[0]) / span) * last, 0, last);
-  const i = Math.min(last - 1, s | 0);
-  return y[i] + (y[i + 1] - y[i]) * (s - i);
 }
 
 function stretches(body: Body, fields: ReadonlyMap<Side, BalloonField>, weights: Weights): Float32Array {

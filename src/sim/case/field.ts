@@ -3,6 +3,7 @@ import type { CasePath, CaseValue } from './case.ts';
 import { type Notice, shown } from './notice.ts';
 import type { ChoiceParam, DefaultFor, NumberParam } from './params/types.ts';
 import { defaultOf, PARAMS } from './params.ts';
+import type { Readers } from './readers.ts';
 
 /** Numbers, and strings that hold nothing but a number (links carry strings). */
 const numeric = v.union([
@@ -48,10 +49,24 @@ export function readField(
   given: unknown,
   by: DefaultFor,
   field: string = path,
+  readers?: Readers,
 ): [CaseValue, Notice | null] {
   const param = PARAMS[path];
   const fallback = defaultOf(param, by);
-  const [used, problem] =
-    param.kind === 'number' ? readNumber(param, given, fallback) : readChoice(param, given, fallback);
-  return [used, problem && { field, problem, given: shown(given), used }];
+  const read = (value: unknown): Read =>
+    param.kind === 'number' ? readNumber(param, value, fallback) : readChoice(param, value, fallback);
+  const [used, problem] = read(given);
+  if (problem === null) return [used, null];
+  const meant = readers === undefined ? null : writtenValue(readers, path, given);
+  const again = meant === null ? null : read(meant);
+  if (again !== null && again[1] === null) return [again[0], null];
+  return [used, { field, problem, given: shown(given), used }];
+}
+
+/** A number where a share is meant is in percent from here on: 40 is 0.4, but 3 may be anything. */
+const LEAST_PERCENT = 5;
+
+function writtenValue(readers: Readers, path: CasePath, given: unknown): CaseValue {
+  if (typeof given === 'string') return readers.value(path, given);
+  return typeof given === 'number' && given >= LEAST_PERCENT ? readers.value(path, String(given)) : null;
 }

@@ -14,17 +14,25 @@ import { readField } from './field.ts';
 import type { Notice } from './notice.ts';
 import { defaultOf, LEVEL_PARAMS, LEVEL_PATHS, TREATED_LEVELS } from './params.ts';
 import { readPaths } from './path.ts';
+import type { LevelsNamed, Readers } from './readers.ts';
 
 const isLevel = (name: string): name is TreatedLevel => (TREATED_LEVELS as readonly string[]).includes(name);
 
 /** Exists in a spine, but is not done here. */
 const ELSEWHERE = /^(C[1-7]|T[1-4]|S[1-5])$/;
 
-/** A level's name as it stands in links and JSON; null with the reason where it names no bone that can be done. */
+/** A level's name as it stands in links and JSON, or the reason why it names no bone that can be done. */
 export function readLevel(given: unknown): { level: TreatedLevel } | { problem: Notice['problem'] } {
   const name = typeof given === 'string' ? given.trim().toUpperCase() : '';
   if (isLevel(name)) return { level: name };
   return { problem: ELSEWHERE.test(name) ? 'not-treatable' : 'no-such-level' };
+}
+
+/** The same as people write it, who may name several at once. */
+export function readLevels(given: unknown, readers?: Readers): LevelsNamed {
+  const read = readLevel(given);
+  if ('level' in read) return { levels: [read.level] };
+  return readers === undefined || typeof given !== 'string' ? read : readers.levels(given);
 }
 
 /** A bone with every field at its default. */
@@ -48,9 +56,16 @@ export function levelFrom(
   given: (path: LevelPath) => unknown,
   paths: unknown,
   nameOf: (path: LevelPath) => string,
+  readers?: Readers,
 ): { one: LevelCase; notices: Notice[] } {
   const notices: Notice[] = [];
-  const [sides] = readField('access.sides', given('access.sides') ?? 'both', { level, oneSide: false });
+  const [sides] = readField(
+    'access.sides',
+    given('access.sides') ?? 'both',
+    { level, oneSide: false },
+    'access.sides',
+    readers,
+  );
   const by = { level, oneSide: sides !== 'both' };
   let made = defaultLevel(level);
   for (const path of LEVEL_PATHS) {
@@ -58,7 +73,7 @@ export function levelFrom(
     const [used, notice] =
       value === undefined || value === null
         ? [defaultOf(LEVEL_PARAMS[path], by), null]
-        : readField(path, value, by, nameOf(path));
+        : readField(path, value, by, nameOf(path), readers);
     if (notice !== null) notices.push(notice);
     made = withLevelValue(made, path, used);
   }

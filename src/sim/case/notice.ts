@@ -39,10 +39,9 @@ export function shown(value: unknown): string {
           ? '[…]'
           : '{…}'
         : String(value);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are just what must not reach a terminal.
   const plain = text
     .slice(0, 4 * MOST_CHARACTERS)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '�');
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu, '�');
   return plain.length > MOST_CHARACTERS ? `${plain.slice(0, MOST_CHARACTERS - 1)}…` : plain;
 }
 

@@ -8,11 +8,12 @@ import {
   withValue,
 } from './case.ts';
 import { readField } from './field.ts';
-import { defaultLevel, levelFrom, ordered, readLevel } from './level.ts';
+import { defaultLevel, levelFrom, ordered, readLevels } from './level.ts';
 import { fewNotices, isRefusal, type Notice, shown } from './notice.ts';
 import { isOldForm, newForm } from './old-form.ts';
 import { WHOLE_PARAMS } from './params/whole.ts';
 import { defaultOf, LEVEL_PATHS, WHOLE_PATHS } from './params.ts';
+import type { Readers } from './readers.ts';
 
 /** What came of reading a case. `case` is null where a bone was refused and none is left. */
 export interface ParsedCase {
@@ -40,13 +41,14 @@ export function caseFrom(
   levels: readonly LevelCase[],
   given: (path: WholePath) => unknown,
   nameOf: (path: WholePath) => string = (path) => path,
+  readers?: Readers,
 ): { case: Case; notices: Notice[] } {
   const notices: Notice[] = [];
   let made: Case = { ...defaultCase(), levels };
   for (const path of WHOLE_PATHS) {
     const value = given(path);
     if (value === undefined || value === null) continue;
-    const [used, notice] = readField(path, value, WHOLE_BY, nameOf(path));
+    const [used, notice] = readField(path, value, WHOLE_BY, nameOf(path), readers);
     if (notice !== null) notices.push(notice);
     made = withValue(made, path, used);
   }
@@ -91,31 +93,40 @@ function strays(
   return notices;
 }
 
-/** One entry of `levels`; `whole` is what notices call its fields by: the level's name, or nothing in the old form. */
-function readLevelCase(
+/** One entry of `levels`, which may name several bones; `place` is what notices call it by, and its fields they call by the
+ * level's name, or by nothing in the old form. */
+function readLevelCases(
   given: unknown,
   place: string,
   old: boolean,
-): { one: LevelCase | null; notices: Notice[] } {
+  readers: Readers | undefined,
+): { bones: LevelCase[]; notices: Notice[] } {
   const record: Loose = isRecord(given) ? given : { level: given };
-  const read = readLevel(ownOf(record, 'level'));
+  const read = readLevels(ownOf(record, 'level'), readers);
   if ('problem' in read) {
     const named = shown(ownOf(record, 'level') ?? '');
-    return { one: null, notices: [{ field: place, problem: read.problem, given: named, used: null }] };
+    return { bones: [], notices: [{ field: place, problem: read.problem, given: named, used: null }] };
   }
-  const prefix = old ? '' : `${read.level}.`;
-  const made = levelFrom(
-    read.level,
-    (path) => looseAt(record, path),
-    looseAt(record, 'access.paths'),
-    (path: LevelPath) => `${prefix}${path}`,
-  );
-  const stray = strays(record, LEVEL_PATHS, ['level', 'access.paths'], prefix);
-  return { one: made.one, notices: [...stray, ...made.notices] };
+  const bones: LevelCase[] = [];
+  const notices: Notice[] = [];
+  for (const level of read.levels) {
+    const prefix = old ? '' : `${level}.`;
+    const made = levelFrom(
+      level,
+      (path) => looseAt(record, path),
+      looseAt(record, 'access.paths'),
+      (path: LevelPath) => `${prefix}${path}`,
+      readers,
+    );
+    bones.push(made.one);
+    notices.push(...strays(record, LEVEL_PATHS, ['level', 'access.paths'], prefix), ...made.notices);
+  }
+  return { bones, notices };
 }
 
-/** Turns any JSON value into a valid case; never throws. The form of one fracture alone is read as it always was. */
-export function parseCase(input: unknown): ParsedCase {
+/** Turns any JSON value into a valid case; never throws. The form of one fracture alone is read as it always was. `readers`
+ * also take what people write. */
+export function parseCase(input: unknown, readers?: Readers): ParsedCase {
   if (!isRecord(input))
     return {
       case: defaultCase(),
@@ -131,12 +142,13 @@ export function parseCase(input: unknown): ParsedCase {
       : [listed];
   const read = entries
     .slice(0, MOST_ENTRIES)
-    .map((given, at) => readLevelCase(given, old ? 'fracture.level' : `levels[${at}]`, old));
-  const bones = ordered(read.flatMap(({ one }) => (one === null ? [] : [one])));
+    .map((given, at) => readLevelCases(given, old ? 'fracture.level' : `levels[${at}]`, old, readers));
+  const bones = ordered(read.flatMap((each) => each.bones));
   const made = caseFrom(
     bones.levels,
     (path) => looseAt(record, path),
     old ? (path) => (path === 'weeksAfter' ? 'naturalCourse.weeks' : path) : undefined,
+    readers,
   );
   const notices = [
     ...strays(record, WHOLE_PATHS, ['levels'], ''),

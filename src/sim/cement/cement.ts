@@ -14,7 +14,7 @@ import type { Side } from '../side.ts';
 import { type CementStop, endsOf, leakCurves, stopOf } from './ends.ts';
 import { CLOSED, type Flow, flowOf } from './flow.ts';
 import { frontsOf, rootOf } from './front.ts';
-import type { LeakType } from './leaks.ts';
+import type { LeakType } from './leak-types.ts';
 import { clipsOf } from './share.ts';
 
 /** Cement put in through one cannula, as plain data. */

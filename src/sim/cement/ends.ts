@@ -7,7 +7,7 @@ import { sample } from '../field/sample.ts';
 import type { Body } from '../level/body.ts';
 import type { Flow } from './flow.ts';
 import type { Fronts } from './front.ts';
-import { LEAK_TYPES, type LeakType } from './leaks.ts';
+import { LEAK_TYPES, type LeakType } from './leak-types.ts';
 
 export type CementStop = 'volume-reached' | 'posterior-quarter' | 'no-more-room';
 

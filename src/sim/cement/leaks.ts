@@ -4,10 +4,7 @@ import type { LevelCase } from '../case/case.ts';
 import { mobilityOf } from '../fracture/mobility.ts';
 import type { Body } from '../level/body.ts';
 import { lesionAt } from '../level/bone.ts';
-
-/** Ways out of the body: B basivertebral vein, S segmental vein, C through a broken cortex, D into a disc. */
-export const LEAK_TYPES = ['B', 'S', 'C', 'D'] as const;
-export type LeakType = (typeof LEAK_TYPES)[number];
+import { LEAK_TYPES, type LeakType } from './leak-types.ts';
 
 /**
  * How hard cement flows along a way out, relative to an open cavity (1) and to sparse bone (about 16). Illustrative:

@@ -2,6 +2,7 @@ import type { Landmarks } from '../../../models/manifest.ts';
 import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
 import { distance, type Vec3 } from '../../../models/math/vec.ts';
 import type { FractureCase } from '../case/case.ts';
+import { leastStretch } from './stretch.ts';
 
 /**
  * A fracture is a displacement of the healthy ("material") shape: x = X + wedge * Uw(X) + central * Uc(X), with
@@ -90,18 +91,12 @@ export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
   const oneSided = fromAbove || upper === 0;
   const most = lerp(MOST_LOSS, MOST_LOSS_PLANA, smoothstep(PLANA_FROM, PLANA, fracture.heightLoss));
   const body = bodyFrame(marks);
-  // A fragment goes in proportion to the body: 4 mm in T5 would fold what lies behind it.
-  const size = (marks.wallX.anterior - marks.wallX.posterior) / 32;
-  const breach =
-    fracture.posteriorWall === 'breached'
-      ? (fracture.retropulsionMm ?? clamp(1 + 6 * fracture.heightLoss, 0, 3.6)) * Math.min(1, size)
-      : 0;
+  // A fragment that was not measured goes in proportion to the body.
+  const size = Math.min(1, (marks.wallX.anterior - marks.wallX.posterior) / 32);
+  const fragmentMm = fracture.retropulsionMm ?? size * clamp(1 + 6 * fracture.heightLoss, 0, 3.6);
+  const breach = fracture.posteriorWall === 'breached' ? fragmentMm : 0;
   const seed = marks.superior.widthMm * 7.3 + marks.canal.depthMm;
-  const strength: Strength = {
-    whole: fracture.heightLoss * form.wedge,
-    posterior: form.posterior,
-    central: fracture.heightLoss * form.central,
-  };
+  const strength: Strength = { whole: 0, posterior: 0, central: 0, sideways: 1 };
 
   const uvw = new Float64Array(3);
   const displacement: Fracture['displacement'] = (x, y, z, out) => {
@@ -155,13 +150,13 @@ export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
     const lost = height * loss * (1 - loss) ** BUCKLE_FADE * smoothstep(0.1, 0.5, uc + 0.25 * Math.abs(v));
     const shift = 0.035 * Math.sin(4 * angle + seed) + 0.02 * Math.sin(9 * angle - seed);
     const folded = buckle((upper === 0 ? 1 - w : w) + shift, oneSided);
-    const outward = radial * radial * folds * lost * folded;
+    const outward = strength.sideways * radial * radial * folds * lost * folded;
     const away = 1 / (fromAxis || 1);
     out[0] = outward * ahead * away * arch;
     out[2] = outward * v * away * arch;
     // A split body gapes: its front half has gone forwards, its back half a little towards the canal.
     if (split) {
-      const gapes = height * loss * (1 - loss) * Math.max(0, 1 - (2 * w - 1) ** 2) * arch;
+      const gapes = strength.sideways * height * loss * (1 - loss) * Math.max(0, 1 - (2 * w - 1) ** 2) * arch;
       out[0] +=
         gapes * (SPLIT_FORWARD * smoothstep(0.35, 0.8, u) - SPLIT_BACK * (1 - smoothstep(0.15, 0.5, u)));
     }
@@ -170,7 +165,7 @@ export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
     if (breach > 0) {
       const off = ((w - 0.72) / 0.38) ** 2 + (v / 0.73) ** 2;
       const fragment = off < 1 ? (1 - off) ** 3 * (1 - smoothstep(0.05, 0.5, u)) : 0;
-      out[0] -= breach * fragment * smoothstep(xp - FRAGMENT_REACH_MM, xp - 2, x);
+      out[0] -= strength.sideways * breach * fragment * smoothstep(xp - FRAGMENT_REACH_MM, xp - 2, x);
     }
   };
 
@@ -186,26 +181,70 @@ export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
 
   const lossAt = ([top, foot]: readonly [Vec3, Vec3]): number =>
     1 - distance(place(top, 1, 1), place(foot, 1, 1)) / distance(top, foot);
-  meet(strength, fracture, marks.stations, lossAt);
+  const meetShare = (share: number, sideways: number) => {
+    strength.sideways = sideways;
+    meet(strength, fracture, form, marks.stations, lossAt, share);
+  };
+  meetShare(1, 1);
+  if (mayFold(fracture)) {
+    // It may yet sink on (see naturalCourse).
+    const weight = fracture.heightLoss < 0.6 ? 1.15 : 1;
+    for (const [share, sideways] of EASED) {
+      if (leastStretch(displacement, marks, weight) > LEAST_STRETCH) break;
+      meetShare(share, sideways);
+    }
+  }
 
   return { displacement, place, bodyCoordinates: body.coordinates };
 }
 
-/** How strongly a fracture acts: in front, behind as a share of that, and in the middle. */
+/** How strongly a fracture acts: in front, behind as a share of that, in the middle, and on walls and fragment. */
 interface Strength {
   whole: number;
   posterior: number;
   central: number;
+  sideways: number;
 }
 
-/** Corrects the strength until the stated losses are met, by what the stations say. */
+const isMeasured = ({ anteriorLoss, middleLoss, posteriorLoss }: FractureCase): boolean =>
+  anteriorLoss !== null || middleLoss !== null || posteriorLoss !== null;
+
+/** Up to a loss of 70 % no usual shape folds. */
+const mayFold = (fracture: FractureCase): boolean =>
+  isMeasured(fracture) ||
+  fracture.retropulsionMm !== null ||
+  fracture.endplates !== 'usual' ||
+  fracture.shape === 'split' ||
+  fracture.heightLoss > PLANA_FROM;
+
+/** What was measured need not be what a body can do: where it would fold, its walls buckle less at first, then the three
+ * losses come nearer, share by share, to those that the shape has at the worst of them. Illustrative. */
+const EASED = [
+  [1, 0.5],
+  [1, 0.2],
+  [0.8, 0.2],
+  [0.6, 0.2],
+  [0.4, 0.2],
+  [0.2, 0.2],
+  [0, 0.2],
+  [0, 0],
+] as const;
+/** Local volume over healthy that is left everywhere. */
+const LEAST_STRETCH = 0.04;
+
+/** Corrects the strength until the stated losses are met, by what the stations say; of measured ones a share. */
 function meet(
   strength: Strength,
   fracture: FractureCase,
+  form: ShapeForm,
   stations: Landmarks['stations'],
   lossAt: (station: readonly [Vec3, Vec3]) => number,
+  share: number,
 ): void {
   const { heightLoss } = fracture;
+  strength.whole = heightLoss * form.wedge;
+  strength.posterior = form.posterior;
+  strength.central = heightLoss * form.central;
   if (heightLoss <= 1e-4) return;
   // Nearly proportional, so a few proportional corrections meet the stated loss to well under 0.1 %.
   const passes = heightLoss > PLANA_FROM ? 12 : 4;
@@ -215,12 +254,12 @@ function meet(
     strength.whole *= factor;
     strength.central *= factor;
   }
-  if (fracture.anteriorLoss === null && fracture.middleLoss === null && fracture.posteriorLoss === null)
-    return;
+  if (!isMeasured(fracture) || share === 0) return;
+  const aim = (own: number, measured: number | null) => lerp(own, measured ?? own, share);
   const aims = {
-    anterior: fracture.anteriorLoss ?? lossAt(stations.anterior),
-    middle: fracture.middleLoss ?? lossAt(stations.middle),
-    posterior: fracture.posteriorLoss ?? lossAt(stations.posterior),
+    anterior: aim(lossAt(stations.anterior), fracture.anteriorLoss),
+    middle: aim(lossAt(stations.middle), fracture.middleLoss),
+    posterior: aim(lossAt(stations.posterior), fracture.posteriorLoss),
   };
   // Each part acts most on its own station; together they come within 0.5 % in some twenty passes. A middle that stands
   // higher than the line from front to back cannot be met: nothing bulges.

@@ -1,4 +1,4 @@
-import { LEAK_TYPES } from '../../sim/cement/leaks.ts';
+import { LEAK_TYPES } from '../../sim/cement/leak-types.ts';
 import type { LevelState } from '../../sim/state.ts';
 
 /** Cement outside the body by all ways together, mL. */

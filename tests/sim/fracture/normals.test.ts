@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { readManifest } from '../../../scripts/baked.ts';
 import { decodeMesh } from '../../../src/session/load/mesh.ts';
 import { targetsFor } from '../../../src/sim/fracture/targets.ts';
-import { fractureFor } from '../../../src/sim/plan.ts';
-import { anatomyOf, caseOf } from '../../fixtures/real.ts';
+import { fractureFor } from '../../../src/sim/level/plan.ts';
+import { anatomyOf, boneOf, caseOf } from '../../fixtures/real.ts';
 
 type Points = Float32Array | number[];
 
@@ -26,7 +26,7 @@ const cosine = (a: ArrayLike<number>, b: ArrayLike<number>, o: number): number =
   return (a[o] * b[o] + a[o + 1] * b[o + 1] + a[o + 2] * b[o + 2]) / (length(a) * length(b) || 1);
 };
 
-it.each(['wedge', 'biconcave', 'crush'])(
+it.each(['wedge', 'biconcave', 'crush', 'split'])(
   'a broken %s is lit by the normals of its own surface',
   async (shape) => {
     const patientCase = caseOf({ fracture: { shape, heightLoss: 0.55 } });
@@ -34,7 +34,11 @@ it.each(['wedge', 'biconcave', 'crush'])(
     const manifest = await readManifest();
     const file = new URL(`../../../public/models/${manifest.levels.L1.fine.file}`, import.meta.url);
     const mesh = await decodeMesh(new Uint8Array(await readFile(file)).buffer);
-    const { wedge, central } = targetsFor(mesh, fractureFor(patientCase, anatomy), anatomy.sizeFactor);
+    const { wedge, central } = targetsFor(
+      mesh,
+      fractureFor(boneOf(patientCase), anatomy),
+      anatomy.sizeFactor,
+    );
     const add = (home: Points, field: 'positions' | 'normals') =>
       Float32Array.from(home, (value, o) => value + wedge[field][o] + central[field][o]);
     const broken = fromTriangles(add(mesh.positions, 'positions'), mesh.index);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { readDistance, readManifest } from '../../../scripts/baked.ts';
-import { anatomyFor } from '../../../src/sim/anatomy.ts';
-import { plan } from '../../../src/sim/plan.ts';
+import { readDistances, readManifest } from '../../../scripts/baked.ts';
+import { skeletonFor } from '../../../src/sim/anatomy.ts';
+import { plan } from '../../../src/sim/plan-case.ts';
 import { anyCase } from '../../fixtures/arbitrary.ts';
 import {
   bodyHolds,
@@ -12,9 +12,10 @@ import {
   warningsAreKnown,
 } from '../../fixtures/invariants.ts';
 import { SEED } from '../../fixtures/seed.ts';
+import { runs } from '../../fixtures/share.ts';
 
 /** Random cases in all; CASES sets another number. Four files share them, so that they run side by side. */
-const CASES = Number(process.env.CASES ?? 2000);
+const CASES = Number(process.env.CASES ?? runs(2000));
 const SHARDS = 4;
 
 /** Everything that must hold of any case, of one share of the random ones. */
@@ -24,18 +25,17 @@ export function invariantsOf(shard: number): void {
       const manifest = await readManifest();
       await fc.assert(
         fc.asyncProperty(anyCase, async (patientCase) => {
-          const field = await readDistance(manifest, patientCase.fracture.level);
-          const anatomy = anatomyFor(manifest, field, patientCase);
-          const made = plan(patientCase, anatomy);
+          const skeleton = skeletonFor(manifest, patientCase.patient);
+          const made = plan(patientCase, skeleton, await readDistances(manifest, patientCase));
           clocksRun(made);
           bodyHolds(made);
           volumesHold(made);
-          cementStaysIn(made, anatomy);
+          cementStaysIn(made, skeleton);
           warningsAreKnown(made);
         }),
         // A failing case is told as drawn: shrinking it would plan hundreds more.
         { numRuns: Math.ceil(CASES / SHARDS), seed: SEED + shard, endOnFailure: true },
       );
-    }, 1_500_000);
+    }, 3_600_000);
   });
 }

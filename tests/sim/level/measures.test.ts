@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Vec3 } from '../../../models/math/vec.ts';
 import { heightsOf, lossOf, wedgeDegOf } from '../../../src/sim/level/measures.ts';
-import { stateAt } from '../../../src/sim/state.ts';
-import { levels, planOf } from '../../fixtures/real.ts';
+import { levelOf, levels, oneAt, planOf } from '../../fixtures/real.ts';
 
 /** Six points of a body with upright walls, its lower endplate level. */
 const sixPoints = (anterior: number, middle: number, posterior: number, depth: number) => {
@@ -35,9 +34,9 @@ describe('heights and angles', () => {
 
   it.each(levels)('at %s the broken angle is that of its own heights and depth', async (level) => {
     const plan = await planOf({ fracture: { level, shape: 'wedge' }, method: 'none' });
-    const [healthy, broken] = [stateAt(plan, 1), stateAt(plan, 2)];
+    const [healthy, broken] = [oneAt(plan, 1), oneAt(plan, 2)];
     const sunk = ({ heightsMm }: typeof healthy) => heightsMm.posterior - heightsMm.anterior;
-    const slope = Math.atan((sunk(broken) - sunk(healthy)) / plan.ruler.depthMm) * (180 / Math.PI);
+    const slope = Math.atan((sunk(broken) - sunk(healthy)) / levelOf(plan).ruler.depthMm) * (180 / Math.PI);
     expect(Math.abs(broken.wedgeDeg - healthy.wedgeDeg - slope)).toBeLessThan(1.5);
   });
 });
@@ -45,7 +44,7 @@ describe('heights and angles', () => {
 describe('the column', () => {
   it.each(levels)('a wedge at %s stoops it, costs stature and moves the head forwards', async (level) => {
     const plan = await planOf({ fracture: { level } });
-    const [healthy, broken, after] = [1, 2, 13].map((t) => stateAt(plan, t));
+    const [healthy, broken, after] = [1, 2, 13].map((t) => oneAt(plan, t));
     expect(broken.statureMm).toBeLessThan(healthy.statureMm - 3);
     expect(broken.cobbDeg).toBeGreaterThan(healthy.cobbDeg + 4);
     expect(broken.alignment.svaShiftMm).toBeGreaterThan(healthy.alignment.svaShiftMm + 3);
@@ -56,14 +55,14 @@ describe('the column', () => {
 
   it('lying prone on bolsters takes some of the kyphosis out of a fresh fracture', async () => {
     const plan = await planOf({});
-    expect(stateAt(plan, 4).cobbDeg).toBeLessThan(stateAt(plan, 2).cobbDeg);
+    expect(oneAt(plan, 4).cobbDeg).toBeLessThan(oneAt(plan, 2).cobbDeg);
   });
 });
 
 describe('heat of setting', () => {
   it('peaks while the cement sets, within what was measured in patients, and fades', async () => {
     const plan = await planOf({});
-    const at = (t: number) => stateAt(plan, t).heat;
+    const at = (t: number) => oneAt(plan, t).heat;
     expect(at(9)).toBeNull();
     const times = Array.from({ length: 101 }, (_, i) => 11 + i / 50);
     const high = times.map((t) => at(t)?.highC ?? Number.NaN);

@@ -7,10 +7,10 @@ import { isosurfaceOn } from '../../../src/sim/field/isosurface.ts';
 import { levelAt } from '../../../src/sim/field/level-curve.ts';
 import { meshBuffer, meshVolumeMl } from '../../../src/sim/field/mesh.ts';
 import { targetsFor } from '../../../src/sim/fracture/targets.ts';
+import { fractureFor, type LevelPlan } from '../../../src/sim/level/plan.ts';
 import { deformMesh, MOST_VERTICES } from '../../../src/sim/level/standing.ts';
-import { fractureFor, type Plan } from '../../../src/sim/plan.ts';
-import { stateAt } from '../../../src/sim/state.ts';
-import { anatomyOf, caseOf, planOf } from '../../fixtures/real.ts';
+import type { Plan } from '../../../src/sim/plan.ts';
+import { anatomyOf, boneOf, caseOf, levelOf, oneAt, planOf } from '../../fixtures/real.ts';
 
 const CASES = [
   {},
@@ -24,7 +24,7 @@ const scratch = meshBuffer(MOST_VERTICES);
 
 /** The volume of what the scene draws, by the divergence theorem on its own triangles. */
 function drawnMl(
-  plan: Plan,
+  plan: LevelPlan,
   grid: Grid,
   arrival: Float32Array,
   level: number,
@@ -38,16 +38,18 @@ function drawnMl(
 }
 
 describe.each(CASES)('what is drawn, for %j', (partial) => {
-  let plan: Plan;
+  let whole: Plan;
+  let plan: LevelPlan;
   beforeAll(async () => {
-    plan = await planOf(partial);
+    whole = await planOf(partial);
+    plan = levelOf(whole);
   });
 
   it('balloons hold the stated volume within 2 % at 50 times', () => {
     if (plan.inflation === null) return;
     let checked = 0;
     for (let i = 1; i <= 50; i++) {
-      const state = stateAt(plan, 8 + i / 50);
+      const state = oneAt(whole, 8 + i / 50);
       for (const [at, side] of state.sides.entries()) {
         if (side.balloonLevel === null) continue;
         const { arrival, clip } = plan.inflation.balloons[at];
@@ -72,7 +74,7 @@ describe.each(CASES)('what is drawn, for %j', (partial) => {
     if (cementing === null) throw new Error('no cement');
     let checked = 0;
     for (let i = 1; i <= 50; i++) {
-      const state = stateAt(plan, 10.17 + (i / 50) * 0.83);
+      const state = oneAt(whole, 10.17 + (i / 50) * 0.83);
       for (const [at, side] of state.sides.entries()) {
         if (side.cementLevel === null || side.cementMl < 0.03) continue;
         const { arrival, clip } = cementing.sides[at];
@@ -87,18 +89,19 @@ describe.each(CASES)('what is drawn, for %j', (partial) => {
 });
 
 it('a pitted cast in a full T5 has all its room counted: its mesh fits the buffers', async () => {
-  const plan = await planOf({
+  const whole = await planOf({
     method: 'vertebroplasty',
     fracture: { level: 'T5', heightLoss: 0.1, cause: 'tumour' },
     access: { route: 'extrapedicular' },
     cement: { volumeMl: 6, viscosity: 'low' },
   });
+  const plan = levelOf(whole);
   for (const { side, finalMl } of plan.cementing?.sides ?? []) expect(finalMl, side).toBeGreaterThan(0.5);
   expect(plan.cementing?.sides.length).toBe(2);
 });
 
 it('two tips that meet fill a half each, parted by a plane and not by lace', async () => {
-  const plan = await planOf({
+  const whole = await planOf({
     fracture: { level: 'T9', shape: 'crush', heightLoss: 0.013, lateralTilt: -0.523, cause: 'tumour' },
     patient: { sex: 'M', statureCm: 143.5 },
     bone: { volumeFraction: 0.1465 },
@@ -106,6 +109,7 @@ it('two tips that meet fill a half each, parted by a plane and not by lace', asy
     access: { route: 'extrapedicular', convergenceDeg: 4.37, sagittalDeg: -10.39, depthMm: 4.4 },
     cement: { volumeMl: 5.3, viscosity: 'low' },
   });
+  const plan = levelOf(whole);
   const { cementing } = plan;
   if (cementing === null) throw new Error('no cement');
   const { wedge, central } = cementing.weights;
@@ -173,19 +177,20 @@ function rayTriangle(
   return dot(e2, q) / det;
 }
 
-describe.each(['wedge', 'biconcave', 'crush'])('readout and drawn mesh, for a %s', (shape) => {
+describe.each(['wedge', 'biconcave', 'crush', 'split'])('readout and drawn mesh, for a %s', (shape) => {
   it('agree on the heights within 0.2 mm at every stage', async () => {
     const patientCase = caseOf({ fracture: { shape } });
     const anatomy = await anatomyOf(patientCase);
-    const plan = await planOf({ fracture: { shape } });
+    const whole = await planOf({ fracture: { shape } });
+    const plan = levelOf(whole);
     const manifest = await readManifest();
     const bytes = await readFile(
       new URL(`../../../public/models/${manifest.levels.L1.fine.file}`, import.meta.url),
     );
     const mesh: MeshData = await decodeMesh(new Uint8Array(bytes).buffer);
-    const targets = targetsFor(mesh, fractureFor(patientCase, anatomy), plan.sizeFactor);
-    for (const stage of plan.stages) {
-      const state = stateAt(plan, stage.to);
+    const targets = targetsFor(mesh, fractureFor(boneOf(patientCase), anatomy), plan.sizeFactor);
+    for (const stage of whole.stages) {
+      const state = oneAt(whole, stage.to);
       const drawn = mesh.positions.map(
         (value, o) =>
           plan.sizeFactor *

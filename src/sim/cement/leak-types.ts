@@ -1,0 +1,3 @@
+/** Ways out of the body: B basivertebral vein, S segmental vein, C through a broken cortex, D into a disc. */
+export const LEAK_TYPES = ['B', 'S', 'C', 'D'] as const;
+export type LeakType = (typeof LEAK_TYPES)[number];

@@ -1,0 +1,21 @@
+import { anatomyOf, type Skeleton } from './anatomy.ts';
+import type { Case, TreatedLevel } from './case/case.ts';
+import type { Field } from './field/grid.ts';
+import { planLevel } from './level/plan.ts';
+import { type Plan, planOfLevels, settingOf } from './plan.ts';
+
+/** Plans a case, bone after bone. Pure; takes some hundred milliseconds a bone, so it runs in workers. `distances` are the
+ * bones' volumes as baked. */
+export function plan(
+  patientCase: Case,
+  skeleton: Skeleton,
+  distances: Readonly<Partial<Record<TreatedLevel, Field>>>,
+): Plan {
+  const setting = settingOf(patientCase);
+  const levels = patientCase.levels.map((one) => {
+    const distance = distances[one.level];
+    if (distance === undefined) throw new Error(`the volume of ${one.level} is not here`);
+    return planLevel(one, anatomyOf(skeleton, one.level, distance), setting);
+  });
+  return planOfLevels(patientCase, skeleton, levels);
+}
