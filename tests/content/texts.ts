@@ -1,5 +1,6 @@
 import { DEBATE } from '../../src/content/en/debate.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
+import { UNTOUCHED } from '../../src/content/en/untouched.ts';
 import { EN } from '../../src/content/en/words.ts';
 import type { OptionText, Sourced, Stage, StageText } from '../../src/content/types.ts';
 import { STAGES } from '../../src/sim/stages/stages.ts';
@@ -76,7 +77,12 @@ const partPieces = (voice: 'plain' | 'clinical'): Piece[] =>
   );
 export const plainParts: readonly Piece[] = partPieces('plain');
 
+/** What is said of a bone that a stage does nothing to. */
+const untouchedPieces = (voice: 'plain' | 'clinical'): Piece[] =>
+  Object.entries(UNTOUCHED[voice]).map(([name, say]) => bare(`untouched, ${name} (${voice})`, say('T')));
+
 export const allPlain: readonly Piece[] = [
+  ...untouchedPieces('plain'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => plainPieces(name, text)),
   ...plainDebate,
   ...questionPieces,
@@ -84,6 +90,7 @@ export const allPlain: readonly Piece[] = [
 ];
 
 export const allClinical: readonly Piece[] = [
+  ...untouchedPieces('clinical'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => clinicalPieces(name, text)),
   ...clinicalDebate,
   ...partPieces('clinical'),

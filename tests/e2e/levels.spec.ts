@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { call, fitsWidth, open, watch } from './page.ts';
+import { call, countCalls, fitsWidth, open, watch } from './page.ts';
 
 const levelsNow = async (page: Page): Promise<string[]> =>
   (await call(page, 'plan')).case.levels.map(({ level, treatment }) => `${level} ${treatment}`);
@@ -110,9 +110,14 @@ test('bones are added by mouse, looked at by keyboard, and taken away', async ({
 test('study has a folder a bone, fields that follow, and numbers of each', async ({ page }) => {
   test.slow();
   const said = watch(page);
+  await countCalls(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '?shell=study#T12&L1&at=inflate');
+  // The panels are looked at, not the picture.
+  await page.evaluate(() => {
+    window.undrawn = true;
+  });
   const panel = page.getByRole('complementary', { name: 'Case' });
   const folder = (level: string) => panel.getByRole('button', { name: new RegExp(`^${level}: `) });
 
