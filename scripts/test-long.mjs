@@ -1,11 +1,13 @@
-// npm run test:long: what takes too long for every day. Each is a command that also runs by itself.
+// npm run test:long: what takes too long for every day, one after the other, up to the first that fails. Each is a command
+// that also runs by itself.
 import { join } from 'node:path';
 import { build, findChromium, install, ROOT, run } from './lib.mjs';
 
-const E2E = '@playwright/test/cli.js';
-
 /** Title, command of node_modules with its arguments, and what it is set by. */
-const LONG = [['monkey', [E2E, 'test', 'monkey'], { MONKEY_ACTIONS: '2000' }]];
+const LONG = [
+  ['every random case', ['vitest/vitest.mjs', 'run', '--project', 'unit'], { RANDOM: 'all' }],
+  ['monkey', ['@playwright/test/cli.js', 'test', 'monkey'], { MONKEY_ACTIONS: '2000' }],
+];
 
 install();
 const chromium = findChromium();

@@ -2,6 +2,7 @@ import type { TreatedLevel } from '../sim/case/case.ts';
 import type { LevelPlan } from '../sim/level/plan.ts';
 import { type Plan, placeOf, planFocus } from '../sim/plan.ts';
 import { type LevelState, type State, seenAt, stateAt } from '../sim/state.ts';
+import { now } from './now.ts';
 import { session } from './store.ts';
 
 /** The level that is looked at in a plan. */
@@ -23,9 +24,9 @@ export function levelNow(plan: Plan, state: State, level: TreatedLevel): LevelNo
 }
 
 /** Another bone is looked at: the same moment is told in its frame. */
-session.subscribe((now, before) => {
-  if (now.view.focus === before.view.focus || now.plan === null || now.plan !== before.plan) return;
-  const level = planFocus(now.plan, now.view.focus).level;
-  if (level === planFocus(now.plan, before.view.focus).level) return;
-  session.setState({ state: seenNow(now.plan, now.t) });
+session.subscribe(({ plan, view }, before) => {
+  if (view.focus === before.view.focus || plan === null || plan !== before.plan) return;
+  const level = planFocus(plan, view.focus).level;
+  if (level === planFocus(plan, before.view.focus).level) return;
+  now.setState({ state: seenNow(plan, now.getState().t) });
 });

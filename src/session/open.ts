@@ -1,13 +1,14 @@
 import type { Manifest } from '../../models/manifest.ts';
 import { type Case, focusOf, type TreatedLevel } from '../sim/case/case.ts';
-import { seenNow } from './focus.ts';
 import { AssetError, fetchAsset } from './load/assets.ts';
 import { insideKey } from './load/inside.ts';
 import { fetchMesh, type MeshName, meshesFor } from './load/meshes.ts';
 import { fetchTrunk } from './load/trunk.ts';
+import { now } from './now.ts';
 import { type PlannerClient, startPlanner } from './planning/planner.ts';
 import { meshesOf } from './planning/planner-meshes.ts';
 import { session, type Trouble } from './store.ts';
+import { setTime } from './time/time.ts';
 
 /** Where the baked files lie: beside the page. */
 const modelsAddress = (): string => new URL('models/', document.baseURI).href;
@@ -73,15 +74,9 @@ async function showCase(wanted: Case): Promise<void> {
   await loadFirst(wanted);
   const made = await planner.plan(wanted, plannerMeshes);
   if (made === null || session.getState().case !== wanted) return;
-  const state = seenNow(made.plan, session.getState().t);
-  session.setState({
-    plan: made.plan,
-    targets: made.targets,
-    state,
-    t: state.t,
-    planning: false,
-    loading: null,
-  });
+  session.setState({ plan: made.plan, targets: made.targets, planning: false, loading: null });
+  // In the same breath: nothing is drawn between.
+  setTime(now.getState().t);
   void settle(wanted);
 }
 

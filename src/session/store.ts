@@ -2,18 +2,16 @@ import { createStore } from 'zustand/vanilla';
 import type { Manifest } from '../../models/manifest.ts';
 import type { TrabecularTile } from '../../models/trabeculae.ts';
 import type { RigidPart, TrunkManifest } from '../../models/trunk/manifest.ts';
-import type { PartId } from '../showing/parts.ts';
 import type { Case } from '../sim/case/case.ts';
 import { defaultCase, type Notice } from '../sim/case/parse.ts';
 import type { Plan } from '../sim/plan.ts';
-import { OPENING_T } from '../sim/stages/ends.ts';
-import type { State } from '../sim/state.ts';
+import type { StageId } from '../sim/stages/stages.ts';
 import type { Insides } from './load/inside.ts';
 import type { MeshData } from './load/mesh.ts';
 import type { Meshes } from './load/meshes.ts';
 import type { SceneTargets } from './planning/deform.ts';
 import type { Tier } from './view/tier.ts';
-import { DEFAULT_VIEW, type Fit, type Past, type StandardView, type View } from './view/view.ts';
+import { DEFAULT_VIEW, type Past, type View } from './view/view.ts';
 
 /** What is being waited for, so that a bar can name it. */
 export interface Loading {
@@ -29,13 +27,13 @@ export interface Trouble {
   what: string;
 }
 
-/** Everything that is being looked at, now. Plain values; functions that change it are in the other files here. */
+/** Everything that is being looked at, as a person sets it or it is loaded; what runs with time is in now.ts. Plain values;
+ * functions that change it are in the other files here. */
 export interface Session {
   case: Case;
   view: View;
   /** What undo goes back to, oldest first. */
   past: readonly Past[];
-  t: number;
   playing: boolean;
   /** Times normal speed. */
   speed: number;
@@ -43,8 +41,8 @@ export interface Session {
   /** Null until the first plan is made. */
   plan: Plan | null;
   targets: SceneTargets;
-  /** The picture at `t`, told in the frame of the bone that is looked at; null until there is a plan. */
-  state: State | null;
+  /** The stage that time is in, all that is here of time (see now.ts); null until there is a plan. */
+  stage: StageId | null;
   /** A newer case is being planned; what is shown belongs to the older one. */
   planning: boolean;
   /** The case that this one is compared with, at the same time; null compares it with the bone as it broke. */
@@ -72,30 +70,18 @@ export interface Session {
   pictureLost: boolean;
   /** The first picture is shown. */
   shown: boolean;
-  /** Draws once more and gives the picture; the scene puts it here, since the renderer is the scene's. */
-  takePicture: () => Promise<Blob>;
-  /** Puts the camera at a standard view of what is in the picture, or fits the picture; put here by the scene, which knows
-   * the window. The view is then the visitor's own. */
-  fit: (to: StandardView | Fit) => void;
-  /** Turns the camera about what it looks at, degrees to the right and up. */
-  turn: (rightDeg: number, upDeg: number) => void;
-  /** The parts that can be seen in the picture now; put here by the scene, as above. */
-  partsInPicture: () => Promise<readonly PartId[]>;
 }
-
-const nothing = () => {};
 
 export const session = createStore<Session>(() => ({
   case: defaultCase(),
   view: DEFAULT_VIEW,
   past: [],
-  t: OPENING_T,
   playing: false,
   speed: 1,
   loop: false,
   plan: null,
   targets: {},
-  state: null,
+  stage: null,
   planning: false,
   other: null,
   otherPlan: null,
@@ -113,8 +99,4 @@ export const session = createStore<Session>(() => ({
   tierFixed: false,
   pictureLost: false,
   shown: false,
-  takePicture: () => Promise.reject(new Error('there is no picture on this page')),
-  fit: nothing,
-  turn: nothing,
-  partsInPicture: () => Promise.resolve([]),
 }));

@@ -3,7 +3,7 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useStore } from 'zustand';
 import { QUALITIES } from '../scene/frame/quality.ts';
 import { Spared } from '../scene/frame/Spared.tsx';
-import { steady } from '../session/steady.ts';
+import { session } from '../session/store.ts';
 import { SHELLS, type Shell } from '../session/view/view.ts';
 import { Loading, Notices, TroubleNote } from '../ui/page/Notices.tsx';
 import { PictureLost } from '../ui/page/PictureLost.tsx';
@@ -24,7 +24,7 @@ function shellAsked(): Shell {
 }
 
 export function App() {
-  const tier = useStore(steady, (now) => now.tier);
+  const tier = useStore(session, (now) => now.tier);
   const shell = shellAsked();
   const Page = PAGES[shell];
   if (!hasWebgl2())

@@ -9,7 +9,7 @@ import { NamesWhenWanted } from '../scene/labels/WhenWanted.tsx';
 import { MeasuresWhenWanted } from '../scene/measures/WhenWanted.tsx';
 import type { LabelVoice } from '../scene/overlay/voice.ts';
 import type { HandleLink } from '../scene/section/handle/link.ts';
-import { steady } from '../session/steady.ts';
+import { session } from '../session/store.ts';
 import { useStage } from '../ui/kit/hooks.ts';
 import { PictureAway } from '../ui/page/PictureLost.tsx';
 
@@ -37,7 +37,7 @@ export function Picture({
   picking = false,
 }: PictureProps) {
   const now = useStage(WORDS.stages);
-  const compare = useStore(steady, (s) => s.view.compare);
+  const compare = useStore(session, (s) => s.view.compare);
   const cube = useRef<HTMLDivElement>(null);
   const handle = useRef<HandleLink>(null);
   return (

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { picture } from '../session/picture.ts';
 import { session } from '../session/store.ts';
 import { toggle } from '../session/time/clock.ts';
 import { end, home, next, previous } from '../session/time/step.ts';
@@ -58,6 +59,6 @@ const ACTIONS: Readonly<Record<string, () => void>> = {
   r: followStages,
   R: followStages,
   ...Object.fromEntries(
-    [...STANDARD_VIEWS, ...FITS].map((to, index) => [String(index + 1), () => session.getState().fit(to)]),
+    [...STANDARD_VIEWS, ...FITS].map((to, index) => [String(index + 1), () => picture.fit(to)]),
   ),
 };

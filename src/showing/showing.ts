@@ -31,5 +31,5 @@ export const SHOWING: Readonly<Record<StageId, Showing>> = {
   after: AFTER,
 };
 
-/** How a moment is shown; before the first plan, as the first stage is. */
-export const showingAt = (state: { stage: StageId } | null): Showing => SHOWING[state?.stage ?? STAGES[0]];
+/** How a stage is shown; before the first plan, as the first stage is. */
+export const showingAt = (stage: StageId | null): Showing => SHOWING[stage ?? STAGES[0]];

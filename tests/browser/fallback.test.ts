@@ -13,9 +13,9 @@ const SQUARE = 5;
 
 /** Grey values 0 to 1 of the shown picture, square by square. */
 function shown(gl: WebGLRenderer, given: XrayCase, pane: PaneName): number[] {
-  const { plan, state, manifest } = given;
+  const { looked, manifest } = given;
   const { orbitalDeg, angularDeg } = DEFAULT_FLUORO[pane];
-  const at = isocentreOf(plan, state, manifest.levels.L1.landmarks, 'body');
+  const at = isocentreOf(looked, manifest.levels.L1.landmarks, 'body');
   const scope = fluoroscope(gl);
   const canvas = document.createElement('canvas');
   canvas.width = SIZE;
@@ -24,7 +24,7 @@ function shown(gl: WebGLRenderer, given: XrayCase, pane: PaneName): number[] {
   scope.pose(given.root, given.settings);
   scope.take(pane, {
     beam: beamOf({ orbitalDeg, angularDeg }, at, 650),
-    trunk: trunkOf(plan, state),
+    trunk: trunkOf(looked),
     fieldMm: 230,
     seed: 5,
     size: SIZE,

@@ -6,16 +6,18 @@ import { fieldsFor, followState, momentUniforms } from '../../src/scene/section/
 import { PLACES } from '../../src/scene/section/shaders/places.ts';
 import { decodeDistance } from '../../src/session/load/distance.ts';
 import { CANNULA_DIAMETER_MM } from '../../src/sim/access/instruments.ts';
-import { anatomyFor } from '../../src/sim/anatomy.ts';
+import { skeletonFor } from '../../src/sim/anatomy.ts';
 import { defaultCase } from '../../src/sim/case/parse.ts';
 import type { Field } from '../../src/sim/field/grid.ts';
 import { sample } from '../../src/sim/field/sample.ts';
+import type { LevelPlan } from '../../src/sim/level/plan.ts';
 import type { Plan } from '../../src/sim/plan.ts';
 import { plan } from '../../src/sim/plan-case.ts';
-import { stateAt } from '../../src/sim/state.ts';
+import { type LevelState, stateAt } from '../../src/sim/state.ts';
 import { evaluate } from './glsl.ts';
 
-let made: Plan;
+let whole: Plan;
+let made: LevelPlan;
 let inside: Field;
 /** Points of the healthy body, spread by a fixed stride. */
 let points: Vec3[];
@@ -24,9 +26,11 @@ let nodes: number[];
 beforeAll(async () => {
   const patientCase = defaultCase();
   const manifest: Manifest = await (await fetch('/models/manifest.json')).json();
-  const entry = manifest.levels[patientCase.fracture.level].distance;
+  const [{ level }] = patientCase.levels;
+  const entry = manifest.levels[level].distance;
   inside = await decodeDistance(await (await fetch(`/models/${entry.file}`)).arrayBuffer(), entry);
-  made = plan(patientCase, anatomyFor(manifest, inside, patientCase));
+  whole = plan(patientCase, skeletonFor(manifest, patientCase.patient), { [level]: inside });
+  [made] = whole.levels;
   const { grid, distance, coordinates } = made.body;
   nodes = [...made.body.inside].filter((o) => distance[o] < -1.5 && coordinates[3 * o] > 0.05);
   nodes = nodes.filter((_, i) => i % 23 === 0);
@@ -43,11 +47,13 @@ beforeAll(async () => {
   });
 });
 
+const ownAt = (t: number): LevelState => stateAt(whole, t).levels[0];
+
 /** What the face's own shader reads at each point, at a time. */
 function seen(expression: string, t: number, where: readonly Vec3[] = points): Float32Array {
   const moment = momentUniforms();
-  followState(moment, made, stateAt(made, t));
-  const fields = fieldsFor(made, inside, trabecularTile());
+  followState(moment, made, ownAt(t));
+  const fields = fieldsFor(made, whole.case.bone.volumeFraction, inside, trabecularTile());
   const uniforms = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }]));
   return evaluate(PLACES, `vec4(${expression})`, { ...uniforms, ...moment }, where).filter(
     (_, i) => i % 4 === 0,
@@ -66,7 +72,7 @@ function agree(found: Float32Array, twin: readonly number[], near: number): void
 }
 
 it.each([9, 10])('the face is hollow where the simulation has the balloons or their hole: t = %d', (t) => {
-  const { sides } = stateAt(made, t);
+  const { sides } = ownAt(t);
   const { grid } = made.body;
   const balloons = made.inflation?.balloons ?? [];
   const twin = points.map((p) =>
@@ -76,7 +82,7 @@ it.each([9, 10])('the face is hollow where the simulation has the balloons or th
 });
 
 it('the face shows cement where the simulation has it', () => {
-  const { sides } = stateAt(made, 12);
+  const { sides } = ownAt(12);
   const { cementing } = made;
   if (cementing === null) throw new Error('the default case has cement');
   const twin = points.map((p) =>
@@ -111,7 +117,7 @@ it('tracts lie where the instruments went, as wide as the cannula and as deep as
 });
 
 it('trabeculae are as dense as the simulation has packed them by the fracture', () => {
-  const start = stateAt(made, 5);
+  const start = stateAt(whole, 5);
   // Positioned, as `bone.broken` is meant.
   expect(start.stage).toBe('localise');
   const { grid } = made.body;

@@ -106,7 +106,7 @@ describe('the default case against a ray-caster', () => {
   const people = subjects();
   const beamAt = (orbitalDeg: number, angularDeg: number): Beam => {
     const marks = given.manifest.levels.L1.landmarks;
-    return beamOf({ orbitalDeg, angularDeg }, isocentreOf(given.plan, given.state, marks, 'body'), 650);
+    return beamOf({ orbitalDeg, angularDeg }, isocentreOf(given.looked, marks, 'body'), 650);
   };
   beforeAll(async () => {
     given = await xrayCase();
@@ -119,8 +119,8 @@ describe('the default case against a ray-caster', () => {
   });
 
   it.each(['AP', 'lateral', 'bull’s eye', 'oblique'])('%s: differs by less than 2 per cent', (name) => {
-    const { plan, state, manifest } = given;
-    const down = presetArm('bullseye-left', plan, state, manifest.levels.L1.landmarks, 650);
+    const { looked, manifest } = given;
+    const down = presetArm('bullseye-left', looked, manifest.levels.L1.landmarks, 650);
     const [orbitalDeg, angularDeg] = {
       AP: [0, 0],
       lateral: [90, 0],

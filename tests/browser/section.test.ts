@@ -6,7 +6,7 @@ import { setBox, shiftTexture } from '../../src/scene/materials/textures.ts';
 import { THRESHOLD } from '../../src/scene/section/shaders/cut.ts';
 import { MATERIAL_POINT } from '../../src/scene/section/shaders/section.ts';
 import { decodeDistance } from '../../src/session/load/distance.ts';
-import { anatomyFor } from '../../src/sim/anatomy.ts';
+import { anatomyOf, skeletonFor } from '../../src/sim/anatomy.ts';
 import { parseCase } from '../../src/sim/case/parse.ts';
 import { sample } from '../../src/sim/field/sample.ts';
 import { fractureOf } from '../../src/sim/fracture/fracture.ts';
@@ -15,11 +15,14 @@ import { evaluate } from './glsl.ts';
 
 async function treated(partial: object) {
   const { case: patientCase } = parseCase(partial);
+  if (patientCase === null) throw new Error('the case is refused');
+  const [one] = patientCase.levels;
   const manifest: Manifest = await (await fetch('/models/manifest.json')).json();
-  const entry = manifest.levels[patientCase.fracture.level].distance;
+  const entry = manifest.levels[one.level].distance;
   const packed = await (await fetch(`/models/${entry.file}`)).arrayBuffer();
-  const anatomy = anatomyFor(manifest, await decodeDistance(packed, entry), patientCase);
-  const fracture = fractureOf(anatomy.landmarks[patientCase.fracture.level], patientCase.fracture);
+  const skeleton = skeletonFor(manifest, patientCase.patient);
+  const anatomy = anatomyOf(skeleton, one.level, await decodeDistance(packed, entry));
+  const fracture = fractureOf(anatomy.landmarks[one.level], one.fracture);
   return { fracture, body: bodyOf(anatomy, fracture) };
 }
 

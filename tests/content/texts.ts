@@ -122,7 +122,12 @@ const partPieces = (voice: 'plain' | 'clinical'): Piece[] =>
   );
 export const plainParts: readonly Piece[] = partPieces('plain');
 
+/** What is said of a bone that a stage does nothing to. */
+const untouchedPieces = (voice: 'plain' | 'clinical'): Piece[] =>
+  Object.entries(UNTOUCHED[voice]).map(([name, say]) => bare(`untouched, ${name} (${voice})`, say('T')));
+
 export const allPlain: readonly Piece[] = [
+  ...untouchedPieces('plain'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => plainPieces(name, text)),
   ...plainDebate,
   ...questionPieces,
@@ -130,6 +135,7 @@ export const allPlain: readonly Piece[] = [
 ];
 
 export const allClinical: readonly Piece[] = [
+  ...untouchedPieces('clinical'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => clinicalPieces(name, text)),
   ...clinicalDebate,
   ...partPieces('clinical'),

@@ -30,7 +30,7 @@ test('setTime, setView and state answer with what holds', async ({ page }) => {
   expect(view.theme).toBe('dark');
   expect(warnings.map((warning) => warning.field).sort()).toEqual(['camera', 'colour']);
   const answer = await call(page, 'setCase', { fracture: { heightLoss: 5 } });
-  expect(answer.case.fracture.heightLoss).toBe(0.7);
+  expect(answer.case.levels[0].fracture.heightLoss).toBe(0.9);
   expect(answer.warnings).toHaveLength(1);
 });
 
@@ -38,7 +38,9 @@ test('compareWith takes a case as setCase does, and null ends it', async ({ page
   await open(page, '#t=9');
   await call(page, 'setView', { compare: 'both' });
   const answer = await call(page, 'compareWith', { method: 'none', fracture: { heightLoss: 5 } });
-  expect(answer.case).toMatchObject({ method: 'none', fracture: { heightLoss: 0.7 } });
+  expect(answer.case).toMatchObject({
+    levels: [{ treatment: 'none', fracture: { heightLoss: 0.9 } }],
+  });
   expect(answer.warnings).toMatchObject([{ field: 'fracture.heightLoss', problem: 'too-large' }]);
   await expect(page.locator('.overlay .caption').first()).toHaveText(/^No procedure, /);
   expect(await call(page, 'compareWith', null)).toEqual({ case: null, warnings: [] });
@@ -113,7 +115,7 @@ test('an allowed embedder is answered, and only for what the interface has', asy
   expect(await page.evaluate(() => window.ask('setTime', 9))).toMatchObject({ result: 9 });
   expect(await page.evaluate(() => window.ask('state'))).toMatchObject({ result: { id: 'inflate' } });
   expect(await page.evaluate(() => window.ask('setCase', { fracture: { level: 'L2' } }))).toMatchObject({
-    result: { case: { fracture: { level: 'L2' } } },
+    result: { case: { levels: [{ level: 'L2' }] } },
   });
   expect(await page.evaluate(() => window.ask('constructor'))).toMatchObject({ error: expect.any(String) });
 });

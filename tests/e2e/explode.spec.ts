@@ -1,7 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { call, countCalls, fitsWidth, open, settled, watch } from './page.ts';
-
-const OFF = 'fluoro=off,0,0,body,90,0,body,650,230,1,0,1,bright,continuous,1';
+import { call, countCalls, fitsWidth, open, QUIET, settled, watch } from './page.ts';
 
 test('parts are pulled apart by keyboard, stand still, and go together again', async ({ page }) => {
   test.setTimeout(240_000);
@@ -9,7 +7,7 @@ test('parts are pulled apart by keyboard, stand still, and go together again', a
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 400, height: 740 });
   await countCalls(page);
-  await open(page, `?shell=study#v=1&t=9&${OFF}`);
+  await open(page, `?shell=study#v=1&t=9&${QUIET}`);
   await settled(page);
   const slider = page.getByRole('slider', { name: 'Pull the parts apart' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'together');

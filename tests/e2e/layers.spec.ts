@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { countCalls, fitsWidth, open, settled, watch } from './page.ts';
+import { countCalls, fitsWidth, open, QUIET, settled, watch } from './page.ts';
 
 declare global {
   interface Window {
@@ -34,7 +34,7 @@ test('layers: each by keyboard, in the link, on a narrow page, and back', async 
   const said = watch(page);
   await page.setViewportSize({ width: 360, height: 740 });
   await countCalls(page);
-  await open(page, '?shell=study#v=1&fluoro=off,0,0,body,90,0,body,650,230,1,0,1,bright,continuous,1');
+  await open(page, `?shell=study#v=1&${QUIET}`);
   await settled(page);
   const heading = page.locator('summary', { hasText: 'Layers' });
   await heading.focus();

@@ -10,6 +10,9 @@ declare global {
   }
 }
 
+/** For a link: the study without X-ray panes, which draw by themselves. */
+export const QUIET = 'fluoro=off,0,0,body,90,0,body,650,230,1,0,1,bright,continuous,1';
+
 /** The one warning that the 3D library logs for every canvas; any other message fails the test. */
 const ALLOWED = 'THREE.Clock: This module has been deprecated. Please use THREE.Timer instead.';
 
@@ -34,6 +37,21 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.goto(`/${query}${fragment === undefined ? '' : `#${fragment}`}`);
   await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, { timeout: 60_000 });
 }
+
+/** A walk is several tests on one page, and has their time together. */
+export const WALK_MS = 600_000;
+
+/** Goes to another link on the page that is open, as somebody who edits its address: case, time and view are the link's. */
+export const go = (page: Page, fragment: string): Promise<unknown> =>
+  page.evaluate(
+    (to) =>
+      new Promise<void>((resolve) => {
+        if (location.hash === to) resolve();
+        window.addEventListener('hashchange', () => resolve(), { once: true });
+        location.hash = to;
+      }),
+    fragment,
+  );
 
 /** Waits until everything that comes after the first picture is there. */
 export const settled = (page: Page): Promise<unknown> =>

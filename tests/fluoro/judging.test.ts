@@ -4,7 +4,7 @@ import { apply } from '../../models/math/pose.ts';
 import { readManifest } from '../../scripts/baked.ts';
 import { beamOf, magnificationAt, project } from '../../src/fluoro/arm.ts';
 import { coach, judge } from '../../src/fluoro/coach.ts';
-import { isocentreOf, marksAt } from '../../src/fluoro/landmarks.ts';
+import { isocentreOf, lookedAt, marksAt } from '../../src/fluoro/landmarks.ts';
 import {
   anchorsOf,
   angleOn,
@@ -18,8 +18,7 @@ import { presetArm } from '../../src/fluoro/presets.ts';
 import { isTrue, truthOf } from '../../src/fluoro/truth.ts';
 import type { Arm } from '../../src/session/view/fluoro-view.ts';
 import { pointAt } from '../../src/sim/access/access.ts';
-import { stateAt } from '../../src/sim/state.ts';
-import { knownPlan } from '../fixtures/real.ts';
+import { knownPlan, levelIn, levelOf, seenOf } from '../fixtures/real.ts';
 
 const CASES: readonly [string, object][] = [
   ['the default', {}],
@@ -30,18 +29,20 @@ const CASES: readonly [string, object][] = [
 ];
 
 async function room(given: object) {
-  const plan = await knownPlan(given);
+  const made = await knownPlan(given);
+  const plan = levelOf(made);
   const manifest = await readManifest();
-  const landmarks = manifest.levels[plan.case.fracture.level].landmarks;
+  const landmarks = manifest.levels[plan.level].landmarks;
   return {
     plan,
     landmarks,
     at: (t: number) => {
-      const state = stateAt(plan, t);
-      const marks = marksAt(plan, state, landmarks);
-      const beam = (arm: Arm) => beamOf(arm, isocentreOf(plan, state, landmarks, arm.centre), 650);
-      const preset = (name: Parameters<typeof presetArm>[0]) => presetArm(name, plan, state, landmarks, 650);
-      return { state, marks, beam, preset };
+      const state = seenOf(made, t);
+      const looked = lookedAt(made, state, null);
+      const marks = marksAt(looked, landmarks);
+      const beam = (arm: Arm) => beamOf(arm, isocentreOf(looked, landmarks, arm.centre), 650);
+      const preset = (name: Parameters<typeof presetArm>[0]) => presetArm(name, looked, landmarks, 650);
+      return { state, own: levelIn(state), looked, marks, beam, preset };
     },
   };
 }
@@ -74,7 +75,7 @@ describe.each(CASES)('in %s', (_name, given) => {
   it('the bull’s eye shows the way in as a point', async () => {
     const { plan, at } = await room(given);
     const { state, beam, preset } = at(6);
-    const stands = state.column[levelIndex(plan.case.fracture.level)];
+    const stands = state.column[levelIndex(plan.level)];
     for (const approach of plan.approaches) {
       const down = beam(preset(approach.side === 'left' ? 'bullseye-left' : 'bullseye-right'));
       const [a, b] = [0, approach.wallDepthMm].map((depth) =>
@@ -87,16 +88,16 @@ describe.each(CASES)('in %s', (_name, given) => {
   it.each([1, 2, 5, 9, 13])(
     'heights and angles on the lateral picture are the readouts at t = %d',
     async (t) => {
-      const { state, marks, beam, preset } = (await room(given)).at(t);
+      const { own, marks, beam, preset } = (await room(given)).at(t);
       const lateral = beam(preset('lateral'));
       const anchors = anchorsOf(marks, lateral);
       const k = calibration(marks, lateral);
       const heights = heightsOn(laid('heights', anchors) ?? [], k);
-      const { anterior, middle, posterior } = state.heightsMm;
+      const { anterior, middle, posterior } = own.heightsMm;
       for (const [i, want] of [anterior, middle, posterior].entries())
         expect(Math.abs(heights[i] - want)).toBeLessThan(0.3);
-      expect(Math.abs(angleOn(laid('wedge', anchors) ?? []) - state.wedgeDeg)).toBeLessThan(0.5);
-      expect(Math.abs(angleOn(laid('cobb', anchors) ?? []) - state.cobbDeg)).toBeLessThan(0.5);
+      expect(Math.abs(angleOn(laid('wedge', anchors) ?? []) - own.wedgeDeg)).toBeLessThan(0.5);
+      expect(Math.abs(angleOn(laid('cobb', anchors) ?? []) - own.cobbDeg)).toBeLessThan(0.5);
       expect(distanceOn(laid('distance', anchors) ?? [], k)).toBeCloseTo(heights[0], 6);
     },
   );
@@ -142,12 +143,12 @@ describe('the needle check', () => {
   });
 
   it('watches a needle from near the bone until the balloon comes, and finds the planned one safe', async () => {
-    const { plan, at } = await room({});
+    const { at } = await room({});
     const seen: number[] = [];
     // To the end of the filling: at rest in an emptied bone nothing is on its way.
     for (let t = 5; t <= 12; t += 0.1) {
-      const { state, marks, beam, preset } = at(t);
-      const coached = coach(plan, state, marks, beam(preset('ap')), beam(preset('lateral')));
+      const { looked, marks, beam, preset } = at(t);
+      const coached = coach(looked, marks, beam(preset('ap')), beam(preset('lateral')));
       if (coached.length > 0) seen.push(t);
       for (const { broken } of coached) expect(broken).toBe(false);
     }

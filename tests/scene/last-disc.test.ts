@@ -4,8 +4,7 @@ import { apply } from '../../models/math/pose.ts';
 import type { Vec3 } from '../../models/math/vec.ts';
 import { SACRUM } from '../../models/trunk/rest.ts';
 import { lastDiscMatrices, setBones, trunkSkeleton } from '../../src/scene/trunk/frames.ts';
-import { stateAt } from '../../src/sim/state.ts';
-import { knownPlan } from '../fixtures/real.ts';
+import { knownPlan, seenOf } from '../fixtures/real.ts';
 import { rest } from '../models/trunk.ts';
 
 /** Corners of a box as large as the disc, in the sacrum's frame, mm. */
@@ -18,7 +17,7 @@ it.each([
   { level: 'T8', t: 13, apart: 1 },
 ])('the cut lumbosacral disc lies where its outside does: $level at $t', async ({ level, t, apart }) => {
   const plan = await knownPlan({ fracture: { level } });
-  const state = stateAt(plan, t);
+  const state = seenOf(plan, t);
   const skeleton = trunkSkeleton(rest);
   setBones(skeleton, rest, plan, state, apart);
   const [lower, upper] = [new Matrix4(), new Matrix4()];

@@ -19,6 +19,7 @@ import type { Plan } from '../../src/sim/plan.ts';
 import { anyOneLevel } from '../fixtures/arbitrary.ts';
 import { boneOf, levelOf, oneAt, planned } from '../fixtures/real.ts';
 import { SEED } from '../fixtures/seed.ts';
+import { runs } from '../fixtures/share.ts';
 
 /** What must rise or fall when one thing changes and all else stays: no figure, only the direction. */
 
@@ -57,7 +58,7 @@ const withAt = (drawn: Case, path: WholePath | LevelPath, value: CaseValue): Cas
     ? withValue(drawn, path, value)
     : withLevel(drawn, withLevelValue(boneOf(drawn), path, value));
 
-const RUNS = 24;
+const RUNS = runs(24, 1 / 3);
 
 /** Plans each case at both values of a parameter and hands both to `holds`. */
 const between = (
@@ -78,7 +79,7 @@ const worstHeight = (made: Plan, t: number): number => 1 - oneAt(made, t).lossFr
 /** A hundredth of the height is within what balloons of slightly different stops make. */
 const SLACK = 0.01;
 
-// Each plans some fifty cases.
+// Each plans up to some fifty cases.
 describe('directions', { timeout: 300_000 }, () => {
   it('more mobility, more height: lying down, inflated and in the end', async () => {
     await between('fracture.mobility', 0.15, 0.85, (fixed, mobile) => {

@@ -21,10 +21,10 @@ import { fetchTrunk } from '../../../src/session/load/trunk.ts';
 import { targetsOf } from '../../../src/session/planning/deform.ts';
 import { meshesOf } from '../../../src/session/planning/planner-meshes.ts';
 import type { CameraPose } from '../../../src/session/view/view.ts';
-import { anatomyFor } from '../../../src/sim/anatomy.ts';
+import { skeletonFor } from '../../../src/sim/anatomy.ts';
 import { defaultCase } from '../../../src/sim/case/parse.ts';
 import { plan } from '../../../src/sim/plan-case.ts';
-import { stateAt } from '../../../src/sim/state.ts';
+import { seenAt, stateAt } from '../../../src/sim/state.ts';
 import { bareScene, type Given } from './scene.ts';
 
 declare global {
@@ -39,7 +39,8 @@ declare global {
 
 async function load(base: string): Promise<Given> {
   const patientCase = defaultCase();
-  const { level } = patientCase.fracture;
+  const [one] = patientCase.levels;
+  const { level } = one;
   const manifest = JSON.parse(
     new TextDecoder().decode(await fetchAsset(base, 'manifest.json', 0)),
   ) as Manifest;
@@ -51,13 +52,14 @@ async function load(base: string): Promise<Given> {
   );
   const entry = manifest.levels[level].distance;
   const field = await decodeDistance(await fetchAsset(base, entry.file, entry.bytes), entry);
-  const anatomy = anatomyFor(manifest, field, patientCase);
+  const { patient } = patientCase;
+  const skeleton = skeletonFor(manifest, patient);
   return {
     manifest,
     trunk: await fetchTrunk(base),
     meshes,
-    plan: plan(patientCase, anatomy),
-    targets: targetsOf(meshesOf(level, meshes), patientCase, anatomy, manifest),
+    plan: plan(patientCase, skeleton, { [level]: field }),
+    targets: { [level]: targetsOf(meshesOf(level, meshes), one, patient, skeleton, manifest) },
   };
 }
 
@@ -97,8 +99,9 @@ async function open(): Promise<void> {
   camera.up.set(...window.pose.up);
   camera.lookAt(...window.pose.target);
   lights.quaternion.copy(camera.quaternion);
+  const [{ level }] = given.plan.levels;
   window.drawAt = (t) => {
-    const state = stateAt(given.plan, t);
+    const state = seenAt(given.plan, stateAt(given.plan, t), level);
     for (const { to } of moved) to(state);
     requestAnimationFrame(() => gl.render(scene, camera));
   };

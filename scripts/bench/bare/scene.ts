@@ -10,7 +10,7 @@ import {
   SkinnedMesh,
   Vector3,
 } from 'three';
-import { LEVELS } from '../../../models/levels.ts';
+import { LEVELS, type Level } from '../../../models/levels.ts';
 import { compose, invert, type Pose } from '../../../models/math/pose.ts';
 import { geometryOf } from '../../../src/scene/column/geometry.ts';
 import { setPose } from '../../../src/scene/column/pose.ts';
@@ -22,11 +22,12 @@ import { surfaceMaterial } from '../../../src/scene/trunk/materials.ts';
 import { skinnedMesh, surfaceGeometry } from '../../../src/scene/trunk/skinned.ts';
 import { restFor, type SurfaceName, surfaceFor } from '../../../src/scene/trunk/tissues.ts';
 import type { MeshName } from '../../../src/session/load/meshes.ts';
-import type { PlannedScene } from '../../../src/session/planning/deform.ts';
+import type { SceneTargets } from '../../../src/session/planning/deform.ts';
 import type { Session } from '../../../src/session/store.ts';
+import type { TreatedLevel } from '../../../src/sim/case/case.ts';
 import { aged } from '../../../src/sim/level/aged.ts';
 import type { Plan } from '../../../src/sim/plan.ts';
-import type { State } from '../../../src/sim/state.ts';
+import type { LevelState, State } from '../../../src/sim/state.ts';
 
 /** What is loaded and planned. */
 export interface Given {
@@ -34,7 +35,7 @@ export interface Given {
   trunk: NonNullable<Session['trunk']>;
   meshes: Session['meshes'];
   plan: Plan;
-  targets: PlannedScene['targets'];
+  targets: SceneTargets;
 }
 
 /** A mesh, and how a State moves it. */
@@ -59,39 +60,58 @@ const SCALE = new Vector3();
 const toMatrix = (out: Matrix4, { position, rotation }: Pose, scale: number): Matrix4 =>
   out.compose(POSITION.set(...position), ROTATION.set(...rotation), SCALE.setScalar(scale));
 
-function bend({ morphTargetInfluences: weights }: Mesh, { wedge, central }: State): void {
-  if (weights !== undefined) [weights[0], weights[1]] = [wedge, central];
+/** Bends a mesh by the broken bones that move it, in their order. */
+function bend({ morphTargetInfluences: weights }: Mesh, by: readonly (LevelState | undefined)[]): void {
+  if (weights === undefined) return;
+  by.forEach((own, at) => {
+    weights[2 * at] = own?.wedge ?? 0;
+    weights[2 * at + 1] = own?.central ?? 0;
+  });
 }
+
+const ownOf = ({ levels }: State, level: Level): LevelState | undefined =>
+  levels.find((own) => own.level === level);
 
 function bones({ meshes, plan, targets, manifest }: Given, materials: Materials): Moved[] {
   return LEVELS.map((level, index) => {
-    const treated = level === plan.case.fracture.level;
-    const baked = meshes[treated ? (`${level}-fine` as const) : level];
+    const own = targets[level as TreatedLevel]?.vertebra;
+    const baked = meshes[own !== undefined ? (`${level}-fine` as const) : level];
     if (baked === undefined) throw new Error(`${level} is not here`);
     const mesh = aged(baked, level, manifest.levels[level].landmarks, plan.case.patient.ageYears);
-    const object = treated
-      ? new Mesh(geometryOf(mesh, targets.vertebra), materials.bone)
-      : new Mesh(geometryOf(mesh), materials.boneContext);
+    const material = level === plan.levels[0].level ? materials.bone : materials.boneContext;
+    const object = new Mesh(geometryOf(mesh, own), material);
     object.scale.setScalar(plan.sizeFactor);
     return {
       objects: [object],
       to: (state) => {
         setPose(object, state.column[index]);
-        if (treated) bend(object, state);
+        if (own !== undefined) bend(object, [ownOf(state, level)]);
       },
     };
   });
 }
 
 function discs({ meshes, plan, targets }: Given, material: Material): Moved[] {
-  const treated = plan.case.fracture.level;
   return LEVELS.slice(0, -1).map((upper, up) => {
     const lower = LEVELS[up + 1];
     const mesh = meshes[`disc-${upper}-${lower}` as MeshName];
     if (mesh === undefined) throw new Error(`the disc under ${upper} is not here`);
-    const moved =
-      treated === lower ? targets['disc-above'] : treated === upper ? targets['disc-below'] : undefined;
-    const object = new SkinnedMesh(geometryOf(mesh, moved), material);
+    const moves = (
+      [
+        [upper, 'disc-below'],
+        [lower, 'disc-above'],
+      ] as const
+    ).flatMap(([level, side]) => {
+      const own = targets[level as TreatedLevel]?.[side];
+      return own === undefined ? [] : [{ level, own }];
+    });
+    const object = new SkinnedMesh(
+      geometryOf(
+        mesh,
+        moves.map(({ own }) => own),
+      ),
+      material,
+    );
     object.bindMode = DetachedBindMode;
     object.bind(new Skeleton([new Bone(), new Bone()], [new Matrix4(), new Matrix4()]), new Matrix4());
     object.frustumCulled = false;
@@ -102,7 +122,10 @@ function discs({ meshes, plan, targets }: Given, material: Material): Moved[] {
         const [lowerBone, upperBone] = object.skeleton.bones;
         toMatrix(lowerBone.matrixWorld, state.column[up + 1], plan.sizeFactor);
         toMatrix(upperBone.matrixWorld, compose(state.column[up], back), plan.sizeFactor);
-        if (moved !== undefined) bend(object, state);
+        bend(
+          object,
+          moves.map(({ level }) => ownOf(state, level)),
+        );
       },
     };
   });
@@ -113,7 +136,7 @@ function rest({ manifest, trunk, plan }: Given, materials: Materials): Moved {
   const skeleton = trunkSkeleton(resting);
   const palette = readPalette('light');
   const objects = SURFACES.flatMap(([name, opacity]) => {
-    const geometry = surfaceGeometry(surfaceFor(manifest, body, name));
+    const geometry = surfaceGeometry(surfaceFor(manifest, trunk, name));
     const material = name === 'discs' ? materials.disc : surfaceMaterial(name, palette, opacity, [], null);
     const mesh = skinnedMesh(geometry, material, skeleton, null);
     mesh.renderOrder = opacity < 1 ? 4 : 0;

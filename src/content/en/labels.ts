@@ -119,6 +119,7 @@ export const LABELS = {
     which: 'Which bone is it?',
     another: 'Which other bone?',
     add: 'Add another bone',
+    paste: 'Paste the report',
     cancel: 'Cancel',
     bones: 'Your bones',
     chosen: (level: string) => `About ${level}`,
@@ -132,7 +133,7 @@ export const LABELS = {
       wedge: ['Wedge', 'low in front'],
       biconcave: ['Dished', 'sunk in the middle'],
       crush: ['Flat', 'low all over'],
-      split: ['Split', 'in two, front and back'],
+      split: ['Split', 'in two halves'],
     } satisfies Record<FractureCase['shape'], readonly [string, string]>,
     losses: [
       { value: 0.22, name: 'A little', grade: 'grade 1, mild', range: '20 to 25 %' },

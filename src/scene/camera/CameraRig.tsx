@@ -7,7 +7,8 @@ import { levelIndex } from '../../../models/levels.ts';
 import { apply, type Pose, rotate } from '../../../models/math/pose.ts';
 import { radians } from '../../../models/math/scalar.ts';
 import { distance } from '../../../models/math/vec.ts';
-import { steady } from '../../session/steady.ts';
+import { now } from '../../session/now.ts';
+import { providePicture } from '../../session/picture.ts';
 import { session } from '../../session/store.ts';
 import type { CameraPose } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
@@ -38,22 +39,22 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
   const placed = useRef(false);
   const asked = useRef<Asked | null>(null);
   const { size, camera, invalidate } = useThree();
-  const level = useStore(steady, ({ plan, view }) =>
+  const level = useStore(session, ({ plan, view }) =>
     plan === null ? null : planFocus(plan, view.focus).level,
   );
-  const manifest = useStore(steady, (now) => now.manifest);
-  const stage = useStore(steady, (now) => now.state?.stage ?? null);
+  const focus = useStore(session, ({ view }) => view.focus);
+  const manifest = useStore(session, (now) => now.manifest);
+  const stage = useStore(session, (now) => now.stage);
+  // It comes within a stage: the one thing that a component asks of time at every frame.
   const balloonsIn = useStore(
-    session,
-    ({ plan, state, view }) =>
-      plan === null ||
-      state === null ||
-      !balloonsOut(state, placeOf(plan, planFocus(plan, view.focus).level)),
+    now,
+    ({ plan, state }) =>
+      plan === null || state === null || !balloonsOut(state, placeOf(plan, planFocus(plan, focus).level)),
   );
   const heading = useHeading();
-  const own = useStore(steady, (now) => now.view.camera);
-  const split = useStore(steady, (now) => now.view.compare === 'both');
-  const apart = useStore(steady, (now) => now.view.explode);
+  const own = useStore(session, (now) => now.view.camera);
+  const split = useStore(session, (now) => now.view.compare === 'both');
+  const apart = useStore(session, (now) => now.view.explode);
   const apartBefore = useRef(apart);
   const framedBy = useRef<number | null>(null);
   const { width, height } = size;
@@ -63,7 +64,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     const { plan } = session.getState();
     if (plan === null || level === null || placeOf(plan, level) < 0) return;
     if (manifest === null || stage === null || controls.current === null) return;
-    const { state } = session.getState();
+    const { state } = now.getState();
     const index = levelIndex(level);
     // The frame of the picture goes with the bone that is looked at: the camera stays where it was, and travels from there.
     const moved =
@@ -124,10 +125,11 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
   }, [invalidate]);
 
   useEffect(() => {
-    session.setState({
+    return providePicture({
       async fit(to) {
         const { fitTo } = await import('./fit.ts');
-        const { plan, state, view } = session.getState();
+        const { plan, state } = now.getState();
+        const { view } = session.getState();
         if (plan === null || state === null || manifest === null || controls.current === null) return;
         // Half-way to another view, that is what the visitor sees and means.
         const camera = travel.current?.to ?? currentPose(controls.current);

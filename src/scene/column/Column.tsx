@@ -8,7 +8,7 @@ import { boneXray } from '../../fluoro/xray.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import { columnMesh, type MeshName } from '../../session/load/meshes.ts';
 import { letGo } from '../../session/spare.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import type { Layers } from '../../showing/layers.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import type { Targets } from '../../sim/fracture/targets.ts';
@@ -32,8 +32,8 @@ interface ColumnProps {
 
 /** Every vertebra but the one that is looked at, and every disc, as far as they are loaded. */
 export function Column({ layers, planes }: ColumnProps) {
-  const meshes = useStore(steady, (now) => now.meshes);
-  const levels = useStore(steady, (now) => now.manifest?.levels);
+  const meshes = useStore(session, (now) => now.meshes);
+  const levels = useStore(session, (now) => now.manifest?.levels);
   const patientCase = usePlan()?.case;
   const targets = useTargets();
   const skeleton = useMemo(discSkeleton, []);

@@ -18,7 +18,6 @@ import { isocentreOf, lookedAt } from '../../fluoro/landmarks.ts';
 import { sayXray } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { letGo } from '../../session/spare.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import { SHOWING } from '../../showing/showing.ts';
@@ -29,13 +28,13 @@ import { useMoment } from '../frame/moment.ts';
 export function BeamCones() {
   // Close to a single bone the beam is all around and only in the way.
   const shown = useStore(
-    steady,
-    ({ view, state }) =>
+    session,
+    ({ view, stage }) =>
       view.fluoro.beam &&
       view.fluoro.layout === 'beside' &&
-      state !== null &&
-      SHOWING[state.stage].arm &&
-      (view.section === 'whole' || !SHOWING[state.stage].alone),
+      stage !== null &&
+      SHOWING[stage].arm &&
+      (view.section === 'whole' || !SHOWING[stage].alone),
   );
   const panes = useStore(fluoroStore, (now) => now.canvas);
   return shown ? PANES.map((pane) => (panes[pane] === null ? null : <Cone key={pane} pane={pane} />)) : null;
@@ -43,9 +42,9 @@ export function BeamCones() {
 
 function Cone({ pane }: { pane: PaneName }) {
   const { palette } = useKit();
-  const arm = useStore(steady, (now) => now.view.fluoro[pane]);
-  const sourceMm = useStore(steady, (now) => now.view.fluoro.sourceMm);
-  const fieldMm = useStore(steady, (now) => now.view.fluoro.fieldMm);
+  const arm = useStore(session, (now) => now.view.fluoro[pane]);
+  const sourceMm = useStore(session, (now) => now.view.fluoro.sourceMm);
+  const fieldMm = useStore(session, (now) => now.view.fluoro.fieldMm);
   const group = useMemo(() => {
     const made = new Group();
     made.name = `beam-${pane}`;

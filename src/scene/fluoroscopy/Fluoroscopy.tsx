@@ -12,12 +12,13 @@ import { firstOf } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { trunkOf } from '../../fluoro/torso.ts';
 import type { Inner } from '../../fluoro/xray.ts';
+import { now } from '../../session/now.ts';
 import { attempt, letGo } from '../../session/spare.ts';
-import { steady } from '../../session/steady.ts';
 import { type Session, session } from '../../session/store.ts';
 import { type FluoroView, PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import { levelCaseOf } from '../../sim/case/case.ts';
 import type { Plan } from '../../sim/plan.ts';
+import type { State } from '../../sim/state.ts';
 import { useEachFrame } from '../frame/frame.ts';
 import { assembled } from '../frame/moment.ts';
 import { updateAll } from '../frame/shown-only.ts';
@@ -29,7 +30,7 @@ const GRAIN_MM = 1.5;
 
 /** What a pane's picture was made from. */
 interface Made {
-  state: Session['state'];
+  state: State | null;
   meshes: Session['meshes'] | null;
   inner: object | null;
   come: number;
@@ -70,7 +71,7 @@ export function Fluoroscopy() {
   const scope = useRef<Fluoroscope | null>(null);
   const made = useRef<Record<PaneName, Made>>({ ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } });
   // What was taken before a lost context is gone with it: it is taken again.
-  const lost = useStore(steady, (now) => now.pictureLost);
+  const lost = useStore(session, (now) => now.pictureLost);
   useEffect(() => {
     if (lost) made.current = { ap: { ...NOT_MADE }, lateral: { ...NOT_MADE } };
   }, [lost]);
@@ -80,7 +81,7 @@ export function Fluoroscopy() {
     const wake = () => {
       if (session.getState().view.fluoro.layout !== 'off') invalidate();
     };
-    const stops = [fluoroStore.subscribe(wake), session.subscribe(wake), openInner()];
+    const stops = [fluoroStore.subscribe(wake), session.subscribe(wake), now.subscribe(wake), openInner()];
     wake();
     return () => {
       for (const stop of stops) attempt(stop);
@@ -90,19 +91,20 @@ export function Fluoroscopy() {
   }, [invalidate]);
 
   useEachFrame(() => {
-    const now = session.getState();
-    const { layout } = now.view.fluoro;
+    const set = session.getState();
+    const { layout } = set.view.fluoro;
     const root = here.current?.parent ?? null;
     if (root === null || layout === 'off') return;
     const ribs = (firstOf(root, 'ribs') as Mesh | null)?.geometry ?? null;
-    if (PANES.some((pane) => wants(made.current[pane], now, pane, ribs)))
-      assembled(() => draw(now, root, ribs));
-    else draw(now, root, ribs);
+    if (PANES.some((pane) => wants(made.current[pane], set, pane, ribs)))
+      assembled(() => draw(set, root, ribs));
+    else draw(set, root, ribs);
   }, 0.5);
 
   /** Takes what pictures are wanted, and shows them. */
-  function draw(now: Session, root: Object3D, ribs: BufferGeometry | null) {
-    const { plan, state, manifest, view } = now;
+  function draw(set: Session, root: Object3D, ribs: BufferGeometry | null) {
+    const { plan, state } = now.getState();
+    const { manifest, view } = set;
     const store = fluoroStore.getState();
     const { fluoro } = view;
     if (plan === null || state === null || manifest === null) return;
@@ -112,7 +114,7 @@ export function Fluoroscopy() {
       if (canvas === null || canvas.width < 2) continue;
       scope.current ??= fluoroscope(gl);
       const before = made.current[pane];
-      if (wants(before, now, pane, ribs)) {
+      if (wants(before, set, pane, ribs)) {
         const time = performance.now();
         const early = 1000 / PULSES_PER_S - (time - before.at);
         const pedal = store.asked[pane] !== before.asked;
@@ -146,7 +148,7 @@ export function Fluoroscopy() {
         canvas.dataset.cpuMs = (performance.now() - time).toFixed(2);
         made.current[pane] = {
           state,
-          meshes: now.meshes,
+          meshes: set.meshes,
           inner: store.inner,
           come: store.come,
           ribs,
@@ -179,10 +181,11 @@ export function Fluoroscopy() {
 /** Whether a pane takes a new picture: on the pedal; and, while it screens, whenever anything in the beam changed. */
 function wants(
   before: Made,
-  { state, meshes, view }: Session,
+  { meshes, view }: Session,
   pane: PaneName,
   ribs: BufferGeometry | null,
 ): boolean {
+  const { state } = now.getState();
   const { asked, inner, come } = fluoroStore.getState();
   if (before.state === null || asked[pane] !== before.asked) return true;
   // A shot is held; only where it was taken before the instruments' script had come is it taken whole.

@@ -1,6 +1,6 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import type { HandleLink } from '../section/handle/link.ts';
 import { cutShown } from '../section/section-shown.ts';
 
@@ -21,7 +21,7 @@ export interface HandleRefs {
   handle: RefObject<HandleLink | null>;
 }
 
-const useCut = (): boolean => useStore(steady, (now) => cutShown(now, now.plan));
+const useCut = (): boolean => useStore(session, (now) => cutShown(now, now.plan));
 
 /** On the page: knobs at the edges of the plane that the bone is cut open by. */
 export function SectionHandleWhenCut({ at }: { at: HandleRefs['handle'] }) {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import type { PerspectiveCamera, Scene } from 'three';
 import { useStore } from 'zustand';
 import { fluoroStore } from '../../fluoro/store.ts';
-import { steady } from '../../session/steady.ts';
+import { providePicture } from '../../session/picture.ts';
 import { session } from '../../session/store.ts';
 import { useEachFrame } from './frame.ts';
 import { AFTER_PANE, panesOf } from './panes.ts';
@@ -14,9 +14,9 @@ import { AFTER_PANE, panesOf } from './panes.ts';
  */
 export function Printer() {
   const { gl, scene, size, get, invalidate } = useThree();
-  const plan = useStore(steady, (now) => now.plan);
-  const compare = useStore(steady, (now) => now.view.compare);
-  const wipe = useStore(steady, (now) => now.view.wipe);
+  const plan = useStore(session, (now) => now.plan);
+  const compare = useStore(session, (now) => now.view.compare);
+  const wipe = useStore(session, (now) => now.view.wipe);
   const shown = useMemo(() => panesOf(compare, wipe, size.width), [compare, wipe, size.width]);
   useEffect(() => {
     if (shown.length > 0) invalidate();
@@ -52,8 +52,8 @@ export function Printer() {
   }, 1);
 
   useEffect(() => {
-    session.setState({
-      takePicture: () =>
+    return providePicture({
+      take: () =>
         new Promise((resolve, reject) => {
           // Drawn and read in one go: the browser clears the buffer when it has shown the frame.
           print();

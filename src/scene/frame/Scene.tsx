@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type Material, type Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { apply, rotate } from '../../../models/math/pose.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { layersAt } from '../../showing/layers.ts';
 import { isolated, layerOf, revealed, seenAs } from '../../showing/parts.ts';
 import { showingAt } from '../../showing/showing.ts';
@@ -24,13 +24,13 @@ export function Scene() {
   const { section, materials } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   const plan = usePlan();
-  const showing = useStore(steady, (now) => showingAt(now.state));
-  const wanted = useStore(steady, (now) => now.view.section);
-  const own = useStore(steady, (now) => now.view.layers);
+  const showing = useStore(session, (now) => showingAt(now.stage));
+  const wanted = useStore(session, (now) => now.view.section);
+  const own = useStore(session, (now) => now.view.layers);
   const SectionFace = useSectionFace();
-  const cut = useStore(steady, (now) => cutShown(now, plan)) && SectionFace !== null;
-  const pulled = useStore(steady, (now) => now.view.explode > 0);
-  const parts = useStore(steady, (now) => now.view.parts);
+  const cut = useStore(session, (now) => cutShown(now, plan)) && SectionFace !== null;
+  const pulled = useStore(session, (now) => now.view.explode > 0);
+  const parts = useStore(session, (now) => now.view.parts);
   // A part that stands alone is shown even where the step shows nothing but the treated bone.
   const apart = useMemo(() => isolated(parts).some((id) => layerOf(id) !== null), [parts]);
   // Without its bone there is no face that the cement could be cut in.
@@ -89,7 +89,7 @@ type SectionFaceModule = typeof import('../section/SectionFace.tsx');
 /** The face of the cut bone: what it shows comes after the first picture, and its 7 kB of script with that. Until both are
  * here the bone is whole. */
 function useSectionFace(): SectionFaceModule['SectionFace'] | null {
-  const pictured = useStore(steady, (now) => now.plan !== null);
+  const pictured = useStore(session, (now) => now.plan !== null);
   const [loaded, setLoaded] = useState<SectionFaceModule | null>(null);
   useEffect(() => {
     let gone = false;

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from
 import { type Group, NoToneMapping, Plane, type Texture, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { letGo } from '../../session/spare.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { CameraRig } from '../camera/CameraRig.tsx';
 import { BeamConesWhenWatched, FluoroscopyWhenWatched } from '../fluoroscopy/WhenWatched.tsx';
 import { NamesDriverWhenWanted } from '../labels/WhenWanted.tsx';
@@ -45,8 +45,8 @@ interface ViewportProps {
 export function Viewport({ quality, turnDegPerS = 0, labels, handles, picking = false }: ViewportProps) {
   const overlay = useRef<SVGSVGElement>(null);
   const palette = usePalette();
-  const alone = useStore(steady, (now) => now.view.compare === 'now');
-  const beside = useStore(steady, besideOf);
+  const alone = useStore(session, (now) => now.view.compare === 'now');
+  const beside = useStore(session, besideOf);
   const options = useMemo(() => optionsFor(quality), [quality]);
   const relief = useRelief(quality.relief);
   useEffect(() => disposeRetired, []);
@@ -146,7 +146,7 @@ function useRelief(wanted: boolean): ReliefTextures | null {
 function useStudio(wanted: boolean): Texture | null {
   const gl = useThree((three) => three.gl);
   // What was drawn on the GPU does not outlive a lost context: it is drawn again when the picture is back.
-  const lost = useStore(steady, (now) => now.pictureLost);
+  const lost = useStore(session, (now) => now.pictureLost);
   const target = useMemo(() => (wanted && !lost ? studio(gl) : null), [gl, wanted, lost]);
   useEffect(() => () => letGo(target), [target]);
   return target?.texture ?? null;

@@ -2,7 +2,7 @@ import { invalidate } from '@react-three/fiber';
 import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { focusLevel } from '../../session/focus.ts';
-import { steady } from '../../session/steady.ts';
+import { now } from '../../session/now.ts';
 import { type Session, session } from '../../session/store.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
@@ -17,51 +17,62 @@ import { useFailure } from './Spared.tsx';
  */
 export interface Moment {
   /** Whose geometry is drawn. */
-  plan: (now: Session) => Plan | null;
-  targets: (now: Session) => Session['targets'];
+  plan: (here: Session) => Plan | null;
+  targets: (here: Session) => Session['targets'];
   read: () => { plan: Plan; state: State } | null;
   subscribe: (changed: () => void) => () => void;
 }
 
 /** Parts have been pulled apart or put together. */
-const pulled = (now: Session, before: Session): boolean => now.view.explode !== before.view.explode;
+const pulled = ({ view }: Session, before: Session): boolean => view.explode !== before.view.explode;
 
 /** Another bone is looked at. */
-const refocused = (now: Session, before: Session): boolean => now.view.focus !== before.view.focus;
+const refocused = ({ view }: Session, before: Session): boolean => view.focus !== before.view.focus;
+
+const both = (one: () => void, other: () => void) => (): void => {
+  one();
+  other();
+};
 
 export const NOW: Moment = {
-  plan: (now) => now.plan,
-  targets: (now) => now.targets,
+  plan: ({ plan }) => plan,
+  targets: ({ targets }) => targets,
   read: () => {
-    const { plan, state } = session.getState();
+    const { plan, state } = now.getState();
     return plan === null || state === null ? null : { plan, state };
   },
   subscribe: (changed) =>
-    session.subscribe((now, before) => {
-      if (now.state !== before.state || now.plan !== before.plan || pulled(now, before)) changed();
-    }),
+    both(
+      now.subscribe(({ plan, state }, before) => {
+        if (state !== before.state || plan !== before.plan) changed();
+      }),
+      session.subscribe((here, before) => {
+        if (pulled(here, before)) changed();
+      }),
+    ),
 };
 
 export const BEFORE: Moment = {
-  plan: (now) => now.plan,
-  targets: (now) => now.targets,
+  plan: ({ plan }) => plan,
+  targets: ({ targets }) => targets,
   read: () => {
     const { plan } = session.getState();
     return plan === null ? null : { plan, state: milestonesOf(plan, focusLevel(plan)).broken };
   },
   subscribe: (changed) =>
-    session.subscribe((now, before) => {
-      if (now.plan !== before.plan || refocused(now, before) || pulled(now, before)) changed();
+    session.subscribe((here, before) => {
+      if (here.plan !== before.plan || refocused(here, before) || pulled(here, before)) changed();
     }),
 };
 
 let otherNow: { plan: Plan; t: number; level: TreatedLevel; state: State } | null = null;
 
 export const OTHER: Moment = {
-  plan: (now) => now.otherPlan,
-  targets: (now) => now.otherTargets,
+  plan: ({ otherPlan }) => otherPlan,
+  targets: ({ otherTargets }) => otherTargets,
   read: () => {
-    const { otherPlan, t } = session.getState();
+    const { otherPlan } = session.getState();
+    const { t } = now.getState();
     if (otherPlan === null) return null;
     const level = focusLevel(otherPlan);
     if (otherNow?.plan !== otherPlan || otherNow.t !== t || otherNow.level !== level)
@@ -69,15 +80,14 @@ export const OTHER: Moment = {
     return otherNow;
   },
   subscribe: (changed) =>
-    session.subscribe((now, before) => {
-      if (
-        now.t !== before.t ||
-        now.otherPlan !== before.otherPlan ||
-        refocused(now, before) ||
-        pulled(now, before)
-      )
-        changed();
-    }),
+    both(
+      now.subscribe(({ t }, before) => {
+        if (t !== before.t) changed();
+      }),
+      session.subscribe((here, before) => {
+        if (here.otherPlan !== before.otherPlan || refocused(here, before) || pulled(here, before)) changed();
+      }),
+    ),
 };
 
 /** What stands beside the case in a comparison. */
@@ -87,13 +97,13 @@ export const MomentContext = createContext<Moment>(NOW);
 
 /** The plan that the parts around here belong to. */
 export function usePlan(): Plan | null {
-  return useStore(steady, useContext(MomentContext).plan);
+  return useStore(session, useContext(MomentContext).plan);
 }
 
 /** Of that plan the bone that is looked at. */
 export function useFocusPlan(): LevelPlan | null {
   const plan = usePlan();
-  const focus = useStore(steady, (now) => now.view.focus);
+  const focus = useStore(session, ({ view }) => view.focus);
   return plan === null ? null : planFocus(plan, focus);
 }
 
@@ -115,7 +125,7 @@ export function useLevelPlan(): LevelPlan | null {
 
 /** Its morph targets. */
 export function useTargets(): Session['targets'] {
-  return useStore(steady, useContext(MomentContext).targets);
+  return useStore(session, useContext(MomentContext).targets);
 }
 
 /** Runs `apply` with the bone around here whenever the moment changes, as useMoment does. */
@@ -132,7 +142,7 @@ export function useLevelMoment(
 /** Writes refs and uniforms for a moment; `apart`: how far parts are pulled apart, 0..1 (see apart.ts). */
 type Apply = (plan: Plan, state: State, apart: number) => void;
 
-/** What draws a moment, told together: the store is listened to and a frame asked for once, not once for each of some
+/** What draws a moment, told together: its stores are listened to and a frame asked for once, not once for each of some
  * sixty parts. */
 interface Hub {
   shown: Set<Apply>;

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { layersAt } from '../../showing/layers.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import { STAGES } from '../../sim/stages/stages.ts';
@@ -16,11 +16,11 @@ import './names.css';
 export default function Names({ voice }: { voice: LabelVoice }) {
   const root = useRef<HTMLDivElement>(null);
   const plan = useFocusPlan();
-  const stage = useStore(steady, (now) => now.state?.stage ?? STAGES[0]);
-  const labels = useStore(steady, (now) => now.view.labels);
-  const own = useStore(steady, (now) => now.view.layers);
-  const section = useStore(steady, (now) => now.view.section);
-  const textSize = useStore(steady, (now) => now.view.textSize);
+  const stage = useStore(session, (now) => now.stage ?? STAGES[0]);
+  const labels = useStore(session, (now) => now.view.labels);
+  const own = useStore(session, (now) => now.view.layers);
+  const section = useStore(session, (now) => now.view.section);
+  const textSize = useStore(session, (now) => now.view.textSize);
   const showing = SHOWING[stage];
   const alone = showing.alone && section !== 'whole';
   const cut = section === 'cut' || (section === 'stage' && showing.cut);

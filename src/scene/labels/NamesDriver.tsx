@@ -2,8 +2,8 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { insideOf } from '../../session/load/inside.ts';
+import { now } from '../../session/now.ts';
 import { letGo } from '../../session/spare.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { useEachFrame } from '../frame/frame.ts';
 import { useFocusPlan } from '../frame/moment.ts';
@@ -18,9 +18,9 @@ const AFTER_THE_PICTURE = 3;
 export default function NamesDriver() {
   const { gl, size, invalidate } = useThree();
   const plan = useFocusPlan();
-  const manifest = useStore(steady, (now) => now.manifest);
-  const patient = useStore(steady, (now) => now.plan?.case.patient);
-  const distance = useStore(steady, (now) =>
+  const manifest = useStore(session, (now) => now.manifest);
+  const patient = useStore(session, (now) => now.plan?.case.patient);
+  const distance = useStore(session, (now) =>
     plan === null || patient === undefined ? undefined : insideOf(now.insides, plan.level, patient),
   );
   const names = useStore(board, ({ now }) => now);
@@ -41,7 +41,8 @@ export default function NamesDriver() {
     return () => letGo(arranger.current);
   }, [scenery, names, gl, invalidate]);
   useEachFrame(({ camera, scene }) => {
-    const { state, view } = session.getState();
+    const { state } = now.getState();
+    const { view } = session.getState();
     const { width, height } = size;
     if (state !== null) arranger.current?.arrange({ scene, camera, width, height, state, view });
   }, AFTER_THE_PICTURE);

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import type { LabelVoice } from '../overlay/voice.ts';
 import { board } from './board.ts';
 
@@ -11,7 +11,7 @@ const NamesDriver = lazy(() => import('./NamesDriver.tsx'));
 /** The names on the page, over the picture. In a comparison there are none: they would be true of one half only. */
 export function NamesWhenWanted({ voice }: { voice: LabelVoice | null }) {
   const wanted = useStore(
-    steady,
+    session,
     ({ shown, view }) =>
       shown && view.labels !== 'none' && view.compare === 'now' && view.fluoro.layout !== 'alone',
   );

@@ -15,7 +15,7 @@ import { useStore } from 'zustand';
 import { along } from '../../../models/math/vec.ts';
 import { xrayed } from '../../fluoro/render/say.ts';
 import { letGo } from '../../session/spare.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { STAGES } from '../../sim/stages/stages.ts';
@@ -46,11 +46,11 @@ function useHeld(): Held | null {
   const plan = usePlan();
   const level = useLevel();
   const { width, height } = useThree((three) => three.size);
-  const manifest = useStore(steady, (now) => now.manifest);
-  const stage = useStore(steady, (now) => now.state?.stage ?? STAGES[0]);
+  const manifest = useStore(session, (now) => now.manifest);
+  const stage = useStore(session, (now) => now.stage ?? STAGES[0]);
   const plane = useHeading();
-  const split = useStore(steady, (now) => now.view.compare === 'both');
-  const whole = useStore(steady, (now) => now.view.section === 'whole');
+  const split = useStore(session, (now) => now.view.compare === 'both');
+  const whole = useStore(session, (now) => now.view.section === 'whole');
   return useMemo(() => {
     if (plan === null || manifest === null) return null;
     if (whole || !SHOWING[stage].alone) return 'outside';
@@ -83,7 +83,7 @@ function Inflator({ plan, held }: { plan: LevelPlan; held: Held }) {
   const hand = useRef<Mesh>(null);
   const tube = useRef<Mesh>(null);
   const plane = useHeading();
-  const manifest = useStore(steady, (now) => now.manifest);
+  const manifest = useStore(session, (now) => now.manifest);
   const way = sectionWay(plan.approaches);
   const at = way === undefined ? -1 : plan.approaches.indexOf(way);
 

@@ -7,7 +7,7 @@ import { boneXray } from '../../fluoro/xray.ts';
 import { insideOf } from '../../session/load/inside.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import { letGo } from '../../session/spare.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import type { Case, TreatedLevel } from '../../sim/case/case.ts';
 import { aged } from '../../sim/level/aged.ts';
 import { geometryOf } from '../column/geometry.ts';
@@ -43,7 +43,7 @@ export function Treated({ cut }: { cut: boolean }) {
     object.morphTargetInfluences[0] = state.wedge;
     object.morphTargetInfluences[1] = state.central;
   });
-  const tinted = useStore(steady, ({ view }) => view.tint && view.compare !== 'now');
+  const tinted = useStore(session, ({ view }) => view.tint && view.compare !== 'now');
   const here = useContext(MomentContext) === NOW;
   if (object === null) return null;
   return (
@@ -61,8 +61,8 @@ export function Treated({ cut }: { cut: boolean }) {
 /** The bone's mesh with the osteophytes of the patient's age, once it is here. */
 function useAged(level: TreatedLevel, patient: Case['patient'] | undefined): MeshData | undefined {
   const ageYears = patient?.ageYears ?? 0;
-  const mesh = useStore(steady, (now) => now.meshes[`${level}-fine`]);
-  const marks = useStore(steady, ({ manifest }) => manifest?.levels[level].landmarks);
+  const mesh = useStore(session, (now) => now.meshes[`${level}-fine`]);
+  const marks = useStore(session, ({ manifest }) => manifest?.levels[level].landmarks);
   return useMemo(
     () => (mesh === undefined || marks === undefined ? undefined : aged(mesh, level, marks, ageYears)),
     [mesh, marks, level, ageYears],
@@ -72,7 +72,7 @@ function useAged(level: TreatedLevel, patient: Case['patient'] | undefined): Mes
 /** Lets the bone's pixels read its distance volume, once that is here; where bone is plain they do without. */
 function useField(level: TreatedLevel, patient: Case['patient'] | undefined): void {
   const { materials, relief } = useKit();
-  const inside = useStore(steady, ({ insides }) =>
+  const inside = useStore(session, ({ insides }) =>
     patient === undefined ? undefined : insideOf(insides, level, patient),
   );
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { steady } from '../../session/steady.ts';
-import type { Session } from '../../session/store.ts';
+import { now } from '../../session/now.ts';
+import { type Session, session } from '../../session/store.ts';
 import { done, nowAt } from '../../sim/stages/now.ts';
 import { stagesOf } from '../../sim/stages/timeline.ts';
 
@@ -9,15 +9,16 @@ import { stagesOf } from '../../sim/stages/timeline.ts';
 const load = () => import('./Instruments.tsx');
 const Instruments = lazy(load);
 
-/** Nothing is put in before the needle but what an earlier operation left; asked by a link before there is a plan, too. */
-const needleCome = ({ plan, case: shown, t }: Session): boolean =>
+/** Nothing is put in before the needle but what an earlier operation left; asked by a link before there is a plan, too. Time
+ * is read and not listened to: the answer changes with the stage, which the session tells. */
+const needleCome = ({ plan, case: shown }: Session): boolean =>
   shown.levels.some(({ treatment }) => treatment === 'cemented-before') ||
-  done(nowAt(plan?.stages ?? stagesOf(shown), t), 'needle') > 0;
+  done(nowAt(plan?.stages ?? stagesOf(shown), now.getState().t), 'needle') > 0;
 
 /** Instruments, balloons and cement, from the first time that they are in the picture; `cut` where the bone is open. */
 export function InstrumentsWhenNeeded(props: { cut: boolean; focused: boolean }) {
-  const reached = useStore(steady, needleCome);
-  const pictured = useStore(steady, (now) => now.trunk !== null);
+  const reached = useStore(session, needleCome);
+  const pictured = useStore(session, (now) => now.trunk !== null);
   // Ahead of their step, which would else be shown without them at first; should that fail, the step asks again.
   useEffect(() => {
     if (pictured) load().catch(() => undefined);

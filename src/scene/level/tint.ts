@@ -2,7 +2,6 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { BufferAttribute, type BufferGeometry, type Mesh } from 'three';
 import { useStore } from 'zustand';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { TINT_FULL_MM } from '../../session/view/view.ts';
 import type { Targets } from '../../sim/fracture/targets.ts';
@@ -51,7 +50,7 @@ export function Tint({ object, targets }: { object: Mesh; targets: Targets }) {
   const { materials } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   // Asked for, so that a comparison that comes later is tinted too.
-  useStore(steady, (now) => now.otherTargets);
+  useStore(session, (now) => now.otherTargets);
   useEffect(() => {
     const wear = (vertexColors: boolean) => {
       for (const material of [materials.bone, materials.boneCut]) {

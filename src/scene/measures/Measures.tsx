@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { board } from '../labels/board.ts';
 import { MOST_DRAWINGS } from './drawings.ts';
 import './measures.css';
@@ -10,7 +10,7 @@ const PLACES = Array.from({ length: MOST_DRAWINGS }, (_, i) => i);
 /** Measures as dimension lines over the picture; drawn in by the driver. The table of measures reads them out. */
 export default function Measures() {
   const svg = useRef<SVGSVGElement>(null);
-  const textSize = useStore(steady, (now) => now.view.textSize);
+  const textSize = useStore(session, (now) => now.view.textSize);
   // biome-ignore lint/correctness/useExhaustiveDependencies(textSize): numbers are kept apart by their size
   useLayoutEffect(() => {
     const here = svg.current;

@@ -4,7 +4,7 @@ import { type Camera, Matrix4, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import type { Vec3 } from '../../../models/math/vec.ts';
 import { focusLevel, levelNow } from '../../session/focus.ts';
-import { steady } from '../../session/steady.ts';
+import { now } from '../../session/now.ts';
 import { session } from '../../session/store.ts';
 import type { View } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
@@ -23,7 +23,7 @@ const AFTER_THE_PICTURE = 2;
 export default function MeasuresDriver() {
   const { size, invalidate } = useThree();
   const drawing = useStore(board, (now) => now.drawing);
-  const wanted = useStore(steady, (now) => now.view.measures);
+  const wanted = useStore(session, (now) => now.view.measures);
   const pen = useRef<ReturnType<typeof makePen> | null>(null);
   useEffect(() => {
     pen.current = drawing === null ? null : makePen(drawing);
@@ -34,23 +34,24 @@ export default function MeasuresDriver() {
   // biome-ignore lint/correctness/useExhaustiveDependencies(wanted): one more or fewer changes nothing else that is drawn
   useEffect(() => invalidate(), [wanted, invalidate]);
   useEachFrame(({ camera }) => {
-    const { plan, state, view } = session.getState();
-    if (plan !== null && state !== null) pen.current?.({ camera, ...size }, plan, state, view);
+    const { plan, state } = now.getState();
+    if (plan !== null && state !== null)
+      pen.current?.({ camera, ...size }, plan, state, session.getState().view);
   }, AFTER_THE_PICTURE);
   return null;
 }
 
 function makePen(drawing: Drawing) {
   const seen = new Matrix4();
-  const now = new Matrix4();
+  const current = new Matrix4();
   let drawn: readonly Drawn[] = [];
   let last: { state: State; view: View; width: number; height: number } | null = null;
   return (sight: Sight, plan: Plan, state: State, view: View) => {
     const { camera, width, height } = sight;
-    now.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
+    current.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
     const same = last?.state === state && last.view === view;
-    if (same && last?.width === width && last.height === height && now.equals(seen)) return;
-    seen.copy(now);
+    if (same && last?.width === width && last.height === height && current.equals(seen)) return;
+    seen.copy(current);
     last = { state, view, width, height };
     if (!same) drawn = drawable(plan, state, view);
     write(drawn, drawing, sight);

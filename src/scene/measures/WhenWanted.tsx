@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { board } from '../labels/board.ts';
 
 const Measures = lazy(() => import('./Measures.tsx'));
@@ -9,7 +9,7 @@ const MeasuresDriver = lazy(() => import('./MeasuresDriver.tsx'));
 /** Dimension lines over the picture; in a comparison there are none: they would be true of one half only. */
 export function MeasuresWhenWanted() {
   const wanted = useStore(
-    steady,
+    session,
     ({ shown, view }) =>
       shown && view.measures.length > 0 && view.compare === 'now' && view.fluoro.layout !== 'alone',
   );

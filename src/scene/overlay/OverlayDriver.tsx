@@ -4,7 +4,7 @@ import { type Camera, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { focusLevel, levelNow } from '../../session/focus.ts';
-import { steady } from '../../session/steady.ts';
+import { now } from '../../session/now.ts';
 import { session } from '../../session/store.ts';
 import type { View } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
@@ -36,9 +36,9 @@ export default function OverlayDriver({
 }) {
   const size = useThree((three) => three.size);
   const invalidate = useThree((three) => three.invalidate);
-  const textSize = useStore(steady, (now) => now.view.textSize);
+  const textSize = useStore(session, (now) => now.view.textSize);
   const planned = useFocusPlan();
-  const manifest = useStore(steady, (now) => now.manifest);
+  const manifest = useStore(session, (now) => now.manifest);
   const clear = useMemo(
     () =>
       planned === null || manifest === null
@@ -55,7 +55,8 @@ export default function OverlayDriver({
   }, [at, size, textSize, invalidate]);
   useEachFrame(({ camera }) => {
     const svg = at.current;
-    const { plan, state, view } = session.getState();
+    const { plan, state } = now.getState();
+    const { view } = session.getState();
     if (svg === null || plan === null || state === null) return;
     const sizes = type.current ?? typeOf(svg);
     const viewBox = `0 0 ${size.width} ${size.height}`;

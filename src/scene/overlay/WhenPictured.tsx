@@ -1,6 +1,6 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import type { LabelVoice } from './voice.ts';
 
 // What measures the picture comes after it.
@@ -8,7 +8,7 @@ const OverlayDriver = lazy(() => import('./OverlayDriver.tsx'));
 
 /** What fills in the drawing over the picture, within the canvas. */
 export function OverlayDriverWhenPictured(props: { at: RefObject<SVGSVGElement | null>; voice: LabelVoice }) {
-  return useStore(steady, ({ shown }) => shown) ? (
+  return useStore(session, ({ shown }) => shown) ? (
     <Suspense fallback={null}>
       <OverlayDriver {...props} />
     </Suspense>

@@ -10,7 +10,7 @@ import {
 } from 'three';
 import { useStore } from 'zustand';
 import { letGo } from '../../session/spare.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import type { PartId } from '../../showing/parts.ts';
 import { AFTER_PANE, type PaneDrawer } from '../frame/panes.ts';
 import { useFailure } from '../frame/Spared.tsx';
@@ -21,7 +21,7 @@ import { LINE_PX, outlineMaterial, RIM_PX } from './outline-material.ts';
 /** A line round the part that is picked, in every pane that shows it. Costs nothing while it is not mounted. */
 export function Outline({ palette }: { palette: Palette }) {
   const invalidate = useThree((three) => three.invalidate);
-  const picked = useStore(steady, (now) => now.view.picked);
+  const picked = useStore(session, (now) => now.view.picked);
   const outline = useMemo(() => makeOutline(), []);
   const fail = useFailure();
   useEffect(() => () => letGo(outline), [outline]);

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { Spared } from '../frame/Spared.tsx';
 import type { Palette } from '../frame/tokens.ts';
 
@@ -11,9 +11,9 @@ const Shown = lazy(async () => ({ default: (await import('./Shown.tsx')).Shown }
 
 /** Names the part that is tapped, outlines it, and shows the parts as the visitor has asked for them. */
 export function Picking({ byHand, palette }: { byHand: boolean; palette: Palette }) {
-  const pictured = useStore(steady, (now) => now.shown);
-  const picked = useStore(steady, (now) => now.view.picked !== null);
-  const changed = useStore(steady, (now) => Object.keys(now.view.parts).length > 0);
+  const pictured = useStore(session, (now) => now.shown);
+  const picked = useStore(session, (now) => now.view.picked !== null);
+  const changed = useStore(session, (now) => Object.keys(now.view.parts).length > 0);
   // Each waits and fails by itself: what is still loading, or has failed, must not take away what is there.
   return (
     <>

@@ -2,7 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { attempt, letGo } from '../../session/spare.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { useEachFrame } from '../frame/frame.ts';
 import { wardrobe } from './dress.ts';
 
@@ -11,7 +11,7 @@ const PANES = ['now', 'beside'] as const;
 /** Isolates, fades and hides parts. Mounted only while a visitor has done any of that. */
 export function Shown() {
   const { scene, invalidate } = useThree();
-  const own = useStore(steady, (now) => now.view.parts);
+  const own = useStore(session, (now) => now.view.parts);
   const dresser = useMemo(wardrobe, []);
   const wanted = useRef(own);
   useEffect(() => {

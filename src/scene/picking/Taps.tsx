@@ -2,8 +2,8 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
+import { providePicture } from '../../session/picture.ts';
 import { letGo } from '../../session/spare.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { pick } from '../../session/view/past.ts';
 import { PARTS, type PartId } from '../../showing/parts.ts';
@@ -20,7 +20,7 @@ const REACH_PX = { mouse: 3, touch: 14 } as const;
 /** Finds the part under a tap. */
 export function Taps() {
   const { gl, scene, get } = useThree();
-  const pictured = useStore(steady, (now) => now.trunk !== null);
+  const pictured = useStore(session, (now) => now.trunk !== null);
   useEffect(() => {
     // Fetched ahead, so that a tap is answered at once and without a network; should that fail, a tap asks again.
     if (pictured)
@@ -43,8 +43,8 @@ export function Taps() {
       if (finder === null || pane === undefined || group === undefined) return;
       pick(finder.at(group, camera as PerspectiveCamera, pane, size.height, x - pane.left, y, reach));
     };
-    session.setState({
-      partsInPicture: async () => {
+    const takeBack = providePicture({
+      parts: async () => {
         const finder = await picker();
         const { size, camera } = get();
         const found = new Set<PartId>();
@@ -63,9 +63,9 @@ export function Taps() {
     });
     return () => {
       gone = true;
+      takeBack();
       stop();
       letGo(made);
-      session.setState({ partsInPicture: () => Promise.resolve([]) });
     };
   }, [gl, scene, get]);
   return null;

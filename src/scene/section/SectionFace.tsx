@@ -6,7 +6,7 @@ import type { TrabecularTile } from '../../../models/trabeculae.ts';
 import { xrayed } from '../../fluoro/render/say.ts';
 import { insideOf } from '../../session/load/inside.ts';
 import { letGo } from '../../session/spare.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { useKit } from '../frame/context.ts';
@@ -34,12 +34,12 @@ export function SectionFace({ plane, shown }: { plane: SectionPlane; shown: bool
   const opened = useRef<LevelPlan | null>(null);
   if (shown) opened.current = now;
   const plan = opened.current;
-  const inside = useStore(steady, ({ insides }) =>
+  const inside = useStore(session, ({ insides }) =>
     plan === null || patientCase === undefined
       ? undefined
       : insideOf(insides, plan.level, patientCase.patient),
   );
-  const tile = useStore(steady, ({ tile }) => tile);
+  const tile = useStore(session, ({ tile }) => tile);
   if (plan === null || patientCase === undefined || inside === undefined || tile === null) return null;
   const fraction = patientCase.bone.volumeFraction;
   return <Face plan={plan} fraction={fraction} inside={inside} tile={tile} plane={plane} shown={shown} />;

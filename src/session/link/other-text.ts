@@ -42,11 +42,11 @@ export function readOther(text: string | null, patientCase: Case): { case: Case 
       `vs ${LEVEL_PARAMS[path].key}`,
     );
     if (notice !== null) notices.push(notice);
-    const changed = withLevelValue(one, path, used);
-    return { ...changed, fracture: agreeing(changed.fracture) };
+    return withLevelValue(one, path, used);
   };
   for (const [name, value] of pairsOf(text)) {
-    const sign = name[0];
+    // A plus sign that was not written as %2B comes as a space.
+    const sign = name[0] === ' ' ? '+' : name[0];
     const dot = name.indexOf('.');
     if (sign === '-' || sign === '+') {
       const read = readLevel(name.slice(1));
@@ -64,15 +64,17 @@ export function readOther(text: string | null, patientCase: Case): { case: Case 
     }
     const key = dot < 0 ? name : name.slice(dot + 1);
     const path = key === 'method' ? 'treatment' : LEVEL_KEYS.get(key);
-    const of = dot < 0 ? null : readLevel(name.slice(0, dot));
+    // A bone that the case has not got has no fields to change.
+    const named = dot < 0 ? null : name.slice(0, dot).toUpperCase();
     if (key === 'level' && dot < 0 && bones.length === 1) {
       const read = readLevel(value);
       if ('problem' in read) say(name, read.problem, value);
       else bones = [{ ...bones[0], level: read.level }];
-    } else if (path === undefined || (of !== null && 'problem' in of)) say(name, 'unknown', value);
-    else bones = bones.map((one) => (of === null || one.level === of.level ? change(one, path, value) : one));
+    } else if (path === undefined || (named !== null && !bones.some(({ level }) => level === named)))
+      say(name, 'unknown', value);
+    else bones = bones.map((one) => (named === null || one.level === named ? change(one, path, value) : one));
   }
-  const { levels } = ordered(bones);
+  const { levels } = ordered(bones.map((one) => ({ ...one, fracture: agreeing(one.fracture) })));
   if (levels.length === 0) return { case: null, notices };
   return { case: { ...made, levels }, notices };
 }

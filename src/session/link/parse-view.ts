@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Vec3 } from '../../../models/math/vec.ts';
 import { LAYERS, type OwnLayers } from '../../showing/layers.ts';
 import { isPart, type OwnParts, PART_WISHES } from '../../showing/parts.ts';
+import { type Notice, shown } from '../../sim/case/notice.ts';
 import { TREATED_LEVELS } from '../../sim/case/params.ts';
-import type { Notice } from '../../sim/case/parse.ts';
 import { fluoroSchema } from '../view/fluoro-view.ts';
 import {
   type CameraPose,
@@ -136,12 +136,12 @@ export function parseView(given: unknown, base: View): { view: View; notices: No
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     return {
       view,
-      notices: [{ field: 'view', problem: 'unknown', given: String(given).slice(0, 40), used: null }],
+      notices: [{ field: 'view', problem: 'unknown', given: shown(given), used: null }],
     };
   for (const [field, value] of Object.entries(given)) {
-    const text = (typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))).slice(0, 40);
+    const text = shown(value);
     if (!Object.hasOwn(FIELDS, field)) {
-      notices.push({ field: field.slice(0, 40), problem: 'unknown', given: text, used: null });
+      notices.push({ field: shown(field), problem: 'unknown', given: text, used: null });
       continue;
     }
     const parsed = v.safeParse(FIELDS[field as keyof View], value);

@@ -3,8 +3,10 @@ import { type Notice, parseCase } from '../../sim/case/parse.ts';
 import type { Readers } from '../../sim/case/readers.ts';
 import { measuresOf, type PlanMeasures, type StageMeasures, stageMeasures } from '../../sim/report.ts';
 import { parseView } from '../link/parse-view.ts';
+import { now } from '../now.ts';
 import { changeCase, compareWith } from '../open.ts';
-import { session } from '../store.ts';
+import { picture } from '../picture.ts';
+import { type Session, session } from '../store.ts';
 import { pause } from '../time/clock.ts';
 import { readTime, setTime } from '../time/time.ts';
 import type { View } from '../view/view.ts';
@@ -45,20 +47,20 @@ declare global {
 const NOT_READY = 'Kyphoscope is not ready yet: wait for `ready`';
 
 function current() {
-  const { plan, state } = session.getState();
+  const { plan, state } = now.getState();
   if (plan === null || state === null) throw new Error(NOT_READY);
   return { plan, state };
 }
 
 /** Resolves once a condition holds. */
-function until(holds: (now: ReturnType<typeof session.getState>) => boolean): Promise<void> {
+function until(holds: (here: Session) => boolean): Promise<void> {
   return new Promise((resolve) => {
     if (holds(session.getState())) {
       resolve();
       return;
     }
-    const stop = session.subscribe((now) => {
-      if (!holds(now)) return;
+    const stop = session.subscribe((here) => {
+      if (!holds(here)) return;
       stop();
       resolve();
     });
@@ -76,20 +78,20 @@ const twoFrames = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 export const api: KyphoscopeApi = {
-  ready: until((now) => now.shown),
+  ready: until(({ shown }) => shown),
   async setCase(given) {
     const { case: patientCase, notices } = parseCase(given, await readers());
     // A bone that was refused is not replaced by another: what is shown stays.
     if (patientCase === null) return { case: session.getState().case, warnings: notices };
     await changeCase(patientCase);
-    await until((now) => !now.planning || now.trouble !== null);
+    await until(({ planning, trouble }) => !planning || trouble !== null);
     await twoFrames();
     return { case: session.getState().case, warnings: notices };
   },
   setTime(t) {
     pause();
     setTime(readTime(current().plan.stages, t));
-    return session.getState().t;
+    return now.getState().t;
   },
   setView(given) {
     const { view, notices } = parseView(given, session.getState().view);
@@ -114,6 +116,6 @@ export const api: KyphoscopeApi = {
   plan: () => measuresOf(current().plan, session.getState().view.focus),
   async capture() {
     current();
-    return session.getState().takePicture();
+    return picture.take();
   },
 };

@@ -1,4 +1,5 @@
 import { type Linked, readLink, writeLink } from '../link/url.ts';
+import { now } from '../now.ts';
 import { changeCase, compareWith } from '../open.ts';
 import { session } from '../store.ts';
 import { setTime } from '../time/time.ts';
@@ -11,10 +12,11 @@ const WRITE_AFTER_MS = 350;
 /** Ties the store to the page: reads the link, keeps it up to date, and puts theme and text size on the root. */
 export async function startPage(): Promise<void> {
   const linked = await readAsWritten(location.hash);
+  // First: whoever hears of the case asks what time it is.
+  setTime(linked.t);
   session.setState({
     ...(linked.case === null ? { asking: true } : { case: linked.case }),
     other: linked.other,
-    t: linked.t,
     view: linked.view,
     notices: linked.notices,
   });
@@ -22,17 +24,19 @@ export async function startPage(): Promise<void> {
   if (tier !== null) session.setState({ tier, tierFixed: true });
   dress(linked.view);
   const changed = writer();
-  session.subscribe((now, before) => {
-    if (now.view !== before.view) dress(now.view);
+  session.subscribe((here, before) => {
+    if (here.view !== before.view) dress(here.view);
     if (
-      now.case === before.case &&
-      now.t === before.t &&
-      now.view === before.view &&
-      now.other === before.other &&
-      now.playing === before.playing
+      here.case === before.case &&
+      here.view === before.view &&
+      here.other === before.other &&
+      here.playing === before.playing
     )
       return;
     changed();
+  });
+  now.subscribe(({ t }, before) => {
+    if (t !== before.t) changed();
   });
   window.addEventListener('hashchange', () => void readAddress());
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => dress(session.getState().view));
@@ -66,8 +70,8 @@ async function readAsWritten(fragment: string): Promise<Linked> {
 }
 
 function writeAddress(): void {
-  const { case: patientCase, t, view, other } = session.getState();
-  const fragment = writeLink(patientCase, t, view, other);
+  const { case: patientCase, view, other } = session.getState();
+  const fragment = writeLink(patientCase, now.getState().t, view, other);
   if (location.hash.replace(/^#/, '') !== fragment)
     history.replaceState(
       history.state,

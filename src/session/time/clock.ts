@@ -1,4 +1,5 @@
 import { advance, END, stageAt } from '../../sim/stages/timeline.ts';
+import { now } from '../now.ts';
 import { session } from '../store.ts';
 import { setTime } from './time.ts';
 
@@ -14,14 +15,15 @@ let until = Number.POSITIVE_INFINITY;
 /** A frame that came late (a hidden tab) is not made up for. */
 const LONGEST_STEP_S = 0.25;
 
-function tick(now: number): void {
-  const { plan, playing, speed, t, loop } = session.getState();
+function tick(at: number): void {
+  const { plan, playing, speed, loop } = session.getState();
   if (!playing || plan === null) {
     frame = 0;
     return;
   }
-  const seconds = Math.min(LONGEST_STEP_S, (now - before) / 1000) * speed;
-  before = now;
+  const seconds = Math.min(LONGEST_STEP_S, (at - before) / 1000) * speed;
+  before = at;
+  const { t } = now.getState();
   const { stage } = stageAt(plan.stages, t);
   let next = advance(plan.stages, t, seconds);
   if (loop && next >= stage.to) next = stage.from;
@@ -37,9 +39,8 @@ function tick(now: number): void {
 
 /** Plays on from here; from the end it starts again at the beginning. */
 export function play(stopAt = Number.POSITIVE_INFINITY): void {
-  const { t, plan } = session.getState();
-  if (plan === null) return;
-  if (t >= END) setTime(0);
+  if (session.getState().plan === null) return;
+  if (now.getState().t >= END) setTime(0);
   until = stopAt;
   session.setState({ playing: true });
   if (frame !== 0) return;

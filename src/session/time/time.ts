@@ -1,31 +1,32 @@
 import { nearestTime, type PlannedStage, stageAt } from '../../sim/stages/timeline.ts';
 import { seenNow } from '../focus.ts';
 import { readTimeText } from '../link/time-text.ts';
+import { now } from '../now.ts';
 import { session } from '../store.ts';
 
-/** Goes to a time; the nearest that exists. */
+/** Goes to a time, the nearest that exists, in the plan that the session has. */
 export function setTime(t: number): void {
   const { plan } = session.getState();
   if (plan === null) {
-    session.setState({ t: Number.isFinite(t) ? t : 0 });
+    now.setState({ t: Number.isFinite(t) ? t : 0 });
     return;
   }
   const state = seenNow(plan, t);
-  session.setState({ t: state.t, state });
+  now.setState({ t: state.t, plan, state });
 }
 
 /** The stage being shown; null before the first plan. */
 export function currentStage(): PlannedStage | null {
-  const { plan, t } = session.getState();
-  return plan === null ? null : stageAt(plan.stages, t).stage;
+  const { plan } = session.getState();
+  return plan === null ? null : stageAt(plan.stages, now.getState().t).stage;
 }
 
 /** The stage `by` places on (or back), within the plan's stages. */
 export function stageBeside(by: number): PlannedStage | null {
   const { plan } = session.getState();
-  const now = currentStage();
-  if (plan === null || now === null) return null;
-  const index = plan.stages.findIndex((stage) => stage.id === now.id) + by;
+  const current = currentStage();
+  if (plan === null || current === null) return null;
+  const index = plan.stages.findIndex((stage) => stage.id === current.id) + by;
   return plan.stages[index] ?? null;
 }
 

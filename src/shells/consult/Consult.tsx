@@ -4,7 +4,7 @@ import { L, WORDS } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { compareWith } from '../../session/open.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { caseLine } from '../../ui/case/case-line.ts';
 import { Match } from '../../ui/case/Match.tsx';
 import { SpineStrip } from '../../ui/case/SpineStrip.tsx';
@@ -31,7 +31,7 @@ import { Picture } from '../Picture.tsx';
 export default function Consult({ quality }: { quality: Quality }) {
   // A link that names a case or a time goes straight to it.
   const [matched, setMatched] = useState(() => location.hash.length > 1);
-  const asking = useStore(steady, (now) => now.asking);
+  const asking = useStore(session, (now) => now.asking);
   // Where a bone was named that cannot be shown, the question comes back.
   useEffect(() => {
     if (asking) setMatched(false);
@@ -82,7 +82,7 @@ export default function Consult({ quality }: { quality: Quality }) {
 }
 
 function Header({ onChange, matching }: { onChange: () => void; matching: boolean }) {
-  const patientCase = useStore(steady, (now) => now.case);
+  const patientCase = useStore(session, (now) => now.case);
   return (
     <header className="bar">
       <div>
@@ -118,7 +118,7 @@ function Words() {
 }
 
 function PaneBar() {
-  const compare = useStore(steady, (now) => now.view.compare);
+  const compare = useStore(session, (now) => now.view.compare);
   return (
     <div className="panebar">
       <CompareChoice />

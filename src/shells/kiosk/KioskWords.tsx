@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { KIOSK } from '../../content/kiosk.ts';
 import { L } from '../../content/language.ts';
 import type { PartText } from '../../content/types.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { pick } from '../../session/view/past.ts';
 import { useFocusCase, useStage } from '../../ui/kit/hooks.ts';
 import { Icon } from '../../ui/kit/Icon.tsx';
@@ -44,7 +44,7 @@ export function KioskWords() {
 
 /** Name and sentence of the part that is picked, once its words are here. */
 function usePart(): PartText | null {
-  const picked = useStore(steady, (now) => now.view.picked);
+  const picked = useStore(session, (now) => now.view.picked);
   const treated = useFocusCase().level;
   const [part, setPart] = useState<PartText | null>(null);
   useEffect(() => {

@@ -5,7 +5,6 @@ import { L } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { choosePlane } from '../../scene/section/section.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import type { PlaneName, Section } from '../../session/view/view.ts';
 import { planFocus } from '../../sim/plan.ts';
@@ -44,8 +43,8 @@ const ParamsPanel = lazy(() => import('../../ui/case/ParamsPanel.tsx'));
 
 /** For students: every parameter at the side, exact words, measures and the gauge. */
 export default function Study({ quality }: { quality: Quality }) {
-  const patientCase = useStore(steady, (now) => now.case);
-  const alone = useStore(steady, (now) => now.view.fluoro.layout === 'alone');
+  const patientCase = useStore(session, (now) => now.case);
+  const alone = useStore(session, (now) => now.view.fluoro.layout === 'alone');
   useKeyboard();
   return (
     <div className="shell study">
@@ -134,7 +133,7 @@ const changePlane = (plane: PlaneName): void =>
   );
 
 function StudyBar() {
-  const section = useStore(steady, (now) => now.view.section);
+  const section = useStore(session, (now) => now.view.section);
   return (
     <div className="panebar">
       <Choice<Section>
@@ -162,8 +161,8 @@ function StudyBar() {
 }
 
 function Tempo() {
-  const speed = useStore(steady, (now) => now.speed);
-  const loop = useStore(steady, (now) => now.loop);
+  const speed = useStore(session, (now) => now.speed);
+  const loop = useStore(session, (now) => now.loop);
   return (
     <>
       <Choice<number>

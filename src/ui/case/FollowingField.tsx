@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
 import { type CaseValue, type LevelCase, type LevelPath, levelValueAt } from '../../sim/case/case.ts';
 import { LEVEL_PARAMS } from '../../sim/case/params.ts';
@@ -16,7 +16,7 @@ interface FollowingFieldProps {
 
 /** A number that follows from other fields until it is given: what it follows to, and a switch to give it and to let it go. */
 export function FollowingField({ one, path, change }: FollowingFieldProps) {
-  const plan = useStore(steady, (now) => now.plan);
+  const plan = useStore(session, (now) => now.plan);
   const param = LEVEL_PARAMS[path];
   if (param.kind !== 'number') return null;
   const { label, hint } = fieldWords(path);

@@ -1,10 +1,11 @@
-import { L } from '../../content/language.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import { TREATED_LEVELS } from '../../sim/case/params.ts';
 import { Choice } from '../kit/Choice.tsx';
 
 interface LevelChoiceProps {
   legend: string;
+  /** How a level is written. */
+  hint?: string | undefined;
   /** Null where none is chosen yet. */
   value: TreatedLevel | null;
   /** Levels that other bones of the case have. */
@@ -13,11 +14,11 @@ interface LevelChoiceProps {
 }
 
 /** Which bone: one box a level. */
-export function LevelChoice({ legend, value, taken, onChange }: LevelChoiceProps) {
+export function LevelChoice({ legend, hint, value, taken, onChange }: LevelChoiceProps) {
   return (
     <Choice<TreatedLevel>
       legend={legend}
-      hint={L.match.boneHint}
+      hint={hint}
       showLegend
       look="chips"
       options={TREATED_LEVELS.map((level) => ({

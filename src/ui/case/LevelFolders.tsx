@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { MOST_LEVELS, type TreatedLevel } from '../../sim/case/case.ts';
 import { TREATED_LEVELS } from '../../sim/case/params.ts';
 import { useFocusCase } from '../kit/hooks.ts';
@@ -10,7 +10,7 @@ import { LevelFields } from './LevelFields.tsx';
 
 /** A folder for each bone, that of the bone in the picture open unless it was shut, and a way to add one. */
 export function LevelFolders() {
-  const { levels } = useStore(steady, (now) => now.case);
+  const { levels } = useStore(session, (now) => now.case);
   const focus = useFocusCase();
   const [own, setOwn] = useState<Readonly<Partial<Record<TreatedLevel, boolean>>>>({});
   const taken = levels.map(({ level }) => level);

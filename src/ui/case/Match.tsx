@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { MOST_LEVELS, type TreatedLevel } from '../../sim/case/case.ts';
 import { useFocusCase } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -12,11 +12,15 @@ import { addBone, moveBone } from './change-bone.ts';
 import { LevelChoice } from './LevelChoice.tsx';
 import { NotSure, WhichBone } from './WhichBone.tsx';
 
+// The reader of reports is 20 kB that few need.
+const ReportSheet = lazy(() => import('./ReportSheet.tsx'));
+
 /** The first question of a consult: which bone, what shape, how much height; then the same of other bones, if there are. */
 export function Match({ onDone }: { onDone: () => void }) {
-  const asking = useStore(steady, (now) => now.asking);
+  const asking = useStore(session, (now) => now.asking);
   const [adding, setAdding] = useState(false);
-  const patientCase = useStore(steady, (now) => now.case);
+  const [pasting, setPasting] = useState(false);
+  const patientCase = useStore(session, (now) => now.case);
   const several = patientCase.levels.length > 1;
   return (
     <section className="match" aria-label={L.match.title}>
@@ -33,6 +37,12 @@ export function Match({ onDone }: { onDone: () => void }) {
           {L.match.stays}
         </p>
         <div>
+          {adding ? null : (
+            <button type="button" className="btn quiet" onClick={() => setPasting(true)}>
+              <Icon name="list" />
+              {L.match.paste}
+            </button>
+          )}
           {asking || adding || patientCase.levels.length >= MOST_LEVELS ? null : (
             <button type="button" className="btn quiet" onClick={() => setAdding(true)}>
               <Icon name="plus" />
@@ -45,13 +55,18 @@ export function Match({ onDone }: { onDone: () => void }) {
           </button>
         </div>
       </footer>
+      {pasting ? (
+        <Suspense fallback={null}>
+          <ReportSheet onClose={() => setPasting(false)} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }
 
 /** The bones there are, and what is asked of the one that is chosen. */
 function Bones() {
-  const { levels } = useStore(steady, (now) => now.case);
+  const { levels } = useStore(session, (now) => now.case);
   const one = useFocusCase();
   const several = levels.length > 1;
   return (
@@ -60,6 +75,7 @@ function Bones() {
       <div className="bones">
         <LevelChoice
           legend={several ? L.match.chosen(one.level) : L.match.bone}
+          hint={several ? undefined : L.match.boneHint}
           value={one.level}
           taken={levels.map(({ level }) => level).filter((level) => level !== one.level)}
           onChange={(level) => moveBone(one, level)}
@@ -73,7 +89,7 @@ function Bones() {
 
 /** One more bone: nothing is taken for it before it is named. */
 function Another({ onDone }: { onDone: () => void }) {
-  const { levels } = useStore(steady, (now) => now.case);
+  const { levels } = useStore(session, (now) => now.case);
   const add = (level: TreatedLevel) => {
     addBone(level);
     onDone();
@@ -82,6 +98,7 @@ function Another({ onDone }: { onDone: () => void }) {
     <div className="bones">
       <LevelChoice
         legend={L.match.another}
+        hint={L.match.boneHint}
         value={null}
         taken={levels.map(({ level }) => level)}
         onChange={add}

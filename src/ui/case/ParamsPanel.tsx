@@ -2,7 +2,6 @@ import { Leva } from 'leva';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { changeCase } from '../../session/open.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import { type CaseValue, valueAt, type WholePath, withValue } from '../../sim/case/case.ts';
@@ -14,8 +13,8 @@ import { WhichBone } from './WhichBone.tsx';
 
 /** Every parameter of the tables: a folder a bone, then what belongs to the case as a whole. A new entry appears by itself. */
 export default function ParamsPanel() {
-  const patientCase = useStore(steady, (now) => now.case);
-  const asking = useStore(steady, (now) => now.asking);
+  const patientCase = useStore(session, (now) => now.case);
+  const asking = useStore(session, (now) => now.asking);
   if (asking) return <WhichBone />;
   return (
     <div className="leva">

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import type { LevelCase } from '../../sim/case/case.ts';
 import { useFocusCase } from '../kit/hooks.ts';
 import { boneLine } from './case-line.ts';
@@ -13,7 +13,7 @@ import './spine-strip.css';
 /** How far the names stand apart, px: upright one above the other, lying one beside the other. */
 const APART = { upright: 36, along: 50 } as const;
 /** Not drawn larger, px a mm. */
-const LARGEST = 1.25;
+const LARGEST = { upright: 1.25, along: 0.8 } as const;
 /** From a bone to its name, px. */
 const LEADER = 12;
 
@@ -21,8 +21,8 @@ type Way = keyof typeof APART;
 
 /** Which bones of the column the case has, and which of them the picture is about; where there are several. */
 export function SpineStrip({ way = 'upright' }: { way?: Way }) {
-  const levels = useStore(steady, (now) => now.case.levels);
-  const manifest = useStore(steady, (now) => now.manifest);
+  const levels = useStore(session, (now) => now.case.levels);
+  const manifest = useStore(session, (now) => now.manifest);
   if (levels.length < 2 || manifest === null) return null;
   return <Strip way={way} bones={levels} spine={blocksOf(manifest)} />;
 }
@@ -36,7 +36,7 @@ interface StripProps {
 function Strip({ way, bones, spine: { blocks, lengthMm, depthMm } }: StripProps) {
   const focus = useFocusCase();
   const [at, length] = useLength(way);
-  const scale = Math.min(LARGEST, length / lengthMm);
+  const scale = Math.min(LARGEST[way], length / lengthMm);
   const start = (length - scale * lengthMm) / 2;
   const deep = scale * depthMm;
   // Upright the front is on the right, lying it is below, where the names are.

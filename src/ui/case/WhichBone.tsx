@@ -9,6 +9,7 @@ export function WhichBone() {
     <div className="bones">
       <LevelChoice
         legend={L.match.which}
+        hint={L.match.boneHint}
         value={null}
         taken={[]}
         onChange={(level) => answerBone(defaultCase(level))}

@@ -4,7 +4,7 @@ import { LATER } from '../../content/later.ts';
 import { lookedAt } from '../../fluoro/landmarks.ts';
 import { PRESETS, type Preset, presetArm, presetPane } from '../../fluoro/presets.ts';
 import { setArm, setFluoro } from '../../fluoro/store.ts';
-import { steady } from '../../session/steady.ts';
+import { now } from '../../session/now.ts';
 import { session } from '../../session/store.ts';
 import {
   ANGULAR_RANGE,
@@ -23,7 +23,8 @@ const degrees = (value: number): string => `${Number(value.toFixed(1))}°`;
 
 /** Stands the arm where a preset says, at the moment shown. */
 function go(preset: Preset): PaneName {
-  const { plan, state, manifest, view } = session.getState();
+  const { plan, state } = now.getState();
+  const { manifest, view } = session.getState();
   const pane = presetPane(preset);
   if (plan !== null && state !== null && manifest !== null) {
     const looked = lookedAt(plan, state, view.focus);
@@ -35,7 +36,7 @@ function go(preset: Preset): PaneName {
 
 /** Where the arm stands, and how its picture is shown. */
 export function ArmPanel() {
-  const fluoro = useStore(steady, (now) => now.view.fluoro);
+  const fluoro = useStore(session, (now) => now.view.fluoro);
   const [steered, steer] = useState<PaneName>('ap');
   const words = LATER.fluoro;
   const arm = fluoro[steered];

@@ -2,13 +2,13 @@ import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
 import { doseMsv } from '../../fluoro/dose.ts';
 import { fluoroStore, resetCounter, setFluoro, takeShot } from '../../fluoro/store.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { PANES, SCREENINGS, type Screening } from '../../session/view/fluoro-view.ts';
 import { Choice } from '../kit/Choice.tsx';
 
 /** The pedal, and what it has cost. */
 export function Counter() {
-  const screening = useStore(steady, (now) => now.view.fluoro.screening);
+  const screening = useStore(session, (now) => now.view.fluoro.screening);
   const shots = useStore(fluoroStore, (now) => now.shots);
   const seconds = useStore(fluoroStore, (now) => Math.round(now.seconds));
   const words = LATER.fluoro;

@@ -5,7 +5,6 @@ import { LATER } from '../../content/later.ts';
 import { magnification } from '../../fluoro/arm.ts';
 import type { Coached } from '../../fluoro/coach.ts';
 import { setArm, setCanvas } from '../../fluoro/store.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { ANGULAR_RANGE, ORBITAL_RANGE, type PaneName } from '../../session/view/fluoro-view.ts';
 import { PaneMarks } from './Marks.tsx';
@@ -21,9 +20,9 @@ interface PaneProps {
 
 /** One picture, as large as its frame: letters, needle check and ruler over it; dragging turns the arm. */
 export function Pane({ pane, held, coached }: PaneProps) {
-  const { orbitalDeg, angularDeg } = useStore(steady, (now) => now.view.fluoro[pane]);
-  const sourceMm = useStore(steady, (now) => now.view.fluoro.sourceMm);
-  const single = useStore(steady, (now) => now.view.fluoro.screening === 'single');
+  const { orbitalDeg, angularDeg } = useStore(session, (now) => now.view.fluoro[pane]);
+  const sourceMm = useStore(session, (now) => now.view.fluoro.sourceMm);
+  const single = useStore(session, (now) => now.view.fluoro.screening === 'single');
   const { canvas, drag } = usePane(pane);
   const name = LATER.fluoro.panes[pane];
   return (

@@ -4,7 +4,7 @@ import { LATER } from '../../content/later.ts';
 import { type Coached, coach } from '../../fluoro/coach.ts';
 import { fluoroStore, setFluoro } from '../../fluoro/store.ts';
 import { type Truth, truthOf } from '../../fluoro/truth.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { LAYOUTS, type Layout, PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { ArmPanel } from './ArmPanel.tsx';
@@ -58,7 +58,7 @@ export function Pictures({ large = false }: { large?: boolean }) {
 
 /** Fluoroscopy at the side of the page: pictures (unless they stand in the model's place), checks and controls. */
 export function FluoroPanel() {
-  const layout = useStore(steady, (now) => now.view.fluoro.layout);
+  const layout = useStore(session, (now) => now.view.fluoro.layout);
   const precision = useStore(fluoroStore, (now) => now.precision);
   return (
     <section className="fluoro" aria-label={LATER.fluoro.title}>

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Beam } from '../../fluoro/arm.ts';
 import { type Looked, lookedAt, type Marks, marksAt } from '../../fluoro/landmarks.ts';
 import { fluoroStore, type Taken } from '../../fluoro/store.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import type { PaneName } from '../../session/view/fluoro-view.ts';
 
 /** The picture that a pane holds, with the landmarks as they stood when it was taken. */
@@ -17,8 +17,8 @@ export interface Held extends Taken {
 /** Null until there is a picture. */
 export function useTaken(pane: PaneName): Held | null {
   const taken = useStore(fluoroStore, (now) => now.taken[pane]);
-  const manifest = useStore(steady, (now) => now.manifest);
-  const focus = useStore(steady, (now) => now.view.focus);
+  const manifest = useStore(session, (now) => now.manifest);
+  const focus = useStore(session, (now) => now.view.focus);
   return useMemo(() => {
     if (taken === null || manifest === null) return null;
     const looked = lookedAt(taken.plan, taken.state, focus);

@@ -1,9 +1,8 @@
 import { useStore } from 'zustand';
 import { type Concerned, stageWords, toldFor, untouchedWords } from '../../content/language.ts';
 import type { StageWords } from '../../content/types.ts';
-import { calm } from '../../session/calm.ts';
 import { type LevelNow, levelNow } from '../../session/focus.ts';
-import { steady } from '../../session/steady.ts';
+import { slow } from '../../session/slow.ts';
 import { session } from '../../session/store.ts';
 import { focusOf, type LevelCase } from '../../sim/case/case.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
@@ -37,8 +36,8 @@ export const wordsIn = <Text>(words: StageWords<Text>, plan: Plan, id: StageId):
 
 /** The stage being shown, and what of `words` is told at it; null until the first plan. Changes once per stage, not per frame. */
 export function useStage<Text>(words: StageWords<Text>): Now<Text> | null {
-  const plan = useStore(steady, (now) => now.plan);
-  const id = useStore(steady, (now) => now.state?.stage ?? null);
+  const plan = useStore(session, (now) => now.plan);
+  const id = useStore(session, (now) => now.stage);
   const focus = useFocusPlan();
   if (plan === null || id === null || focus === null) return null;
   const index = plan.stages.findIndex((stage) => stage.id === id);
@@ -56,16 +55,16 @@ export function useStage<Text>(words: StageWords<Text>): Now<Text> | null {
 }
 
 /** The bone that is looked at, in the case as it is asked for: a newer one than the picture's, while that is planned. */
-export const useFocusCase = (): LevelCase => useStore(steady, (now) => focusOf(now.case, now.view.focus));
+export const useFocusCase = (): LevelCase => useStore(session, (now) => focusOf(now.case, now.view.focus));
 
 /** The bone that is looked at, in the plan that is shown; null until the first. */
 export const useFocusPlan = (): LevelPlan | null =>
-  useStore(steady, (now) => (now.plan === null ? null : planFocus(now.plan, now.view.focus)));
+  useStore(session, (now) => (now.plan === null ? null : planFocus(now.plan, now.view.focus)));
 
 /** The bone that is looked at with its State, for numbers that are read: they follow six times a second. */
 export function useFocus(): (LevelNow & { one: LevelCase; whole: Plan; all: State }) | null {
-  const focus = useStore(steady, (now) => now.view.focus);
-  const { plan: whole, state: all } = useStore(calm);
+  const focus = useStore(session, (now) => now.view.focus);
+  const { plan: whole, state: all } = useStore(slow);
   if (whole === null || all === null) return null;
   const now = levelNow(whole, all, planFocus(whole, focus).level);
   return { ...now, one: now.plan.case, whole, all };
@@ -74,8 +73,8 @@ export function useFocus(): (LevelNow & { one: LevelCase; whole: Plan; all: Stat
 /** A number of the State of the bone that is looked at, rounded so that a component is drawn again only when what it shows
  * changes. */
 export function useReading(read: (state: LevelState) => number, step: number): number {
-  const focus = useStore(steady, (now) => now.view.focus);
-  return useStore(calm, ({ plan, state }) => {
+  const focus = useStore(session, (now) => now.view.focus);
+  return useStore(slow, ({ plan, state }) => {
     if (plan === null || state === null) return 0;
     const at = placeOf(plan, planFocus(plan, focus).level);
     return Math.round(read(state.levels[at]) / step) * step;

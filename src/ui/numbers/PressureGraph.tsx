@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { calm } from '../../session/calm.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { showingAt } from '../../showing/showing.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import { type Plan, placeOf } from '../../sim/plan.ts';
@@ -31,8 +30,8 @@ function track(plan: Plan, level: TreatedLevel): { ml: number; psi: number }[] {
 
 /** Pressure over volume in the bone that is looked at: each step peaks, then relaxes. The dot is now. */
 export function PressureGraph() {
-  const plan = useStore(steady, (now) => now.plan);
-  const told = useStore(calm, (now) => showingAt(now.state).readouts.includes('pressure'));
+  const plan = useStore(session, (now) => now.plan);
+  const told = useStore(session, (now) => showingAt(now.stage).readouts.includes('pressure'));
   const own = useFocusPlan();
   const ml = useReading((state) => state.balloonMl, 0.001);
   const kpa = useReading((state) => state.balloonPressureKpa, 0.01);

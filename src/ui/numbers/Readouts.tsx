@@ -1,12 +1,12 @@
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { L, WORDS } from '../../content/language.ts';
+import { session } from '../../session/store.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
 import { showingAt } from '../../showing/showing.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { type Plan, placeOf } from '../../sim/plan.ts';
 import type { LevelState } from '../../sim/state.ts';
-import { useFocusPlan, useReading } from '../kit/hooks.ts';
+import { useFocusPlan, useReading, useStage } from '../kit/hooks.ts';
 
 interface RuleProps {
   /** Along the rule, 0..1. */
@@ -51,15 +51,16 @@ const worst = (plan: Plan, own: LevelPlan): 'anterior' | 'middle' | 'posterior' 
 
 /** For patients: what came back of what was lost, and the tilt, in whole numbers. */
 export function PatientReadouts() {
-  const plan = useStore(steady, (now) => now.plan);
+  const plan = useStore(session, (now) => now.plan);
   const own = useFocusPlan();
   const station = plan === null || own === null ? 'anterior' : worst(plan, own);
   const height = useReading((state) => state.heightsMm[station], 0.1);
   const tilt = useReading((state) => state.wedgeDeg, 0.1);
-  const told = useStore(steady, (now) => showingAt(now.state).readouts.includes('won'));
-  if (plan === null || own === null || !told) return null;
-  // Nothing was lost, or nothing is won any more.
-  if (own.case.fracture.heightLoss === 0 || own.case.treatment === 'cemented-before') return null;
+  const told = useStore(session, (now) => showingAt(now.stage).readouts.includes('won'));
+  const untouched = useStage(WORDS.stages)?.untouched.plain ?? null;
+  if (plan === null || own === null || !told || untouched !== null) return null;
+  // Nothing was lost.
+  if (own.case.fracture.heightLoss === 0) return null;
   const { intact, broken: before } = ownMilestones(plan, own);
   // Of whole millimetres, as the picture has them: 24 less 15 must not be 10.
   const whole = Math.round(before.heightsMm[station]);

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { TEXT_SIZES, THEMES, type Theme } from '../../session/view/view.ts';
 import { Choice } from '../kit/Choice.tsx';
@@ -13,7 +12,7 @@ const setView = (change: Partial<ReturnType<typeof session.getState>['view']>): 
 
 /** Steps through the text sizes and round again. */
 export function TextSizeButton({ label = true }: { label?: boolean }) {
-  const size = useStore(steady, (now) => now.view.textSize);
+  const size = useStore(session, (now) => now.view.textSize);
   const at = TEXT_SIZES.indexOf(size as (typeof TEXT_SIZES)[number]);
   return (
     <button
@@ -29,7 +28,7 @@ export function TextSizeButton({ label = true }: { label?: boolean }) {
 }
 
 export function ThemeButton() {
-  const theme = useStore(steady, (now) => now.view.theme);
+  const theme = useStore(session, (now) => now.view.theme);
   const following = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] as Theme;
   return (
     <button
@@ -46,8 +45,8 @@ export function ThemeButton() {
 
 export function HelpButton() {
   const [open, setOpen] = useState(false);
-  const size = useStore(steady, (now) => now.view.textSize);
-  const theme = useStore(steady, (now) => now.view.theme);
+  const size = useStore(session, (now) => now.view.textSize);
+  const theme = useStore(session, (now) => now.view.theme);
   return (
     <>
       <button type="button" className="btn quiet" aria-label={L.help} onClick={() => setOpen(true)}>
@@ -92,7 +91,7 @@ export function HelpButton() {
 
 /** Shown once the visitor has turned the model: lets the steps lead again. */
 export function FollowButton({ onFollow }: { onFollow: () => void }) {
-  const own = useStore(steady, (now) => now.view.camera !== null);
+  const own = useStore(session, (now) => now.view.camera !== null);
   return (
     <button
       type="button"
@@ -110,7 +109,7 @@ export function FollowButton({ onFollow }: { onFollow: () => void }) {
 
 /** Names on the picture: on as the step has them, or off. */
 export function NamesButton() {
-  const shown = useStore(steady, (now) => now.view.labels !== 'none');
+  const shown = useStore(session, (now) => now.view.labels !== 'none');
   return (
     <button
       type="button"

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { L, WARNING_WORDS } from '../../content/language.ts';
 import { openSession } from '../../session/open.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { isRefusal, type Notice } from '../../sim/case/notice.ts';
 import type { Warning } from '../../sim/warnings.ts';
@@ -10,8 +9,8 @@ import { Icon } from '../kit/Icon.tsx';
 
 /** What of a link could not be used: one notice. Bones that were refused come first, by name; the rest by field. */
 export function Notices() {
-  const notices = useStore(steady, (now) => now.notices);
-  const asking = useStore(steady, (now) => now.asking);
+  const notices = useStore(session, (now) => now.notices);
+  const asking = useStore(session, (now) => now.asking);
   if (notices.length === 0) return null;
   const refused = notices.filter(isRefusal);
   const others = notices.filter((notice) => !isRefusal(notice));
@@ -61,9 +60,9 @@ function told({ field, given, problem, used }: Notice): ReactNode {
 
 /** A bar with the name of what is loading, until the first picture; then nothing. */
 export function Loading() {
-  const loading = useStore(steady, (now) => now.loading);
-  const plan = useStore(steady, (now) => now.plan);
-  const trouble = useStore(steady, (now) => now.trouble);
+  const loading = useStore(session, (now) => now.loading);
+  const plan = useStore(session, (now) => now.plan);
+  const trouble = useStore(session, (now) => now.trouble);
   if (trouble !== null || (plan !== null && loading === null)) return null;
   const what = loading?.what ?? L.planning;
   return (
@@ -78,7 +77,7 @@ export function Loading() {
 
 /** What went wrong, by name, and a way to try again; what is on screen stays. */
 export function TroubleNote() {
-  const trouble = useStore(steady, (now) => now.trouble);
+  const trouble = useStore(session, (now) => now.trouble);
   if (trouble === null) return null;
   return (
     <div className="trouble" role="alert">
@@ -96,7 +95,7 @@ export function TroubleNote() {
 /** What the plan warns of, in the voice asked for; each once a bone, with the sides it holds for. Of several bones each is
  * named. */
 export function Warnings({ voice }: { voice: 'plain' | 'clinical' }) {
-  const levels = useStore(steady, (now) => now.plan?.levels) ?? [];
+  const levels = useStore(session, (now) => now.plan?.levels) ?? [];
   if (levels.every(({ warnings }) => warnings.length === 0)) return null;
   return (
     <ul className="warnings" aria-label={L.study.warnings}>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 
 /** A driver that gives the picture back does so within a second or two. */
 const PATIENCE_MS = 10_000;
@@ -9,7 +9,7 @@ const PATIENCE_MS = 10_000;
 /** Says that the picture was lost and comes back by itself; if it does not, offers the page afresh, at the same link.
  * A kiosk takes it without being asked. */
 export function PictureLost({ kiosk }: { kiosk: boolean }) {
-  const lost = useStore(steady, (now) => now.pictureLost);
+  const lost = useStore(session, (now) => now.pictureLost);
   const [late, setLate] = useState(false);
   useEffect(() => {
     setLate(false);

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
 import { partWords } from '../../content/part-words.ts';
-import { steady } from '../../session/steady.ts';
+import { picture } from '../../session/picture.ts';
 import { session } from '../../session/store.ts';
 import { pick } from '../../session/view/past.ts';
 import { PART_KINDS, PARTS, type PartId } from '../../showing/parts.ts';
@@ -22,16 +22,13 @@ const inOrder = (ids: ReadonlySet<PartId>): PartId[] => [...PARTS.keys()].filter
 
 /** The parts of the picture as a list, and one part on or back: what a tap does, by keyboard. */
 export function PartChoice({ voice }: { voice: 'plain' | 'clinical' }) {
-  const picked = useStore(steady, (now) => now.view.picked);
-  const own = useStore(steady, (now) => now.view.parts);
+  const picked = useStore(session, (now) => now.view.picked);
+  const own = useStore(session, (now) => now.view.parts);
   const treated = useFocusCase().level;
-  const stage = useStore(steady, (now) => now.state?.stage);
+  const stage = useStore(session, (now) => now.stage);
   const [seen, setSeen] = useState<readonly PartId[]>([]);
   const look = useCallback(() => {
-    session
-      .getState()
-      .partsInPicture()
-      .then(setSeen, () => undefined);
+    picture.parts().then(setSeen, () => undefined);
   }, []);
   // The picture of another step has other parts; what has moved since is found when the list is gone to again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is what makes it worth looking again.

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { LATER } from '../../content/later.ts';
 import { partWords } from '../../content/part-words.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { showAll, showPart, undo } from '../../session/view/past.ts';
 import { PART_WISHES, type PartId } from '../../showing/parts.ts';
 import { useFocusCase } from '../kit/hooks.ts';
@@ -17,7 +17,7 @@ const WORDS = LATER.parts;
 /** A part's name, a sentence about it, and what can be done with it. */
 export function PartPanel({ voice }: { voice: 'plain' | 'clinical' }) {
   const section = useRef<HTMLElement>(null);
-  const picked = useStore(steady, (now) => now.view.picked);
+  const picked = useStore(session, (now) => now.view.picked);
   const treated = useFocusCase().level;
   useEffect(() => {
     // Asked for from the page, it is where one goes on; a tap on the picture leaves the focus where it is.
@@ -70,8 +70,8 @@ export function PartPanel({ voice }: { voice: 'plain' | 'clinical' }) {
 }
 
 function Acts({ picked }: { picked: PartId | null }) {
-  const { parts, layers } = useStore(steady, (now) => now.view);
-  const undoable = useStore(steady, (now) => now.past.length > 0);
+  const { parts, layers } = useStore(session, (now) => now.view);
+  const undoable = useStore(session, (now) => now.past.length > 0);
   const changed = Object.keys(parts).length > 0 || Object.keys(layers).length > 0;
   return (
     <div className="acts">

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { useFocusCase } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { closeParts, openParts, partsPlace } from './place.ts';
@@ -12,7 +12,7 @@ const PartPanel = lazy(async () => ({ default: (await load()).PartPanel }));
 type Voice = 'plain' | 'clinical';
 
 const useShown = (): boolean => {
-  const picked = useStore(steady, (now) => now.view.picked !== null);
+  const picked = useStore(session, (now) => now.view.picked !== null);
   const asked = useStore(partsPlace, (now) => now.asked);
   return picked || asked;
 };
@@ -21,7 +21,7 @@ const useShown = (): boolean => {
  * what can be done with it stand there instead. */
 export function PartPlace({ voice, children }: { voice: Voice; children: ReactNode }) {
   const shown = useShown();
-  const ready = useStore(steady, (now) => now.trunk !== null);
+  const ready = useStore(session, (now) => now.trunk !== null);
   useEffect(() => {
     if (ready) load().catch(() => undefined);
   }, [ready]);
@@ -41,7 +41,7 @@ export function PartPlace({ voice, children }: { voice: Voice; children: ReactNo
 
 /** Name and sentence of the part, said by screen readers when it changes; it is there before there is anything to say. */
 function Said({ voice }: { voice: Voice }) {
-  const picked = useStore(steady, (now) => now.view.picked);
+  const picked = useStore(session, (now) => now.view.picked);
   const treated = useFocusCase().level;
   const [said, setSaid] = useState('');
   useEffect(() => {

@@ -2,8 +2,7 @@ import { type CSSProperties, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import { L, WORDS } from '../../content/language.ts';
 import type { StageWords } from '../../content/types.ts';
-import { calm } from '../../session/calm.ts';
-import { steady } from '../../session/steady.ts';
+import { slow } from '../../session/slow.ts';
 import { session } from '../../session/store.ts';
 import { pause } from '../../session/time/clock.ts';
 import { showStage } from '../../session/time/step.ts';
@@ -30,8 +29,8 @@ function titleOf(stage: PlannedStage, titles: Titles): string {
  * `titles` are in the words of `voice`.
  */
 export function Timeline({ voice, titles }: { voice: Voice; titles: Titles }) {
-  const stages = useStore(steady, (now) => now.plan?.stages) ?? [];
-  const t = useStore(calm, (now) => Math.round(now.t * 200) / 200);
+  const stages = useStore(session, (now) => now.plan?.stages) ?? [];
+  const t = useStore(slow, (now) => Math.round(now.t * 200) / 200);
   const level = useFocusPlan()?.level ?? null;
   const [listed, setListed] = useState(false);
   const current = stages.find((stage) => t <= stage.to) ?? stages[stages.length - 1];

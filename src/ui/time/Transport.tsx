@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { L, WORDS } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { toggle } from '../../session/time/clock.ts';
 import { next, previous } from '../../session/time/step.ts';
 import { useStage } from '../kit/hooks.ts';
@@ -39,7 +39,7 @@ export function NextButton({ iconOnly = false, primary = true }: { iconOnly?: bo
 }
 
 export function PlayButton({ primary = false }: { primary?: boolean }) {
-  const playing = useStore(steady, (now) => now.playing);
+  const playing = useStore(session, (now) => now.playing);
   return (
     <button type="button" className={`btn big play ${primary ? 'primary' : ''}`} onClick={toggle}>
       <Icon name={playing ? 'pause' : 'play'} />

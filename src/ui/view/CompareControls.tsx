@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { compareWith } from '../../session/open.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import type { Compare } from '../../session/view/view.ts';
 import type { Case } from '../../sim/case/case.ts';
@@ -16,8 +16,8 @@ import { Icon } from '../kit/Icon.tsx';
 
 /** What is in the picture: now, what it is compared with, or both, side by side or parted by a wipe. */
 export function CompareChoice() {
-  const compare = useStore(steady, (now) => now.view.compare);
-  const other = useStore(steady, (now) => now.other);
+  const compare = useStore(session, (now) => now.view.compare);
+  const other = useStore(session, (now) => now.other);
   return (
     <Choice<Compare>
       legend={L.compare}
@@ -53,8 +53,8 @@ function besideOf(shown: Case, other: Case | null): Beside {
 
 /** What the case is compared with: the bones as they broke, or the same bones treated another way, all that are treated. */
 export function BesideChoice() {
-  const shown = useStore(steady, (now) => now.case);
-  const other = useStore(steady, (now) => now.other);
+  const shown = useStore(session, (now) => now.case);
+  const other = useStore(session, (now) => now.other);
   const beside = besideOf(shown, other);
   const choose = (value: string) => {
     const treatment = CHOSEN_TREATMENTS.find((one) => one === value);

@@ -1,13 +1,13 @@
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { compareWith } from '../../session/open.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import { TINT_FULL_MM } from '../../session/view/view.ts';
 
 /** Keeps the case as it is now on the left, while the parameters change the one on the right. */
 export function HoldButton() {
-  const shown = useStore(steady, (now) => now.case);
+  const shown = useStore(session, (now) => now.case);
   return (
     <button
       type="button"
@@ -24,8 +24,8 @@ export function HoldButton() {
 
 /** Colours on the bone where it differs from what stands beside it, and what they mean. */
 export function TintChoice() {
-  const tint = useStore(steady, (now) => now.view.tint);
-  const two = useStore(steady, ({ view }) => view.compare === 'both' || view.compare === 'wipe');
+  const tint = useStore(session, (now) => now.view.tint);
+  const two = useStore(session, ({ view }) => view.compare === 'both' || view.compare === 'wipe');
   if (!two) return null;
   return (
     <div className="tint">

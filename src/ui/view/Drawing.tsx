@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { LATER } from '../../content/later.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import { DRAWN_MEASURES, type DrawnMeasure, LABELLINGS, type Labelling } from '../../session/view/view.ts';
 import { Choice } from '../kit/Choice.tsx';
@@ -10,8 +10,8 @@ const words = LATER.drawing;
 
 /** For students: which names and which measures stand on the picture. */
 export function DrawingChoice() {
-  const labels = useStore(steady, (now) => now.view.labels);
-  const measures = useStore(steady, (now) => now.view.measures);
+  const labels = useStore(session, (now) => now.view.labels);
+  const measures = useStore(session, (now) => now.view.measures);
   const toggle = (measure: DrawnMeasure) =>
     changeView({
       measures: DRAWN_MEASURES.filter((one) => measures.includes(one) !== (one === measure)),

@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 
 const set = (explode: number): void =>
@@ -10,7 +9,7 @@ const set = (explode: number): void =>
 /** Pulls the parts of the treated level away from each other, by hand and by key; all the way to the left they are together. */
 export function ExplodeSlider() {
   const id = useId();
-  const percent = useStore(steady, (now) => Math.round(100 * now.view.explode));
+  const percent = useStore(session, (now) => Math.round(100 * now.view.explode));
   const text = percent === 0 ? L.together : `${percent} %`;
   return (
     <div className="explode">

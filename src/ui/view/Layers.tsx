@@ -1,7 +1,7 @@
 import { type SyntheticEvent, useId } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { resetLayers, setLayer, undo } from '../../session/view/past.ts';
 import { LAYERS, type Layer, layersAt } from '../../showing/layers.ts';
 import { showingAt } from '../../showing/showing.ts';
@@ -14,10 +14,10 @@ const showPicture = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): voi
 
 /** One slider for each layer, from the outside in. What the visitor has not touched follows the steps. */
 export function LayerSliders() {
-  const showing = useStore(steady, (now) => showingAt(now.state));
-  const own = useStore(steady, (now) => now.view.layers);
-  const undoable = useStore(steady, (now) => now.past.length > 0);
-  const cut = useStore(steady, (now) => now.view.section === 'cut');
+  const showing = useStore(session, (now) => showingAt(now.stage));
+  const own = useStore(session, (now) => now.view.layers);
+  const undoable = useStore(session, (now) => now.past.length > 0);
+  const cut = useStore(session, (now) => now.view.section === 'cut');
   const layers = layersAt(showing, own, cut);
   return (
     <details className="layers" onToggle={showPicture}>

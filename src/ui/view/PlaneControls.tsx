@@ -1,7 +1,6 @@
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { LATER } from '../../content/later.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import {
   PLANE_REACH_MM,
@@ -14,7 +13,7 @@ import {
 
 /** Which plane opens the bone, where it stands and, where it is free, how it lies: all by hand and by key. */
 export function PlaneControls({ onPlane }: { onPlane: (plane: PlaneName) => void }) {
-  const plane = useStore(steady, (now) => now.view.plane);
+  const plane = useStore(session, (now) => now.view.plane);
   return (
     <div className="planes">
       <select
@@ -47,7 +46,7 @@ interface SliderProps {
 }
 
 function Slider({ field, reach, step, name }: SliderProps) {
-  const value = useStore(steady, (now) => now.view[field]);
+  const value = useStore(session, (now) => now.view[field]);
   const { grips, short } = LATER.views;
   return (
     <label>

@@ -1,13 +1,12 @@
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
 import { session } from '../../session/store.ts';
 import { TIERS } from '../../session/view/tier.ts';
 
 /** How rich the picture is: what the machine was found to carry, or what is chosen here. */
 export function QualityChoice() {
-  const tier = useStore(steady, (now) => now.tier);
-  const fixed = useStore(steady, (now) => now.tierFixed);
+  const tier = useStore(session, (now) => now.tier);
+  const fixed = useStore(session, (now) => now.tierFixed);
   const choose = (value: string) => {
     const chosen = TIERS.find((one) => one === value);
     session.setState(chosen === undefined ? { tierFixed: false } : { tier: chosen, tierFixed: true });

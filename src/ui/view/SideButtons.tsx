@@ -1,5 +1,5 @@
 import { L } from '../../content/language.ts';
-import { session } from '../../session/store.ts';
+import { picture } from '../../session/picture.ts';
 
 const SIDES = ['anterior', 'right', 'posterior'] as const;
 
@@ -8,7 +8,7 @@ export function SideButtons() {
   return (
     <fieldset className="views" aria-label={L.lookFrom}>
       {SIDES.map((side) => (
-        <button key={side} type="button" className="btn quiet" onClick={() => session.getState().fit(side)}>
+        <button key={side} type="button" className="btn quiet" onClick={() => picture.fit(side)}>
           {L.sides[side]}
         </button>
       ))}

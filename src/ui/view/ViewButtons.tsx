@@ -1,9 +1,7 @@
 import { LATER } from '../../content/later.ts';
-import { session } from '../../session/store.ts';
-import { type Fit, STANDARD_VIEWS, type StandardView } from '../../session/view/view.ts';
+import { picture } from '../../session/picture.ts';
+import { STANDARD_VIEWS, type StandardView } from '../../session/view/view.ts';
 import { Icon } from '../kit/Icon.tsx';
-
-const fitTo = (to: StandardView | Fit) => session.getState().fit(to);
 
 /** Letters as at the edges of an image in radiology. */
 const LETTERS: Readonly<Record<Exclude<StandardView, 'oblique'>, string>> = {
@@ -27,7 +25,7 @@ export function ViewButtons() {
           className="btn quiet"
           aria-label={names[view]}
           title={`${names[view]} (${index + 1})`}
-          onClick={() => fitTo(view)}
+          onClick={() => picture.fit(view)}
         >
           {view === 'oblique' ? <Icon name="oblique" /> : LETTERS[view]}
         </button>
@@ -39,7 +37,7 @@ export function ViewButtons() {
           className="btn quiet"
           aria-label={names[fit]}
           title={`${names[fit]} (${index + 8})`}
-          onClick={() => fitTo(fit)}
+          onClick={() => picture.fit(fit)}
         >
           <Icon name={fit} />
         </button>

@@ -1,12 +1,12 @@
 import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { steady } from '../../session/steady.ts';
+import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
 
 /** The wipe's handle, over the picture: pulled by hand or moved by arrows. */
 export default function WipeHandle() {
-  const wipe = useStore(steady, (now) => now.view.wipe);
+  const wipe = useStore(session, (now) => now.view.wipe);
   return (
     <div className="wipe" style={{ '--at': `${(100 * wipe).toFixed(2)}%` } as CSSProperties}>
       <input

@@ -6,8 +6,9 @@ import { add, scale, type Vec3 } from '../../../models/math/vec.ts';
 import { FOV_DEG } from '../../../src/scene/camera/views.ts';
 import type { CameraPose } from '../../../src/session/view/view.ts';
 import type { Field } from '../../../src/sim/field/grid.ts';
+import type { LevelPlan } from '../../../src/sim/level/plan.ts';
 import type { Plan } from '../../../src/sim/plan.ts';
-import type { State } from '../../../src/sim/state.ts';
+import type { LevelState, State } from '../../../src/sim/state.ts';
 
 /** Corners of a box. */
 export const cornersOfBox = ([low, high]: readonly [Vec3, Vec3]): Vec3[] =>
@@ -56,7 +57,7 @@ export function awayFromBone(at: Vec3, plan: Plan, state: State, manifest: Manif
 }
 
 /** Tips of the instruments that are in the patient, in the treated bone's frame, mm. */
-export const toolTips = (plan: Plan, state: State): Vec3[] =>
+export const toolTips = (plan: LevelPlan, state: LevelState): Vec3[] =>
   state.sides.flatMap(({ side, tools }) => {
     const way = plan.approaches.find((one) => one.side === side);
     return way === undefined

@@ -4,11 +4,11 @@ import { apply } from '../../../models/math/pose.ts';
 import { distance, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { readManifest } from '../../../scripts/baked.ts';
 import { type Fitting, fitTo, type Subject } from '../../../src/scene/camera/fit.ts';
+import { framedOf } from '../../../src/scene/camera/framed.ts';
 import { poseOnTheWay, travelTo } from '../../../src/scene/camera/travel.ts';
 import { stageCamera } from '../../../src/scene/camera/views.ts';
 import { type CameraPose, DEFAULT_VIEW, STANDARD_VIEWS } from '../../../src/session/view/view.ts';
-import { stateAt } from '../../../src/sim/state.ts';
-import { planOf } from '../../fixtures/real.ts';
+import { planOf, seenOf } from '../../fixtures/real.ts';
 import { awayFromBone, cornersOfBox, reachIn, turnBetween } from './cameras.ts';
 
 const manifest = await readManifest();
@@ -16,14 +16,10 @@ const plan = await planOf({});
 const window = { width: 900, height: 600, label: 0 };
 
 const OWN: CameraPose = { position: [30, 40, 500], target: [30, 40, 0], up: [0, 1, 0] };
-const looking = (t: number, subject: Subject, camera: CameraPose = OWN): Fitting => ({
-  plan,
-  manifest,
-  state: stateAt(plan, t),
-  window,
-  camera,
-  subject,
-});
+const looking = (t: number, subject: Subject, camera: CameraPose = OWN): Fitting => {
+  const state = seenOf(plan, t);
+  return { framed: framedOf(plan, null, state.stage), manifest, state, window, camera, subject };
+};
 const from = ({ position, target }: CameraPose): Vec3 => normalize(sub(position, target));
 const near = (a: Vec3, b: readonly number[]) => {
   for (const axis of [0, 1, 2]) expect(a[axis]).toBeCloseTo(b[axis], 2);
@@ -102,7 +98,7 @@ describe('standard views', () => {
           apply(now.state.column[levelIndex('L1')], scale(corner, plan.sizeFactor)),
         );
         expect(reachIn(pose, 1.5, bone), `${view} at ${t}`).toBeLessThanOrEqual(1);
-        const stage = stageCamera(plan, manifest, now.state.stage, DEFAULT_VIEW, window);
+        const stage = stageCamera(now.framed, manifest, now.state.stage, DEFAULT_VIEW, window);
         const travel = travelTo(stage, pose);
         for (const share of [0.25, 0.5, 0.75, 1]) {
           travel.share = share;
@@ -117,7 +113,7 @@ describe('fits', () => {
   const corners = (t: number, levels: readonly (keyof typeof manifest.levels)[]) =>
     levels.flatMap((level) =>
       cornersOfBox(manifest.levels[level].mesh.boundsMm).map((corner) =>
-        apply(stateAt(plan, t).column[levelIndex(level)], scale(corner, plan.sizeFactor)),
+        apply(seenOf(plan, t).column[levelIndex(level)], scale(corner, plan.sizeFactor)),
       ),
     );
 

@@ -3,14 +3,14 @@ import { levelIndex } from '../../../models/levels.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { dot, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { readDistance, readManifest } from '../../../scripts/baked.ts';
+import { framedOf } from '../../../src/scene/camera/framed.ts';
 import { poseOnTheWay, travelTo } from '../../../src/scene/camera/travel.ts';
 import { stageCamera } from '../../../src/scene/camera/views.ts';
 import { type SectionPlane, sectionPlane } from '../../../src/scene/section/section.ts';
 import { type CameraPose, DEFAULT_VIEW, PLANES } from '../../../src/session/view/view.ts';
 import { SHOWING } from '../../../src/showing/showing.ts';
 import { STAGES } from '../../../src/sim/stages/stages.ts';
-import { stateAt } from '../../../src/sim/state.ts';
-import { planOf } from '../../fixtures/real.ts';
+import { levelOf, oneSeen, planOf, seenOf } from '../../fixtures/real.ts';
 import { awayFromBone, pointsIn, reachIn, toolTips } from './cameras.ts';
 
 const manifest = await readManifest();
@@ -30,21 +30,22 @@ const NEAREST_MM = 10;
 
 describe.each(LEVELS)('the camera at %s', async (level) => {
   const plan = await planOf({ fracture: { level } });
+  const one = levelOf(plan);
   const { wallX } = manifest.levels[level].landmarks;
   const bone = pointsIn(await readDistance(manifest, level)).map((p) => scale(p, plan.sizeFactor));
   const inBody = (points: readonly Vec3[]) => points.filter((p) => p[0] > wallX.posterior * plan.sizeFactor);
   /** What a section leaves of it. */
   const behind = ({ point, normal }: SectionPlane) => bone.filter((p) => dot(sub(p, point), normal) <= 0);
-  const half = behind(sectionPlane(plan, DEFAULT_VIEW));
+  const half = behind(sectionPlane(one, DEFAULT_VIEW));
   const cameraOf = (stage: (typeof STAGES)[number], window: (typeof WINDOWS)[number]): CameraPose =>
-    stageCamera(plan, manifest, stage, DEFAULT_VIEW, { ...window, label: LABEL_PX });
+    stageCamera(framedOf(plan, level, stage), manifest, stage, DEFAULT_VIEW, { ...window, label: LABEL_PX });
 
   it.each(WINDOWS)('frames what matters in $width x $height, at every stage', (window) => {
     const aspect = window.width / window.height;
     STAGES.forEach((stage, index) => {
       const camera = cameraOf(stage, window);
       for (const t of [index + 0.5, index + 1]) {
-        const state = stateAt(plan, t);
+        const state = oneSeen(plan, t);
         const pose = state.column[levelIndex(level)];
         const there = (points: readonly Vec3[]) => points.map((point) => apply(pose, point));
         const { cut, camera: recipe } = SHOWING[stage];
@@ -55,7 +56,7 @@ describe.each(LEVELS)('the camera at %s', async (level) => {
           .toBeLessThanOrEqual(1);
         // What is on its way in or out comes from outside the picture.
         if (t !== index + 1) continue;
-        const tips = there(toolTips(plan, state));
+        const tips = there(toolTips(one, state));
         expect.soft(reachIn(camera, aspect, tips), `${stage}: instruments`).toBeLessThanOrEqual(1);
       }
     });
@@ -69,7 +70,7 @@ describe.each(LEVELS)('the camera at %s', async (level) => {
         for (let step = 0; step <= 20; step++) {
           travel.share = step / 20;
           const at = poseOnTheWay(travel).position.toArray() as unknown as Vec3;
-          const away = awayFromBone(at, plan, stateAt(plan, index + 0.5), manifest);
+          const away = awayFromBone(at, plan, seenOf(plan, index + 0.5), manifest);
           expect(away, `${before} to ${stage}, ${step} of 20`).toBeGreaterThan(NEAREST_MM);
         }
       }
@@ -80,9 +81,12 @@ describe.each(LEVELS)('the camera at %s', async (level) => {
     for (const plane of PLANES)
       for (const window of WINDOWS) {
         const view = { ...DEFAULT_VIEW, plane, planeTurnDeg: 35, planeTiltDeg: 40 };
-        const camera = stageCamera(plan, manifest, 'inflate', view, { ...window, label: LABEL_PX });
-        const pose = stateAt(plan, 9).column[levelIndex(level)];
-        const target = inBody(behind(sectionPlane(plan, view))).map((point) => apply(pose, point));
+        const camera = stageCamera(framedOf(plan, level, 'inflate'), manifest, 'inflate', view, {
+          ...window,
+          label: LABEL_PX,
+        });
+        const pose = seenOf(plan, 9).column[levelIndex(level)];
+        const target = inBody(behind(sectionPlane(one, view))).map((point) => apply(pose, point));
         expect.soft(reachIn(camera, window.width / window.height, target), plane).toBeLessThanOrEqual(1);
       }
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { apply, invert } from '../../../models/math/pose.ts';
 import { add, distance, dot, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { readDistance, readManifest } from '../../../scripts/baked.ts';
-import { type Anchor, anchored } from '../../../src/scene/labels/anchors.ts';
+import { type Anchor, anchored, type Seen } from '../../../src/scene/labels/anchors.ts';
 import { BONE_NAMES } from '../../../src/scene/labels/bone-anchors.ts';
 import { isHidden } from '../../../src/scene/labels/hidden.ts';
 import { depthAt, type Scenery, sceneryOf } from '../../../src/scene/labels/scenery.ts';
@@ -11,20 +11,31 @@ import { type SectionPlane, sectionPlane } from '../../../src/scene/section/sect
 import { DEFAULT_VIEW } from '../../../src/session/view/view.ts';
 import type { NameId } from '../../../src/showing/names.ts';
 import { pointAt } from '../../../src/sim/access/access.ts';
-import { type State, stateAt } from '../../../src/sim/state.ts';
-import { caseOf, planOf } from '../../fixtures/real.ts';
+import { levelIn, levelOf, planOf, seenOf } from '../../fixtures/real.ts';
 
-async function sceneOf(given: object, t: number): Promise<{ scenery: Scenery; state: State }> {
-  const plan = await planOf(given);
-  const manifest = await readManifest();
-  const distances = await readDistance(manifest, caseOf(given).fracture.level);
-  return { scenery: sceneryOf(plan, manifest, distances), state: stateAt(plan, t) };
+interface Here {
+  scenery: Scenery;
+  state: Seen;
+  /** The same bone at another time. */
+  at: (t: number) => Seen;
 }
 
-const treatedOf = ({ plan }: Scenery, state: State) => state.column[plan.spine.treated];
+async function sceneOf(given: object, t: number): Promise<Here> {
+  const made = await planOf(given);
+  const one = levelOf(made);
+  const manifest = await readManifest();
+  const distance = await readDistance(manifest, one.level);
+  const at = (time: number): Seen => {
+    const state = seenOf(made, time);
+    return { own: levelIn(state), column: state.column };
+  };
+  return { scenery: sceneryOf(one, made.case.patient, manifest, distance), state: at(t), at };
+}
+
+const treatedOf = ({ plan }: Scenery, { column }: Seen) => column[plan.index];
 
 /** A camera that looks at the treated bone from a direction of that bone's own. */
-function looking(scenery: Scenery, state: State, from: Vec3): Camera {
+function looking(scenery: Scenery, state: Seen, from: Vec3): Camera {
   const pose = treatedOf(scenery, state);
   const camera = new PerspectiveCamera(18, 1.5, 5, 4000);
   camera.position.set(...apply(pose, scale(from, 400)));
@@ -45,7 +56,7 @@ const FROM = {
 
 /** The places of a name that can be seen, in the treated bone's frame. */
 function seen(
-  { scenery, state }: { scenery: Scenery; state: State },
+  { scenery, state }: Pick<Here, 'scenery' | 'state'>,
   name: NameId,
   from: Vec3,
   cut: SectionPlane | null = null,
@@ -78,14 +89,16 @@ describe('what a name points at', () => {
   });
 
   it('moves with the fracture: the endplate’s place goes down with the endplate', async () => {
-    const { scenery, state } = await sceneOf({}, 2);
-    const top = (now: State): number => {
+    const { scenery, state, at } = await sceneOf({}, 2);
+    const top = (now: Seen): number => {
       const [first] = anchored(scenery, 'superior-endplate')(now, null);
       return apply(invert(treatedOf(scenery, now)), first.at)[1];
     };
-    const healthy = stateAt(scenery.plan, 1);
+    const healthy = at(1);
     expect(top(healthy) - top(state)).toBeGreaterThan(3);
-    expect(top(healthy) - top(state)).toBeLessThan(healthy.heightsMm.anterior - state.heightsMm.anterior + 1);
+    expect(top(healthy) - top(state)).toBeLessThan(
+      healthy.own.heightsMm.anterior - state.own.heightsMm.anterior + 1,
+    );
   });
 
   it('is hidden where bone stands before it', async () => {
@@ -124,18 +137,18 @@ describe('what a name points at', () => {
   });
 
   it('is the instrument itself, at the depth that State has it', async () => {
-    const { scenery, state } = await sceneOf({}, 6);
+    const { scenery, state, at } = await sceneOf({}, 6);
     const pose = treatedOf(scenery, state);
     const [tip] = anchored(scenery, 'trocar-tip')(state, null);
     const [way] = scenery.plan.approaches;
-    const depth = state.sides[0].tools.needle ?? 0;
+    const depth = state.own.sides[0].tools.needle ?? 0;
     expect(distance(tip.at, apply(pose, pointAt(way, depth)))).toBeLessThan(3);
     expect(anchored(scenery, 'balloon')(state, null)).toEqual([]);
-    const later = stateAt(scenery.plan, 9);
+    const later = at(9);
     expect(anchored(scenery, 'needle')(later, null)).toEqual([]);
     expect(anchored(scenery, 'balloon')(later, null).length).toBeGreaterThan(0);
     expect(anchored(scenery, 'cavity')(later, null)).toEqual([]);
-    expect(anchored(scenery, 'cavity')(stateAt(scenery.plan, 10), null).length).toBeGreaterThan(0);
+    expect(anchored(scenery, 'cavity')(at(10), null).length).toBeGreaterThan(0);
   });
 
   it('lies between the bones for a disc, before the bodies for the aorta, in the canal for the cord', async () => {

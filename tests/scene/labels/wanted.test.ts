@@ -3,19 +3,19 @@ import { mostNames, wantedNames } from '../../../src/scene/labels/wanted.ts';
 import type { Labelling } from '../../../src/session/view/view.ts';
 import { layersAt, type OwnLayers } from '../../../src/showing/layers.ts';
 import { SHOWING } from '../../../src/showing/showing.ts';
-import type { Plan } from '../../../src/sim/plan.ts';
+import type { LevelPlan } from '../../../src/sim/level/plan.ts';
 import { STAGES, type StageId } from '../../../src/sim/stages/stages.ts';
-import { planOf } from '../../fixtures/real.ts';
+import { levelOf, planOf } from '../../fixtures/real.ts';
 
-let plan: Plan;
-let low: Plan;
-let whole: Plan;
-let untreated: Plan;
+let plan: LevelPlan;
+let low: LevelPlan;
+let whole: LevelPlan;
+let untreated: LevelPlan;
 beforeAll(async () => {
-  plan = await planOf({});
-  low = await planOf({ fracture: { level: 'L4' } });
-  whole = await planOf({ fracture: { heightLoss: 0 } });
-  untreated = await planOf({ method: 'none' });
+  plan = levelOf(await planOf({}));
+  low = levelOf(await planOf({ fracture: { level: 'L4' } }));
+  whole = levelOf(await planOf({ fracture: { heightLoss: 0 } }));
+  untreated = levelOf(await planOf({ method: 'none' }));
 });
 
 const wanted = (stage: StageId, labels: Labelling, own: OwnLayers = {}, alone = false) => ({
@@ -58,7 +58,7 @@ describe('names of a stage', () => {
   });
 
   it('say cauda equina below the cord’s end, and nothing of a fracture where there is none', () => {
-    const names = (of: Plan) => wantedNames(of, 'fracture', wanted('fracture', 'all', { nerves: 1 }));
+    const names = (of: LevelPlan) => wantedNames(of, 'fracture', wanted('fracture', 'all', { nerves: 1 }));
     expect(names(plan)).toContain('cord');
     expect(names(low)).toContain('cauda');
     expect(names(low)).not.toContain('cord');
@@ -73,7 +73,7 @@ describe('names of a stage', () => {
           const names = wantedNames(of, stage, wanted(stage, labels));
           expect(new Set(names).size, `${stage} ${labels}`).toBe(names.length);
         }
-    const atEnd = (of: Plan) => wantedNames(of, 'after', wanted('after', 'stage'));
+    const atEnd = (of: LevelPlan) => wantedNames(of, 'after', wanted('after', 'stage'));
     expect(atEnd(plan)[0]).toBe('treated-bone');
     expect(atEnd(untreated)[0]).toBe('vertebra');
     expect(atEnd(untreated)).not.toContain('treated-bone');

@@ -8,8 +8,7 @@ import { DRAWN_MEASURES } from '../../../src/session/view/view.ts';
 import { fractureOf } from '../../../src/sim/fracture/fracture.ts';
 import type { Plan } from '../../../src/sim/plan.ts';
 import { stageMeasures } from '../../../src/sim/report.ts';
-import { type State, stateAt } from '../../../src/sim/state.ts';
-import { anatomyOf, planOf } from '../../fixtures/real.ts';
+import { anatomyOf, boneOf, levelOf, oneSeen, planOf } from '../../fixtures/real.ts';
 
 const CASES: readonly [string, object][] = [
   ['the default case', {}],
@@ -22,8 +21,8 @@ const CASES: readonly [string, object][] = [
 
 const TIMES = [1, 2, 6, 7, 9, 11.5, 13];
 
-const all = (plan: Plan, state: State): Map<string, Drawn> =>
-  new Map(drawingsOf(plan, state, DRAWN_MEASURES).map((drawn) => [drawn.id, drawn]));
+const all = (plan: Plan, state: ReturnType<typeof oneSeen>): Map<string, Drawn> =>
+  new Map(drawingsOf(levelOf(plan), state, state.column, DRAWN_MEASURES).map((drawn) => [drawn.id, drawn]));
 const lengthOf = (drawn: Drawn | undefined): LengthDrawing => {
   if (drawn?.kind !== 'length') throw new Error('no such length is drawn');
   return drawn;
@@ -39,7 +38,7 @@ describe.each(CASES)('measures drawn on the model: %s', (_, given) => {
   it('say what the readouts say, and are as long and as wide as they say', async () => {
     const plan = await planOf(given);
     for (const t of TIMES) {
-      const state = stateAt(plan, t);
+      const state = oneSeen(plan, t);
       const told = stageMeasures(plan, state);
       const drawn = all(plan, state);
       for (const name of ['anterior', 'middle', 'posterior'] as const) {
@@ -63,11 +62,11 @@ describe.each(CASES)('measures drawn on the model: %s', (_, given) => {
     const plan = await planOf(given);
     const anatomy = await anatomyOf(plan.case);
     const { stations } = anatomy.landmarks[anatomy.level];
-    const fracture = fractureOf(anatomy.landmarks[anatomy.level], plan.case.fracture);
+    const fracture = fractureOf(anatomy.landmarks[anatomy.level], boneOf(plan.case).fracture);
     for (const t of TIMES) {
-      const state = stateAt(plan, t);
+      const state = oneSeen(plan, t);
       const drawn = all(plan, state);
-      const pose = state.column[plan.spine.treated];
+      const pose = state.column[levelOf(plan).index];
       for (const name of ['anterior', 'middle', 'posterior'] as const)
         for (const end of [0, 1] as const) {
           const home = fracture.place(stations[name][end], state.wedge, state.central);
@@ -76,7 +75,7 @@ describe.each(CASES)('measures drawn on the model: %s', (_, given) => {
         }
       // Cobb's lines lie along the upper endplate of the level above and the lower one of the level below.
       const [upper, lower] = angleOf(drawn.get('cobb')).rays;
-      const treated = plan.spine.treated;
+      const treated = levelOf(plan).index;
       const above = Math.max(0, treated - 1);
       const below = Math.min(LEVELS.length - 1, treated + 1);
       const plate = (index: number, which: 'superior' | 'inferior') =>
@@ -103,14 +102,14 @@ describe('needle depth and clearances', () => {
     const plan = await planOf({});
     const anatomy = await anatomyOf(plan.case);
     const ids = (t: number) =>
-      [...all(plan, stateAt(plan, t)).keys()].filter((id) => /left|right/.test(id)).sort();
+      [...all(plan, oneSeen(plan, t)).keys()].filter((id) => /left|right/.test(id)).sort();
     expect(ids(3)).toEqual([]);
     expect(ids(13)).toEqual([]);
     const each = (name: string) => [`${name}-left`, `${name}-right`];
     expect(ids(6)).toEqual([...each('anterior'), ...each('depth'), ...each('medial')]);
-    const state = stateAt(plan, 6);
+    const state = oneSeen(plan, 6);
     const drawn = all(plan, state);
-    plan.approaches.forEach((way, at) => {
+    levelOf(plan).approaches.forEach((way, at) => {
       const told = stageMeasures(plan, state).clearancesMm;
       const depth = lengthOf(drawn.get(`depth-${way.side}`));
       expect(depth.text).toBe(`${state.sides[at].tools.needle?.toFixed(1)} mm`);
@@ -120,7 +119,7 @@ describe('needle depth and clearances', () => {
       expect(distance(...medial.ends)).toBeCloseTo(way.clearances.medial, 6);
       expect(way.clearances.medial).toBeGreaterThanOrEqual((told?.medial ?? 99) - 0.005);
       // Its far end lies on the pedicle's wall: measured in steps of 0.2 mm.
-      const pose = state.column[plan.spine.treated];
+      const pose = state.column[levelOf(plan).index];
       const far = back(pose, medial.ends[1]);
       expect(Math.abs(fieldAt(anatomy.distance, far))).toBeLessThan(0.6);
     });

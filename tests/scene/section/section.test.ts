@@ -4,10 +4,10 @@ import { cubeMatrix, faceInFront } from '../../../src/scene/camera/cube/faces.ts
 import { keyed, pulled, pulledMm, pullOf } from '../../../src/scene/section/handle/pull.ts';
 import { choosePlane, type PlaneView, sectionPlane } from '../../../src/scene/section/section.ts';
 import { DEFAULT_VIEW, PLANES } from '../../../src/session/view/view.ts';
-import type { Plan } from '../../../src/sim/plan.ts';
-import { planOf } from '../../fixtures/real.ts';
+import type { LevelPlan } from '../../../src/sim/level/plan.ts';
+import { levelOf, planOf } from '../../fixtures/real.ts';
 
-const plan: Pick<Plan, 'approaches'> = await planOf({});
+const plan: Pick<LevelPlan, 'approaches'> = levelOf(await planOf({}));
 const free = (planeTurnDeg: number, planeTiltDeg: number, planeMm = 0): PlaneView => ({
   plane: 'free',
   planeMm,

@@ -17,6 +17,7 @@ import { anyCase } from '../../fixtures/arbitrary.ts';
 import { moment } from '../../fixtures/moment.ts';
 import { caseOf } from '../../fixtures/real.ts';
 import { run } from '../../fixtures/seed.ts';
+import { runs } from '../../fixtures/share.ts';
 
 const keys = [
   ...[...WHOLE_PATHS, ...LEVEL_PATHS].map((path) => PARAMS[path].key),
@@ -221,9 +222,9 @@ describe('links', () => {
           if (asked) expect(names, text).toContain(had);
           else expect(had).toBe('L1');
       }),
-      run(10_000),
+      run(runs(10_000)),
     );
-  });
+  }, 300_000);
 
   it('refuse a bone that cannot be done, by its name, and keep the others', () => {
     for (const link of ['S1', 'level=C7', 'T13=loss:0.5', 'T4&S2', 'level=xx', 'level=', 'BWK 12']) {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Manifest } from '../../../models/manifest.ts';
 import { distance } from '../../../models/math/vec.ts';
 import { readManifest } from '../../../scripts/baked.ts';
-import type { LevelCase } from '../../../src/sim/case/case.ts';
+import type { FractureCase, LevelCase } from '../../../src/sim/case/case.ts';
 import { defaultLevel } from '../../../src/sim/case/level.ts';
 import { TREATED_LEVELS } from '../../../src/sim/case/params.ts';
 import { type Fracture, fractureOf } from '../../../src/sim/fracture/fracture.ts';
@@ -38,7 +38,11 @@ const unmeasured = anyOneLevel.map((drawn): LevelCase => {
   return { ...one, fracture: { ...one.fracture, anteriorLoss: null, middleLoss: null, posteriorLoss: null } };
 });
 
-describe('the fracture', () => {
+/** What is left of a volume at least: nearly nothing in a vertebra plana, or where one endplate alone has sunk deep. */
+const leastLeft = ({ heightLoss, endplates }: Pick<FractureCase, 'heightLoss' | 'endplates'>): number =>
+  heightLoss > 0.7 || endplates !== 'usual' ? 0.005 : 0.02;
+
+describe('the fracture', { timeout: 300_000 }, () => {
   it('loses exactly the stated height at the worst station, at any level and shape', () => {
     fc.assert(
       fc.property(unmeasured, ({ fracture, level }) => {
@@ -71,7 +75,7 @@ describe('the fracture', () => {
               expect(
                 stretch(broken, x, y, z, 1),
                 `${x} ${y} ${z} ${level} ${JSON.stringify(fracture)}`,
-              ).toBeGreaterThan(0.02);
+              ).toBeGreaterThan(leastLeft(fracture));
             }
       }),
       run(60),
@@ -104,7 +108,7 @@ describe('the fracture', () => {
                 expect(
                   stretch(broken, x, y, z, 1),
                   `${level} ${shape} ${heightLoss} ${lateralTilt} at ${x} ${y} ${z}`,
-                ).toBeGreaterThan(0.02);
+                ).toBeGreaterThan(leastLeft({ heightLoss, endplates: 'usual' }));
               }
         }
   });

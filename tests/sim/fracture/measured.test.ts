@@ -40,7 +40,7 @@ const anyLevel = fc.constantFrom(...TREATED_LEVELS);
 const share = (from: number, to: number) =>
   fc.integer({ min: 0, max: 100 }).map((n) => from + ((to - from) * n) / 100);
 
-describe('losses that were measured', () => {
+describe('losses that were measured', { timeout: 300_000 }, () => {
   it('are met within a hundredth where a body can have them: of a wedge, deeper in front than behind', () => {
     fc.assert(
       fc.property(
@@ -50,9 +50,10 @@ describe('losses that were measured', () => {
         share(0, 0.7),
         share(0, 0.25),
         (level, shape, anteriorLoss, part, dish) => {
-          const posteriorLoss = part * anteriorLoss;
+          // A dish reaches the back a little, too.
+          const posteriorLoss = 0.03 + part * (anteriorLoss - 0.03);
           // Only a wedge's middle stands higher than its front, and then on the line to its back.
-          const least = shape === 'wedge' ? (anteriorLoss + posteriorLoss) / 2 + 0.1 : anteriorLoss + 0.05;
+          const least = shape === 'wedge' ? (anteriorLoss + posteriorLoss) / 2 + 0.12 : anteriorLoss + 0.08;
           const middleLoss = Math.min(0.7, least + dish);
           const losses = lossesOf(level, { shape, anteriorLoss, middleLoss, posteriorLoss });
           for (const [at, asked] of [anteriorLoss, middleLoss, posteriorLoss].entries())

@@ -1,7 +1,7 @@
 import { invalidate } from '@react-three/fiber';
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { LATER } from '../../../content/later.ts';
-import { session } from '../../../session/store.ts';
+import { picture } from '../../../session/picture.ts';
 import { CUBE_FACES } from './faces.ts';
 import './cube.css';
 
@@ -18,7 +18,7 @@ const turn = (event: KeyboardEvent) => {
   const by = ARROWS[event.key];
   if (by === undefined) return;
   event.preventDefault();
-  session.getState().turn(...by);
+  picture.turn(...by);
 };
 
 /** A cube that turns as the model does: a face goes to its view, arrows turn. One stop for the keyboard: the face in front. */
@@ -36,7 +36,7 @@ export function ViewCube({ at }: { at: RefObject<HTMLDivElement | null> }) {
             data-face={view}
             tabIndex={-1}
             aria-label={words.names[view]}
-            onClick={() => session.getState().fit(view)}
+            onClick={() => picture.fit(view)}
           >
             {letter}
           </button>

@@ -7,7 +7,7 @@ import { xrayed } from '../../../fluoro/render/say.ts';
 import type { MeshData } from '../../../session/load/mesh.ts';
 import { columnMesh } from '../../../session/load/meshes.ts';
 import { letGo } from '../../../session/spare.ts';
-import { steady } from '../../../session/steady.ts';
+import { session } from '../../../session/store.ts';
 import type { TreatedLevel } from '../../../sim/case/case.ts';
 import type { Targets } from '../../../sim/fracture/targets.ts';
 import { geometryOf } from '../../column/geometry.ts';
@@ -27,7 +27,7 @@ interface BoneFacesProps extends FacesProps {
 
 /** What lies within the cortex of the cut vertebrae beside the treated one. */
 export function BoneFaces({ plane, opacity, shown, tile, texture }: BoneFacesProps) {
-  const meshes = useStore(steady, (now) => now.meshes);
+  const meshes = useStore(session, (now) => now.meshes);
   const plan = usePlan();
   const looked = useFocusPlan();
   const targets = useTargets();
@@ -56,7 +56,7 @@ interface WithinProps extends Omit<FacesProps, 'opacity'> {
 /** Marks where the plane runs within one vertebra's cortex. */
 function Within({ level, mesh, targets, plane, shown }: WithinProps) {
   const group = useRef<Group>(null);
-  const manifest = useStore(steady, (now) => now.manifest);
+  const manifest = useStore(session, (now) => now.manifest);
   const wall = manifest?.levels[level].landmarks.wallX.posterior ?? 0;
   const geometry = useMemo(() => geometryOf(mesh, targets), [mesh, targets]);
   const materials = useMemo(() => withinVertebra(plane, wall), [plane, wall]);

@@ -14,7 +14,7 @@ import { useStore } from 'zustand';
 import { LEVELS } from '../../../../models/levels.ts';
 import type { TrabecularTile } from '../../../../models/trabeculae.ts';
 import { letGo } from '../../../session/spare.ts';
-import { steady } from '../../../session/steady.ts';
+import { session } from '../../../session/store.ts';
 import { columnUp } from '../../column/pose.ts';
 import { useKit } from '../../frame/context.ts';
 import { useMoment } from '../../frame/moment.ts';
@@ -40,7 +40,7 @@ interface CancellousProps extends FacesProps {
 /** What fills the marks within a tissue's cortex: trabeculae and marrow. */
 export function Cancellous({ name, tile, texture, plane, opacity, shown }: CancellousProps) {
   const { palette, quality } = useKit();
-  const levels = useStore(steady, (now) => now.manifest?.levels);
+  const levels = useStore(session, (now) => now.manifest?.levels);
   const invalidate = useThree((three) => three.invalidate);
   const drawn = useMemo(() => {
     const uniforms = {

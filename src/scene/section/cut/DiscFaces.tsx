@@ -6,7 +6,7 @@ import { LEVELS } from '../../../../models/levels.ts';
 import type { MeshData } from '../../../session/load/mesh.ts';
 import type { MeshName } from '../../../session/load/meshes.ts';
 import { letGo } from '../../../session/spare.ts';
-import { steady } from '../../../session/steady.ts';
+import { session } from '../../../session/store.ts';
 import type { Plan } from '../../../sim/plan.ts';
 import type { State } from '../../../sim/state.ts';
 import { type DiscMove, discMatrices, discMoves } from '../../column/Disc.tsx';
@@ -27,7 +27,7 @@ const SOONER = 0.4;
 
 /** The cut faces of the discs T1-T2 to L5-S1. */
 export function DiscFaces(props: FacesProps) {
-  const meshes = useStore(steady, (now) => now.meshes);
+  const meshes = useStore(session, (now) => now.meshes);
   const targets = useTargets();
   const moves = useMemo(() => LEVELS.slice(0, -1).map((upper) => discMoves(targets, upper)), [targets]);
   return (
@@ -45,8 +45,8 @@ export function DiscFaces(props: FacesProps) {
 
 /** The lumbosacral disc comes with the body, and is given in the sacrum's frame. A broken L5 does not bend it. */
 function LastFace(props: FacesProps) {
-  const trunk = useStore(steady, (now) => now.trunk);
-  const manifest = useStore(steady, (now) => now.manifest);
+  const trunk = useStore(session, (now) => now.trunk);
+  const manifest = useStore(session, (now) => now.manifest);
   const carry = useMemo((): Carry | null => {
     if (trunk === null || manifest === null) return null;
     const rest = restFor(manifest, trunk);

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { Plane } from 'three';
 import { useStore } from 'zustand';
 import { letGo } from '../../../session/spare.ts';
-import { steady } from '../../../session/steady.ts';
+import { session } from '../../../session/store.ts';
 import type { Layers } from '../../../showing/layers.ts';
 import { tileTexture } from '../../materials/textures.ts';
 import { BoneFaces } from './BoneFaces.tsx';
@@ -11,7 +11,7 @@ import { TrunkFaces } from './TrunkFaces.tsx';
 
 /** What shows in the faces of a cut column beyond their colour; `shown` says whether it is cut now. */
 export function Faces({ layers, plane, shown }: { layers: Layers; plane: Plane; shown: boolean }) {
-  const tile = useStore(steady, (now) => now.tile);
+  const tile = useStore(session, (now) => now.tile);
   const texture = useMemo(() => (tile === null ? null : tileTexture(tile)), [tile]);
   useEffect(() => () => letGo(texture), [texture]);
   const cut = { plane, shown };

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { Manifest } from '../../../../models/manifest.ts';
 import type { TrabecularTile } from '../../../../models/trabeculae.ts';
 import { letGo } from '../../../session/spare.ts';
-import { steady } from '../../../session/steady.ts';
+import { session } from '../../../session/store.ts';
 import type { Layers } from '../../../showing/layers.ts';
 import { useMoment } from '../../frame/moment.ts';
 import { retire } from '../../frame/retire.ts';
@@ -30,8 +30,8 @@ interface TrunkFacesProps extends Omit<FacesProps, 'opacity'> {
 
 /** What lies within the cortex of sacrum, hips, ribs and neck, where they are shown and cut. */
 export function TrunkFaces({ layers, shown, ...face }: TrunkFacesProps) {
-  const trunk = useStore(steady, (now) => now.trunk);
-  const manifest = useStore(steady, (now) => now.manifest);
+  const trunk = useStore(session, (now) => now.trunk);
+  const manifest = useStore(session, (now) => now.manifest);
   const rest = trunk === null || manifest === null ? null : restFor(manifest, trunk);
   const skeleton = useMemo(() => (rest === null ? null : trunkSkeleton(rest)), [rest]);
   useEffect(() => () => letGo(skeleton), [skeleton]);

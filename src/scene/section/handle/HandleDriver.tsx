@@ -6,7 +6,6 @@ import { useStore } from 'zustand';
 import { clamp } from '../../../../models/math/scalar.ts';
 import type { Vec3 } from '../../../../models/math/vec.ts';
 import { focusLevel, levelNow } from '../../../session/focus.ts';
-import { steady } from '../../../session/steady.ts';
 import { session } from '../../../session/store.ts';
 import { currentPose } from '../../camera/CameraRig.tsx';
 import { useEachFrame } from '../../frame/frame.ts';
@@ -26,7 +25,7 @@ const LEAST_PX = 110;
 /** Puts the knobs where the picture has the plane's edges, after each drawn frame. */
 export function HandleDriver({ at }: { at: RefObject<HandleLink | null> }) {
   const { size, controls, invalidate } = useThree();
-  const manifest = useStore(steady, (now) => now.manifest);
+  const manifest = useStore(session, (now) => now.manifest);
   const chosen = usePlaneView();
   const plate = useRef<Plate | null>(null);
   useMoment((plan, state) => {

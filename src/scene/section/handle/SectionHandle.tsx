@@ -2,7 +2,6 @@ import { invalidate } from '@react-three/fiber';
 import { type KeyboardEvent, type PointerEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { LATER } from '../../../content/later.ts';
-import { steady } from '../../../session/steady.ts';
 import { session } from '../../../session/store.ts';
 import { type HandleLink, linkTo } from './link.ts';
 import { GRIP_FIELDS, type Grip, keyed, type Pull, pulled, pulledMm } from './pull.ts';
@@ -11,7 +10,7 @@ import './handle.css';
 /** Knobs at the edges of the section plane: one pushes it, and where it is free two more turn it. */
 export function SectionHandle({ at }: { at: RefObject<HandleLink | null> }) {
   const root = useRef<HTMLDivElement>(null);
-  const free = useStore(steady, (now) => now.view.plane === 'free');
+  const free = useStore(session, (now) => now.view.plane === 'free');
   useLayoutEffect(() => {
     at.current = root.current === null ? null : linkTo(root.current);
     invalidate();
@@ -49,7 +48,7 @@ interface Held {
 
 function Knob({ grip, at }: { grip: Grip; at: RefObject<HandleLink | null> }) {
   const { field, reach } = GRIP_FIELDS[grip];
-  const value = useStore(steady, (now) => now.view[field]);
+  const value = useStore(session, (now) => now.view[field]);
   const held = useRef<Held | null>(null);
   const set = (to: number) => {
     if (grip !== 'push') at.current?.hold();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { TreatedLevel } from '../../../../src/sim/case/case.ts';
 import { TREATABLE } from '../../../../src/sim/case/written/bones.ts';
-import type { TreatedLevel } from '../../../../src/sim/case.ts';
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(
   ' ',

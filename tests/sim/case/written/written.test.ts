@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TreatedLevel } from '../../../../src/sim/case/case.ts';
 import { TREATABLE } from '../../../../src/sim/case/written/bones.ts';
 import { readLevels } from '../../../../src/sim/case/written/levels.ts';
 import {
@@ -12,7 +13,6 @@ import {
 import { LONGEST_REPORT, reportOf } from '../../../../src/sim/case/written/report/report.ts';
 import type { Found, ReportRead } from '../../../../src/sim/case/written/report/types.ts';
 import { readShare } from '../../../../src/sim/case/written/share.ts';
-import type { TreatedLevel } from '../../../../src/sim/case.ts';
 import { run } from '../../../fixtures/seed.ts';
 import { jumble, STYLES, written } from './writing.ts';
 

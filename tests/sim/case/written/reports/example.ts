@@ -1,5 +1,5 @@
+import type { TreatedLevel } from '../../../../../src/sim/case/case.ts';
 import type { Fields } from '../../../../../src/sim/case/written/report/types.ts';
-import type { TreatedLevel } from '../../../../../src/sim/case.ts';
 
 /** A report, and what a person reads from it. */
 export interface Example {

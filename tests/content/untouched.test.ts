@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { type Concerned, stageWords, toldFor, untouchedWords, WORDS } from '../../src/content/language.ts';
+import type { Treatment } from '../../src/sim/case/case.ts';
+import { defaultLevel } from '../../src/sim/case/level.ts';
+import { STAGE_TABLE } from '../../src/sim/stages/stages.ts';
+
+const bone = (treatment: Treatment, others: readonly Treatment[] = ['kyphoplasty']): Concerned => ({
+  one: { ...defaultLevel('T9'), treatment },
+  breaks: treatment !== 'cemented-before',
+  others: [treatment, ...others],
+});
+
+describe('what is said of a bone that a stage does nothing to', () => {
+  test.each(STAGE_TABLE)('$id: a bone that is treated in it needs no such words', ({ id, treatments }) => {
+    for (const treatment of treatments)
+      if (treatment !== 'cemented-before')
+        expect(untouchedWords(id, bone(treatment), 'plain'), treatment).toBeNull();
+  });
+
+  test.each(STAGE_TABLE)('$id: one that is not is named, in both voices', ({ id, treatments }) => {
+    for (const treatment of ['kyphoplasty', 'vertebroplasty', 'none', 'cemented-before'] as const)
+      if (!(treatments as readonly Treatment[]).includes(treatment))
+        for (const voice of ['plain', 'clinical'] as const)
+          expect(untouchedWords(id, bone(treatment), voice), treatment).toMatch(/^(In )?T9\b/);
+  });
+
+  test('at the break, an older one and one that has not lost height are told apart from one that breaks', () => {
+    const { one, others } = bone('none');
+    const breaks = untouchedWords('fracture', { one, breaks: true, others }, 'plain');
+    const older = untouchedWords('fracture', { one, breaks: false, others }, 'plain');
+    const whole = { ...one, fracture: { ...one.fracture, heightLoss: 0 } };
+    const not = untouchedWords('fracture', { one: whole, breaks: true, others }, 'plain');
+    expect(breaks).toBeNull();
+    expect(new Set([older, not]).size).toBe(2);
+    expect([older, not]).not.toContain(null);
+  });
+
+  test('the stage itself is then told of a bone to which it does something', () => {
+    expect(toldFor('inflate', bone('none', ['vertebroplasty', 'kyphoplasty']))).toBe('kyphoplasty');
+    expect(toldFor('cement', bone('none', ['vertebroplasty']))).toBe('vertebroplasty');
+    expect(stageWords(WORDS.stages, 'cement', toldFor('cement', bone('none', ['vertebroplasty'])))).toBe(
+      WORDS.stages.cement.instead?.vertebroplasty,
+    );
+    expect(toldFor('after', bone('none'))).toBe('none');
+  });
+});
