@@ -3,7 +3,7 @@ import { CHAPTERS, STAGE_TABLE, type StageEntry, type StageId } from '../sim/sta
 import { LABELS, WARNING_WORDS } from './en/labels.ts';
 import { UNTOUCHED } from './en/untouched.ts';
 import { EN } from './en/words.ts';
-import type { StageText } from './types.ts';
+import type { StageWords } from './types.ts';
 
 /** The words in use. One language so far; another is another folder beside `en`. */
 export const WORDS = EN;
@@ -11,8 +11,8 @@ export const L = LABELS;
 export { WARNING_WORDS };
 
 /** What is said at a stage of a bone treated so: some stages read differently without a balloon or without a procedure. */
-export function stageWords(id: StageId, treatment: Treatment): StageText {
-  const stage = WORDS.stages[id];
+export function stageWords<Text>(words: StageWords<Text>, id: StageId, treatment: Treatment): Text {
+  const stage = words[id];
   return (
     (treatment === 'kyphoplasty' || treatment === 'cemented-before'
       ? undefined

@@ -8,44 +8,51 @@ export interface Sourced {
   sources: readonly EvidenceId[];
 }
 
-/** What is said at one stage, in one language. */
-export interface StageText {
-  /** For patients: grade 6 or below, active, warm, no fear, no sales. */
-  plain: {
-    title: string;
-    /** One to three short sentences: what happens. No figures: those stand in `more`, with their sources. */
-    lead: string;
-    /** The honest limit of it, in one or two sentences; shown softer but at reading size. */
-    limit: string;
-    /** "Look at ..." and the part that it names. */
-    lookAt: { text: string; part: LookAt };
-    /** More to read, for whoever wants it: short paragraphs or bullets. */
-    more: readonly Sourced[];
-    /** What can go wrong here, each with how often where that is known. */
-    risks: readonly Sourced[];
-  };
-  /** For students and surgeons: exact, in the field's terms. */
-  clinical: {
-    title: string;
-    text: readonly Sourced[];
-    limit: Sourced;
-    risks: readonly Sourced[];
-  };
-  /** For a stranger standing at a kiosk: a title of a few words and one or two short sentences. */
-  kiosk: { title: string; line: string };
-  /** One sentence to be read aloud: says what is seen without needing to see it. */
-  spoken: string;
+/** For patients, what a stage shows at once: grade 6 or below, active, warm, no fear, no sales. */
+export interface PlainText {
+  title: string;
+  /** One to three short sentences: what happens. No figures: those stand in `more`, with their sources. */
+  lead: string;
+  /** The honest limit of it, in one or two sentences; shown softer but at reading size. */
+  limit: string;
+  /** "Look at ..." and the part that it names. */
+  lookAt: { text: string; part: LookAt };
   /** One sentence that describes the picture to somebody who cannot see it. */
   picture: string;
+}
+
+/** For patients, what a stage has in sheets of its own. */
+export interface AsideText {
+  /** More to read, for whoever wants it: short paragraphs or bullets. */
+  more: readonly Sourced[];
+  /** What can go wrong here, each with how often where that is known. */
+  risks: readonly Sourced[];
+}
+
+/** For students and surgeons: exact, in the field's terms. */
+export interface ClinicalText {
+  title: string;
+  text: readonly Sourced[];
+  limit: Sourced;
+  risks: readonly Sourced[];
+}
+
+/** For a stranger standing at a kiosk: a title of a few words and one or two short sentences. */
+export interface KioskText {
+  title: string;
+  line: string;
+  /** One sentence to be read aloud: says what is seen without needing to see it. */
+  spoken: string;
 }
 
 /** Treatments other than balloon kyphoplasty. A stage that would be untrue of one has words for it. */
 export type OtherTreatment = 'vertebroplasty' | 'none';
 
 /** A stage's words, with those to show instead where the case is not a balloon kyphoplasty. */
-export interface Stage extends StageText {
-  instead?: Readonly<Partial<Record<OtherTreatment, StageText>>>;
-}
+export type Told<Text> = Text & { instead?: Readonly<Partial<Record<OtherTreatment, Text>>> };
+
+/** What one reader is told at every stage. A stage has words for each reader, apart: each is loaded with what shows it. */
+export type StageWords<Text> = Readonly<Record<StageId, Told<Text>>>;
 
 export type OptionId = 'wait' | 'vertebroplasty' | 'kyphoplasty';
 
@@ -74,13 +81,12 @@ export interface Question {
   why: string;
 }
 
-/** All the words of the procedure in one language. */
+/** The words of the procedure in one language that are there from the first picture on. */
 export interface Words {
   /** BCP 47. */
   language: string;
-  stages: Readonly<Record<StageId, Stage>>;
+  stages: StageWords<PlainText>;
   chapters: Readonly<Record<ChapterId, { plain: string; clinical: string }>>;
-  questions: readonly Question[];
 }
 
 /** A part's name and one sentence (at most two short ones) about it. `{level}` and `{side}` are filled in. */

@@ -8,13 +8,14 @@ import { SHELLS, type Shell } from '../session/view/view.ts';
 import { Loading, Notices, TroubleNote } from '../ui/page/Notices.tsx';
 import { PictureLost } from '../ui/page/PictureLost.tsx';
 import { Broken } from './Broken.tsx';
-import { hasWebgl2, NoWebgl } from './NoWebgl.tsx';
+import { hasWebgl2 } from './webgl.ts';
 
 const PAGES = {
   consult: lazy(() => import('./consult/Consult.tsx')),
   study: lazy(() => import('./study/Study.tsx')),
   kiosk: lazy(() => import('./kiosk/Kiosk.tsx')),
 } as const satisfies Record<Shell, unknown>;
+const NoWebgl = lazy(() => import('./NoWebgl.tsx'));
 
 /** Which shell the address asks for; consult if it asks for none that exists. */
 function shellAsked(): Shell {
@@ -26,7 +27,12 @@ export function App() {
   const tier = useStore(session, (now) => now.tier);
   const shell = shellAsked();
   const Page = PAGES[shell];
-  if (!hasWebgl2()) return <NoWebgl />;
+  if (!hasWebgl2())
+    return (
+      <Suspense fallback={null}>
+        <NoWebgl />
+      </Suspense>
+    );
   return (
     <ErrorBoundary fallbackRender={(props) => <Broken {...props} shell={shell} />}>
       <Suspense fallback={null}>

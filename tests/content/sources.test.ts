@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEBATE } from '../../src/content/en/debate.ts';
-import { EN } from '../../src/content/en/words.ts';
+import { QUESTIONS } from '../../src/content/en/questions.ts';
 import { EVIDENCE, type EvidenceId } from '../../src/sim/evidence/evidence.ts';
 import { numbersIn, sharesIn, statesFigure } from './figures.ts';
 import { allClinical, allPlain, type Piece, STAGE_TEXTS } from './texts.ts';
@@ -68,12 +68,12 @@ describe('sources', () => {
         text.clinical.title,
         text.kiosk.title,
         text.kiosk.line,
-        text.spoken,
-        text.picture,
+        text.kiosk.spoken,
+        text.plain.picture,
       ]),
       DEBATE.plain.lead,
       DEBATE.clinical.lead,
-      ...EN.questions.flatMap(({ ask, why }) => [ask, why]),
+      ...QUESTIONS.flatMap(({ ask, why }) => [ask, why]),
     ];
     for (const text of unsourced) expect(statesFigure(text), text).toBe(false);
   });

@@ -1,9 +1,21 @@
+import { ASIDES } from '../../src/content/en/asides.ts';
+import { CLINICAL } from '../../src/content/en/clinical.ts';
 import { DEBATE } from '../../src/content/en/debate.ts';
+import { KIOSK } from '../../src/content/en/kiosk.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
-import { UNTOUCHED } from '../../src/content/en/untouched.ts';
+import { QUESTIONS } from '../../src/content/en/questions.ts';
 import { EN } from '../../src/content/en/words.ts';
-import type { OptionText, Sourced, Stage, StageText } from '../../src/content/types.ts';
-import { STAGES } from '../../src/sim/stages/stages.ts';
+import type {
+  AsideText,
+  ClinicalText,
+  KioskText,
+  OptionText,
+  OtherTreatment,
+  PlainText,
+  Sourced,
+  StageWords,
+} from '../../src/content/types.ts';
+import { STAGES, type StageId } from '../../src/sim/stages/stages.ts';
 
 /** One piece of text with the place it stands, so that a failing test names it. */
 export interface Piece extends Sourced {
@@ -14,27 +26,60 @@ const bare = (where: string, text: string): Piece => ({ where, text, sources: []
 const sourced = (where: string, items: readonly Sourced[]): Piece[] =>
   items.map((item, index) => ({ where: `${where}[${index}]`, ...item }));
 
+/** All that is said at one stage, to everybody. */
+export interface StageText {
+  plain: PlainText & AsideText;
+  clinical: ClinicalText;
+  kiosk: KioskText;
+}
+
+const TREATMENTS = ['kyphoplasty', 'vertebroplasty', 'none'] as const satisfies readonly (
+  | OtherTreatment
+  | 'kyphoplasty'
+)[];
+
+/** A stage's own words for a treatment, if it has any. */
+const ownWords = <Text>(
+  words: StageWords<Text>,
+  id: StageId,
+  treatment: (typeof TREATMENTS)[number],
+): Text | undefined => (treatment === 'kyphoplasty' ? words[id] : words[id].instead?.[treatment]);
+
+/** Readers whose words stand apart, stage by stage. */
+export const READERS = { plain: EN.stages, asides: ASIDES, clinical: CLINICAL, kiosk: KIOSK };
+
+/** Treatments other than balloon kyphoplasty that a stage has words of its own for. */
+export const othersOf = (words: StageWords<object>, id: StageId): string[] =>
+  TREATMENTS.filter(
+    (treatment) => treatment !== 'kyphoplasty' && ownWords(words, id, treatment) !== undefined,
+  );
+
 /** Every version of every stage: those for other methods come under their own name. */
-export const STAGE_TEXTS: readonly { name: string; text: StageText }[] = STAGES.flatMap((id) => {
-  const stage: Stage = EN.stages[id];
-  return [
-    { name: id, text: stage },
-    ...Object.entries(stage.instead ?? {}).map(([method, text]) => ({ name: `${id} (${method})`, text })),
-  ];
-});
+export const STAGE_TEXTS: readonly { name: string; text: StageText }[] = STAGES.flatMap((id) =>
+  TREATMENTS.flatMap((treatment) => {
+    const plain = ownWords(EN.stages, id, treatment);
+    const aside = ownWords(ASIDES, id, treatment);
+    const clinical = ownWords(CLINICAL, id, treatment);
+    const kiosk = ownWords(KIOSK, id, treatment);
+    if (plain === undefined || aside === undefined || clinical === undefined || kiosk === undefined)
+      return [];
+    const name = treatment === 'kyphoplasty' ? id : `${id} (${treatment})`;
+    return [{ name, text: { plain: { ...plain, ...aside }, clinical, kiosk } }];
+  }),
+);
 
 /** Titles and labels: too short for a reading grade, and not sentences. */
 export const plainTitles = (text: StageText): string[] => [text.plain.title, text.kiosk.title];
 
 /** The sentences a patient reads or hears at one stage. */
-export const plainPieces = (name: string, { plain, kiosk, spoken }: StageText): Piece[] => [
+export const plainPieces = (name: string, { plain, kiosk }: StageText): Piece[] => [
   bare(`${name} lead`, plain.lead),
   bare(`${name} limit`, plain.limit),
   bare(`${name} lookAt`, plain.lookAt.text),
   ...sourced(`${name} more`, plain.more),
   ...sourced(`${name} risks`, plain.risks),
   bare(`${name} kiosk`, kiosk.line),
-  bare(`${name} spoken`, spoken),
+  bare(`${name} spoken`, kiosk.spoken),
 ];
 
 export const clinicalPieces = (name: string, { clinical }: StageText): Piece[] => [
@@ -62,7 +107,7 @@ export const clinicalDebate: readonly Piece[] = [
   ),
 ];
 
-export const questionPieces: readonly Piece[] = EN.questions.flatMap(({ ask, why }, index) => [
+export const questionPieces: readonly Piece[] = QUESTIONS.flatMap(({ ask, why }, index) => [
   bare(`question ${index + 1}`, ask),
   bare(`question ${index + 1} why`, why),
 ]);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { EN } from '../../src/content/en/words.ts';
 import { STAGES, type StageId } from '../../src/sim/stages/stages.ts';
-import { clinicalPieces, plainPieces } from './texts.ts';
+import { clinicalPieces, othersOf, plainPieces, READERS, STAGE_TEXTS, type StageText } from './texts.ts';
 
 /** What a patient must have been told, where, and the words that must stand there. */
 const PLAIN_TOPICS: readonly (readonly [topic: string, stage: StageId, words: readonly RegExp[]])[] = [
@@ -67,12 +66,17 @@ const CLINICAL_TOPICS: readonly (readonly [topic: string, stage: StageId, words:
   ['leak by method of detection', 'cement', [/rate of detection/, /73\.4 %/]],
 ];
 
+const textOf = (id: StageId): StageText => {
+  const found = STAGE_TEXTS.find(({ name }) => name === id);
+  if (found === undefined) throw new Error(`nothing is said at ${id}`);
+  return found.text;
+};
 const plainOf = (id: StageId): string =>
-  plainPieces(id, EN.stages[id])
+  plainPieces(id, textOf(id))
     .map(({ text }) => text)
     .join('\n');
 const clinicalOf = (id: StageId): string =>
-  clinicalPieces(id, EN.stages[id])
+  clinicalPieces(id, textOf(id))
     .map(({ text }) => text)
     .join('\n');
 
@@ -88,6 +92,16 @@ describe('what must be told', () => {
   test('every stage has something that must be told', () => {
     const told = new Set(PLAIN_TOPICS.map(([, stage]) => stage));
     expect(STAGES.filter((id) => !told.has(id))).toEqual([]);
+  });
+});
+
+describe('a stage that is told otherwise of another treatment', () => {
+  test.each(Object.entries(READERS))('is told so to all: %s', (_reader, words) => {
+    for (const id of STAGES) expect(othersOf(words, id), id).toEqual(othersOf(READERS.plain, id));
+  });
+
+  test('there are such stages', () => {
+    expect(STAGES.filter((id) => othersOf(READERS.plain, id).length > 0)).not.toEqual([]);
   });
 });
 

@@ -38,7 +38,7 @@ describe('what is said of a bone that a stage does nothing to', () => {
   test('the stage itself is then told of a bone to which it does something', () => {
     expect(toldFor('inflate', bone('none', ['vertebroplasty', 'kyphoplasty']))).toBe('kyphoplasty');
     expect(toldFor('cement', bone('none', ['vertebroplasty']))).toBe('vertebroplasty');
-    expect(stageWords('cement', toldFor('cement', bone('none', ['vertebroplasty'])))).toBe(
+    expect(stageWords(WORDS.stages, 'cement', toldFor('cement', bone('none', ['vertebroplasty'])))).toBe(
       WORDS.stages.cement.instead?.vertebroplasty,
     );
     expect(toldFor('after', bone('none'))).toBe('none');

@@ -1,6 +1,5 @@
 import type { Words } from '../types.ts';
 import { CHAPTERS } from './chapters.ts';
-import { QUESTIONS } from './questions.ts';
 import { AFTER } from './stages/after.ts';
 import { BALLOON_IN } from './stages/balloon-in.ts';
 import { CANNULA } from './stages/cannula.ts';
@@ -33,5 +32,4 @@ export const EN: Words = {
     after: AFTER,
   },
   chapters: CHAPTERS,
-  questions: QUESTIONS,
 };

@@ -1,4 +1,4 @@
-import { stageWords } from '../../content/language.ts';
+import { stageWords, WORDS } from '../../content/language.ts';
 import type { Labelling } from '../../session/view/view.ts';
 import type { Layers, OwnLayers } from '../../showing/layers.ts';
 import { LAYER_OF, LOOKED_AT, type NameId, REST } from '../../showing/names.ts';
@@ -39,7 +39,7 @@ export function wantedNames(
   { labels, layers, own, alone }: Wanted,
 ): NameId[] {
   if (labels === 'none' || Math.max(layers.skin, layers.muscles) >= SOLID) return [];
-  const lookAt = LOOKED_AT[stageWords(stage, plan.case.treatment).plain.lookAt.part];
+  const lookAt = LOOKED_AT[stageWords(WORDS.stages, stage, plan.case.treatment).lookAt.part];
   const first = lookAt === null ? [] : [lookAt];
   const { names: about } = SHOWING[stage];
   const turnedOn = REST.filter((name) => {

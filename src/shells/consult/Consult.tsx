@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { L, WORDS } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { compareWith } from '../../session/open.ts';
@@ -71,7 +71,7 @@ export default function Consult({ quality }: { quality: Quality }) {
             <BackButton />
             <PlayButton />
             <Spared>
-              <Timeline voice="plain" />
+              <Timeline voice="plain" titles={WORDS.stages} />
             </Spared>
             <NextButton />
           </footer>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { L } from '../../content/language.ts';
+import { L, WORDS } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { startOver } from '../../session/start.ts';
@@ -53,7 +53,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
         {begun ? (
           <>
             <Spared>
-              <Timeline voice="plain" />
+              <Timeline voice="plain" titles={WORDS.stages} />
             </Spared>
             <div className="row step">
               <BackButton />

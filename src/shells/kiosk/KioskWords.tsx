@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { KIOSK } from '../../content/kiosk.ts';
 import { L } from '../../content/language.ts';
 import type { PartText } from '../../content/types.ts';
 import { session } from '../../session/store.ts';
@@ -9,7 +10,7 @@ import { Icon } from '../../ui/kit/Icon.tsx';
 
 /** What the step is about, in few words; while a part of the picture is touched, what that is. */
 export function KioskWords() {
-  const now = useStage();
+  const now = useStage(KIOSK);
   const part = usePart();
   const id = now?.stage.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies(id): another step has words of its own
@@ -20,8 +21,8 @@ export function KioskWords() {
       <div aria-live="polite">
         {/* It keeps its room while a part is told of: the picture would be framed anew at every touch. */}
         <div className={part === null ? '' : 'aside'}>
-          <h1>{now.words.kiosk.title}</h1>
-          <p>{now.words.kiosk.line}</p>
+          <h1>{now.words.title}</h1>
+          <p>{now.words.line}</p>
           {now.untouched.plain === null ? null : <p>{now.untouched.plain}</p>}
         </div>
         {part === null ? null : (

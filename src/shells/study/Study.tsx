@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { CLINICAL } from '../../content/clinical.ts';
 import { L } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
@@ -118,7 +119,7 @@ export default function Study({ quality }: { quality: Quality }) {
         <PlayButton primary />
         <NextButton iconOnly primary={false} />
         <Spared>
-          <Timeline voice="clinical" />
+          <Timeline voice="clinical" titles={CLINICAL} />
         </Spared>
         <Tempo />
       </footer>

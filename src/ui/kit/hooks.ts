@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { type Concerned, stageWords, toldFor, untouchedWords } from '../../content/language.ts';
-import type { StageText } from '../../content/types.ts';
+import type { StageWords } from '../../content/types.ts';
 import { type LevelNow, levelNow } from '../../session/focus.ts';
 import { slow } from '../../session/slow.ts';
 import { session } from '../../session/store.ts';
@@ -11,9 +11,9 @@ import type { StageId } from '../../sim/stages/stages.ts';
 import type { PlannedStage } from '../../sim/stages/timeline.ts';
 import type { LevelState, State } from '../../sim/state.ts';
 
-interface Told {
+interface Now<Text> {
   stage: PlannedStage;
-  words: StageText;
+  words: Text;
   /** Said of the bone that is looked at where the stage does nothing to it; null where the words are about it. */
   untouched: Readonly<Record<'plain' | 'clinical', string | null>>;
   /** Which of the plan's stages it is, counted from 1, and how many there are. */
@@ -31,11 +31,11 @@ function concernedIn(plan: Plan, focus: LevelPlan): Concerned {
 }
 
 /** A stage's words, told for the bone that is looked at. */
-export const wordsIn = (plan: Plan, id: StageId): StageText =>
-  stageWords(id, toldFor(id, concernedIn(plan, planFocus(plan, session.getState().view.focus))));
+export const wordsIn = <Text>(words: StageWords<Text>, plan: Plan, id: StageId): Text =>
+  stageWords(words, id, toldFor(id, concernedIn(plan, planFocus(plan, session.getState().view.focus))));
 
-/** The stage being shown, and its words; null until the first plan. Changes once per stage, not per frame. */
-export function useStage(): Told | null {
+/** The stage being shown, and what of `words` is told at it; null until the first plan. Changes once per stage, not per frame. */
+export function useStage<Text>(words: StageWords<Text>): Now<Text> | null {
   const plan = useStore(session, (now) => now.plan);
   const id = useStore(session, (now) => now.stage);
   const focus = useFocusPlan();
@@ -44,7 +44,7 @@ export function useStage(): Told | null {
   const concerned = concernedIn(plan, focus);
   return {
     stage: plan.stages[index],
-    words: stageWords(id, toldFor(id, concerned)),
+    words: stageWords(words, id, toldFor(id, concerned)),
     untouched: {
       plain: untouchedWords(id, concerned, 'plain'),
       clinical: untouchedWords(id, concerned, 'clinical'),

@@ -1,6 +1,7 @@
 import { type CSSProperties, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import { L, WORDS } from '../../content/language.ts';
+import type { StageWords } from '../../content/types.ts';
 import { slow } from '../../session/slow.ts';
 import { session } from '../../session/store.ts';
 import { pause } from '../../session/time/clock.ts';
@@ -14,18 +15,20 @@ import { Icon } from '../kit/Icon.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 
 type Voice = 'plain' | 'clinical';
+type Titles = StageWords<{ title: string }>;
 
 /** A stage's title, told for the bone that is looked at. */
-function titleOf(stage: PlannedStage, voice: Voice): string {
+function titleOf(stage: PlannedStage, titles: Titles): string {
   const { plan } = session.getState();
-  return (plan === null ? WORDS.stages[stage.id] : wordsIn(plan, stage.id))[voice].title;
+  return (plan === null ? titles[stage.id] : wordsIn(titles, plan, stage.id)).title;
 }
 
 /**
  * A mark for each stage over one slider, by chapters. It stands where its stage is done; dragging or the arrow keys
  * move through time, a mark jumps to its stage. On narrow screens the marks only show, and a list has the targets.
+ * `titles` are in the words of `voice`.
  */
-export function Timeline({ voice }: { voice: Voice }) {
+export function Timeline({ voice, titles }: { voice: Voice; titles: Titles }) {
   const stages = useStore(session, (now) => now.plan?.stages) ?? [];
   const t = useStore(slow, (now) => Math.round(now.t * 200) / 200);
   const level = useFocusPlan()?.level ?? null;
@@ -52,13 +55,13 @@ export function Timeline({ voice }: { voice: Voice }) {
           step={0.02}
           value={t}
           aria-label={L.scrub}
-          aria-valuetext={L.stepOf(place, stages.length, titleOf(current, voice))}
+          aria-valuetext={L.stepOf(place, stages.length, titleOf(current, titles))}
           onChange={(event) => {
             pause();
             setTime(Number(event.target.value));
           }}
         />
-        <Marks stages={stages} current={current} voice={voice} level={level} />
+        <Marks stages={stages} current={current} titles={titles} level={level} />
         <span className="here" aria-hidden="true">
           {place}
         </span>
@@ -71,7 +74,7 @@ export function Timeline({ voice }: { voice: Voice }) {
       >
         <Icon name="list" />
       </button>
-      {listed ? <StepList stages={stages} voice={voice} onClose={() => setListed(false)} /> : null}
+      {listed ? <StepList stages={stages} titles={titles} onClose={() => setListed(false)} /> : null}
     </div>
   );
 }
@@ -79,20 +82,20 @@ export function Timeline({ voice }: { voice: Voice }) {
 interface MarksProps {
   stages: readonly PlannedStage[];
   current: PlannedStage;
-  voice: Voice;
+  titles: Titles;
   /** Whom the titles are told for. */
   level: TreatedLevel | null;
 }
 
 /** They change with the stage, and not with every moment in it. */
-const Marks = memo(({ stages, current, voice }: MarksProps) =>
+const Marks = memo(({ stages, current, titles }: MarksProps) =>
   stages.map((stage, index) => (
     <button
       key={stage.id}
       type="button"
       className={`mark ${stage === current ? 'now' : stage.to < current.to ? 'done' : ''}`}
       style={{ '--x': stage.to / END } as CSSProperties}
-      aria-label={L.stepOf(index + 1, stages.length, titleOf(stage, voice))}
+      aria-label={L.stepOf(index + 1, stages.length, titleOf(stage, titles))}
       aria-current={stage === current ? 'step' : undefined}
       onClick={() => showStage(stage)}
     >
@@ -124,7 +127,7 @@ function Chapter({ chapter, t, voice, now }: ChapterProps) {
   );
 }
 
-function StepList(props: { stages: readonly PlannedStage[]; voice: Voice; onClose: () => void }) {
+function StepList(props: { stages: readonly PlannedStage[]; titles: Titles; onClose: () => void }) {
   return (
     <Sheet title={L.allSteps} onClose={props.onClose}>
       <ol className="steps">
@@ -138,7 +141,7 @@ function StepList(props: { stages: readonly PlannedStage[]; voice: Voice; onClos
                 showStage(stage);
               }}
             >
-              <b>{index + 1}</b> {titleOf(stage, props.voice)}
+              <b>{index + 1}</b> {titleOf(stage, props.titles)}
             </button>
           </li>
         ))}

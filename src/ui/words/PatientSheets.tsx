@@ -1,6 +1,7 @@
+import { ASIDES, QUESTIONS } from '../../content/asides.ts';
 import { L, WORDS } from '../../content/language.ts';
-import type { StageText } from '../../content/types.ts';
 import type { Aside } from '../../showing/types.ts';
+import { useStage } from '../kit/hooks.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { SourcedList } from './Sourced.tsx';
@@ -10,23 +11,24 @@ export type SheetName = 'more' | 'risks' | Aside;
 
 interface PatientSheetProps {
   name: SheetName;
-  plain: StageText['plain'];
   onClose: () => void;
 }
 
-/** One of the patient's sheets. Loaded once the picture stands: the evidence is 12 kB of script that it does not need. */
-export default function PatientSheet({ name, plain, onClose }: PatientSheetProps) {
+/** One of the patient's sheets. Loaded once the picture stands: what they say and its evidence are script that it does not need. */
+export default function PatientSheet({ name, onClose }: PatientSheetProps) {
+  const aside = useStage(ASIDES)?.words;
+  const title = useStage(WORDS.stages)?.words.title ?? '';
   switch (name) {
     case 'more':
       return (
-        <Sheet title={plain.title} onClose={onClose}>
-          <SourcedList items={plain.more} />
+        <Sheet title={title} onClose={onClose}>
+          <SourcedList items={aside?.more ?? []} />
         </Sheet>
       );
     case 'risks':
       return (
         <Sheet title={L.risks} onClose={onClose}>
-          <SourcedList items={plain.risks} />
+          <SourcedList items={aside?.risks ?? []} />
         </Sheet>
       );
     case 'options':
@@ -35,7 +37,7 @@ export default function PatientSheet({ name, plain, onClose }: PatientSheetProps
       return (
         <Sheet title={L.questions} onClose={onClose}>
           <ol className="sourced">
-            {WORDS.questions.map((question) => (
+            {QUESTIONS.map((question) => (
               <li key={question.ask}>
                 <b>{question.ask}</b>
                 <br />

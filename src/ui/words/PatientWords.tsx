@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { L } from '../../content/language.ts';
+import { L, WORDS } from '../../content/language.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import { useStage } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -10,18 +10,18 @@ const PatientSheet = lazy(loadSheets);
 
 /** The stage in words for patients, beside the model. */
 export function PatientWords() {
-  const now = useStage();
+  const now = useStage(WORDS.stages);
   if (now === null) return null;
-  const { plain } = now.words;
+  const { words } = now;
   return (
     <section className="words" aria-live="polite">
-      <h1>{plain.title}</h1>
+      <h1>{words.title}</h1>
       {now.untouched.plain === null ? null : <p className="untouched">{now.untouched.plain}</p>}
-      <p>{plain.lead}</p>
-      <p className="soft">{plain.limit}</p>
+      <p>{words.lead}</p>
+      <p className="soft">{words.limit}</p>
       <p className="look">
-        <span className={`dot ${plain.lookAt.part}`} aria-hidden="true" />
-        {plain.lookAt.text}
+        <span className={`dot ${words.lookAt.part}`} aria-hidden="true" />
+        {words.lookAt.text}
       </p>
     </section>
   );
@@ -29,7 +29,7 @@ export function PatientWords() {
 
 /** More to read, what can go wrong, and what the step has of its own: each in a sheet of its own. */
 export function PatientAsides() {
-  const now = useStage();
+  const now = useStage(WORDS.stages);
   const [open, setOpen] = useState<SheetName | null>(null);
   const standing = now !== null;
   useEffect(() => {
@@ -54,7 +54,7 @@ export function PatientAsides() {
       ))}
       {open === null ? null : (
         <Suspense fallback={null}>
-          <PatientSheet name={open} plain={now.words.plain} onClose={() => setOpen(null)} />
+          <PatientSheet name={open} onClose={() => setOpen(null)} />
         </Suspense>
       )}
     </section>

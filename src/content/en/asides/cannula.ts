@@ -1,0 +1,20 @@
+import type { AsideText } from '../../types.ts';
+
+export const CANNULA: AsideText = {
+  more: [
+    {
+      text: 'The tube is called a cannula. It stays until the end, so each tool goes in without a new path.',
+      sources: [],
+    },
+    {
+      text: 'If a tumour might be the cause, your doctor may take a tiny bit of bone through the tube to test it.',
+      sources: [],
+    },
+  ],
+  risks: [
+    {
+      text: 'The drill can poke through the front or side of the bone. Large blood vessels lie in front, so this can cause a bleed. It is rare, and we found no good count of how often.',
+      sources: [],
+    },
+  ],
+};

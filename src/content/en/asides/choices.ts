@@ -1,0 +1,64 @@
+import type { AsideText } from '../../types.ts';
+
+export const CHOICES: AsideText = {
+  more: [
+    {
+      text: 'Time. Many of these breaks heal within about three months without surgery. With weak bone it can take up to a year.',
+      sources: ['nyu-healing'],
+    },
+    {
+      text: 'Pain can stay, though. In one study of people treated without surgery, about 40 of 100 still had pain of 4 or more on a scale of 10 after a year.',
+      sources: ['venmans2012'],
+    },
+    {
+      text: 'A brace may help with pain. It is not clear that it helps you to do more.',
+      sources: ['squires2023-brace', 'asbmr2019'],
+    },
+    {
+      text: 'When do doctors think of cement? Mostly when a fresh break still hurts badly in spite of good pain medicine, and tests show that the pain comes from that bone.',
+      sources: ['nice2013'],
+    },
+    {
+      text: 'What sets the two apart? Vertebroplasty presses cement straight into the bone. Kyphoplasty opens a space with a balloon first, to win back some height. When a trial compared them, pain eased about as much with both.',
+      sources: ['evans2016'],
+    },
+    {
+      text: 'What can kyphoplasty do? In trials, people had less pain, moved better and had a better life at 1 month than people without it. The gap shrank over 1 to 2 years. Everyone knew who had it, and the maker of the balloon paid for the trials.',
+      sources: [
+        'wardlaw2009',
+        'boonen2011',
+        'boonen2011-pain',
+        'berenson2011',
+        'free-funding',
+        'cafe-funding',
+      ],
+    },
+    {
+      text: 'Does the cement itself help? To find out, some trials gave part of the people a pretend procedure. Three found no gain from vertebroplasty. One found a gain for bad pain in the first 6 weeks. We know of no such trial of kyphoplasty.',
+      sources: ['buchbinder2009', 'kallmes2009', 'firanescu2018', 'clark2016'],
+    },
+    {
+      text: 'If a tumour is the cause, or bone presses on nerves, other treatment may come first. Ask about it.',
+      sources: [],
+    },
+    {
+      text: 'One way to choose: first think about what matters most to you, such as less pain soon or fewer risks. Then go through each choice with your doctor. Ask what happens if you wait. You may take your time, ask someone else, or say no.',
+      sources: [],
+    },
+  ],
+  risks: [
+    {
+      text: 'If you wait, the bone may sink more. In two trials it did so in 41 to 45 of 100 people without cement, and in 8 to 12 of 100 with it.',
+      sources: ['klazen2010-height', 'firanescu2019-height'],
+    },
+    { text: 'Long rest in bed makes muscle and bone weaker. Gentle walks help.', sources: ['nyu-healing'] },
+    {
+      text: 'Cement has risks of its own: it can leak, and rarely it does harm. The next steps tell how often.',
+      sources: [],
+    },
+    {
+      text: 'Kyphoplasty is not for everyone. It may be ruled out by an infection, a bleeding problem, or a bad allergy to the dye or the cement.',
+      sources: ['kyphon-ifu-contraindications'],
+    },
+  ],
+};

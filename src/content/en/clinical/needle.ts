@@ -1,0 +1,41 @@
+import type { ClinicalText } from '../../types.ts';
+
+export const NEEDLE: ClinicalText = {
+  title: 'Pedicle access',
+  text: [
+    {
+      text: 'Skin entry about 5 mm above and lateral to the superolateral corner of the pedicle (up to 15 mm lateral for a more oblique path), then slightly medial and caudad.',
+      sources: ['transpedicular-entry'],
+    },
+    {
+      text: 'The rule: the tip must not cross the medial pedicle cortex on AP before it has passed the posterior wall of the body on lateral.',
+      sources: ['transpedicular-entry'],
+    },
+    {
+      text: 'Angle from 0° at L3 transpedicular to 20–30° for thoracic intercostovertebral access; target the anterior third. At T5 the pedicle is 4.4 mm wide and the pedicle–rib unit 13.4 mm: hence the extrapedicular route.',
+      sources: ['openradiology-trajectory', 'kim2009-extrapedicular'],
+    },
+    {
+      text: 'One side or both: pain, disability and Cobb angle the same in 35 randomised trials (n = 3362); one side takes less time, cement and radiation, and leaks less.',
+      sources: ['frontsurg2025-unilateral'],
+    },
+  ],
+  limit: {
+    text: 'The medial rule is necessary, not sufficient: it says nothing of an inferior breach to the exiting root or a lateral one to pleura and vessels, and it fails on an oblique AP.',
+    sources: [],
+  },
+  risks: [
+    {
+      text: 'Of 102 consecutive patients: 1 deep infection with corpectomy and fusion, 1 superficial infection, 1 haematoma evacuated.',
+      sources: ['pssj2008-harm'],
+    },
+    {
+      text: 'FREE: 2 serious events related to the procedure in 149 patients allotted to kyphoplasty, a haematoma and a urinary tract infection.',
+      sources: ['wardlaw2009-harm', 'wardlaw2009-adverse'],
+    },
+    {
+      text: 'Root or cord injury, dural tear, pneumothorax (thoracic), rib or pedicle fracture: rare, without a reliable rate.',
+      sources: [],
+    },
+  ],
+};
