@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { OTHERS } from './others.ts';
 import type { LabelVoice } from './voice.ts';
 
 /** The drawing over the picture: filled in by `OverlayDriver`, hidden from screen readers (the readouts say it). */
@@ -17,6 +18,12 @@ export function OverlaySvg({ at, voice }: { at: RefObject<SVGSVGElement | null>;
       <text data-part="open" className="soft open" />
       <text data-part="caption-before" className="caption" />
       <text data-part="caption-now" className="caption strong" />
+      {OTHERS.map((at) => (
+        <g key={at} className="other">
+          <path data-part={`bracket-${at}`} className="bracket" />
+          <text data-part={`level-${at}`} className="level" />
+        </g>
+      ))}
       <path data-part="bracket" className="bracket" />
       <text data-part="level" className="level" />
     </svg>

@@ -13,7 +13,7 @@ import { planFocus } from '../../sim/plan.ts';
 import { useEachFrame } from '../frame/frame.ts';
 import { useFocusPlan } from '../frame/moment.ts';
 import { measuresLieIn, sectionPlane } from '../section/section.ts';
-import { drawBracket } from './bracket.ts';
+import { drawBracket, drawOthers } from './bracket.ts';
 import { drawCaptions } from './captions.ts';
 import { type KeptClear, keptClear } from './clear.ts';
 import type { Frame } from './frame.ts';
@@ -87,6 +87,7 @@ export default function OverlayDriver({
     const alone = showing.alone && view.section !== 'whole';
     const free = view.labels !== 'none' && view.measures.length === 0 && !alone;
     drawBracket(svg, one, free ? shown : null, state, frame, clear.among, sizes);
+    drawOthers(svg, plan, one, free && shown !== null, state, frame, sizes);
   }, AFTER_THE_PICTURE);
   return null;
 }

@@ -2,9 +2,11 @@ import { apply } from '../../../models/math/pose.ts';
 import { clamp } from '../../../models/math/scalar.ts';
 import { stationsAt } from '../../sim/level/measures.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
+import type { Plan } from '../../sim/plan.ts';
 import type { LevelState, State } from '../../sim/state.ts';
 import { type KeptClear, reachOf } from './clear.ts';
 import { type Frame, project } from './frame.ts';
+import { OTHERS } from './others.ts';
 import { type Type, WIDE } from './type.ts';
 import { write } from './write.ts';
 
@@ -13,7 +15,32 @@ const ENDS = 30;
 const BACK = 42;
 const AIR = 5;
 
-/** The treated level among the others: a bracket in front of it, clear of what it must not stand on, and its name. */
+/** How much smaller the names of a case's other bones are than that of the one that is looked at. */
+const QUIETER = 0.72;
+
+/** Brackets and names of the bones that are broken too, quieter; none where `shown` is false. */
+export function drawOthers(
+  svg: SVGSVGElement,
+  { levels }: Plan,
+  looked: LevelPlan,
+  shown: boolean,
+  state: State,
+  frame: Frame,
+  { levelPx }: Type,
+): void {
+  const others = shown ? levels.filter((one) => one !== looked) : [];
+  for (const at of OTHERS) {
+    const one = others[at];
+    const own = one === undefined ? undefined : state.levels.find(({ level }) => level === one.level);
+    const px = QUIETER * levelPx;
+    if (one === undefined || own === undefined) clearBracket(svg, `-${at}`);
+    else drawAt(svg, `-${at}`, one, own, state, frame, NOTHING, px);
+  }
+}
+
+const NOTHING: KeptClear = [];
+
+/** The bone that is looked at among the others: a bracket in front of it, clear of what it must not stand on, and its name. */
 export function drawBracket(
   svg: SVGSVGElement,
   plan: LevelPlan,
@@ -23,11 +50,25 @@ export function drawBracket(
   clear: KeptClear,
   { levelPx }: Type,
 ): void {
-  if (own === null) {
-    write(svg, 'bracket', { d: '' });
-    write(svg, 'level', {}, '');
-    return;
-  }
+  if (own === null) clearBracket(svg, '');
+  else drawAt(svg, '', plan, own, state, frame, clear, levelPx);
+}
+
+function clearBracket(svg: SVGSVGElement, which: string): void {
+  write(svg, `bracket${which}`, { d: '' });
+  write(svg, `level${which}`, {}, '');
+}
+
+function drawAt(
+  svg: SVGSVGElement,
+  which: string,
+  plan: LevelPlan,
+  own: LevelState,
+  state: State,
+  frame: Frame,
+  clear: KeptClear,
+  levelPx: number,
+): void {
   const { level } = plan;
   const pose = state.column[plan.index];
   const { anterior } = stationsAt(plan.ruler.stations, own.wedge, own.central);
@@ -50,7 +91,9 @@ export function drawBracket(
   out = Math.max(0, out);
   const at = (end: readonly [number, number], far: number) =>
     `${(end[0] + (out + far) * away[0]).toFixed(1)} ${(end[1] + (out + far) * away[1]).toFixed(1)}`;
-  write(svg, 'bracket', { d: `M${at(top, ENDS)}L${at(top, BACK)}L${at(bottom, BACK)}L${at(bottom, ENDS)}` });
+  write(svg, `bracket${which}`, {
+    d: `M${at(top, ENDS)}L${at(top, BACK)}L${at(bottom, BACK)}L${at(bottom, ENDS)}`,
+  });
   const far = out + BACK + name;
   const x = clamp(
     (top[0] + bottom[0]) / 2 + far * away[0],
@@ -58,7 +101,7 @@ export function drawBracket(
     right - halfWide - AIR,
   );
   const y = (top[1] + bottom[1]) / 2 + far * away[1];
-  write(svg, 'level', { x: x.toFixed(1), y: y.toFixed(1) }, level);
+  write(svg, `level${which}`, { x: x.toFixed(1), y: y.toFixed(1) }, level);
 }
 
 /** How far one can go from a place along one axis before the edge; pixels. */
