@@ -4,6 +4,7 @@ import { DEBATE } from '../../src/content/en/debate.ts';
 import { KIOSK } from '../../src/content/en/kiosk.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
 import { QUESTIONS } from '../../src/content/en/questions.ts';
+import { UNTOUCHED } from '../../src/content/en/untouched.ts';
 import { EN } from '../../src/content/en/words.ts';
 import type {
   AsideText,

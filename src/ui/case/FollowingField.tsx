@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
+import { paramText } from '../../content/params.ts';
 import { session } from '../../session/store.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
 import { type CaseValue, type LevelCase, type LevelPath, levelValueAt } from '../../sim/case/case.ts';
@@ -37,7 +38,7 @@ export function FollowingField({ one, path, change }: FollowingFieldProps) {
       </label>
       {value === null ? (
         <output>
-          {L.study.follows(computed === null ? null : computed.toFixed(2), param.follows ?? '')}
+          {L.study.follows(computed === null ? null : computed.toFixed(2), paramText(path).follows ?? '')}
         </output>
       ) : (
         <input
