@@ -1,5 +1,5 @@
-import { L } from '../../content/language.ts';
 import { GROUP_TITLES } from '../../content/params.ts';
+import { STUDY } from '../../content/study.ts';
 import { session } from '../../session/store.ts';
 import {
   type CaseValue,
@@ -45,15 +45,15 @@ export function LevelFields({ one, others, looked }: LevelFieldsProps) {
       {others.length === 0 ? null : (
         <div className="row">
           <button type="button" className="btn" aria-pressed={looked} onClick={() => lookAt(one.level)}>
-            {L.study.focus}
+            {STUDY.focus}
           </button>
           <button type="button" className="btn" onClick={() => removeBone(one.level)}>
-            {L.study.remove}
+            {STUDY.remove}
           </button>
         </div>
       )}
       <label className="pick">
-        {L.study.level}
+        {STUDY.level}
         <select
           value={one.level}
           onChange={({ target }) => {

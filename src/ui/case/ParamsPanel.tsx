@@ -1,7 +1,7 @@
 import { Leva } from 'leva';
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
 import { GROUP_TITLES } from '../../content/params.ts';
+import { STUDY } from '../../content/study.ts';
 import { changeCase } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
@@ -31,7 +31,7 @@ export default function ParamsPanel() {
         />
       ))}
       <button type="button" className="btn" onClick={reset}>
-        {L.study.reset}
+        {STUDY.reset}
       </button>
     </div>
   );
