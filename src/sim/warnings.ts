@@ -1,6 +1,6 @@
 import type { Approach } from './access/access.ts';
 import { CANNULA_DIAMETER_MM, FOLDED_BALLOON_MM } from './access/instruments.ts';
-import type { Inflation } from './balloon/inflation.ts';
+import type { Inflation } from './balloon/inflated.ts';
 import type { LevelCase } from './case/case.ts';
 import type { Cementing } from './cement/cement.ts';
 import { LEAK_TYPES } from './cement/leak-types.ts';

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { focusLevel, levelNow, seenNow } from '../../src/session/focus.ts';
+import { now } from '../../src/session/now.ts';
 import { session } from '../../src/session/store.ts';
 import { setTime } from '../../src/session/time/time.ts';
 import { DEFAULT_VIEW } from '../../src/session/view/view.ts';
@@ -25,7 +26,7 @@ beforeEach(() => {
 
 /** The state in the store; whose own place is the middle of its picture. */
 const shown = () => {
-  const { state } = session.getState();
+  const { state } = now.getState();
   if (state === null) throw new Error('nothing is shown');
   return state;
 };

@@ -5,7 +5,7 @@ import { sayXray, xrayed } from '../../fluoro/render/say.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { holeXray } from '../../fluoro/xray.ts';
 import { letGo } from '../../session/spare.ts';
-import type { BalloonPlan } from '../../sim/balloon/inflation.ts';
+import type { BalloonPlan } from '../../sim/balloon/inflated.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { SideState } from '../../sim/state.ts';
 import { useLevelMoment, useLevelPlan } from '../frame/moment.ts';

@@ -3,7 +3,7 @@ import type { Mesh } from 'three';
 import { sayXray, xrayed } from '../../fluoro/render/say.ts';
 import { balloonXray } from '../../fluoro/xray.ts';
 import { letGo } from '../../session/spare.ts';
-import type { BalloonPlan } from '../../sim/balloon/inflation.ts';
+import type { BalloonPlan } from '../../sim/balloon/inflated.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { holeOfItsOwn } from '../fluoroscopy/Holes.tsx';
 import { useKit } from '../frame/context.ts';

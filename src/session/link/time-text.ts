@@ -1,7 +1,8 @@
 import { STAGES, type StageId } from '../../sim/stages/stages.ts';
 
-/** Digits of a time within its stage. */
+/** Digits of a time within its stage, and half of the last of them. */
 const DIGITS = 4;
+const HALF_A_DIGIT = 0.5 * 10 ** -DIGITS;
 
 const isStage = (name: string): name is StageId => (STAGES as readonly string[]).includes(name);
 
@@ -14,7 +15,7 @@ export function readTimeText(text: string): number | null {
 
 /** The time as it stands in a link. */
 export function timeText(t: number): string {
-  const place = Math.min(STAGES.length, Math.max(1, Math.ceil(t - 10 ** -DIGITS / 2))) - 1;
+  const place = Math.min(STAGES.length, Math.max(1, Math.ceil(t - HALF_A_DIGIT))) - 1;
   const share = Math.round((t - place) * 10 ** DIGITS);
   const name = STAGES[place];
   if (share >= 10 ** DIGITS) return name;

@@ -2,7 +2,7 @@ import { clamp } from '../../../models/math/scalar.ts';
 import type { Body } from '../level/body.ts';
 import type { Bone } from '../level/bone.ts';
 import { skinLevel } from './curve.ts';
-import type { Inflation } from './inflation.ts';
+import type { Inflation } from './inflated.ts';
 
 /** Share of the inflated volume that stays open when the balloon is let down; illustrative. */
 export const CAVITY_SHARE = 0.85;

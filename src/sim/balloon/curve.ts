@@ -1,6 +1,6 @@
 import { clamp } from '../../../models/math/scalar.ts';
 import { levelAt } from '../field/level-curve.ts';
-import type { Inflation } from './inflation.ts';
+import type { Inflation } from './inflated.ts';
 
 /** Level of a balloon's skin with `ml` in it when `asked` has been asked of each. */
 export function skinLevel({ balloons, ml }: Inflation, at: number, volume: number, asked: number): number {

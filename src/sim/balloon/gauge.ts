@@ -1,6 +1,6 @@
 import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
 import { atVolume } from '../field/level-curve.ts';
-import type { BalloonPlan } from './inflation.ts';
+import type { BalloonPlan } from './inflated.ts';
 
 /** Volume goes in by steps of this size (source: garfin2001-steps). */
 const STEP_ML = 0.5;

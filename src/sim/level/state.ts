@@ -2,7 +2,7 @@ import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
 import { CEMENT_FLOWS, type Tools, toolsAt } from '../access/tools.ts';
 import { curveAt, skinLevel } from '../balloon/curve.ts';
 import { inflatingAt, pressureAt } from '../balloon/gauge.ts';
-import type { Inflation } from '../balloon/inflation.ts';
+import type { Inflation } from '../balloon/inflated.ts';
 import type { TreatedLevel } from '../case/case.ts';
 import { CURING, type Heat, heatAt } from '../cement/heat.ts';
 import { LEAK_TYPES, type LeakType } from '../cement/leak-types.ts';
