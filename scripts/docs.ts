@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { GROUP_TITLES, paramText } from '../src/content/params.ts';
 import { type CasePath, MOST_LEVELS } from '../src/sim/case/case.ts';
 import type { Param } from '../src/sim/case/params/types.ts';
 import {
@@ -19,11 +20,11 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const range = (param: Param): string =>
   param.kind === 'number'
     ? `${param.min} to ${param.max}${param.unit === '' ? '' : ` ${param.unit}`}`
-    : param.options.map((option) => option.value).join(', ');
+    : param.options.join(', ');
 
 /** A default that depends on level and side in full, one that follows from other fields as what it follows from. */
-function defaultText(param: Param): string {
-  if (param.kind === 'number' && param.follows !== undefined) return `follows ${param.follows}`;
+function defaultText(path: CasePath, param: Param): string {
+  if (param.default === null) return `follows ${paramText(path).follows}`;
   if (typeof param.default !== 'function') return String(param.default);
   const by = param.default;
   const each = (oneSide: boolean) =>
@@ -36,10 +37,11 @@ const sourceText = (param: Param): string =>
 
 function parameterRow(path: CasePath): string {
   const param = PARAMS[path];
-  return `| \`${path}\` | \`${param.key}\` | ${param.label}. ${param.help} | ${range(param)} | ${defaultText(param)} | ${sourceText(param)} |`;
+  const { label, help } = paramText(path);
+  return `| \`${path}\` | \`${param.key}\` | ${label}. ${help} | ${range(param)} | ${defaultText(path, param)} | ${sourceText(param)} |`;
 }
 
-const groupText = ({ title, paths }: ParamGroup<CasePath>): string => `### ${title}
+const groupText = ({ id, paths }: ParamGroup<CasePath>): string => `### ${GROUP_TITLES[id]}
 
 | field | in links | what | range | default | source |
 | --- | --- | --- | --- | --- | --- |

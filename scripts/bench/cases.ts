@@ -25,7 +25,7 @@ type Random = () => number;
 const pick = <T>(random: Random, all: readonly T[]): T => all[Math.floor(random() * all.length)];
 
 function anyValue(random: Random, param: Param): CaseValue {
-  if (param.kind === 'choice') return pick(random, param.options).value;
+  if (param.kind === 'choice') return pick(random, param.options);
   // A value that follows from others is given half of the time.
   if (param.default === null && random() < 0.5) return null;
   return param.min + (param.max - param.min) * random();

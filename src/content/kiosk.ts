@@ -1,2 +1,2 @@
-/** The stages in a kiosk's few words, loaded with it. */
-export { KIOSK } from './en/kiosk.ts';
+/** Words that a kiosk alone shows, loaded with it; as `language.ts` is for the rest. */
+export { KIOSK, KIOSK_LABELS } from './en/kiosk.ts';

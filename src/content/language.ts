@@ -1,6 +1,6 @@
 import type { LevelCase, Treatment } from '../sim/case/case.ts';
 import { CHAPTERS, STAGE_TABLE, type StageEntry, type StageId } from '../sim/stages/stages.ts';
-import { LABELS, WARNING_WORDS } from './en/labels.ts';
+import { LABELS } from './en/labels.ts';
 import { UNTOUCHED } from './en/untouched.ts';
 import { EN } from './en/words.ts';
 import type { StageWords } from './types.ts';
@@ -8,7 +8,6 @@ import type { StageWords } from './types.ts';
 /** The words in use. One language so far; another is another folder beside `en`. */
 export const WORDS = EN;
 export const L = LABELS;
-export { WARNING_WORDS };
 
 /** What is said at a stage of a bone treated so: some stages read differently without a balloon or without a procedure. */
 export function stageWords<Text>(words: StageWords<Text>, id: StageId, treatment: Treatment): Text {

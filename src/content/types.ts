@@ -1,4 +1,5 @@
 import type { LookAt } from '../showing/names.ts';
+import type { CasePath, ValueAt } from '../sim/case/case.ts';
 import type { EvidenceId } from '../sim/evidence/evidence.ts';
 import type { ChapterId, StageId } from '../sim/stages/stages.ts';
 
@@ -96,3 +97,21 @@ export interface PartText {
 }
 
 export type PartTexts = Readonly<Record<'plain' | 'clinical', PartText>>;
+
+/** A parameter's name and what it means; what each of its choices is called, or from which fields it follows unless it is given. */
+export interface ParamText {
+  label: string;
+  help: string;
+  options?: Readonly<Record<string, string>>;
+  follows?: string;
+}
+
+/** What the words of a parameter must have besides name and meaning, by the values that it may take. */
+type ParamMore<Value> = number extends Value
+  ? null extends Value
+    ? { follows: string; options?: never }
+    : { follows?: never; options?: never }
+  : { follows?: never; options: Readonly<Record<Exclude<Value, null> & (string | number), string>> };
+
+/** Words for every parameter, and for each of its choices. */
+export type ParamTexts = { readonly [Path in CasePath]: ParamText & ParamMore<ValueAt<Path>> };

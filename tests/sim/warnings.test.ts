@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WARNING_WORDS } from '../../src/content/en/labels.ts';
+import { WARNING_WORDS } from '../../src/content/en/warnings.ts';
 import { WARNINGS, type WarningId } from '../../src/sim/warnings.ts';
 import { levelOf, planOf } from '../fixtures/real.ts';
 

@@ -82,3 +82,15 @@ export const KIOSK: StageWords<KioskText> = {
     },
   },
 };
+
+/** Words of the kiosk's own page. */
+export const KIOSK_LABELS = {
+  line: 'A bone in the back breaks. A small balloon lifts it.',
+  touch: 'Touch to begin',
+  tap: 'Touch a part of the picture to see what it is.',
+  stopTurning: 'Stop turning',
+  turn: 'Turn',
+  stillThere: 'Are you still there?',
+  backIn: (seconds: number) => `This goes back to the start in ${seconds} seconds.`,
+  here: 'I am still here',
+} as const;

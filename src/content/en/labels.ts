@@ -1,7 +1,5 @@
-import type { Layer } from '../../showing/layers.ts';
 import { type FractureCase, MOST_LEVELS, type Treatment } from '../../sim/case/case.ts';
 import type { Notice } from '../../sim/case/parse.ts';
-import type { WarningId } from '../../sim/warnings.ts';
 
 /** Words of the page itself: controls, readouts, notices. */
 export const LABELS = {
@@ -10,7 +8,6 @@ export const LABELS = {
   back: 'Back',
   play: 'Play',
   pause: 'Pause',
-  again: 'Play this step again',
   startOver: 'Start over',
   steps: 'Steps',
   words: 'This step in words',
@@ -22,10 +19,6 @@ export const LABELS = {
   other: 'Other',
   wipe: 'Wipe',
   wipeAt: 'Where the wipe stands',
-  tint: 'Tint what differs',
-  tintHigher: 'higher than on the left',
-  tintLower: 'lower',
-  tintFull: (mm: number) => `full colour from ${mm} mm`,
   beside: 'Compare with',
   besides: {
     broken: 'the broken bone',
@@ -34,7 +27,6 @@ export const LABELS = {
     none: 'no procedure',
     held: 'the case that is held',
   },
-  hold: 'Hold this case',
   besidesAll: 'the broken bones',
   treatments: {
     kyphoplasty: 'Kyphoplasty',
@@ -45,25 +37,10 @@ export const LABELS = {
   held: 'Held',
   now: 'Now',
   both: 'Both',
-  view: 'Picture',
-  asStep: 'As the step shows it',
-  cut: 'Cut open',
-  plane: 'Section plane',
-  explode: 'Pull the parts apart',
-  together: 'together',
-  planes: {
-    needle: 'Along the needle',
-    sagittal: 'Sagittal',
-    coronal: 'Coronal',
-    axial: 'Axial',
-    free: 'Free',
-  },
-  whole: 'Whole',
   names: 'Names',
   nameParts: 'Name a part',
   undo: 'Undo',
   resetView: 'Follow the steps again',
-  ownView: 'You have turned the model.',
   lookFrom: 'Look from',
   sides: { anterior: 'Front', right: 'Side', posterior: 'Behind' },
   fullScreen: 'Full screen',
@@ -156,75 +133,6 @@ export const LABELS = {
     was: (value: string) => `was ${value}`,
     healthy: 'healthy',
     measures: 'Measures',
-    intact: 'Intact',
-    preOp: 'Pre-op',
-    current: 'Now',
-    anteriorHeight: 'Anterior height, mm',
-    middleHeight: 'Middle height, mm',
-    posteriorHeight: 'Posterior height, mm',
-    wedgeAngle: 'Wedge angle, °',
-    cobbAngle: 'Cobb angle, °',
-    loss: 'Height lost, %',
-    stature: 'Stature, cm',
-    depth: 'Tip depth in bone, mm (left, right)',
-    medial: 'Room to medial pedicle wall, mm',
-    canal: 'Room to canal, mm',
-    front: 'Planned tip to anterior wall, mm',
-    balloon: 'Each balloon, mL',
-    pressure: 'Pressure, psi',
-    cement: 'Cement in all, mL',
-    leak: 'of which outside, mL',
-    pressureAndVolume: 'Pressure and volume',
-    limit: 'pressure limit',
-    of: (what: string, level: string) => `${what}, ${level}`,
-    perBone: 'Each bone now',
-    wedgeShort: 'Wedge, °',
-    restored: 'Restored, %',
-    total: 'All bones together',
-  },
-  layers: {
-    title: 'Layers',
-    reset: 'All layers as the step shows them',
-    hidden: 'hidden',
-    names: {
-      skin: 'Skin',
-      muscles: 'Muscles',
-      ribs: 'Ribs',
-      pelvis: 'Pelvis',
-      neck: 'Neck',
-      vessels: 'Vessels',
-      ligaments: 'Ligaments',
-      nerves: 'Cord and nerves',
-      discs: 'Discs',
-      bones: 'Neighbouring bones',
-    } satisfies Record<Layer, string>,
-  },
-  study: {
-    case: 'Case',
-    reset: 'Reset to defaults',
-    speed: 'Speed',
-    loop: 'Loop this stage',
-    warnings: 'Warnings',
-    none: 'None for this case.',
-    loadingPanel: 'The panel is loading.',
-    level: 'Level',
-    folder: (level: string, treatment: string) => `${level}: ${treatment.toLowerCase()}`,
-    focus: 'In the picture',
-    remove: 'Take away',
-    add: 'Add a bone',
-    choose: 'Choose a level',
-    own: (label: string) => `${label}: own value`,
-    follows: (value: string | null, from: string) => (value === null ? from : `${value}, ${from}`),
-  },
-  kiosk: {
-    line: 'A bone in the back breaks. A small balloon lifts it.',
-    touch: 'Touch to begin',
-    tap: 'Touch a part of the picture to see what it is.',
-    stopTurning: 'Stop turning',
-    turn: 'Turn',
-    stillThere: 'Are you still there?',
-    backIn: (seconds: number) => `This goes back to the start in ${seconds} seconds.`,
-    here: 'I am still here',
   },
   loading: (what: string) => `Loading ${what}`,
   planning: 'Working it out',
@@ -247,11 +155,6 @@ export const LABELS = {
     soon: 'It will come back by itself. Nothing else is lost.',
     late: 'It has not come back. Opening the page again keeps your place.',
     reload: 'Open again',
-  },
-  quality: {
-    title: 'Picture quality',
-    auto: (tier: string) => `Automatic (now ${tier.toLowerCase()})`,
-    tiers: { high: 'High', medium: 'Medium', low: 'Low' },
   },
   notice: {
     title: 'Some of what was asked for could not be used:',
@@ -291,124 +194,3 @@ export const LABELS = {
     ['Ctrl + Z', 'undo a change of parts or layers'],
   ],
 } as const;
-
-/** What a plan warns of, for patients and for students. */
-export const WARNING_WORDS: Readonly<Record<WarningId, { plain: string; clinical: string }>> = {
-  'medial-breach': {
-    plain: 'On this path the tube would break into the ring around the nerves.',
-    clinical: 'The cannula breaches the medial pedicle wall: canal, dura and traversing root are at risk.',
-  },
-  'lateral-breach': {
-    plain: 'On this path the tube would break out of the side of the bone.',
-    clinical:
-      'The cannula breaches the lateral pedicle wall: segmental vessels, in the chest the pleura, are at risk.',
-  },
-  'superior-breach': {
-    plain: 'On this path the tube would break out of the top of the bone bridge.',
-    clinical: 'The cannula breaches the superior pedicle wall.',
-  },
-  'inferior-breach': {
-    plain: 'On this path the tube would break out below, where a nerve leaves.',
-    clinical: 'The cannula breaches the inferior pedicle wall: the exiting root is at risk.',
-  },
-  'anterior-breach': {
-    plain: 'The tip would come out at the front of the bone, where large vessels lie.',
-    clinical: 'The tip perforates the anterior cortex: aorta, vena cava or viscera are at risk.',
-  },
-  'canal-hit': {
-    plain: 'On this path the tube would go into the space where the nerves run.',
-    clinical: 'The path enters the spinal canal: dura and cord or cauda equina would be hit.',
-  },
-  'root-hit': {
-    plain: 'On this path the tube would hit a nerve that leaves below the bone bridge.',
-    clinical: 'The path meets the exiting root and its ganglion under the pedicle.',
-  },
-  'upper-disc-breach': {
-    plain: 'On this path the tube would break into the disc above.',
-    clinical: 'The path breaks the upper endplate: the disc above would be entered.',
-  },
-  'lower-disc-breach': {
-    plain: 'On this path the tube would break into the disc below.',
-    clinical: 'The path breaks the lower endplate: the disc below would be entered.',
-  },
-  'side-breach': {
-    plain: 'On this path the tube would break out of the side of the bone.',
-    clinical: 'The path leaves the body through its side wall: segmental vessels, in the chest the pleura.',
-  },
-  'crosses-midline': {
-    plain: 'The tip would cross the middle of the bone, where the other tube works.',
-    clinical: 'The tip has crossed the midline on AP although both sides are used.',
-  },
-  'tip-too-far-back': {
-    plain: 'The tip stays too far back. Not enough of the bone is reached.',
-    clinical:
-      'The tip lies in the posterior third on lateral: the fractured part of the body is out of reach.',
-  },
-  'medial-before-wall': {
-    plain: 'The tip would cross towards the nerves too early.',
-    clinical:
-      'On AP the tip is medial to the pedicle’s medial border before it has passed the posterior wall on lateral.',
-  },
-  'balloon-too-long': {
-    plain: 'This balloon is too long for the space in this bone.',
-    clinical: 'The balloon’s working length exceeds the room between cannula and planned tip.',
-  },
-  'cannula-too-narrow': {
-    plain: 'This tube is too narrow for the balloon.',
-    clinical: 'The folded balloon does not pass the bore of this cannula.',
-  },
-  'pressure-limit': {
-    plain: 'Filling stops early: the pressure limit is reached.',
-    clinical: 'Inflation stops at the pressure limit.',
-  },
-  'balloon-maximum': {
-    plain: 'Filling stops early: the balloon can hold no more.',
-    clinical: 'Inflation stops at the balloon’s maximum volume.',
-  },
-  'wall-contact': {
-    plain: 'Filling stops early: the balloon touches the wall of the bone.',
-    clinical: 'Inflation stops at contact with the cortical wall.',
-  },
-  'height-restored': {
-    plain: 'Filling stops early: the bone is level again.',
-    clinical: 'Inflation stops with the endplate level.',
-  },
-  burst: {
-    plain: 'The balloon bursts. Its dye runs out; the hole that it made stays.',
-    clinical: 'The balloon bursts above its rated pressure: contrast escapes, the cavity remains.',
-  },
-  'posterior-quarter': {
-    plain: 'The cement stops early: it has come near the back of the bone.',
-    clinical: 'Injection stops with cement in the posterior quarter of the body.',
-  },
-  'no-more-room': {
-    plain: 'The cement stops early: there is no more room in the bone.',
-    clinical: 'Injection stops: the room that cement can reach on this side is full.',
-  },
-  'leak-b': {
-    plain: 'Some cement leaks towards the canal of the nerves.',
-    clinical: 'Type B leak: along the basivertebral vein into the epidural space.',
-  },
-  'leak-s': {
-    plain: 'Some cement leaks into a vein at the side of the bone.',
-    clinical: 'Type S leak: into a segmental vein.',
-  },
-  'leak-c': {
-    plain: 'Some cement leaks through a crack in the bone.',
-    clinical: 'Type C leak: through a cortical defect.',
-  },
-  'leak-d': {
-    plain: 'Some cement leaks into the disc.',
-    clinical: 'Type D leak: through the endplate into the disc.',
-  },
-  'posterior-wall': {
-    plain: 'The back wall of this bone is broken too. Your doctor must take extra care.',
-    clinical:
-      'Posterior wall breached: fragment and cement may enter the canal. Not an absolute contraindication.',
-  },
-  'vertebra-plana': {
-    plain: 'This bone has lost most of its height. There may be no room in it for the tube.',
-    clinical:
-      'Vertebra plana: so little height is left that needle, balloon and cement may find no room (limit illustrative).',
-  },
-};

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { KIOSK_LABELS } from '../../content/kiosk.ts';
 import { L, WORDS } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
@@ -46,7 +47,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
             <KioskWords />
           </Spared>
         ) : (
-          <h1 className="line">{L.kiosk.line}</h1>
+          <h1 className="line">{KIOSK_LABELS.line}</h1>
         )}
       </main>
       <section className="controls" aria-label={L.steps}>
@@ -82,7 +83,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
               }}
             >
               <Icon name="touch" />
-              {L.kiosk.touch}
+              {KIOSK_LABELS.touch}
             </button>
             <div className="row">
               <TextSizeButton />
@@ -93,21 +94,21 @@ export default function Kiosk({ quality }: { quality: Quality }) {
                 onClick={() => setTurning(!turning)}
               >
                 <Icon name={turning ? 'pause' : 'turn'} />
-                {turning ? L.kiosk.stopTurning : L.kiosk.turn}
+                {turning ? KIOSK_LABELS.stopTurning : KIOSK_LABELS.turn}
               </button>
             </div>
           </>
         )}
-        {begun ? <p className="hint">{L.kiosk.tap}</p> : null}
+        {begun ? <p className="hint">{KIOSK_LABELS.tap}</p> : null}
         <p className="note">{L.disclaimer}</p>
       </section>
       {left === null ? null : (
-        <div className="still" role="alertdialog" aria-label={L.kiosk.stillThere}>
+        <div className="still" role="alertdialog" aria-label={KIOSK_LABELS.stillThere}>
           <div>
-            <h2>{L.kiosk.stillThere}</h2>
-            <p>{L.kiosk.backIn(left)}</p>
+            <h2>{KIOSK_LABELS.stillThere}</h2>
+            <p>{KIOSK_LABELS.backIn(left)}</p>
             <button type="button" className="btn primary">
-              {L.kiosk.here}
+              {KIOSK_LABELS.here}
             </button>
           </div>
         </div>

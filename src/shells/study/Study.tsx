@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { CLINICAL } from '../../content/clinical.ts';
 import { L } from '../../content/language.ts';
+import { CLINICAL, STUDY } from '../../content/study.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { choosePlane } from '../../scene/section/section.ts';
@@ -22,7 +22,7 @@ import {
   TextSizeButton,
   ThemeButton,
 } from '../../ui/page/Chrome.tsx';
-import { Warnings } from '../../ui/page/Notices.tsx';
+import { Warnings } from '../../ui/page/Warnings.tsx';
 import { PartButton, PartPlace } from '../../ui/parts/PartPlace.tsx';
 import { Timeline } from '../../ui/time/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../../ui/time/Transport.tsx';
@@ -62,9 +62,9 @@ export default function Study({ quality }: { quality: Quality }) {
           </Spared>
         </div>
       </header>
-      <aside className="params" aria-label={L.study.case}>
+      <aside className="params" aria-label={STUDY.case}>
         <Spared>
-          <Suspense fallback={<p className="soft">{L.study.loadingPanel}</p>}>
+          <Suspense fallback={<p className="soft">{STUDY.loadingPanel}</p>}>
             <ParamsPanel />
           </Suspense>
         </Spared>
@@ -137,12 +137,12 @@ function StudyBar() {
   return (
     <div className="panebar">
       <Choice<Section>
-        legend={L.view}
+        legend={STUDY.view}
         look="seg"
         options={[
-          { value: 'stage', label: L.asStep },
-          { value: 'cut', label: L.cut },
-          { value: 'whole', label: L.whole },
+          { value: 'stage', label: STUDY.asStep },
+          { value: 'cut', label: STUDY.cut },
+          { value: 'whole', label: STUDY.whole },
         ]}
         value={section}
         onChange={(value) => session.setState((now) => ({ view: { ...now.view, section: value } }))}
@@ -166,7 +166,7 @@ function Tempo() {
   return (
     <>
       <Choice<number>
-        legend={L.study.speed}
+        legend={STUDY.speed}
         look="seg"
         options={[
           { value: 0.5, label: '½×' },
@@ -180,8 +180,8 @@ function Tempo() {
         type="button"
         className="btn"
         aria-pressed={loop}
-        aria-label={L.study.loop}
-        title={L.study.loop}
+        aria-label={STUDY.loop}
+        title={STUDY.loop}
         onClick={() => session.setState({ loop: !loop })}
       >
         <Icon name="loop" />

@@ -113,6 +113,15 @@ export type CasePath = WholePath | LevelPath;
 
 export type CaseValue = Scalar;
 
+type ValueIn<T, Path extends string> = Path extends `${infer G}.${infer L}`
+  ? ValueIn<T[G & keyof T], L>
+  : T[Path & keyof T];
+
+/** What may stand at a path: `ValueAt<'patient.sex'>` is 'F' | 'M'. */
+export type ValueAt<Path extends CasePath> = Path extends WholePath
+  ? ValueIn<Case, Path>
+  : ValueIn<LevelCase, Path>;
+
 function valueIn(record: object, path: string): CaseValue {
   const [group, leaf] = path.split('.');
   const branch = (record as Record<string, unknown>)[group];

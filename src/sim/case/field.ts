@@ -29,7 +29,7 @@ function readNumber(param: NumberParam, given: unknown, fallback: CaseValue): Re
 }
 
 function readChoice(param: ChoiceParam, given: unknown, fallback: CaseValue): Read {
-  const values = param.options.map((option) => option.value);
+  const { options: values } = param;
   const exact = values.find((value) => value === given || String(value) === given);
   if (exact !== undefined) return [exact, null];
   const parsed = v.safeParse(numeric, given);

@@ -12,7 +12,8 @@ export const LEVEL_PARAMS: Readonly<Record<LevelPath, Param>> = { ...FRACTURE_PA
 
 /**
  * The one table of parameters. Validation and clamping, the URL fragment, the study panel, the first question of
- * the consult and docs/parameters.md are all made from it: adding a parameter is one entry here and one field in Case.
+ * the consult and docs/parameters.md are all made from it: adding a parameter is one entry here, one field in Case, and
+ * its words in each language.
  */
 export const PARAMS: Readonly<Record<CasePath, Param>> = { ...WHOLE_PARAMS, ...LEVEL_PARAMS };
 
@@ -24,9 +25,10 @@ export function defaultOf(param: Param, by: DefaultFor): CaseValue {
   return typeof param.default === 'function' ? param.default(by) : param.default;
 }
 
+export type ParamGroupId = 'patient' | 'course' | 'fracture' | 'access' | 'balloon' | 'cement';
+
 export interface ParamGroup<Path extends CasePath> {
-  id: string;
-  title: string;
+  id: ParamGroupId;
   paths: readonly Path[];
 }
 
@@ -34,28 +36,17 @@ export interface ParamGroup<Path extends CasePath> {
 export const WHOLE_GROUPS: readonly ParamGroup<WholePath>[] = [
   {
     id: 'patient',
-    title: 'Patient',
     paths: ['patient.sex', 'patient.ageYears', 'patient.statureCm', 'bone.volumeFraction'],
   },
-  { id: 'course', title: 'Natural course', paths: ['weeksAfter'] },
+  { id: 'course', paths: ['weeksAfter'] },
 ];
 
 const under = (group: string): readonly LevelPath[] =>
   LEVEL_PATHS.filter((path) => path.startsWith(`${group}.`));
 
 export const LEVEL_GROUPS: readonly ParamGroup<LevelPath>[] = [
-  { id: 'fracture', title: 'Fracture', paths: under('fracture') },
-  { id: 'access', title: 'Treatment and access', paths: ['treatment', ...under('access')] },
-  { id: 'balloon', title: 'Balloon', paths: under('balloon') },
-  { id: 'cement', title: 'Cement', paths: under('cement') },
+  { id: 'fracture', paths: under('fracture') },
+  { id: 'access', paths: ['treatment', ...under('access')] },
+  { id: 'balloon', paths: under('balloon') },
+  { id: 'cement', paths: under('cement') },
 ];
-
-/** A case's value in words, as a reader would say it: `0.40`, `10 G`, `74 years`. */
-export function formatValue(path: CasePath, value: CaseValue): string {
-  const param = PARAMS[path];
-  if (param.kind === 'choice')
-    return param.options.find((option) => option.value === value)?.label ?? String(value);
-  if (value === null) return param.follows ?? '';
-  const digits = param.step >= 1 ? 0 : param.step >= 0.1 ? 1 : param.step >= 0.01 ? 2 : 3;
-  return `${Number(value).toFixed(digits)}${param.unit === '' ? '' : ` ${param.unit}`}`;
-}

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { paramText } from '../../content/params.ts';
+import { STUDY } from '../../content/study.ts';
 import { session } from '../../session/store.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
 import { type CaseValue, type LevelCase, type LevelPath, levelValueAt } from '../../sim/case/case.ts';
@@ -30,14 +31,14 @@ export function FollowingField({ one, path, change }: FollowingFieldProps) {
         <input
           type="checkbox"
           checked={value !== null}
-          aria-label={L.study.own(label)}
+          aria-label={STUDY.own(label)}
           onChange={({ target }) => change(target.checked ? toStep(start) : null)}
         />
         {label}
       </label>
       {value === null ? (
         <output>
-          {L.study.follows(computed === null ? null : computed.toFixed(2), param.follows ?? '')}
+          {STUDY.follows(computed === null ? null : computed.toFixed(2), paramText(path).follows ?? '')}
         </output>
       ) : (
         <input

@@ -1,6 +1,7 @@
 import { LevaPanel, useControls, useCreateStore } from 'leva';
 import { useEffect, useRef } from 'react';
 import { L } from '../../content/language.ts';
+import { paramText } from '../../content/params.ts';
 import type { CasePath, CaseValue } from '../../sim/case/case.ts';
 import { PARAMS } from '../../sim/case/params.ts';
 import { LEVA_THEME } from './leva-theme.ts';
@@ -52,11 +53,15 @@ function Fields<Path extends CasePath>({ store, ...fields }: FieldsProps<Path> &
 /** A parameter's name with its unit, and what it means with its source. */
 export function fieldWords(path: CasePath): { label: string; hint: string } {
   const param = PARAMS[path];
+  const { label, help } = paramText(path);
   return {
-    label: param.kind === 'number' && param.unit !== '' ? `${param.label}, ${param.unit}` : param.label,
-    hint: `${param.help} (${param.source === 'illustrative' ? L.illustrative : `${L.source}: ${param.source}`})`,
+    label: param.kind === 'number' && param.unit !== '' ? `${label}, ${param.unit}` : label,
+    hint: `${help} (${param.source === 'illustrative' ? L.illustrative : `${L.source}: ${param.source}`})`,
   };
 }
+
+const optionName = (path: CasePath, value: CaseValue): string =>
+  paramText(path).options?.[String(value)] ?? String(value);
 
 function schemaOf<Path extends CasePath>(
   { paths, read }: FieldsProps<Path>,
@@ -79,7 +84,7 @@ function schemaOf<Path extends CasePath>(
           : {
               ...common,
               value,
-              options: Object.fromEntries(param.options.map((option) => [option.label, option.value])),
+              options: Object.fromEntries(param.options.map((option) => [optionName(path, option), option])),
             },
       ];
     }),

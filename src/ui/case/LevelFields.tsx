@@ -1,4 +1,5 @@
-import { L } from '../../content/language.ts';
+import { GROUP_TITLES } from '../../content/params.ts';
+import { STUDY } from '../../content/study.ts';
 import { session } from '../../session/store.ts';
 import {
   type CaseValue,
@@ -14,10 +15,7 @@ import { changeBone, lookAt, moveBone, removeBone } from './change-bone.ts';
 import { FollowingField } from './FollowingField.tsx';
 import { LevaGroup } from './LevaGroup.tsx';
 
-const follows = (path: LevelPath): boolean => {
-  const param = LEVEL_PARAMS[path];
-  return param.kind === 'number' && param.follows !== undefined;
-};
+const follows = (path: LevelPath): boolean => LEVEL_PARAMS[path].default === null;
 
 /** The fields that are always given, and those that follow from them unless they are given. */
 const GROUPS = LEVEL_GROUPS.map((group) => ({
@@ -47,15 +45,15 @@ export function LevelFields({ one, others, looked }: LevelFieldsProps) {
       {others.length === 0 ? null : (
         <div className="row">
           <button type="button" className="btn" aria-pressed={looked} onClick={() => lookAt(one.level)}>
-            {L.study.focus}
+            {STUDY.focus}
           </button>
           <button type="button" className="btn" onClick={() => removeBone(one.level)}>
-            {L.study.remove}
+            {STUDY.remove}
           </button>
         </div>
       )}
       <label className="pick">
-        {L.study.level}
+        {STUDY.level}
         <select
           value={one.level}
           onChange={({ target }) => {
@@ -68,10 +66,10 @@ export function LevelFields({ one, others, looked }: LevelFieldsProps) {
           ))}
         </select>
       </label>
-      {GROUPS.map(({ id, title, given, following }) => (
+      {GROUPS.map(({ id, given, following }) => (
         <div key={id}>
           <LevaGroup<LevelPath>
-            title={title}
+            title={GROUP_TITLES[id]}
             paths={given}
             read={(path) => levelValueAt(one, path)}
             change={change}

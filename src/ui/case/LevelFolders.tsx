@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
+import { STUDY } from '../../content/study.ts';
 import { session } from '../../session/store.ts';
 import { MOST_LEVELS, type TreatedLevel } from '../../sim/case/case.ts';
 import { TREATED_LEVELS } from '../../sim/case/params.ts';
@@ -27,7 +28,7 @@ export function LevelFolders() {
                 aria-expanded={open}
                 onClick={() => setOwn({ ...own, [one.level]: !open })}
               >
-                {L.study.folder(one.level, L.treatments[one.treatment])}
+                {STUDY.folder(one.level, L.treatments[one.treatment])}
               </button>
             </h2>
             {open ? (
@@ -48,7 +49,7 @@ export function LevelFolders() {
 function Add({ taken }: { taken: readonly TreatedLevel[] }) {
   return (
     <label className="pick">
-      {L.study.add}
+      {STUDY.add}
       <select
         value=""
         onChange={({ target }) => {
@@ -56,7 +57,7 @@ function Add({ taken }: { taken: readonly TreatedLevel[] }) {
           if (level !== undefined) addBone(level);
         }}
       >
-        <option value="">{L.study.choose}</option>
+        <option value="">{STUDY.choose}</option>
         {TREATED_LEVELS.filter((level) => !taken.includes(level)).map((level) => (
           <option key={level}>{level}</option>
         ))}

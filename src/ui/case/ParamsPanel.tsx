@@ -1,6 +1,7 @@
 import { Leva } from 'leva';
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { GROUP_TITLES } from '../../content/params.ts';
+import { STUDY } from '../../content/study.ts';
 import { changeCase } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
@@ -20,17 +21,17 @@ export default function ParamsPanel() {
     <div className="leva">
       <Leva hidden />
       <LevelFolders />
-      {WHOLE_GROUPS.map(({ id, title, paths }) => (
+      {WHOLE_GROUPS.map(({ id, paths }) => (
         <LevaGroup<WholePath>
           key={id}
-          title={title}
+          title={GROUP_TITLES[id]}
           paths={paths}
           read={(path) => valueAt(patientCase, path)}
           change={change}
         />
       ))}
       <button type="button" className="btn" onClick={reset}>
-        {L.study.reset}
+        {STUDY.reset}
       </button>
     </div>
   );

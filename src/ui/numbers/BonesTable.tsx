@@ -1,4 +1,4 @@
-import { L } from '../../content/language.ts';
+import { STUDY } from '../../content/study.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
@@ -18,10 +18,10 @@ export function BonesTable({ plan, state, focus }: BonesTableProps) {
     <table className="measures bones">
       <thead>
         <tr>
-          <th scope="col">{L.readouts.perBone}</th>
-          <th scope="col">{L.readouts.loss}</th>
-          <th scope="col">{L.readouts.wedgeShort}</th>
-          <th scope="col">{L.readouts.restored}</th>
+          <th scope="col">{STUDY.readouts.perBone}</th>
+          <th scope="col">{STUDY.readouts.loss}</th>
+          <th scope="col">{STUDY.readouts.wedgeShort}</th>
+          <th scope="col">{STUDY.readouts.restored}</th>
         </tr>
       </thead>
       <tbody>
@@ -47,13 +47,13 @@ export function BonesTable({ plan, state, focus }: BonesTableProps) {
         })}
         <tr>
           <th scope="row" colSpan={3}>
-            {L.readouts.total}: {L.readouts.cement}
+            {STUDY.readouts.total}: {STUDY.readouts.cement}
           </th>
           <td>{totals.cementMl.toFixed(2)}</td>
         </tr>
         <tr>
           <th scope="row" colSpan={3}>
-            {L.readouts.leak}
+            {STUDY.readouts.leak}
           </th>
           <td>{leakedMl(totals).toFixed(2)}</td>
         </tr>

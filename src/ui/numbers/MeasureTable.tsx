@@ -1,5 +1,6 @@
 import { figure } from '../../content/figures.ts';
 import { L } from '../../content/language.ts';
+import { STUDY } from '../../content/study.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
 import { tipDepth } from '../../sim/access/tools.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
@@ -11,12 +12,12 @@ import { leakedMl } from './leaked.ts';
 
 type Row = readonly [label: string, read: (s: LevelState) => number, digits: number];
 const ROWS: readonly Row[] = [
-  [L.readouts.anteriorHeight, (s) => s.heightsMm.anterior, 1],
-  [L.readouts.middleHeight, (s) => s.heightsMm.middle, 1],
-  [L.readouts.posteriorHeight, (s) => s.heightsMm.posterior, 1],
-  [L.readouts.wedgeAngle, (s) => s.wedgeDeg, 1],
-  [L.readouts.cobbAngle, (s) => s.cobbDeg, 1],
-  [L.readouts.loss, (s) => 100 * s.lossFraction, 0],
+  [STUDY.readouts.anteriorHeight, (s) => s.heightsMm.anterior, 1],
+  [STUDY.readouts.middleHeight, (s) => s.heightsMm.middle, 1],
+  [STUDY.readouts.posteriorHeight, (s) => s.heightsMm.posterior, 1],
+  [STUDY.readouts.wedgeAngle, (s) => s.wedgeDeg, 1],
+  [STUDY.readouts.cobbAngle, (s) => s.cobbDeg, 1],
+  [STUDY.readouts.loss, (s) => 100 * s.lossFraction, 0],
 ];
 
 /** For students: every measure of the bone that is looked at, intact, before and now; of several, each bone in a row. */
@@ -33,11 +34,11 @@ export function MeasureTable() {
         <thead>
           <tr>
             <th scope="col">
-              {several ? L.readouts.of(L.readouts.measures, plan.level) : L.readouts.measures}
+              {several ? STUDY.readouts.of(L.readouts.measures, plan.level) : L.readouts.measures}
             </th>
-            <th scope="col">{L.readouts.intact}</th>
-            <th scope="col">{L.readouts.preOp}</th>
-            <th scope="col">{L.readouts.current}</th>
+            <th scope="col">{STUDY.readouts.intact}</th>
+            <th scope="col">{STUDY.readouts.preOp}</th>
+            <th scope="col">{STUDY.readouts.current}</th>
           </tr>
         </thead>
         <tbody>
@@ -49,18 +50,21 @@ export function MeasureTable() {
             />
           ))}
           <Three
-            label={L.readouts.stature}
+            label={STUDY.readouts.stature}
             values={[intact, broken, all].map((s) => (s.statureMm / 10).toFixed(1))}
           />
           <WaysIn plan={plan} state={state} />
           {plan.inflation === null ? null : (
             <>
-              <Single label={L.readouts.balloon} value={state.balloonMl.toFixed(2)} />
-              <Single label={L.readouts.pressure} value={(state.balloonPressureKpa / 6.894757).toFixed(0)} />
+              <Single label={STUDY.readouts.balloon} value={state.balloonMl.toFixed(2)} />
+              <Single
+                label={STUDY.readouts.pressure}
+                value={(state.balloonPressureKpa / 6.894757).toFixed(0)}
+              />
             </>
           )}
-          <Single label={L.readouts.cement} value={state.cementMl.toFixed(2)} />
-          <Single label={L.readouts.leak} value={leakedMl(state).toFixed(2)} />
+          <Single label={STUDY.readouts.cement} value={state.cementMl.toFixed(2)} />
+          <Single label={STUDY.readouts.leak} value={leakedMl(state).toFixed(2)} />
         </tbody>
       </table>
       {several ? <BonesTable plan={whole} state={all} focus={plan.level} /> : null}
@@ -77,12 +81,12 @@ function WaysIn({ plan, state }: { plan: LevelPlan; state: LevelState }) {
   return (
     <>
       <Single
-        label={L.readouts.depth}
+        label={STUDY.readouts.depth}
         value={depths.map((depth) => (depth === null ? '–' : figure(depth))).join(', ')}
       />
-      <Single label={L.readouts.medial} value={each((way) => way.clearances.medial)} />
-      <Single label={L.readouts.canal} value={each((way) => way.neighbours.canal)} />
-      <Single label={L.readouts.front} value={each((way) => way.clearances.anterior)} />
+      <Single label={STUDY.readouts.medial} value={each((way) => way.clearances.medial)} />
+      <Single label={STUDY.readouts.canal} value={each((way) => way.neighbours.canal)} />
+      <Single label={STUDY.readouts.front} value={each((way) => way.clearances.anterior)} />
     </>
   );
 }

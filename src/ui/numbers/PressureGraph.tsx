@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { STUDY } from '../../content/study.ts';
 import { session } from '../../session/store.ts';
 import { showingAt } from '../../showing/showing.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
@@ -51,13 +51,13 @@ export function PressureGraph() {
     <figure className="graph">
       <figcaption>
         {plan.levels.length > 1
-          ? L.readouts.of(L.readouts.pressureAndVolume, own.level)
-          : L.readouts.pressureAndVolume}
+          ? STUDY.readouts.of(STUDY.readouts.pressureAndVolume, own.level)
+          : STUDY.readouts.pressureAndVolume}
       </figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={`${L.readouts.pressure} ${psi.toFixed(0)}, ${ml.toFixed(1)} mL`}
+        aria-label={`${STUDY.readouts.pressure} ${psi.toFixed(0)}, ${ml.toFixed(1)} mL`}
       >
         {[0, 100, 200, 300, 400, 500, 600, 700]
           .filter((value) => value <= highest)
@@ -79,7 +79,7 @@ export function PressureGraph() {
         </text>
         <path className="limit" d={`M${LEFT} ${y(limit)}H${WIDTH - 12}`} />
         <text className="limit" x={WIDTH - 12} y={y(limit) + 19} textAnchor="end">
-          {L.readouts.limit}
+          {STUDY.readouts.limit}
         </text>
         <path className="track" d={line.join('')} />
         {told ? (

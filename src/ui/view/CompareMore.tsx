@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { STUDY } from '../../content/study.ts';
 import { compareWith } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
@@ -17,7 +17,7 @@ export function HoldButton() {
         void compareWith(shown);
       }}
     >
-      {L.hold}
+      {STUDY.hold}
     </button>
   );
 }
@@ -35,12 +35,12 @@ export function TintChoice() {
           checked={tint}
           onChange={(event) => changeView({ tint: event.target.checked })}
         />
-        {L.tint}
+        {STUDY.tint}
       </label>
       {tint ? (
         <p>
-          <i className="higher" /> {L.tintHigher} <i className="lower" /> {L.tintLower} (
-          {L.tintFull(TINT_FULL_MM)})
+          <i className="higher" /> {STUDY.tintHigher} <i className="lower" /> {STUDY.tintLower} (
+          {STUDY.tintFull(TINT_FULL_MM)})
         </p>
       ) : null}
     </div>

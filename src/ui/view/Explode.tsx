@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { STUDY } from '../../content/study.ts';
 import { session } from '../../session/store.ts';
 
 const set = (explode: number): void =>
@@ -10,10 +10,10 @@ const set = (explode: number): void =>
 export function ExplodeSlider() {
   const id = useId();
   const percent = useStore(session, (now) => Math.round(100 * now.view.explode));
-  const text = percent === 0 ? L.together : `${percent} %`;
+  const text = percent === 0 ? STUDY.together : `${percent} %`;
   return (
     <div className="explode">
-      <label htmlFor={id}>{L.explode}</label>
+      <label htmlFor={id}>{STUDY.explode}</label>
       <output htmlFor={id}>{text}</output>
       <input
         id={id}

@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useId } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
+import { STUDY } from '../../content/study.ts';
 import { session } from '../../session/store.ts';
 import { resetLayers, setLayer, undo } from '../../session/view/past.ts';
 import { LAYERS, type Layer, layersAt } from '../../showing/layers.ts';
@@ -21,14 +22,14 @@ export function LayerSliders() {
   const layers = layersAt(showing, own, cut);
   return (
     <details className="layers" onToggle={showPicture}>
-      <summary>{L.layers.title}</summary>
+      <summary>{STUDY.layers.title}</summary>
       <div className="rows">
         {LAYERS.map((layer) => (
           <Slider key={layer} layer={layer} opacity={layers[layer]} />
         ))}
       </div>
       <button type="button" className="btn" onClick={resetLayers} disabled={Object.keys(own).length === 0}>
-        {L.layers.reset}
+        {STUDY.layers.reset}
       </button>
       <button type="button" className="btn" onClick={undo} disabled={!undoable}>
         {L.undo}
@@ -40,10 +41,10 @@ export function LayerSliders() {
 function Slider({ layer, opacity }: { layer: Layer; opacity: number }) {
   const id = useId();
   const percent = Math.round(100 * opacity);
-  const text = percent === 0 ? L.layers.hidden : `${percent} %`;
+  const text = percent === 0 ? STUDY.layers.hidden : `${percent} %`;
   return (
     <>
-      <label htmlFor={id}>{L.layers.names[layer]}</label>
+      <label htmlFor={id}>{STUDY.layers.names[layer]}</label>
       <input
         id={id}
         type="range"

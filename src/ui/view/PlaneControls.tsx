@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
 import { LATER } from '../../content/later.ts';
+import { STUDY } from '../../content/study.ts';
 import { session } from '../../session/store.ts';
 import {
   PLANE_REACH_MM,
@@ -17,13 +17,13 @@ export function PlaneControls({ onPlane }: { onPlane: (plane: PlaneName) => void
   return (
     <div className="planes">
       <select
-        aria-label={L.plane}
+        aria-label={STUDY.plane}
         value={plane}
         onChange={(event) => onPlane(PLANES.find((one) => one === event.target.value) ?? 'needle')}
       >
         {PLANES.map((one) => (
           <option key={one} value={one}>
-            {L.planes[one]}
+            {STUDY.planes[one]}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { STUDY } from '../../content/study.ts';
 import { session } from '../../session/store.ts';
 import { TIERS } from '../../session/view/tier.ts';
 
@@ -13,12 +13,12 @@ export function QualityChoice() {
   };
   return (
     <label className="quality">
-      {L.quality.title}{' '}
+      {STUDY.quality.title}{' '}
       <select value={fixed ? tier : 'auto'} onChange={(event) => choose(event.target.value)}>
-        <option value="auto">{L.quality.auto(L.quality.tiers[tier])}</option>
+        <option value="auto">{STUDY.quality.auto(STUDY.quality.tiers[tier])}</option>
         {TIERS.map((one) => (
           <option key={one} value={one}>
-            {L.quality.tiers[one]}
+            {STUDY.quality.tiers[one]}
           </option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { CLINICAL } from '../../content/clinical.ts';
 import { L } from '../../content/language.ts';
+import { CLINICAL } from '../../content/study.ts';
 import { useFocusCase, useStage } from '../kit/hooks.ts';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { SourcedList, SourcedText } from './Sourced.tsx';

@@ -70,7 +70,7 @@ const ORDER: readonly FieldName[] = ['lossRange', 'age'];
 
 const inRange = ({ path, value }: { path: LevelPath; value: CaseValue }): boolean => {
   const param = LEVEL_PARAMS[path];
-  if (param.kind === 'choice') return param.options.some((option) => option.value === value);
+  if (param.kind === 'choice') return param.options.includes(value);
   return typeof value === 'number' && value >= param.min && value <= param.max;
 };
 
