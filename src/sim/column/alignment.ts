@@ -50,22 +50,21 @@ export function alignmentRulerOf(anatomy: Skeleton, spine: Spine): AlignmentRule
 }
 
 function slopeOf(column: Column, { index, forwards }: Line): number {
-  const [x, y] = rotate(column[index].rotation, forwards);
-  return degrees(Math.atan2(y, x));
+  const at = rotate(column[index].rotation, forwards);
+  return degrees(Math.atan2(at[1], at[0]));
 }
 
 /** How the column stands; `column` as it is drawn, lying or standing, and `carried` how its top has been moved when it
  * stands (see carriedOver). */
 export function alignmentAt(ruler: AlignmentRuler, column: Column, carried: Pose | null): Alignment {
-  const between = ([upper, lower]: readonly [Line, Line]) => slopeOf(column, lower) - slopeOf(column, upper);
-  const angles = {
-    thoracicKyphosisDeg: between(ruler.thoracic),
-    lumbarLordosisDeg: -between(ruler.lumbar),
-  };
-  if (carried === null) return { ...angles, stoopDeg: 0, svaShiftMm: 0 };
+  // Written out, not spread, which took a tenth of a State.
+  const thoracicKyphosisDeg = slopeOf(column, ruler.thoracic[1]) - slopeOf(column, ruler.thoracic[0]);
+  const lumbarLordosisDeg = slopeOf(column, ruler.lumbar[0]) - slopeOf(column, ruler.lumbar[1]);
+  if (carried === null) return { thoracicKyphosisDeg, lumbarLordosisDeg, stoopDeg: 0, svaShiftMm: 0 };
   const at = apply(carried, ruler.crownAt);
   return {
-    ...angles,
+    thoracicKyphosisDeg,
+    lumbarLordosisDeg,
     stoopDeg: degrees(-2 * Math.atan2(carried.rotation[2], carried.rotation[3])),
     svaShiftMm: dot(at, ruler.forwards) - dot(ruler.crownAt, ruler.forwards),
   };

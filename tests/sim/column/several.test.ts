@@ -108,7 +108,7 @@ function seatsOf(patientCase: ReturnType<typeof defaultCase>, weight = 1): Seat[
     .reverse();
 }
 
-describe('real bones', () => {
+describe('real bones', { timeout: 300_000 }, () => {
   it('of two levels lean the top by the sum of what each does alone', () => {
     const lean = (...levels: object[]) => {
       const { column } = columnAt(resting, seatsOf(caseOf({ levels })));
@@ -140,7 +140,7 @@ describe('real bones', () => {
         if (!broken.includes(LEVELS.length - 1))
           samePose(column[LEVELS.length - 1], rest[LEVELS.length - 1], 1e-12);
       }),
-      run(runs(1000)),
+      run(runs(600)),
     );
   });
 
@@ -159,7 +159,7 @@ describe('real bones', () => {
         samePose(carried, step, 1e-8);
         samePose(compose(carried, rest[0]), columnAt(rest, seats).column[0], 1e-8);
       }),
-      run(runs(1000)),
+      run(runs(600)),
     );
   });
 
@@ -172,7 +172,7 @@ describe('real bones', () => {
           samePose(between(seen, index), between(column, index), 1e-9);
         samePose(seenFrom(slots, slots[from])[from], IDENTITY, 1e-9);
       }),
-      run(runs(1000)),
+      run(runs(600)),
     );
   });
 
