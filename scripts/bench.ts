@@ -7,11 +7,12 @@ import { coreRows } from './bench/core.ts';
 import { fluoroRows } from './bench/fluoro.ts';
 import { pageRows } from './bench/page.ts';
 import type { Row } from './bench/row.ts';
+import { severalRows } from './bench/several.ts';
 
 /**
  * npm run bench: measures against the budgets, prints a table, adds a line to bench/history/runs.jsonl and exits 1 if
  * a budget is exceeded. Needs a built page (npm run build) and a Chromium as the tests do; `-- core page` measures only
- * these groups (core, bundle, page, beside, fluoro), and core needs neither page nor browser. Machines are noisy:
+ * these groups (core, bundle, page, several, beside, fluoro), and core needs neither page nor browser. Machines are noisy:
  * compare rows of one run, or ratios.
  */
 const HISTORY = new URL('../bench/history/runs.jsonl', import.meta.url);
@@ -20,6 +21,7 @@ const GROUPS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   core: coreRows,
   bundle: bundleRows,
   page: pageRows,
+  several: severalRows,
   beside: besideRows,
   fluoro: fluoroRows,
 };

@@ -12,7 +12,7 @@ import {
 } from 'three';
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../models/levels.ts';
-import { sayXray } from '../../src/fluoro/render/say.ts';
+import { hiddenInPicture, sayXray } from '../../src/fluoro/render/say.ts';
 import { type SubjectSettings, type Subjects, subjects } from '../../src/fluoro/render/subjects.ts';
 import {
   balloonXray,
@@ -171,6 +171,60 @@ describe('what a mesh says', () => {
     people.sync(root, { ...now, centre: 'T5' });
     expect(bones.map((bone) => shown(people, bone) !== undefined)).toEqual([true, false, false, false]);
   });
+});
+
+describe('several bones that are treated', () => {
+  const LEVELS = ['T5', 'T12', 'L1', 'L4'] as const;
+  /** As the scene stands: a group for each bone's frame, with all that is done to that bone in it. */
+  const operated = (shownAlone: Level | null) => {
+    const root = new Group();
+    const done = LEVELS.map((level) => {
+      const group = new Group();
+      const { visible, userData } = hiddenInPicture(shownAlone !== null && level !== shownAlone);
+      Object.assign(group, { visible, userData });
+      const meshes = {
+        needle: solid(toolXray(level, 'steel')),
+        balloon: solid(balloonXray(level, false)),
+        cement: solid(cementXray(level)),
+        // State has it out of the patient.
+        drill: solid(toolXray(level, 'steel')),
+      };
+      const tools = new Group();
+      tools.add(meshes.drill);
+      tools.visible = false;
+      group.add(meshes.needle, meshes.balloon, meshes.cement, tools);
+      root.add(group);
+      return meshes;
+    });
+    return { root, done };
+  };
+
+  it.each([null, 'L1'] as const)(
+    'needles, balloons and cement of all in the field are seen, shown alone: %s',
+    (alone) => {
+      const { root, done } = operated(alone);
+      const people = subjects();
+      people.sync(root, settings('L1'));
+      for (const name of ['needle', 'balloon', 'cement'] as const)
+        expect(
+          done.map((meshes) => shown(people, meshes[name]) !== undefined),
+          name,
+        ).toEqual([false, true, true, true]);
+      expect(done.map(({ drill }) => shown(people, drill))).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      people.sync(root, settings('T5'));
+      expect(done.map(({ cement }) => shown(people, cement) !== undefined)).toEqual([
+        true,
+        false,
+        false,
+        false,
+      ]);
+    },
+  );
 });
 
 describe('what hides it', () => {

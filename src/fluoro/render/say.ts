@@ -12,6 +12,19 @@ export function sayXray(object: Object3D, xray: Xray | null): void {
 /** The same as props of one of fiber's elements. */
 export const xrayed = (xray: Xray | null): { userData: { xray: Xray | null } } => ({ userData: { xray } });
 
+/** Props of a group that the picture may hide and X-rays see all the same: while one bone is shown alone, needles and cement
+ * of the others lie in the beam as ever. */
+export const hiddenInPicture = (
+  hidden: boolean,
+): { visible: boolean; userData: { hiddenInPicture: boolean } } => ({
+  visible: !hidden,
+  userData: { hiddenInPicture: hidden },
+});
+
+/** Whether an object is there for X-rays, as far as it is for itself to say. */
+export const isThere = ({ visible, userData }: Object3D): boolean =>
+  visible || userData.hiddenInPicture === true;
+
 /** What an object says; undefined if it says nothing. */
 export const xrayOf = ({ userData }: Object3D): Xray | null | undefined =>
   userData.xray as Xray | null | undefined;

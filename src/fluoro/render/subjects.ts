@@ -1,7 +1,7 @@
 import type { BufferGeometry, Mesh, Object3D, Scene } from 'three';
 import type { Level } from '../../../models/levels.ts';
 import { type Inner, inReach, type Xray } from '../xray.ts';
-import { xrayOf } from './say.ts';
+import { isThere, xrayOf } from './say.ts';
 import { thicknessScene } from './thickness.ts';
 import { drop, fill, follow, type Twin, twinOf, type Weighing } from './twin.ts';
 
@@ -47,7 +47,7 @@ export function subjects(): Subjects {
   const visit = (object: Object3D, pictured: boolean, settings: SubjectSettings): void => {
     const xray = xrayOf(object);
     if (xray === null) return;
-    const here = pictured && object.visible;
+    const here = pictured && isThere(object);
     if (xray !== undefined && isMesh(object)) {
       const shown = { nothing: true, itself: object.visible, picture: here }[xray.hiddenBy];
       show(object, xray, shown && inReach(xray, settings.centre), settings);

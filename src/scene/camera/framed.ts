@@ -15,6 +15,9 @@ export interface Framed {
   broken: readonly [number, number];
   standing: Column;
   lying: Column;
+  /** Where several bones are broken, what stands on them sags out of any picture of the unbroken column: the column as the
+   * stage finds it and leaves it. Empty for one bone. */
+  sagging: readonly Column[];
   /** Up, as gravity sees it once the stage is done. */
   up: Vec3;
 }
@@ -22,13 +25,15 @@ export interface Framed {
 export function framedOf(plan: Plan, level: TreatedLevel | null, stage: StageId): Framed {
   const one = planFocus(plan, level);
   const { standing, lying } = plan.spine.chains;
-  const end = stageOf(plan.stages, stage)?.to ?? 0;
+  const { from, to } = stageOf(plan.stages, stage) ?? { from: 0, to: 0 };
+  const [found, left] = [from, to].map((t) => seenAt(plan, stateAt(plan, t), one.level));
   const indices = plan.levels.map((each) => levelIndex(each.level));
   return {
     one,
     broken: [Math.min(...indices), Math.max(...indices)],
     standing: seenFrom(standing, standing[one.index]),
     lying: seenFrom(lying, lying[one.index]),
-    up: seenAt(plan, stateAt(plan, end), one.level).up,
+    sagging: plan.levels.length > 1 ? [found.column, left.column] : [],
+    up: left.up,
   };
 }

@@ -50,9 +50,11 @@ export function cornersOf(
     if (index < Math.min(one.index - reach, first - 1) || index > Math.max(one.index + reach, last + 1))
       return;
     const [low, high] = manifest.levels[level].mesh.boundsMm;
+    const sagging = frame === 'column' && index >= first && index <= last ? framed.sagging : [];
     for (const x of [low[0], high[0]])
       for (const y of [low[1], high[1]])
-        for (const z of [low[2], high[2]]) corners.push(apply(chain[index], [x * k, y * k, z * k]));
+        for (const z of [low[2], high[2]])
+          for (const column of [chain, ...sagging]) corners.push(apply(column[index], [x * k, y * k, z * k]));
   });
   if (handles)
     corners.push(

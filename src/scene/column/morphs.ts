@@ -8,10 +8,13 @@ export const morphing = (mesh: Mesh | null): void => mesh?.updateMorphTargets();
 /** Weights the morph targets of all meshes of a broken bone; nothing for a whole one. */
 export function setMorphs(group: Object3D, level: Level, { levels }: State): void {
   const own = levels.find((one) => one.level === level);
-  if (own === undefined) return;
   for (const child of group.children) {
-    const influences = (child as Mesh).morphTargetInfluences;
-    if (influences === undefined) continue;
+    const mesh = child as Mesh;
+    // Of a bone that was whole in the case before: its mesh stays, its geometry is another, and three looks but once.
+    if (mesh.morphTargetInfluences === undefined && mesh.geometry?.morphAttributes.position !== undefined)
+      mesh.updateMorphTargets();
+    const influences = mesh.morphTargetInfluences;
+    if (influences === undefined || own === undefined) continue;
     influences[0] = own.wedge;
     influences[1] = own.central;
   }

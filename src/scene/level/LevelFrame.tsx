@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import type { Group } from 'three';
 import { levelIndex } from '../../../models/levels.ts';
+import { hiddenInPicture } from '../../fluoro/render/say.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import { setVertebra } from '../column/pose.ts';
 import { LevelContext, useMoment } from '../frame/moment.ts';
@@ -9,7 +10,7 @@ interface LevelFrameProps {
   level: TreatedLevel;
   /** The bone that is looked at. */
   focused: boolean;
-  /** Another bone is shown alone. */
+  /** Another bone is shown alone; X-rays see this one too. */
   hidden: boolean;
   children: ReactNode;
 }
@@ -25,7 +26,7 @@ export function LevelFrame({ level, focused, hidden, children }: LevelFrameProps
   });
   return (
     <LevelContext.Provider value={level}>
-      <group ref={group} name={focused ? 'treated' : `broken-${level}`} visible={!hidden}>
+      <group ref={group} name={focused ? 'treated' : `broken-${level}`} {...hiddenInPicture(hidden)}>
         {children}
       </group>
     </LevelContext.Provider>
