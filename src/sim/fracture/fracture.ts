@@ -190,7 +190,7 @@ export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
     // It may yet sink on (see naturalCourse).
     const weight = fracture.heightLoss < 0.6 ? 1.15 : 1;
     for (const [share, sideways] of EASED) {
-      if (leastStretch(displacement, marks, weight) > LEAST_STRETCH) break;
+      if (leastStretch(displacement, marks, weight, LEAST_STRETCH) >= LEAST_STRETCH) break;
       meetShare(share, sideways);
     }
   }
@@ -230,7 +230,7 @@ const EASED = [
   [0, 0],
 ] as const;
 /** Local volume over healthy that is left everywhere. */
-const LEAST_STRETCH = 0.04;
+const LEAST_STRETCH = 0.05;
 
 /** Corrects the strength until the stated losses are met, by what the stations say; of measured ones a share. */
 function meet(
