@@ -3,75 +3,76 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import type { PlanMeasures } from '../../src/sim/report.ts';
-import { call, open } from './page.ts';
+import { call, go, open, WALK_MS } from './page.ts';
 
-test('the page and the command line measure the same', async ({ page }) => {
-  const given = {
-    fracture: { level: 'L3', shape: 'biconcave', heightLoss: 0.5 },
-    cement: { viscosity: 'low' },
-  };
-  const done = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/simulate.ts', '-'], {
-    input: JSON.stringify(given),
-    encoding: 'utf8',
-  });
-  const printed = JSON.parse(done.stdout) as PlanMeasures;
-  await open(page, '');
-  const { warnings } = await call(page, 'setCase', given);
-  expect(warnings).toEqual([]);
-  expect(await call(page, 'plan')).toEqual(printed);
-});
-
-test('setTime, setView and state answer with what holds', async ({ page }) => {
-  await open(page, '');
-  expect(await call(page, 'setTime', 8.5)).toBe(8.5);
-  expect(await call(page, 'setTime', 99)).toBe(13);
-  expect(await call(page, 'setTime', 'soon')).toBe(0);
-  const { view, warnings } = await call(page, 'setView', { theme: 'dark', camera: 'left', colour: 1 });
-  expect(view.theme).toBe('dark');
-  expect(warnings.map((warning) => warning.field).sort()).toEqual(['camera', 'colour']);
-  const answer = await call(page, 'setCase', { fracture: { heightLoss: 5 } });
-  expect(answer.case.levels[0].fracture.heightLoss).toBe(0.9);
-  expect(answer.warnings).toHaveLength(1);
-});
-
-test('compareWith takes a case as setCase does, and null ends it', async ({ page }) => {
-  await open(page, '#t=9');
-  await call(page, 'setView', { compare: 'both' });
-  const answer = await call(page, 'compareWith', { method: 'none', fracture: { heightLoss: 5 } });
-  expect(answer.case).toMatchObject({
-    levels: [{ treatment: 'none', fracture: { heightLoss: 0.9 } }],
-  });
-  expect(answer.warnings).toMatchObject([{ field: 'fracture.heightLoss', problem: 'too-large' }]);
-  await expect(page.locator('.overlay .caption').first()).toHaveText(/^No procedure, /);
-  expect(await call(page, 'compareWith', null)).toEqual({ case: null, warnings: [] });
-  await expect(page.locator('.overlay .caption').first()).toHaveText(/^Before, /);
-});
-
-test('capture gives the picture as it is', async ({ page }) => {
-  await open(page, '#t=9');
-  const [type, size, differs] = await page.evaluate(async () => {
-    const pixels = async () => {
-      const blob = await window.kyphoscope.capture();
-      const bitmap = await createImageBitmap(blob);
-      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(bitmap, 0, 0);
-      const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
-      return { blob, data };
+test('the interface: measures, time, view, comparison, picture', async ({ page }) => {
+  test.setTimeout(WALK_MS);
+  await page.setViewportSize({ width: 900, height: 640 });
+  await open(page, '#t=1');
+  await test.step('the page and the command line measure the same', async () => {
+    const given = {
+      fracture: { level: 'L3', shape: 'biconcave', heightLoss: 0.5 },
+      cement: { viscosity: 'low' },
     };
-    const first = await pixels();
-    window.kyphoscope.setTime(2);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    const second = await pixels();
-    const other = first.data.reduce(
-      (sum, value, i) => sum + (Math.abs(value - second.data[i]) > 8 ? 1 : 0),
-      0,
-    );
-    return [first.blob.type, first.blob.size, other] as const;
+    const done = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'scripts/simulate.ts', '-'], {
+      input: JSON.stringify(given),
+      encoding: 'utf8',
+    });
+    const printed = JSON.parse(done.stdout) as PlanMeasures;
+    const { warnings } = await call(page, 'setCase', given);
+    expect(warnings).toEqual([]);
+    expect(await call(page, 'plan')).toEqual(printed);
   });
-  expect(type).toBe('image/png');
-  expect(size).toBeGreaterThan(5000);
-  expect(differs).toBeGreaterThan(2000);
+
+  await test.step('setTime, setView and state answer with what holds', async () => {
+    expect(await call(page, 'setTime', 8.5)).toBe(8.5);
+    expect(await call(page, 'setTime', 99)).toBe(13);
+    expect(await call(page, 'setTime', 'soon')).toBe(0);
+    const { view, warnings } = await call(page, 'setView', { theme: 'dark', camera: 'left', colour: 1 });
+    expect(view.theme).toBe('dark');
+    expect(warnings.map((warning) => warning.field).sort()).toEqual(['camera', 'colour']);
+    const answer = await call(page, 'setCase', { fracture: { heightLoss: 5 } });
+    expect(answer.case.levels[0].fracture.heightLoss).toBe(0.9);
+    expect(answer.warnings).toHaveLength(1);
+  });
+
+  await test.step('compareWith takes a case as setCase does, and null ends it', async () => {
+    await go(page, '#t=9');
+    await call(page, 'setView', { compare: 'both' });
+    const answer = await call(page, 'compareWith', { method: 'none', fracture: { heightLoss: 5 } });
+    expect(answer.case).toMatchObject({ levels: [{ treatment: 'none', fracture: { heightLoss: 0.9 } }] });
+    expect(answer.warnings).toMatchObject([{ field: 'fracture.heightLoss', problem: 'too-large' }]);
+    await expect(page.locator('.overlay .caption').first()).toHaveText(/^No procedure, /);
+    expect(await call(page, 'compareWith', null)).toEqual({ case: null, warnings: [] });
+    await expect(page.locator('.overlay .caption').first()).toHaveText(/^Before, /);
+  });
+
+  await test.step('capture gives the picture as it is', async () => {
+    await go(page, '#t=9');
+    const [type, size, differs] = await page.evaluate(async () => {
+      const pixels = async () => {
+        const blob = await window.kyphoscope.capture();
+        const bitmap = await createImageBitmap(blob);
+        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+        const context = canvas.getContext('2d');
+        context?.drawImage(bitmap, 0, 0);
+        const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+        return { blob, data };
+      };
+      const first = await pixels();
+      window.kyphoscope.setTime(2);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const second = await pixels();
+      const other = first.data.reduce(
+        (sum, value, i) => sum + (Math.abs(value - second.data[i]) > 8 ? 1 : 0),
+        0,
+      );
+      return [first.blob.type, first.blob.size, other] as const;
+    });
+    expect(type).toBe('image/png');
+    expect(size).toBeGreaterThan(5000);
+    expect(differs).toBeGreaterThan(2000);
+  });
 });
 
 declare global {

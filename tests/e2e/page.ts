@@ -41,14 +41,21 @@ export async function open(page: Page, address: string): Promise<void> {
 /** A walk is several tests on one page, and has their time together. */
 export const WALK_MS = 600_000;
 
-/** Goes to another link on the page that is open, as somebody who edits its address: case, time and view are the link's. */
+/** Goes to another link on the page that is open, as somebody who edits its address: nothing has the focus, case, time and
+ * view are the link's. */
 export const go = (page: Page, fragment: string): Promise<unknown> =>
   page.evaluate(
     (to) =>
       new Promise<void>((resolve) => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        const ask = () => {
+          window.addEventListener('hashchange', read, { once: true });
+          location.hash = to;
+        };
+        // The page writes what was changed a moment ago into its address, which it may do before it has read this one.
+        const read = () => (location.hash === to ? resolve() : ask());
         if (location.hash === to) resolve();
-        window.addEventListener('hashchange', () => resolve(), { once: true });
-        location.hash = to;
+        else ask();
       }),
     fragment,
   );
