@@ -31,7 +31,7 @@ test('the interface: measures, time, view, comparison, picture', async ({ page }
     const { view, warnings } = await call(page, 'setView', { theme: 'dark', camera: 'left', colour: 1 });
     expect(view.theme).toBe('dark');
     expect(warnings.map((warning) => warning.field).sort()).toEqual(['camera', 'colour']);
-    const answer = await call(page, 'setCase', { fracture: { heightLoss: 5 } });
+    const answer = await call(page, 'setCase', { fracture: { heightLoss: 0.97 } });
     expect(answer.case.levels[0].fracture.heightLoss).toBe(0.9);
     expect(answer.warnings).toHaveLength(1);
   });
@@ -39,7 +39,7 @@ test('the interface: measures, time, view, comparison, picture', async ({ page }
   await test.step('compareWith takes a case as setCase does, and null ends it', async () => {
     await go(page, '#t=9');
     await call(page, 'setView', { compare: 'both' });
-    const answer = await call(page, 'compareWith', { method: 'none', fracture: { heightLoss: 5 } });
+    const answer = await call(page, 'compareWith', { method: 'none', fracture: { heightLoss: 0.97 } });
     expect(answer.case).toMatchObject({ levels: [{ treatment: 'none', fracture: { heightLoss: 0.9 } }] });
     expect(answer.warnings).toMatchObject([{ field: 'fracture.heightLoss', problem: 'too-large' }]);
     await expect(page.locator('.overlay .caption').first()).toHaveText(/^No procedure, /);

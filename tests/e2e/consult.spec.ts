@@ -71,7 +71,7 @@ test('a link opens what it names, and follows what is changed', async ({ page })
   await call(page, 'setTime', 10);
   await expect
     .poll(() => page.evaluate(() => location.hash))
-    .toBe('#v=1&level=T12&shape=crush&loss=0.3&t=10');
+    .toBe('#v=2&T12=shape:crush,loss:0.3&at=deflate');
   await page.evaluate(() => {
     location.hash = '#level=L3&t=2';
   });
@@ -79,7 +79,7 @@ test('a link opens what it names, and follows what is changed', async ({ page })
 });
 
 test('a link that cannot be used is told, field by field, and nothing is lost', async ({ page }) => {
-  await open(page, '#level=L2&loss=9&shape=round&t=abc&nonsense=%E0%A4%A');
+  await open(page, '#level=L2&loss=0.97&shape=round&t=abc&nonsense=%E0%A4%A');
   const notice = page.getByRole('status').filter({ hasText: 'could not be used' });
   for (const field of ['loss', 'shape', 't', 'nonsense'])
     await expect(notice.getByText(field, { exact: true })).toBeVisible();
@@ -89,6 +89,7 @@ test('a link that cannot be used is told, field by field, and nothing is lost', 
 });
 
 test('before, now and both', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 640 });
   await open(page, '#t=9');
   for (const name of ['Before', 'Both', 'Now']) {
     await page.getByRole('radio', { name }).check({ force: true });
@@ -111,7 +112,7 @@ test('two treatments of one bone stand side by side at the same time, and a wipe
   const mm = async (caption: typeof left) =>
     Number.parseInt(((await caption.textContent()) ?? '').match(/\d+/)?.[0] ?? '0', 10);
   expect(await mm(right)).toBeGreaterThanOrEqual(await mm(left));
-  await expect.poll(() => page.url()).toContain('vs=method:vertebroplasty');
+  await expect.poll(() => page.url()).toContain('vs=L1.treatment:vertebroplasty');
 
   await page.getByRole('radio', { name: 'Wipe' }).check({ force: true });
   const handle = page.getByRole('slider', { name: 'Where the wipe stands' });

@@ -106,7 +106,7 @@ describe('bones that are treated in different ways', () => {
 });
 
 /** Few: each plans some bones twice. */
-const RUNS = runs(120);
+const RUNS = runs(40);
 
 describe('any bones', { timeout: 1_200_000 }, () => {
   it('are planned apart: what is changed of one leaves the plans of the others as they were', async () => {

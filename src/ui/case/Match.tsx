@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
@@ -22,10 +22,34 @@ export function Match({ onDone }: { onDone: () => void }) {
   const [pasting, setPasting] = useState(false);
   const patientCase = useStore(session, (now) => now.case);
   const several = patientCase.levels.length > 1;
+  const also = (
+    <div className="also">
+      {asking || several ? null : <NotSure />}
+      <button type="button" className="btn quiet" onClick={() => setPasting(true)}>
+        <Icon name="list" />
+        {L.match.paste}
+      </button>
+      {asking || patientCase.levels.length >= MOST_LEVELS ? null : (
+        <button type="button" className="btn quiet" onClick={() => setAdding(true)}>
+          <Icon name="plus" />
+          {L.match.add}
+        </button>
+      )}
+    </div>
+  );
   return (
     <section className="match" aria-label={L.match.title}>
       <h1>{L.match.title}</h1>
-      {asking ? <WhichBone /> : adding ? <Another onDone={() => setAdding(false)} /> : <Bones />}
+      {asking ? (
+        <>
+          <WhichBone />
+          {also}
+        </>
+      ) : adding ? (
+        <Another onDone={() => setAdding(false)} />
+      ) : (
+        <Bones also={also} />
+      )}
       <footer>
         <p>
           {asking ? null : (
@@ -36,24 +60,10 @@ export function Match({ onDone }: { onDone: () => void }) {
           )}
           {L.match.stays}
         </p>
-        <div>
-          {adding ? null : (
-            <button type="button" className="btn quiet" onClick={() => setPasting(true)}>
-              <Icon name="list" />
-              {L.match.paste}
-            </button>
-          )}
-          {asking || adding || patientCase.levels.length >= MOST_LEVELS ? null : (
-            <button type="button" className="btn quiet" onClick={() => setAdding(true)}>
-              <Icon name="plus" />
-              {L.match.add}
-            </button>
-          )}
-          <button type="button" className="btn big primary" onClick={onDone} disabled={asking || adding}>
-            {several ? L.match.showAll : L.match.show}
-            <Icon name="arrow" />
-          </button>
-        </div>
+        <button type="button" className="btn big primary" onClick={onDone} disabled={asking || adding}>
+          {several ? L.match.showAll : L.match.show}
+          <Icon name="arrow" />
+        </button>
       </footer>
       {pasting ? (
         <Suspense fallback={null}>
@@ -64,8 +74,8 @@ export function Match({ onDone }: { onDone: () => void }) {
   );
 }
 
-/** The bones there are, and what is asked of the one that is chosen. */
-function Bones() {
+/** The bones there are, and what is asked of the one that is chosen; between them what else can be done, `also`. */
+function Bones({ also }: { also: ReactNode }) {
   const { levels } = useStore(session, (now) => now.case);
   const one = useFocusCase();
   const several = levels.length > 1;
@@ -80,7 +90,7 @@ function Bones() {
           taken={levels.map(({ level }) => level).filter((level) => level !== one.level)}
           onChange={(level) => moveBone(one, level)}
         />
-        {several ? null : <NotSure />}
+        {also}
       </div>
       <Break one={one} />
     </>
