@@ -1,8 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { call, countCalls, open, rests, settled, watch } from './page.ts';
+import { call, countCalls, go, open, QUIET, rests, settled, WALK_MS, watch } from './page.ts';
 
-/** The study without X-ray panes, which draw by themselves. */
-const QUIET = 'fluoro=off,0,0,body,90,0,body,650,230,1,0,1,bright,continuous,1';
 const names = (page: Page) => page.getByRole('list', { name: 'Names on the picture' }).getByRole('listitem');
 const NAMES = '.names li:not(.off)';
 /** The rest of what is written on the picture. */
@@ -45,40 +43,41 @@ async function clashes(page: Page, { x, y, width, height }: Plate): Promise<stri
   ];
 }
 
-test('a consult names what its step is about, in plain words, and can leave it', async ({ page }) => {
+test('names in a consult', async ({ page }) => {
+  test.setTimeout(WALK_MS);
   const said = watch(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open(page, '#t=9');
   await settled(page);
-  await expect(names(page)).toHaveText(['Balloon', 'Pump, outside the body']);
-  await page.getByRole('button', { name: 'Names' }).click();
-  await expect(names(page)).toHaveCount(0);
-  await expect.poll(() => page.evaluate(() => location.hash)).toContain('labels=none');
-  await page.getByRole('button', { name: 'Names' }).click();
-  await expect(names(page).first()).toHaveText('Balloon');
-  // In a comparison they would be true of one half only.
-  await call(page, 'setView', { compare: 'both' });
-  await expect(names(page)).toHaveCount(0);
-  expect(said).toEqual([]);
-});
+  await test.step('are of what the step is about, in plain words, and can be left out', async () => {
+    await expect(names(page)).toHaveText(['Balloon', 'Pump, outside the body']);
+    await page.getByRole('button', { name: 'Names' }).click();
+    await expect(names(page)).toHaveCount(0);
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('labels=none');
+    await page.getByRole('button', { name: 'Names' }).click();
+    await expect(names(page).first()).toHaveText('Balloon');
+    // In a comparison they would be true of one half only.
+    await call(page, 'setView', { compare: 'both' });
+    await expect(names(page)).toHaveCount(0);
+  });
 
-test('on a phone names stay in the picture, clear of each other, at every step', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, '#t=1');
-  await settled(page);
-  const plate = await page.locator('.plate').boundingBox();
-  if (plate === null) throw new Error('there is no picture');
-  let shown = 0;
-  for (let t = 1; t <= 13; t++) {
-    await call(page, 'setTime', t);
-    await page.waitForTimeout(600);
-    await expect.poll(() => clashes(page, plate), `step ${t}`).toEqual([]);
-    const { length } = await boxesOf(page);
-    shown += length;
-    expect(length).toBeLessThanOrEqual(2);
-  }
-  expect(shown).toBeGreaterThan(9);
+  await test.step('stay in the picture on a phone, clear of each other, at every step', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await go(page, '#t=1');
+    const plate = await page.locator('.plate').boundingBox();
+    if (plate === null) throw new Error('there is no picture');
+    let shown = 0;
+    for (let t = 1; t <= 13; t++) {
+      await call(page, 'setTime', t);
+      await page.waitForTimeout(600);
+      await expect.poll(() => clashes(page, plate), `step ${t}`).toEqual([]);
+      const { length } = await boxesOf(page);
+      shown += length;
+      expect(length).toBeLessThanOrEqual(2);
+    }
+    expect(shown).toBeGreaterThan(9);
+  });
+  expect(said).toEqual([]);
 });
 
 test('measures on the model say what the table says, and an idle picture draws nothing', async ({ page }) => {
@@ -123,8 +122,7 @@ test('measures on the model say what the table says, and an idle picture draws n
   await call(page, 'setView', { camera: { position: [-500, 0, 0], target: [0, 0, 0], up: [0, 1, 0] } });
   await expect.poll(() => drawn('height-anterior'), { timeout: 30_000 }).toBe(undefined);
   await expect.poll(() => drawn('wedge')).toBe(undefined);
-  await page.waitForTimeout(1500);
-  const before = await page.evaluate(() => window.calls.draws);
+  const before = await rests(page);
   await page.waitForTimeout(1500);
   expect(await page.evaluate(() => window.calls.draws)).toBe(before);
   expect(said).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { call, countCalls, open, settled, watch } from './page.ts';
+import { call, countCalls, open, settled, WALK_MS, watch } from './page.ts';
 
 test('a model that does not come is named, and comes after a retry', async ({ page }) => {
   const said = watch(page, /Failed to load resource/);
@@ -93,41 +93,40 @@ test('a picture that the driver takes away comes back as it was', async ({ page 
   expect(said).toEqual([]);
 });
 
-test('an idle page draws nothing: not one call in five seconds', async ({ page }) => {
+test('an idle page draws nothing, and changes of case leave nothing behind', async ({ page }) => {
+  test.setTimeout(WALK_MS);
   // Small, so that software GL is never behind: a frame asked for long ago must not come during the five seconds.
   await page.setViewportSize({ width: 400, height: 480 });
   await countCalls(page);
   await open(page, '#t=9');
   await settled(page);
-  const drawn = () => page.evaluate(() => window.calls.draws);
-  // What was still loading or being compiled is drawn when it comes; then there is nothing left to draw.
-  let before = -1;
-  const still = async () => {
-    const now = await drawn();
-    const same = now === before;
-    before = now;
-    return same;
-  };
-  await expect.poll(still, { timeout: 60_000, intervals: [2500] }).toBe(true);
-  expect(before).toBeGreaterThan(0);
-  await page.waitForTimeout(5000);
-  expect(await page.evaluate(() => window.calls.draws)).toBe(before);
-});
+  await test.step('not one call in five seconds', async () => {
+    const drawn = () => page.evaluate(() => window.calls.draws);
+    // What was still loading or being compiled is drawn when it comes; then there is nothing left to draw.
+    let before = -1;
+    const still = async () => {
+      const now = await drawn();
+      const same = now === before;
+      before = now;
+      return same;
+    };
+    await expect.poll(still, { timeout: 60_000, intervals: [2500] }).toBe(true);
+    expect(before).toBeGreaterThan(0);
+    await page.waitForTimeout(5000);
+    expect(await page.evaluate(() => window.calls.draws)).toBe(before);
+  });
 
-test('twenty changes of case leave nothing behind on the GPU', async ({ page }) => {
-  test.setTimeout(300_000);
-  await page.setViewportSize({ width: 640, height: 480 });
-  await countCalls(page);
-  await open(page, '#t=9');
-  const levels = ['L1', 'L2', 'T12', 'L1'];
-  const counts: { buffers: number; textures: number; programs: number }[] = [];
-  for (let i = 0; i < 24; i++) {
-    await call(page, 'setCase', { fracture: { level: levels[i % 4], heightLoss: 0.3 + 0.01 * i } });
-    await page.waitForTimeout(250);
-    if (i % 4 === 3) counts.push(await page.evaluate(() => ({ ...window.calls })));
-  }
-  const [second, last] = [counts[1], counts[counts.length - 1]];
-  expect(last.textures).toBeLessThanOrEqual(second.textures);
-  expect(last.buffers).toBeLessThanOrEqual(second.buffers);
-  expect(last.programs).toBeLessThanOrEqual(second.programs);
+  await test.step('twenty changes of case leave nothing behind on the GPU', async () => {
+    const levels = ['L1', 'L2', 'T12', 'L1'];
+    const counts: { buffers: number; textures: number; programs: number }[] = [];
+    for (let i = 0; i < 24; i++) {
+      await call(page, 'setCase', { fracture: { level: levels[i % 4], heightLoss: 0.3 + 0.01 * i } });
+      await page.waitForTimeout(250);
+      if (i % 4 === 3) counts.push(await page.evaluate(() => ({ ...window.calls })));
+    }
+    const [second, last] = [counts[1], counts[counts.length - 1]];
+    expect(last.textures).toBeLessThanOrEqual(second.textures);
+    expect(last.buffers).toBeLessThanOrEqual(second.buffers);
+    expect(last.programs).toBeLessThanOrEqual(second.programs);
+  });
 });
