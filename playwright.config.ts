@@ -10,9 +10,9 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   reporter: 'line',
-  timeout: 90_000,
+  timeout: 180_000,
   // What is drawn may be a while in coming: software GL on a busy machine takes seconds for a large frame.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 45_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     viewport: { width: 1280, height: 800 },

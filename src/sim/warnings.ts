@@ -100,7 +100,8 @@ export function fillingWarnings(inflation: Inflation | null, cementing: Cementin
     for (const type of LEAK_TYPES) {
       const at = curve.ml.findIndex((ml) => ml >= finalMl - 1e-6);
       const leaked = leaks[type][at < 0 ? curve.ml.length - 1 : at];
-      if (leaked > 0.01) found.push({ id: `leak-${type.toLowerCase()}` as WarningId, side, value: leaked });
+      if (leaked > 0.01)
+        found.push({ id: `leak-${type.toLowerCase() as Lowercase<typeof type>}`, side, value: leaked });
     }
   }
   return found;

@@ -69,7 +69,7 @@ test('names in a consult', async ({ page }) => {
     let shown = 0;
     for (let t = 1; t <= 13; t++) {
       await call(page, 'setTime', t);
-      await page.waitForTimeout(600);
+      await page.waitForTimeout(1500);
       await expect.poll(() => clashes(page, plate), `step ${t}`).toEqual([]);
       const { length } = await boxesOf(page);
       shown += length;

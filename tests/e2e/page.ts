@@ -74,7 +74,7 @@ export async function rests(page: Page): Promise<number> {
         before = await page.evaluate(() => window.calls.draws);
         return before === last;
       },
-      { intervals: [1200], timeout: 30_000 },
+      { intervals: [2500], timeout: 60_000 },
     )
     .toBe(true);
   return before;

@@ -127,19 +127,19 @@ const usual = (one: LevelCase): LevelCase => ({
 /** The arch is rigid: where one endplate has sunk by most of a body's height behind, joints overlap by no more, mm. */
 const MOST_OVERLAP = 3.5;
 
-/** Of 400 bones broken as usual the joints of one, a crushed and tilted T5, overlap at all: by 0.6 mm, as they did while a
- * case had one bone. */
+/** Of 100 cases of one to six bones broken as usual, three have a joint that overlaps, by up to this, mm: crushed and tilted bones
+ * with steep facets. Of one bone alone none did, so this is a debt of the fit. */
 const RARE_OVERLAP = 0.6;
 
 describe('the column', { timeout: 600_000 }, () => {
-  it(`keeps its bones apart in ${CASES} cases, whatever has broken, lying or standing (seed ${SEED})`, () => {
-    for (const moment of moments) {
+  it(`keeps its bones apart in ${CASES} cases but three in a hundred, whatever has broken, lying or standing (seed ${SEED})`, () => {
+    const met = moments.filter((moment) => {
       const { levels } = moment.patientCase;
-      expectApart(
-        { ...moment, patientCase: { ...moment.patientCase, levels: levels.map(usual) } },
-        -RARE_OVERLAP,
-      );
-    }
+      const asUsual = { ...moment, patientCase: { ...moment.patientCase, levels: levels.map(usual) } };
+      expectApart(asUsual, -RARE_OVERLAP);
+      return nearestOf(asUsual).mm <= 0;
+    });
+    expect(met.length).toBeLessThanOrEqual(Math.ceil((3 * CASES) / 100));
   });
 
   it('lets none slide through another where losses are deeper, or were measured however odd', () => {
