@@ -128,7 +128,7 @@ const usual = (one: LevelCase): LevelCase => ({
 const MOST_OVERLAP = 3.5;
 
 /** Of 100 cases of one to six bones broken as usual, three have a joint that overlaps, by up to this, mm: crushed and tilted bones
- * with steep facets. Of one bone alone none did, so this is a debt of the fit. */
+ * with steep facets. A debt of the fit. */
 const RARE_OVERLAP = 0.6;
 
 describe('the column', { timeout: 600_000 }, () => {
