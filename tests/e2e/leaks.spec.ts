@@ -48,7 +48,7 @@ const rounds = (page: Page, [on, off]: (typeof PARTS)[string], times: number) =>
   );
 
 test(`${TIMES} times in and out of the picture leave nothing behind`, async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const said = watch(page);
   await page.setViewportSize({ width: 480, height: 640 });
   await countCalls(page);

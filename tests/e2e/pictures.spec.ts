@@ -49,7 +49,7 @@ test('twelve pictures are as they were approved', async ({ page, browser }, { co
     writeFileSync(DRAWN_BY, `${browser.version()}\n`);
   const same = readFileSync(DRAWN_BY, 'utf8').trim() === browser.version();
   const tolerance = same ? SAME_CHROMIUM : OTHER_CHROMIUM;
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   // The camera then stands where it will at once.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 640, height: 360 });
