@@ -3,6 +3,7 @@ import { BALLOON_MAXIMUM_ML } from '../access/instruments.ts';
 import type { LevelCase } from '../case/case.ts';
 import { nodeCount } from '../field/grid.ts';
 import { atVolume, type LevelCurve, type LevelCurveInput, levelCurve } from '../field/level-curve.ts';
+import { deeperThanUsual } from '../fracture/fracture.ts';
 import type { Weights } from '../fracture/weights.ts';
 import type { Body } from '../level/body.ts';
 import { stretchAt } from '../level/body.ts';
@@ -198,9 +199,15 @@ function firstLevel(
   central: Float32Array,
 ): number | null {
   if (one.fracture.heightLoss === 0) return null;
-  for (let i = 1; i < ml.length; i++) if (wedge[i] < 0.04 && central[i] < 0.1) return ml[i];
+  // A dish that one endplate has alone must come back further to be no deeper than two shallow ones.
+  const dish = LEVEL_DISH / Math.max(1, deeperThanUsual(one.fracture));
+  for (let i = 1; i < ml.length; i++) if (wedge[i] < LEVEL_WEDGE && central[i] < dish) return ml[i];
   return null;
 }
+
+/** An endplate counts as level again from these shares of the wedge and of the dish on; illustrative. */
+const LEVEL_WEDGE = 0.04;
+const LEVEL_DISH = 0.1;
 
 function stretches(body: Body, fields: ReadonlyMap<Side, BalloonField>, weights: Weights): Float32Array {
   const out = new Float32Array(nodeCount(body.grid)).fill(1);

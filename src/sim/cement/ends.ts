@@ -6,12 +6,14 @@ import type { LevelCurve } from '../field/level-curve.ts';
 import { sample } from '../field/sample.ts';
 import type { Body } from '../level/body.ts';
 import type { Flow } from './flow.ts';
-import type { Fronts } from './front.ts';
+import { type Fronts, largest } from './front.ts';
 import { LEAK_TYPES, type LeakType } from './leak-types.ts';
 
 export type CementStop = 'volume-reached' | 'posterior-quarter' | 'no-more-room';
 
 const POSTERIOR_QUARTER = 0.25;
+/** A node counts as reached up to this share of the arrival that stands for unreached ones. */
+const REACHED = 0.97;
 
 /** Where the fine grid's nodes matter besides being filled. */
 export interface Ends {
@@ -44,11 +46,12 @@ export function endsOf(body: Body, cavity: Cavity, flow: Flow, fronts: Fronts): 
   const nodeMl: number[] = [];
   const behind: number[] = [];
   const node = fronts.grid.spacing ** 3 / 1000;
-  const last = fronts.arrival.map((arrival) => arrival.reduce((most, q) => (q > most ? q : most), 0) * 0.97);
+  // Where the front has no more room its last level runs between the last nodes reached and those beyond.
+  const beyond = fronts.arrival.map(largest);
+  const reachedBy = (o: number, part: number) =>
+    fronts.arrival.some((arrival, s) => arrival[o] < part * beyond[s]);
   forEachNode(fronts.grid, (o, x, y, z) => {
-    let reached = false;
-    for (let s = 0; s < last.length; s++) if (fronts.arrival[s][o] < last[s]) reached = true;
-    if (!reached) return;
+    if (!reachedBy(o, 1)) return;
     const near = nearestNode(body.grid, x, y, z);
     if (distance[near] > -1 && sample(body.grid, distance, x, y, z) >= 0) {
       const type = flow.type[near] || typeBeside(body.grid, flow.type, near);
@@ -60,7 +63,7 @@ export function endsOf(body: Body, cavity: Cavity, flow: Flow, fronts: Fronts): 
     }
     const u = coordinates[3 * near];
     // In a vein it runs on before it is seen to have come so far.
-    if (flow.type[near] > 0) return;
+    if (flow.type[near] > 0 || !reachedBy(o, REACHED)) return;
     if (u < border && u > -0.1 && distance[near] < 0 && cavity.open[near] < 0.5) behind.push(o);
   });
   return {
@@ -117,10 +120,13 @@ export function leakCurves(
   let before = 0;
   for (let i = 0; i < curve.ml.length; i++) {
     const more = LEAK_TYPES.reduce((sum, type) => sum + curves[type][i], 0);
-    // Counted by nodes a leak can come out larger than what went in.
+    // Counted by nodes a leak can come out larger than what went in: the rest is then out by the next sample.
     const share = more > 0 ? clamp((curve.ml[i] - before) / more, 0, 1) : 0;
-    for (const type of LEAK_TYPES)
-      curves[type][i] = curves[type][i] * share + (i > 0 ? curves[type][i - 1] : 0);
+    for (const type of LEAK_TYPES) {
+      const out = curves[type][i] * share;
+      if (share < 1 && i + 1 < curve.ml.length) curves[type][i + 1] += curves[type][i] - out;
+      curves[type][i] = out + (i > 0 ? curves[type][i - 1] : 0);
+    }
     before += more * share;
   }
   return curves;

@@ -69,8 +69,10 @@ function curveTo(
   const measure = (i: number, guess: number, passes: number) => {
     const { asked, got } = askedFor(input, sums, ml[i], ml[i] * (1 + guess), passes);
     missing[i] = asked - ml[i];
-    // A smaller one that falls short says nothing of the room.
     if (i === SAMPLES - 1 && got < SHORT * ml[i]) held = got;
+    // A smaller one that falls short says nothing of the room; but where no level holds it nor what is about it, the
+    // skin goes over what the front did not reach in one leap, and all above is missed by some hundredths.
+    if (ml[i] > LEAPT_FROM_ML && Math.abs(got / ml[i] - 1) > LEAPT) held = Math.min(held ?? ml[i], ml[i]);
   };
   const share = (i: number) => (i === 0 ? 0 : missing[i] / ml[i]);
   // What was missing just below is the best guess of what is missing here.
@@ -112,6 +114,9 @@ const SHORT = 0.985;
 /** Measured volume counts as right within this share of it, or within this much (mL). */
 const EXACT = 0.003;
 const EXACT_ML = 0.0003;
+/** Missed by more than this share, from this volume on, a volume lies within a leap. */
+const LEAPT = 0.015;
+const LEAPT_FROM_ML = 0.5;
 /** Usually two or three are enough. */
 const PASSES = 12;
 /** Between two that were measured the guess is near; and a small volume need not be exact: a few fields took 3 s. */

@@ -44,6 +44,13 @@ const UPPER: Readonly<Record<Exclude<FractureCase['endplates'], 'usual'>, number
   both: 0.5,
 };
 
+/** Share of the loss that the deeper of the two endplates takes, over what it takes in this shape as usual. */
+export function deeperThanUsual({ shape, endplates }: FractureCase): number {
+  const deeper = (upper: number) => Math.max(upper, 1 - upper);
+  const usual = FORMS[shape].upper;
+  return endplates === 'usual' ? 1 : deeper(UPPER[endplates]) / deeper(usual);
+}
+
 /** Rises from 0 at t = 0 to 1 at t = 1 with straight middle and rounded ends of width s: steepest slope 1 / (1 - s).
  * A cubic would be 1.5 steep and fold the bone over itself at 70 % loss. */
 function ramp(t: number, s: number): number {
@@ -80,7 +87,7 @@ const capped = (loss: number, most: number): number =>
 
 /** Rounded ends so narrow that no layer of a line that loses this much is turned over. */
 const roundingFor = (usual: number, loss: number): number =>
-  loss > MOST_LOSS ? Math.min(usual, 0.85 * (1 - loss)) : usual;
+  loss > MOST_LOSS ? Math.min(usual, 0.64 * (1 - loss)) : usual;
 
 /** The fracture of one healthy vertebra. `heightLoss` is met exactly at the worst of the three stations. */
 export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
@@ -96,7 +103,7 @@ export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
   const fragmentMm = fracture.retropulsionMm ?? size * clamp(1 + 6 * fracture.heightLoss, 0, 3.6);
   const breach = fracture.posteriorWall === 'breached' ? fragmentMm : 0;
   const seed = marks.superior.widthMm * 7.3 + marks.canal.depthMm;
-  const strength: Strength = { whole: 0, posterior: 0, central: 0, sideways: 1 };
+  const strength: Strength = { whole: 0, posterior: 0, central: 0, ...AS_GIVEN };
 
   const uvw = new Float64Array(3);
   const displacement: Fracture['displacement'] = (x, y, z, out) => {
@@ -113,7 +120,7 @@ export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
     const angle = Math.atan2(v, 2 * (u - 0.5));
     const uneven =
       1 + 0.05 * Math.sin(3.1 * uc + 2.3 * v + seed) + 0.04 * Math.sin(5.3 * v - 2.1 * uc + 2 * seed);
-    const side = clamp(1 + fracture.lateralTilt * clamp(v, -1.1, 1.1) * 0.7, 0, 2);
+    const side = clamp(1 + strength.tilt * fracture.lateralTilt * clamp(v, -1.1, 1.1) * 0.7, 0, 2);
 
     // Loss of height along this vertical line, as parts of the local height; together never more than bone can give.
     const front = fracture.shape === 'wedge' ? wedgeProfile(uc) : smoothstep(-0.05, 0.4, uc);
@@ -181,29 +188,37 @@ export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
 
   const lossAt = ([top, foot]: readonly [Vec3, Vec3]): number =>
     1 - distance(place(top, 1, 1), place(foot, 1, 1)) / distance(top, foot);
-  const meetShare = (share: number, sideways: number) => {
-    strength.sideways = sideways;
-    meet(strength, fracture, form, marks.stations, lossAt, share);
+  const standAs = (eased: Eased) => {
+    Object.assign(strength, eased);
+    meet(strength, fracture, form, marks.stations, lossAt);
   };
-  meetShare(1, 1);
+  standAs(AS_GIVEN);
   if (mayFold(fracture)) {
     // It may yet sink on (see naturalCourse).
     const weight = fracture.heightLoss < 0.6 ? 1.15 : 1;
-    for (const [share, sideways] of EASED) {
-      if (leastStretch(displacement, marks, weight, LEAST_STRETCH) >= LEAST_STRETCH) break;
-      meetShare(share, sideways);
+    const enough = leastStretchOf(fracture);
+    for (const eased of isMeasured(fracture) ? EASED_MEASURED : EASED) {
+      if (leastStretch(displacement, marks, weight, enough) >= enough) break;
+      standAs(eased);
     }
   }
 
   return { displacement, place, bodyCoordinates: body.coordinates };
 }
 
-/** How strongly a fracture acts: in front, behind as a share of that, in the middle, and on walls and fragment. */
-interface Strength {
+/** How strongly a fracture acts: in front, behind as a share of that, and in the middle; and how much of the rest of what
+ * was given it shows. */
+interface Strength extends Eased {
   whole: number;
   posterior: number;
   central: number;
+}
+
+/** Shares of what was given: of measured losses, of walls that buckle and a fragment that is pushed back, of tilt. */
+interface Eased {
+  share: number;
   sideways: number;
+  tilt: number;
 }
 
 const isMeasured = ({ anteriorLoss, middleLoss, posteriorLoss }: FractureCase): boolean =>
@@ -217,20 +232,30 @@ const mayFold = (fracture: FractureCase): boolean =>
   fracture.shape === 'split' ||
   fracture.heightLoss > PLANA_FROM;
 
-/** What was measured need not be what a body can do: where it would fold, its walls buckle less at first, then the three
- * losses come nearer, share by share, to those that the shape has at the worst of them. Illustrative. */
-const EASED = [
-  [1, 0.5],
-  [1, 0.2],
-  [0.8, 0.2],
-  [0.6, 0.2],
-  [0.4, 0.2],
-  [0.2, 0.2],
-  [0, 0.2],
-  [0, 0],
-] as const;
-/** Local volume over healthy that is left everywhere. */
-const LEAST_STRETCH = 0.05;
+const AS_GIVEN: Eased = { share: 1, sideways: 1, tilt: 1 };
+
+/** What is given need not be what a body can do: where it would fold, its walls buckle less at first and a fragment stands
+ * back less; in the end nothing moves but up and down, and tilts less: then no line can cross another. Illustrative. */
+const CALMER: readonly Eased[] = [
+  { ...AS_GIVEN, sideways: 0.5 },
+  { ...AS_GIVEN, sideways: 0.2 },
+];
+const CALMEST: readonly Eased[] = [
+  { share: 0, sideways: 0.1, tilt: 1 },
+  { share: 0, sideways: 0, tilt: 1 },
+  { share: 0, sideways: 0, tilt: 0.5 },
+  { share: 0, sideways: 0, tilt: 0 },
+];
+const EASED: readonly Eased[] = [...CALMER, ...CALMEST];
+/** Before that, measured losses come nearer, share by share, to those that the shape has at the worst of them. */
+const EASED_MEASURED: readonly Eased[] = [
+  ...CALMER,
+  ...[0.8, 0.6, 0.4, 0.2, 0].map((share): Eased => ({ share, sideways: 0.2, tilt: 1 })),
+  ...CALMEST,
+];
+
+/** Local volume over healthy that is left everywhere: a vertebra plana keeps little. */
+const leastStretchOf = ({ heightLoss }: FractureCase): number => Math.min(0.05, 0.15 * (1 - heightLoss));
 
 /** Corrects the strength until the stated losses are met, by what the stations say; of measured ones a share. */
 function meet(
@@ -239,21 +264,25 @@ function meet(
   form: ShapeForm,
   stations: Landmarks['stations'],
   lossAt: (station: readonly [Vec3, Vec3]) => number,
-  share: number,
 ): void {
   const { heightLoss } = fracture;
+  const { share } = strength;
   strength.whole = heightLoss * form.wedge;
   strength.posterior = form.posterior;
   strength.central = heightLoss * form.central;
   if (heightLoss <= 1e-4) return;
   // Nearly proportional, so a few proportional corrections meet the stated loss to well under 0.1 %.
+  const worstLoss = () =>
+    Math.max(lossAt(stations.anterior), lossAt(stations.middle), lossAt(stations.posterior));
+  const meetWorst = (passes: number) => {
+    for (let pass = 0; pass < passes; pass++) {
+      const factor = heightLoss / Math.max(worstLoss(), 0.2 * heightLoss);
+      strength.whole *= factor;
+      strength.central *= factor;
+    }
+  };
   const passes = heightLoss > PLANA_FROM ? 12 : 4;
-  for (let pass = 0; pass < passes; pass++) {
-    const worst = Math.max(lossAt(stations.anterior), lossAt(stations.middle), lossAt(stations.posterior));
-    const factor = heightLoss / Math.max(worst, 0.2 * heightLoss);
-    strength.whole *= factor;
-    strength.central *= factor;
-  }
+  meetWorst(passes);
   if (!isMeasured(fracture) || share === 0) return;
   const aim = (own: number, measured: number | null) => lerp(own, measured ?? own, share);
   const aims = {
@@ -269,7 +298,12 @@ function meet(
     strength.posterior = Math.max(0, behind) / strength.whole;
     strength.central = Math.max(0, strength.central + aims.middle - lossAt(stations.middle));
   }
+  // Where they cannot be met together a station that sinks with another's loss must not sink past the worst of them.
+  if (worstLoss() > heightLoss + PAST_WORST) meetWorst(passes);
 }
+
+/** Share of the height. */
+const PAST_WORST = 0.01;
 
 /** 0 at the posterior wall to 1 in front: nearly a straight line that starts a little ahead of the wall. */
 const wedgeProfile = (u: number): number =>
