@@ -48,14 +48,12 @@ export const go = (page: Page, fragment: string): Promise<unknown> =>
     (to) =>
       new Promise<void>((resolve) => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        const ask = () => {
-          window.addEventListener('hashchange', read, { once: true });
-          location.hash = to;
-        };
-        // The page writes what was changed a moment ago into its address, which it may do before it has read this one.
-        const read = () => (location.hash === to ? resolve() : ask());
-        if (location.hash === to) resolve();
-        else ask();
+        if (location.hash === to) {
+          resolve();
+          return;
+        }
+        window.addEventListener('hashchange', () => resolve(), { once: true });
+        location.hash = to;
       }),
     fragment,
   );

@@ -9,9 +9,13 @@ import type { View } from '../view/view.ts';
 /** A link is written this long after the last change, and not while playing: browsers limit how often. */
 const WRITE_AFTER_MS = 350;
 
+/** The address as it was last read or written: another one has been edited and is still to be read. */
+let known = '';
+
 /** Ties the store to the page: reads the link, keeps it up to date, and puts theme and text size on the root. */
 export async function startPage(): Promise<void> {
-  const linked = await readAsWritten(location.hash);
+  known = location.hash;
+  const linked = await readAsWritten(known);
   // First: whoever hears of the case asks what time it is.
   setTime(linked.t);
   session.setState({
@@ -39,6 +43,7 @@ export async function startPage(): Promise<void> {
     if (t !== before.t) changed();
   });
   window.addEventListener('hashchange', () => void readAddress());
+  if (location.hash !== known) void readAddress();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => dress(session.getState().view));
 }
 
@@ -70,19 +75,24 @@ async function readAsWritten(fragment: string): Promise<Linked> {
 }
 
 function writeAddress(): void {
+  // What somebody has just typed is never written over: it is about to be read.
+  if (location.hash !== known) return;
   const { case: patientCase, view, other } = session.getState();
   const fragment = writeLink(patientCase, now.getState().t, view, other);
-  if (location.hash.replace(/^#/, '') !== fragment)
-    history.replaceState(
-      history.state,
-      '',
-      fragment === '' ? location.pathname + location.search : `#${fragment}`,
-    );
+  if (known.replace(/^#/, '') === fragment) return;
+  history.replaceState(
+    history.state,
+    '',
+    fragment === '' ? location.pathname + location.search : `#${fragment}`,
+  );
+  known = location.hash;
 }
 
 /** Somebody edited the address, followed a link on the page or pressed back. */
 async function readAddress(): Promise<void> {
-  const linked = await readAsWritten(location.hash);
+  const edited = location.hash;
+  const linked = await readAsWritten(edited);
+  known = edited;
   session.setState({ view: linked.view, notices: linked.notices, asking: linked.case === null });
   const { case: shown, other } = session.getState();
   // A bone that was refused is not replaced: what is on screen stays, and the page asks.

@@ -3,7 +3,7 @@ import { BALLOON_MAXIMUM_ML } from '../access/instruments.ts';
 import type { LevelCase } from '../case/case.ts';
 import { nodeCount } from '../field/grid.ts';
 import { atVolume, type LevelCurve, type LevelCurveInput, levelCurve } from '../field/level-curve.ts';
-import { deeperThanUsual } from '../fracture/fracture.ts';
+import { deeperThanUsual } from '../fracture/forms.ts';
 import type { Weights } from '../fracture/weights.ts';
 import type { Body } from '../level/body.ts';
 import { stretchAt } from '../level/body.ts';

@@ -1,6 +1,7 @@
 import type { Landmarks } from '../../../models/manifest.ts';
 
-type Displacement = (x: number, y: number, z: number, out: Float64Array) => void;
+/** Writes how far both parts of a fracture move a point, mm. */
+export type Displacement = (x: number, y: number, z: number, out: Float64Array) => void;
 
 /** Nodes of the lattice stand this far apart, mm: the wall's crack is some 2 mm high, and a fold found between nodes 2 mm
  * apart (an L5, split, under one endplate) had escaped a coarser one. */
