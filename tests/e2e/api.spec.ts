@@ -3,12 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import type { PlanMeasures } from '../../src/sim/report.ts';
-import { call, go, open, WALK_MS } from './page.ts';
+import { call, draw, go, openUndrawn, WALK_MS } from './page.ts';
 
 test('the interface: measures, time, view, comparison, picture', async ({ page }) => {
   test.setTimeout(WALK_MS);
   await page.setViewportSize({ width: 900, height: 640 });
-  await open(page, '#t=1');
+  await openUndrawn(page, '#t=1');
   await test.step('the page and the command line measure the same', async () => {
     const given = {
       fracture: { level: 'L3', shape: 'biconcave', heightLoss: 0.5 },
@@ -48,6 +48,7 @@ test('the interface: measures, time, view, comparison, picture', async ({ page }
   });
 
   await test.step('capture gives the picture as it is', async () => {
+    await draw(page, true);
     await go(page, '#t=9');
     const [type, size, differs] = await page.evaluate(async () => {
       const pixels = async () => {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { call, fitsWidth, go, open, WALK_MS, watch } from './page.ts';
+import { call, draw, fitsWidth, go, openUndrawn, WALK_MS, watch } from './page.ts';
 
 /** What a machine finds at fault, in both colour schemes. */
 async function faults(page: Page): Promise<string[]> {
@@ -17,7 +17,7 @@ async function faults(page: Page): Promise<string[]> {
 test('a consult, walked: question, steps, keys, turning, playing, sheets', async ({ page }) => {
   test.setTimeout(WALK_MS);
   const said = watch(page);
-  await open(page, '');
+  await openUndrawn(page, '');
   await test.step('the question has no accessibility faults that a machine can find', async () => {
     expect(await faults(page)).toEqual([]);
   });
@@ -114,7 +114,7 @@ test('a consult, walked: question, steps, keys, turning, playing, sheets', async
 
 test('a link opens what it names, and what the page becomes by other links', async ({ page }) => {
   test.setTimeout(WALK_MS);
-  await open(page, '#level=T12&shape=crush&loss=0.3&t=9&nonsense=1');
+  await openUndrawn(page, '#level=T12&shape=crush&loss=0.3&t=9&nonsense=1');
   const notice = page.getByRole('status').filter({ hasText: 'could not be used' });
   await test.step('a link opens what it names, and follows what is changed', async () => {
     await expect(notice.getByText('nonsense', { exact: true })).toBeVisible();
@@ -174,7 +174,7 @@ test('a comparison: before, now and both, and two treatments of one bone', async
   const said = watch(page);
   // Two pictures in one, drawn in software: a smaller page is there sooner.
   await page.setViewportSize({ width: 900, height: 640 });
-  await open(page, '#t=9');
+  await openUndrawn(page, '#t=9');
   await test.step('before, now and both', async () => {
     for (const name of ['Before', 'Both', 'Now']) {
       await page.getByRole('radio', { name }).check({ force: true });
@@ -211,6 +211,7 @@ test('a comparison: before, now and both, and two treatments of one bone', async
         const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
         return data.reduce((sum, value) => sum + value, 0);
       });
+    await draw(page, true);
     await handle.press('Home');
     const onlyNow = await brightness();
     await handle.press('End');

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { call, countCalls, open, settled, watch } from './page.ts';
+import { call, countCalls, draw, open, openUndrawn, settled, watch } from './page.ts';
 
 const SMALL = { width: 420, height: 560 };
 
@@ -7,16 +7,6 @@ async function tap(page: Page, share: number): Promise<void> {
   const box = await page.locator('.plate canvas').first().boundingBox();
   if (box === null) throw new Error('no picture');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height * share);
-}
-
-/** Nothing is drawn, all is made: what is tested is how things come and go. */
-async function openUndrawn(page: Page, address: string): Promise<void> {
-  await countCalls(page);
-  await page.addInitScript(() => {
-    window.undrawn = true;
-  });
-  await open(page, address);
-  await settled(page);
 }
 
 const picked = (page: Page) => page.evaluate(() => window.kyphoscope.setView({}).view.picked);
@@ -33,15 +23,11 @@ test('a kiosk whose picture was tapped goes back to the start, from every step t
   await settled(page);
   for (const t of [5.5, 6.5, 7.5, 8.5, 9.5, 10.5, 11.5]) {
     await page.getByRole('button', { name: 'Touch to begin' }).click();
-    await page.evaluate(() => {
-      window.undrawn = true;
-    });
+    await draw(page, false);
     await call(page, 'setTime', t);
     // The face of the cut comes with a frame of its own.
     await page.waitForTimeout(400);
-    await page.evaluate(() => {
-      window.undrawn = false;
-    });
+    await draw(page, true);
     // What a thing is tapped beside is not picked: then once more, nearby.
     for (let y = 0.5; (await picked(page)) === null; y = 0.3 + 0.4 * ((y * 7) % 1)) {
       await tap(page, y);
@@ -59,6 +45,7 @@ for (const shell of ['consult', 'study'] as const)
     const said = watch(page);
     await page.setViewportSize({ width: 900, height: 560 });
     await openUndrawn(page, `?shell=${shell}#t=11.5`);
+    await settled(page);
     for (let round = 0; round < 2; round++) {
       await call(page, 'setView', { picked: 'cement' });
       const close = page.locator('.part .close');
@@ -84,6 +71,7 @@ test('after a lost picture nothing that died with it is deleted', async ({ page 
   const said = watch(page, /Context Lost|context (lost|restored)/i);
   await page.setViewportSize({ width: 700, height: 480 });
   await openUndrawn(page, '?shell=study#t=9.5');
+  await settled(page);
   await page.waitForTimeout(500);
   for (let life = 0; life < 2; life++) {
     await page.evaluate(async () => {

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { call, countCalls, go, open, QUIET, rests, settled, WALK_MS, watch } from './page.ts';
+import { call, countCalls, go, open, openUndrawn, QUIET, rests, settled, WALK_MS, watch } from './page.ts';
 
 const names = (page: Page) => page.getByRole('list', { name: 'Names on the picture' }).getByRole('listitem');
 const NAMES = '.names li:not(.off)';
@@ -47,7 +47,7 @@ test('names in a consult', async ({ page }) => {
   test.setTimeout(WALK_MS);
   const said = watch(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, '#t=9');
+  await openUndrawn(page, '#t=9');
   await settled(page);
   await test.step('are of what the step is about, in plain words, and can be left out', async () => {
     await expect(names(page)).toHaveText(['Balloon', 'Pump, outside the body']);

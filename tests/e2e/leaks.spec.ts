@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { countCalls, open, settled, watch } from './page.ts';
+import { openUndrawn, settled, watch } from './page.ts';
 
 /** What is put into the picture and taken out again: views, or times where they are numbers. */
 const PARTS: Readonly<Record<string, readonly [on: object | number, off: object | number]>> = {
@@ -51,13 +51,9 @@ test(`${TIMES} times in and out of the picture leave nothing behind`, async ({ p
   test.setTimeout(600_000);
   const said = watch(page);
   await page.setViewportSize({ width: 480, height: 640 });
-  await countCalls(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, '?shell=study#t=9');
+  await openUndrawn(page, '?shell=study#t=9');
   await settled(page);
-  await page.evaluate(() => {
-    window.undrawn = true;
-  });
   for (const [name, part] of Object.entries(PARTS)) {
     const before = await rounds(page, part, WARM);
     expect(await rounds(page, part, TIMES), name).toEqual(before);

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { call, countCalls, fitsWidth, open, watch } from './page.ts';
+import { call, fitsWidth, openUndrawn, watch } from './page.ts';
 
 const levelsNow = async (page: Page): Promise<string[]> =>
   (await call(page, 'plan')).case.levels.map(({ level, treatment }) => `${level} ${treatment}`);
@@ -18,7 +18,7 @@ test('bones are added by mouse, looked at by keyboard, and taken away', async ({
   test.slow();
   const said = watch(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, '');
+  await openUndrawn(page, '');
 
   await test.step('one bone alone is asked for as ever', async () => {
     await expect(page.getByRole('heading', { name: 'Your bones' })).toHaveCount(0);
@@ -110,14 +110,9 @@ test('bones are added by mouse, looked at by keyboard, and taken away', async ({
 test('study has a folder a bone, fields that follow, and numbers of each', async ({ page }) => {
   test.slow();
   const said = watch(page);
-  await countCalls(page);
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, '?shell=study#T12&L1&at=inflate');
-  // The panels are looked at, not the picture.
-  await page.evaluate(() => {
-    window.undrawn = true;
-  });
+  await openUndrawn(page, '?shell=study#T12&L1&at=inflate');
   const panel = page.getByRole('complementary', { name: 'Case' });
   const folder = (level: string) => panel.getByRole('button', { name: new RegExp(`^${level}: `) });
 
@@ -185,7 +180,7 @@ test('study has a folder a bone, fields that follow, and numbers of each', async
 });
 
 test('a bone that cannot be shown is asked for, and never replaced', async ({ page }) => {
-  await open(page, '#level=S1');
+  await openUndrawn(page, '#level=S1');
   await expect(page.getByText('“S1” is not a bone that can be shown here.')).toBeVisible();
   await expect(page.getByRole('group', { name: /Which bone is it\?/ })).toBeVisible();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);

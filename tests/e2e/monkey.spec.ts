@@ -4,7 +4,7 @@ import { SHELLS } from '../../src/session/view/view.ts';
 import { END } from '../../src/sim/stages/timeline.ts';
 import { SEED } from '../fixtures/seed.ts';
 import { act } from './monkey.ts';
-import { call, countCalls, open, settled, watch } from './page.ts';
+import { call, draw, openUndrawn, settled, watch } from './page.ts';
 
 /** How many things it does in each shell, and by which chance: MONKEY_ACTIONS=3000 MONKEY_SEED=7. */
 const ACTIONS = Number(process.env.MONKEY_ACTIONS ?? 60);
@@ -20,14 +20,12 @@ for (const [at, shell] of SHELLS.entries())
     const random = seededRandom(MONKEY_SEED * SHELLS.length + at);
     const said = watch(page, /Context Lost|context (lost|restored)/i);
     const touch = await page.context().newCDPSession(page);
-    await countCalls(page);
     await page.addInitScript(() => {
-      window.undrawn = true;
       const own = performance.now.bind(performance);
       performance.now = () => own() + (window.ahead ?? 0);
     });
     const t = (random() * END).toFixed(2);
-    await open(page, `?shell=${shell}#t=${t}`);
+    await openUndrawn(page, `?shell=${shell}#t=${t}`);
     await settled(page);
     await page.evaluate(() => {
       window.same = true;
@@ -45,9 +43,7 @@ for (const [at, shell] of SHELLS.entries())
         expect(said).toEqual([]);
       }
       // What was asked for late has come, and is drawn.
-      await page.evaluate(() => {
-        window.undrawn = false;
-      });
+      await draw(page, true);
       await page.waitForTimeout(1000);
       expect((await call(page, 'state')).t).toBeGreaterThanOrEqual(0);
       await expect(page.locator('.still-page')).toHaveCount(0);

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { END } from '../../src/sim/stages/timeline.ts';
+import { draw } from './page.ts';
 
 declare global {
   interface Window {
@@ -45,23 +46,18 @@ async function place(toy: Toy): Promise<Point | null> {
   return { x: box.left + share() * box.width, y: box.top + share() * box.height };
 }
 
-const draws = (page: Page, yes: boolean): Promise<void> =>
-  page.evaluate((wanted) => {
-    window.undrawn = !wanted;
-  }, yes);
-
 const tap: Act = async (toy) => {
   const at = await place(toy);
   if (at === null) return 'no picture to tap';
   const fingers = toy.random() < 0.3;
   // What is under a tap is found by drawing.
-  await draws(toy.page, true);
+  await draw(toy.page, true);
   if (fingers) {
     await toy.touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
     await toy.touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   } else await toy.page.mouse.click(at.x, at.y);
   await toy.page.waitForTimeout(40);
-  await draws(toy.page, false);
+  await draw(toy.page, false);
   return `${fingers ? 'touch' : 'tap'} ${told(at)}`;
 };
 

@@ -38,6 +38,21 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, { timeout: 60_000 });
 }
 
+/** Nothing is drawn until `draw` says so, all is made: where words and controls are looked at, how things come and go. */
+export async function openUndrawn(page: Page, address: string): Promise<void> {
+  await countCalls(page);
+  await page.addInitScript(() => {
+    window.undrawn = true;
+  });
+  await open(page, address);
+}
+
+/** From now on what is drawn is seen, or no longer; with `openUndrawn` or `countCalls`. */
+export const draw = (page: Page, seen: boolean): Promise<void> =>
+  page.evaluate((is) => {
+    window.undrawn = !is;
+  }, seen);
+
 /** A walk is several tests on one page, and has their time together. */
 export const WALK_MS = 600_000;
 

@@ -44,6 +44,8 @@ const DRAWN_BY = new URL('../pictures/chromium.txt', import.meta.url);
 const SAME_CHROMIUM = 0.005;
 const OTHER_CHROMIUM = 0.03;
 
+test.use({ deviceScaleFactor: 1 });
+
 test('twelve pictures are as they were approved', async ({ page, browser }, { config }) => {
   if (config.updateSnapshots !== 'missing' && config.updateSnapshots !== 'none')
     writeFileSync(DRAWN_BY, `${browser.version()}\n`);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Object3D } from 'three';
 import type { Xray } from '../../src/fluoro/xray.ts';
-import { call, countCalls, open, rests, settled, watch } from './page.ts';
+import { call, openUndrawn, rests, settled, watch } from './page.ts';
 
 declare global {
   interface Window {
@@ -56,12 +56,8 @@ test('every mesh of the picture says what it is to X-rays', async ({ page }) => 
   await tellScenes(page);
   await page.setViewportSize({ width: 1000, height: 640 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await countCalls(page);
-  await open(page, '?shell=study#t=7');
+  await openUndrawn(page, '?shell=study#t=7');
   await settled(page);
-  await page.evaluate(() => {
-    window.undrawn = true;
-  });
   const substances = new Set<string>();
   for (const { t, view } of STEPS) {
     await call(page, 'setView', view);

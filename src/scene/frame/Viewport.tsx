@@ -91,7 +91,7 @@ export function Viewport({ quality, turnDegPerS = 0, labels, handles, picking = 
 const optionsFor = (quality: Quality) => ({
   flat: true,
   shadows: quality.shadow > 0 ? ('percentage' as const) : false,
-  dpr: [1, quality.pixelRatio] as [number, number],
+  dpr: [0.5, quality.pixelRatio] as [number, number],
   gl: {
     antialias: quality.antialias,
     toneMapping: NoToneMapping,
