@@ -7,6 +7,7 @@ import { build, findChromium, install, ROOT, run } from './lib.mjs';
 const LONG = [
   ['every random case', ['vitest/vitest.mjs', 'run', '--project', 'unit'], { RANDOM: 'all' }],
   ['monkey', ['@playwright/test/cli.js', 'test', 'monkey'], { MONKEY_ACTIONS: '2000' }],
+  ['in and out of the picture', ['@playwright/test/cli.js', 'test', 'leaks'], { RANDOM: 'all' }],
 ];
 
 install();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { runs } from '../fixtures/share.ts';
 import { openUndrawn, settled, watch } from './page.ts';
 
 /** What is put into the picture and taken out again: views, or times where they are numbers. */
@@ -16,7 +17,7 @@ const PARTS: Readonly<Record<string, readonly [on: object | number, off: object 
   'the X-ray panes': [{ fluoro: { layout: 'beside' } }, { fluoro: { layout: 'off' } }],
 };
 
-const TIMES = 50;
+const TIMES = runs(50, 0.4);
 /** Some things are made once and kept, when they are first seen: the first rounds are not counted. */
 const WARM = 5;
 

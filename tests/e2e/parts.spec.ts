@@ -31,6 +31,9 @@ const measured = (page: Page) =>
     return { line, model };
   });
 
+// An outline is counted by its pixels.
+test.use({ deviceScaleFactor: 1 });
+
 test('parts: by tap, by drag and by list', async ({ page }) => {
   test.setTimeout(WALK_MS);
   const said = watch(page);
