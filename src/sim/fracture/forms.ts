@@ -64,7 +64,7 @@ export function bowl(u: number, v: number): number {
 /** 1 along the middle of a split endplate from side to side, 0 at its front and back. */
 export function trough(u: number, v: number): number {
   const r2 = ((u - 0.5) / 0.36) ** 2;
-  return r2 < 1 ? (1 - r2) ** 2 * smoothstep(1.05, 0.7, Math.abs(v)) : 0;
+  return r2 < 1 ? (1 - r2) ** 2 * smoothstep(1.1, 0.45, Math.abs(v)) : 0;
 }
 
 /**

@@ -4,7 +4,7 @@ import { distance, type Vec3 } from '../../../models/math/vec.ts';
 import type { FractureCase } from '../case/case.ts';
 import { bodyFrame } from './body-frame.ts';
 import { bowl, buckle, PLANA_FROM, ramp, trough, upperOf, wedgeProfile } from './forms.ts';
-import { AS_GIVEN, type Strength, settle } from './strength.ts';
+import { ARCH_MM, AS_GIVEN, FRAGMENT_REACH_MM, type Strength, settle } from './strength.ts';
 
 /**
  * A fracture is a displacement of the healthy ("material") shape: x = X + wedge * Uw(X) + central * Uc(X), with
@@ -34,8 +34,6 @@ const SPLIT_FORWARD = 0.28;
 const SPLIT_BACK = 0.08;
 /** A layer of the crushed band loses about this share of its own height. */
 const BAND_LOSS = 0.58;
-/** How far behind the wall the push of a fragment is felt. */
-const FRAGMENT_REACH_MM = 16;
 /** How soon buckling fades with loss. */
 const BUCKLE_FADE = 2.6;
 
@@ -66,7 +64,7 @@ export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
   const displacement: Fracture['displacement'] = (x, y, z, out) => {
     out.fill(0, 0, 6);
     const xp = body.posterior(y);
-    const arch = smoothstep(xp - 6, xp - 0.5, x);
+    const arch = smoothstep(xp - ARCH_MM, xp - 0.5, x);
     if (fracture.heightLoss === 0 || x < xp - FRAGMENT_REACH_MM) return;
     body.coordinates(x, y, z, uvw);
     const u = uvw[0];

@@ -54,7 +54,7 @@ const EASED_MEASURED: readonly Eased[] = [
 ];
 
 /** Local volume over healthy that is left everywhere: a vertebra plana keeps little. */
-const leastStretchOf = ({ heightLoss }: FractureCase): number => Math.min(0.05, 0.15 * (1 - heightLoss));
+const leastStretchOf = ({ heightLoss }: FractureCase): number => Math.min(0.03, 0.15 * (1 - heightLoss));
 
 /** Finds the strength that meets the stated losses, eased step by step until the bone folds nowhere. */
 export function settle(
@@ -69,12 +69,18 @@ export function settle(
   // It may yet sink on (see naturalCourse).
   const weight = fracture.heightLoss < 0.6 ? 1.15 : 1;
   const enough = leastStretchOf(fracture);
+  const behindMm = fracture.posteriorWall === 'breached' ? FRAGMENT_REACH_MM : ARCH_MM;
   for (const eased of isMeasured(fracture) ? EASED_MEASURED : EASED) {
-    if (leastStretch(displacement, marks, weight, enough) >= enough) return;
+    const least = (coarser: number) => leastStretch(displacement, marks, behindMm, weight, enough, coarser);
+    if (least(2) >= enough && least(1) >= enough) return;
     Object.assign(strength, eased);
     meet(strength, fracture, marks.stations, lossAt);
   }
 }
+
+/** How far behind the wall a fracture is felt, mm: the body's own, and that of a fragment. */
+export const ARCH_MM = 6;
+export const FRAGMENT_REACH_MM = 16;
 
 /** Share of its height that a station has lost as the strength now is. */
 type LossAt = (station: readonly [Vec3, Vec3]) => number;

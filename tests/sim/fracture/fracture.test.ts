@@ -10,6 +10,7 @@ import { type Fracture, fractureOf } from '../../../src/sim/fracture/fracture.ts
 import { anyOneLevel } from '../../fixtures/arbitrary.ts';
 import { boneOf } from '../../fixtures/real.ts';
 import { run } from '../../fixtures/seed.ts';
+import { runs } from '../../fixtures/share.ts';
 
 let manifest: Manifest;
 beforeAll(async () => {
@@ -55,7 +56,7 @@ describe('the fracture', { timeout: 300_000 }, () => {
         );
         expect(Math.max(...losses)).toBeCloseTo(fracture.heightLoss, 2);
       }),
-      run(300),
+      run(runs(300, 1 / 3)),
     );
   });
 
@@ -78,7 +79,7 @@ describe('the fracture', { timeout: 300_000 }, () => {
               ).toBeGreaterThan(leastLeft(fracture));
             }
       }),
-      run(60),
+      run(runs(60, 1 / 2)),
     );
   });
 
@@ -125,7 +126,7 @@ describe('the fracture', { timeout: 300_000 }, () => {
         ])
           expect(distance(broken.place(at, 1, 1), at)).toBe(0);
       }),
-      run(100),
+      run(runs(100, 1 / 3)),
     );
   });
 

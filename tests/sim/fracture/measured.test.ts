@@ -76,9 +76,11 @@ describe('losses that were measured', { timeout: 300_000 }, () => {
         const { level, fracture } = boneOf(drawn);
         const marks = manifest.levels[level].landmarks;
         const { displacement } = fractureOf(marks, fracture);
-        expect(leastStretch(displacement, marks, 1), JSON.stringify({ level, fracture })).toBeGreaterThan(0);
+        // On a finer lattice than the ladder's, that goes on further behind the wall.
+        const least = leastStretch(displacement, marks, 16, 1, undefined, 0.8);
+        expect(least, JSON.stringify({ level, fracture })).toBeGreaterThan(0);
       }),
-      run(runs(2000)),
+      run(runs(2000, 0.04)),
     );
   });
 });
