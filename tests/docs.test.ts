@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../scripts/docs.ts';
+import { measuresOf } from '../src/sim/report.ts';
+import { knownPlan } from './fixtures/real.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (name: string): string => readFileSync(resolve(ROOT, name), 'utf8');
@@ -9,6 +11,18 @@ const read = (name: string): string => readFileSync(resolve(ROOT, name), 'utf8')
 describe('documents made from the code', () => {
   it.each(Object.keys(PAGES))('%s is up to date (npm run docs)', (path) => {
     expect(read(path)).toBe(PAGES[path]());
+  });
+});
+
+describe('docs/interface.md', () => {
+  it('names every field that a stage, a bone and a way in are measured by', async () => {
+    const { stages, levels } = measuresOf(await knownPlan({}));
+    const page = read('docs/interface.md');
+    const fields = [stages[10], stages[10].levels[0], levels[0], levels[0].approaches[0]].flatMap(
+      Object.keys,
+    );
+    expect(fields.length).toBeGreaterThan(30);
+    for (const field of fields) expect(page, field).toContain(`"${field}"`);
   });
 });
 

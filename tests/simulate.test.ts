@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LEAK_TYPES } from '../src/sim/cement/leak-types.ts';
 import type { PlanMeasures } from '../src/sim/report.ts';
 import { STAGES } from '../src/sim/stages/stages.ts';
 
@@ -45,7 +46,7 @@ describe('npm run simulate', { timeout: 300_000 }, () => {
     expect(broken.heightsMm.anterior).toBeCloseTo(0.6 * answer.healthy.heightsMm.anterior, 1);
     const filled = answer.stages[10];
     expect(filled).toMatchObject({ id: 'cement', cementMl: 4.8 });
-    expect(Object.keys(filled.leakMl)).toEqual(['B', 'S', 'C', 'D']);
+    expect(Object.keys(filled.leakMl)).toEqual(LEAK_TYPES);
     expect(Object.keys(filled.clearancesMm ?? {}).sort()).toEqual([
       'anterior',
       'inferior',

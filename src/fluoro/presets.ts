@@ -10,7 +10,12 @@ export const PRESETS = ['ap', 'lateral', 'bullseye-left', 'bullseye-right'] as c
 export type Preset = (typeof PRESETS)[number];
 
 /** Which pane a preset moves. */
-export const presetPane = (preset: Preset): PaneName => (preset === 'lateral' ? 'lateral' : 'ap');
+export const PRESET_PANE: Readonly<Record<Preset, PaneName>> = {
+  ap: 'ap',
+  lateral: 'lateral',
+  'bullseye-left': 'ap',
+  'bullseye-right': 'ap',
+};
 
 /** Rounds after which a true view no longer changes. */
 const ROUNDS = 4;

@@ -4,7 +4,7 @@ import { smoothstep } from '../../models/math/scalar.ts';
 import type { Vec3 } from '../../models/math/vec.ts';
 import type { TreatedLevel } from './case/case.ts';
 import { CURING } from './cement/heat.ts';
-import { LEAK_TYPES, type LeakType } from './cement/leak-types.ts';
+import { eachLeak, LEAK_TYPES, type LeakType } from './cement/leak-types.ts';
 import { type Alignment, alignmentAt, statureMmAt } from './column/alignment.ts';
 import { type Column, carriedOver, columnAt, restingAt, seenFrom } from './column/spine.ts';
 import { type LevelState, levelStateAt, seatOf, weightsAt } from './level/state.ts';
@@ -95,7 +95,7 @@ export function seenAt(plan: Plan, state: State, level: TreatedLevel): State {
 }
 
 function totalsOf(plan: Plan, levels: readonly LevelState[]): State['totals'] {
-  const leakMl: Record<LeakType, number> = { B: 0, S: 0, C: 0, D: 0 };
+  const leakMl = eachLeak(() => 0);
   let cementMl = 0;
   let contrastLostMl = 0;
   levels.forEach((level, at) => {

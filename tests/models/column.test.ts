@@ -5,8 +5,9 @@ import { LEVELS, levelIndex } from '../../models/levels.ts';
 import { apply, compose, invert, type Pose } from '../../models/math/pose.ts';
 import { scale, sub, type Vec3 } from '../../models/math/vec.ts';
 import { skeletonFor } from '../../src/sim/anatomy.ts';
-import { type Case, type LevelCase, MOST_LEVELS } from '../../src/sim/case/case.ts';
-import { columnAt, platesOf, restingAt, seatAt, spineOf } from '../../src/sim/column/spine.ts';
+import { type Case, type LevelCase, MOST_LEVELS, type TreatedLevel } from '../../src/sim/case/case.ts';
+import { platesOf } from '../../src/sim/column/plates.ts';
+import { columnAt, restingAt, seatAt, spineOf } from '../../src/sim/column/spine.ts';
 import type { Fracture } from '../../src/sim/fracture/fracture.ts';
 import { fractureFor } from '../../src/sim/level/plan.ts';
 import { anyCase } from '../fixtures/arbitrary.ts';
@@ -14,7 +15,7 @@ import { SEED } from '../fixtures/seed.ts';
 import { runs } from '../fixtures/share.ts';
 import { bakedDistance, bakedMesh, manifest } from './baked.ts';
 
-const CASES = runs(2000, 0.05);
+const CASES = runs(2000, 0.1);
 /** What lies farther from the bone below than this at rest never comes near it, mm. */
 const NEAR = 9;
 
@@ -71,6 +72,7 @@ const moments: Moment[] = fc.sample(
 
 /** How a bone is broken at a moment, where it is. */
 interface Break {
+  level: TreatedLevel;
   index: number;
   fracture: Fracture;
   wedge: number;
@@ -85,13 +87,14 @@ function nearestOf({ patientCase, weights, lying }: Moment): { mm: number; joint
   const k = skeleton.sizeFactor;
   const breaks = patientCase.levels.map(
     (one, at): Break => ({
+      level: one.level,
       index: levelIndex(one.level),
       fracture: fractureFor(one, skeleton),
       ...weights[at],
     }),
   );
-  const seats = breaks.map(({ index, fracture, wedge, central }) =>
-    seatAt(platesOf(skeleton.landmarks[LEVELS[index]], fracture), index, wedge, central),
+  const seats = breaks.map(({ level, index, fracture, wedge, central }) =>
+    seatAt(platesOf(skeleton, level, fracture), index, wedge, central),
   );
   const spine = spineOf(skeleton, patientCase.patient.ageYears);
   const { column } = columnAt(restingAt(spine, lying), seats.reverse());
@@ -124,22 +127,16 @@ const usual = (one: LevelCase): LevelCase => ({
   },
 });
 
-/** The arch is rigid: where one endplate has sunk by most of a body's height behind, joints overlap by no more, mm. */
-const MOST_OVERLAP = 3.5;
-
-/** Of 100 cases of one to six bones broken as usual, three have a joint that overlaps, by up to this, mm: crushed and tilted bones
- * with steep facets. A debt of the fit. */
-const RARE_OVERLAP = 0.6;
+/** The arch is rigid: where one endplate has sunk by most of a body's height behind, seven joints of 200 cases overlap, mm,
+ * by up to this. A debt of the fit. */
+const MOST_OVERLAP = 0.8;
 
 describe('the column', { timeout: 600_000 }, () => {
-  it(`keeps its bones apart in ${CASES} cases but three in a hundred, whatever has broken, lying or standing (seed ${SEED})`, () => {
-    const met = moments.filter((moment) => {
+  it(`keeps its bones apart in ${CASES} cases, whatever has broken, lying or standing (seed ${SEED})`, () => {
+    for (const moment of moments) {
       const { levels } = moment.patientCase;
-      const asUsual = { ...moment, patientCase: { ...moment.patientCase, levels: levels.map(usual) } };
-      expectApart(asUsual, -RARE_OVERLAP);
-      return nearestOf(asUsual).mm <= 0;
-    });
-    expect(met.length).toBeLessThanOrEqual(Math.ceil((3 * CASES) / 100));
+      expectApart({ ...moment, patientCase: { ...moment.patientCase, levels: levels.map(usual) } }, 0);
+    }
   });
 
   it('lets none slide through another where losses are deeper, or were measured however odd', () => {

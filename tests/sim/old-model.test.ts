@@ -98,6 +98,10 @@ describe('links of the model of one bone', () => {
   });
 });
 
+/** In these the facets or a pedicle's root came nearer to the neighbour than its cartilage: they stand off from it now, by
+ * up to 0.8 mm of stature, and 1.8 mm of where the plumb line falls; their angles and heights are as they were. */
+const STOOD_OFF: readonly number[] = [3, 8, 13, 21, 23, 24, 27, 31, 32, 36, 41, 43, 44, 53];
+
 describe('cases of the model of one bone', () => {
   it('are all here', () => expect(OLD_CASES).toHaveLength(60));
 
@@ -109,7 +113,12 @@ describe('cases of the model of one bone', () => {
       if (made === null) continue;
       const now = measuresOf(await planned(made));
       const stages = old.stages.filter(({ id }) => id !== 'fracture' || !noFracture(given));
-      near({ ...now, stages: now.stages }, { ...old, stages }, 1e-9, `case ${at}`);
+      near(
+        { ...now, stages: now.stages },
+        { ...old, stages },
+        STOOD_OFF.includes(at) ? 0.03 : 1e-9,
+        `case ${at}`,
+      );
     }
   }, 600_000);
 });

@@ -7,7 +7,7 @@ import { sample } from '../field/sample.ts';
 import type { Body } from '../level/body.ts';
 import type { Flow } from './flow.ts';
 import { type Fronts, largest } from './front.ts';
-import { LEAK_TYPES, type LeakType } from './leak-types.ts';
+import { eachLeak, LEAK_TYPES, type LeakType } from './leak-types.ts';
 
 export type CementStop = 'volume-reached' | 'posterior-quarter' | 'no-more-room';
 
@@ -105,12 +105,7 @@ export function leakCurves(
   clip: Float32Array | null,
   curve: LevelCurve,
 ): Record<LeakType, Float32Array> {
-  const curves: Record<LeakType, Float32Array> = {
-    B: new Float32Array(curve.ml.length),
-    S: new Float32Array(curve.ml.length),
-    C: new Float32Array(curve.ml.length),
-    D: new Float32Array(curve.ml.length),
-  };
+  const curves = eachLeak(() => new Float32Array(curve.ml.length));
   const last = curve.level[curve.level.length - 1];
   ends.outside.forEach((o, index) => {
     if (arrival[o] >= last || (clip !== null && clip[o] >= 0)) return;

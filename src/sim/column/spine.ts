@@ -1,30 +1,15 @@
 import { jointBelow, LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
-import type { Endplate, Facet, Landmarks } from '../../../models/manifest.ts';
-import {
-  apply,
-  compose,
-  IDENTITY,
-  invert,
-  multiply,
-  type Pose,
-  partOf,
-  plateFrame,
-  rotate,
-  turn,
-  turnAbout,
-} from '../../../models/math/pose.ts';
+import type { Endplate } from '../../../models/manifest.ts';
+import { apply, compose, IDENTITY, invert, type Pose, turn, turnAbout } from '../../../models/math/pose.ts';
 import { clamp, degrees, radians } from '../../../models/math/scalar.ts';
 import { mix, sub, type Vec3 } from '../../../models/math/vec.ts';
 import type { Skeleton } from '../anatomy.ts';
-import type { Fracture } from '../fracture/fracture.ts';
+import { type Plates, plateMotion } from './plates.ts';
 
 /** How far a segment's standing lordosis remains lying down: lumbar lordosis 36.8 of 49.8 degrees, of which L4-S1
  * 29.8 of 34.2 (source: yukawa2019-recumbent), so that little is left to the segments above. */
 const LYING_SHARE_L4_S1 = 29.8 / 34.2;
 const LYING_SHARE_ABOVE_L4 = (36.8 - 29.8) / (49.8 - 34.2);
-
-/** Share of an endplate's tilt that the disc beside it takes up, so that the neighbour tilts less. Illustrative. */
-const DISC_COMPENSATION = 0.15;
 
 /** Share of its height that a disc loses per decade after 74, the age of the default patient; illustrative
  * (anterior disc height falls with age: Fletcher 2016, no rate given). */
@@ -33,30 +18,6 @@ const DISC_LOSS_PER_DECADE = 0.03;
 /** A pose for each level, T1 first. Unless said otherwise in the sacrum's frame: that of L5 as it rests on the sacrum when
  * healthy and standing. */
 export type Column = readonly Pose[];
-
-/** An endplate's ring, where it is and how far the fracture moves it at full weight. */
-export interface MovingPlate {
-  /** Front, back, left and right end, and between them the corners. */
-  ring: readonly Vec3[];
-  /** The plane of the healthy ring's four ends. */
-  home: Pose;
-  wedge: readonly Vec3[];
-  central: readonly Vec3[];
-  /** The two facet joints on this side, left and right, and which way is into the bone: -1 down, 1 up. */
-  facets: readonly [Vec3, Vec3];
-  inwards: -1 | 1;
-}
-
-/** The two endplates of a broken bone: what it stands on and what stands on it. */
-export interface Plates {
-  superior: MovingPlate;
-  inferior: MovingPlate;
-}
-
-export const platesOf = (marks: Landmarks, fracture: Fracture): Plates => ({
-  superior: movingPlate(marks.superior, fracture, bothOf(marks.facets.superior), -1),
-  inferior: movingPlate(marks.inferior, fracture, bothOf(marks.facets.inferior), 1),
-});
 
 /** All that `columnAt` needs of the unbroken spine: plain data, part of the plan. */
 export interface Spine {
@@ -191,85 +152,6 @@ function segmentDeg(anatomy: Skeleton, upper: Level, lower: Level): number {
     degrees(slope(anatomy.landmarks[upper].superior) - slope(anatomy.landmarks[lower].superior)) +
     (anatomy.joints[jointBelow(upper)]?.angleDeg ?? 0);
   return Math.max(0, between);
-}
-
-const bothOf = ({ left, right }: { left: Facet; right: Facet }): [Vec3, Vec3] => [left.centre, right.centre];
-
-function movingPlate(
-  plate: Endplate,
-  fracture: Fracture,
-  facets: MovingPlate['facets'],
-  inwards: -1 | 1,
-): MovingPlate {
-  const { anterior, posterior, left, right, centre } = plate;
-  const corner = (x: Vec3, z: Vec3): Vec3 => {
-    const at = (c: number) => centre[c] + CORNER * (x[c] - centre[c] + z[c] - centre[c]);
-    return [at(0), at(1), at(2)];
-  };
-  const ring = [anterior, posterior, left, right].concat(
-    [anterior, posterior].flatMap((x) => [corner(x, left), corner(x, right)]),
-  );
-  return {
-    ring,
-    home: plateFrame(anterior, posterior, left, right),
-    wedge: ring.map((at) => sub(fracture.place(at, 1, 0), at)),
-    central: ring.map((at) => sub(fracture.place(at, 0, 1), at)),
-    facets,
-    inwards,
-  };
-}
-
-/** The rigid part of an endplate's displacement as its neighbour feels it through the disc, which takes up some of
- * the tilt but none of the shift. */
-function plateMotion(plate: MovingPlate, wedge: number, central: number): Pose {
-  const moved = (i: number): Vec3 => [
-    plate.ring[i][0] + wedge * plate.wedge[i][0] + central * plate.central[i][0],
-    plate.ring[i][1] + wedge * plate.wedge[i][1] + central * plate.central[i][1],
-    plate.ring[i][2] + wedge * plate.wedge[i][2] + central * plate.central[i][2],
-  ];
-  const now = plateFrame(moved(0), moved(1), moved(2), moved(3));
-  const tilt = multiply(now.rotation, invert(plate.home).rotation);
-  const kept = partOf(tilt, 1 - DISC_COMPENSATION);
-  const free: Pose = { rotation: kept, position: sub(now.position, rotate(kept, plate.home.position)) };
-  return onRim(plate, onFacets(plate, free, moved(0)), wedge, central);
-}
-
-/** A corner of the ring lies this far along both of its half axes: on an ellipse. */
-const CORNER = Math.SQRT1_2;
-/** How far a rim may sink into what lies under it before the disc there bears, mm; illustrative. */
-const DISC_GIVE = 0.4;
-
-/** A plate that broke on one side only is no plane: what stands on it rests on its highest rim. */
-function onRim(plate: MovingPlate, pose: Pose, wedge: number, central: number): Pose {
-  const [qx, qy, qz, qw] = pose.rotation;
-  // Only heights are compared: the rotation's second row.
-  const row = [2 * (qx * qy + qw * qz), 1 - 2 * (qx * qx + qz * qz), 2 * (qy * qz - qw * qx)];
-  const [x, y, z] = pose.position;
-  let sunk = 0;
-  for (let i = 0; i < plate.ring.length; i++) {
-    const at = plate.ring[i];
-    const stands = row[0] * at[0] + row[1] * at[1] + row[2] * at[2] + y;
-    const under = at[1] + wedge * plate.wedge[i][1] + central * plate.central[i][1];
-    sunk = Math.max(sunk, plate.inwards * (stands - under));
-  }
-  if (sunk <= DISC_GIVE) return pose;
-  return { rotation: pose.rotation, position: [x, y - plate.inwards * (sunk - DISC_GIVE), z] };
-}
-
-/**
- * The arch does not collapse with the body: as soon as a facet bears, what it cannot sink turns the neighbour about the
- * rim in front. Judged by the middle of both facets, let slide by 1.5 mm, and without `onRim`, neighbours overlapped in 58
- * of 1,200 random cases, by up to 1.4 mm; now in none.
- */
-function onFacets(plate: MovingPlate, free: Pose, front: Vec3): Pose {
-  let angle = 0;
-  for (const facet of plate.facets) {
-    const now = apply(free, facet);
-    const slid = plate.inwards * (now[1] - facet[1]);
-    angle = Math.max(angle, slid / (front[0] - now[0]));
-  }
-  if (angle === 0) return free;
-  return compose(turnAbout(front, turn([0, 0, 1], plate.inwards * angle)), free);
 }
 
 /** Plumb: from the middle of the lowest endplate to that of the highest, in the healthy standing column. */

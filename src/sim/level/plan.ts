@@ -8,7 +8,7 @@ import type { Inflation } from '../balloon/inflated.ts';
 import { inflate } from '../balloon/inflation.ts';
 import { isTreated, type LevelCase, type TreatedLevel } from '../case/case.ts';
 import { type Cementing, cementOf } from '../cement/cement.ts';
-import { type Plates, platesOf } from '../column/spine.ts';
+import { type Plates, platesOf } from '../column/plates.ts';
 import { type Fracture, fractureOf } from '../fracture/fracture.ts';
 import { deflated, naturalCourse, positioned, standingAgain } from '../fracture/reduction.ts';
 import { BROKEN, type Weights } from '../fracture/weights.ts';
@@ -94,7 +94,7 @@ export function planLevel(
           ...fractureWarnings(one),
           ...fillingWarnings(inflation, cementing),
         ],
-    plates: platesOf(marks, fracture),
+    plates: platesOf(anatomy, anatomy.level, fracture),
     ruler: rulerOf(anatomy, fracture),
     weights: {
       positioned: start,

@@ -5,7 +5,7 @@ import { inflatingAt, pressureAt } from '../balloon/gauge.ts';
 import type { Inflation } from '../balloon/inflated.ts';
 import type { TreatedLevel } from '../case/case.ts';
 import { CURING, type Heat, heatAt } from '../cement/heat.ts';
-import { LEAK_TYPES, type LeakType } from '../cement/leak-types.ts';
+import { eachLeak, LEAK_TYPES, type LeakType } from '../cement/leak-types.ts';
 import { type Column, type Seat, seatAt } from '../column/spine.ts';
 import { levelAt } from '../field/level-curve.ts';
 import { BROKEN, HEALTHY, type Weights } from '../fracture/weights.ts';
@@ -228,7 +228,7 @@ function injectedAt(finalMl: number, now: Now): number {
 }
 
 function leaksOf(plan: LevelPlan, sides: readonly SideState[]): Record<LeakType, number> {
-  const leaks: Record<LeakType, number> = { B: 0, S: 0, C: 0, D: 0 };
+  const leaks = eachLeak(() => 0);
   sides.forEach((side, at) => {
     const cement = plan.cementing?.sides[at];
     if (cement === undefined || side.cementMl <= 0) return;

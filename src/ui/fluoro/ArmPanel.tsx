@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
 import { lookedAt } from '../../fluoro/landmarks.ts';
-import { PRESETS, type Preset, presetArm, presetPane } from '../../fluoro/presets.ts';
+import { PRESET_PANE, PRESETS, type Preset, presetArm } from '../../fluoro/presets.ts';
 import { setArm, setFluoro } from '../../fluoro/store.ts';
 import { now } from '../../session/now.ts';
 import { session } from '../../session/store.ts';
@@ -25,7 +25,7 @@ const degrees = (value: number): string => `${Number(value.toFixed(1))}°`;
 function go(preset: Preset): PaneName {
   const { plan, state } = now.getState();
   const { manifest, view } = session.getState();
-  const pane = presetPane(preset);
+  const pane = PRESET_PANE[preset];
   if (plan !== null && state !== null && manifest !== null) {
     const looked = lookedAt(plan, state, view.focus);
     const { landmarks } = manifest.levels[looked.plan.level];

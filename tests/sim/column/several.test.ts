@@ -6,12 +6,10 @@ import { degrees, radians } from '../../../models/math/scalar.ts';
 import { sub, type Vec3 } from '../../../models/math/vec.ts';
 import { skeletonFor } from '../../../src/sim/anatomy.ts';
 import { defaultCase } from '../../../src/sim/case/parse.ts';
+import { type MovingPlate, type Plates, platesOf } from '../../../src/sim/column/plates.ts';
 import {
   carriedOver,
   columnAt,
-  type MovingPlate,
-  type Plates,
-  platesOf,
   restingAt,
   type Seat,
   seatAt,
@@ -53,6 +51,12 @@ function flatPlate(inwards: -1 | 1, tilt: number): MovingPlate {
     central: ring.map((): Vec3 => [0, 0, 0]),
     facets: [facet(-15), facet(15)],
     inwards,
+    roots: [facet(-15), facet(15)],
+    rootGapMm: Number.POSITIVE_INFINITY,
+    facetNormals: [
+      [0, 0, 0],
+      [0, 0, 0],
+    ],
   };
 }
 
@@ -102,7 +106,7 @@ function seatsOf(patientCase: ReturnType<typeof defaultCase>, weight = 1): Seat[
   const own = skeletonFor(manifest, patientCase.patient);
   return patientCase.levels
     .map((one) => {
-      const plates = platesOf(own.landmarks[one.level], fractureFor(one, own));
+      const plates = platesOf(own, one.level, fractureFor(one, own));
       return seatAt(plates, levelIndex(one.level), weight, weight);
     })
     .reverse();
