@@ -132,7 +132,7 @@ const breakDrawing = (page: Page, times: number): Promise<void> =>
 
 test('a picture that cannot be drawn once is drawn again by itself, and the page stays', async ({ page }) => {
   await page.setViewportSize(SMALL);
-  await open(page, '?shell=consult#t=9.5');
+  await openUndrawn(page, '?shell=consult#t=9.5');
   await settled(page);
   await breakDrawing(page, 1);
   await call(page, 'setTime', 8.5);
@@ -142,13 +142,14 @@ test('a picture that cannot be drawn once is drawn again by itself, and the page
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(page.locator('.plate canvas').first()).toBeVisible();
   expect((await call(page, 'state')).t).toBe(8.5);
+  await draw(page, true);
   expect(await page.evaluate(async () => (await window.kyphoscope.capture()).size)).toBeGreaterThan(5000);
 });
 
 for (const shell of ['consult', 'kiosk'] as const)
   test(`${shell}: a page whose picture cannot be drawn at all goes on`, async ({ page }) => {
     await page.setViewportSize(SMALL);
-    await open(page, shell === 'kiosk' ? '?shell=kiosk' : '?shell=consult#t=9.5');
+    await openUndrawn(page, shell === 'kiosk' ? '?shell=kiosk' : '?shell=consult#t=9.5');
     await settled(page);
     if (shell === 'kiosk') await page.getByRole('button', { name: 'Touch to begin' }).click();
     await breakDrawing(page, 4);
@@ -161,5 +162,6 @@ for (const shell of ['consult', 'kiosk'] as const)
     await expect(page.locator(`.shell.${shell}`)).toBeVisible();
     if (shell === 'kiosk') await expect(page.getByRole('button', { name: 'Touch to begin' })).toBeVisible();
     else expect((await call(page, 'state')).t).toBe(8.5);
+    await draw(page, true);
     expect(await page.evaluate(async () => (await window.kyphoscope.capture()).size)).toBeGreaterThan(5000);
   });

@@ -1,30 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { call, countCalls, fitsWidth, open, QUIET, settled, watch } from './page.ts';
+import { call, fitsWidth, openUndrawn, QUIET, rests, settled, watch } from './page.ts';
 
 test('parts are pulled apart by keyboard, stand still, and go together again', async ({ page }) => {
   test.setTimeout(240_000);
   const said = watch(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 400, height: 740 });
-  await countCalls(page);
-  await open(page, `?shell=study#v=1&t=9&${QUIET}`);
+  await openUndrawn(page, `?shell=study#v=1&t=9&${QUIET}`);
   await settled(page);
   const slider = page.getByRole('slider', { name: 'Pull the parts apart' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'together');
   const draws = () => page.evaluate(() => window.calls.draws);
   // Nothing moves by itself once it is shown: a while without a draw, and then another.
   const stands = async () => {
-    await expect
-      .poll(
-        async () => {
-          const before = await draws();
-          await page.waitForTimeout(1500);
-          return (await draws()) - before;
-        },
-        { timeout: 60_000 },
-      )
-      .toBe(0);
-    const before = await draws();
+    const before = await rests(page);
     await page.waitForTimeout(1500);
     expect(await draws()).toBe(before);
   };

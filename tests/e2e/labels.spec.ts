@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { call, countCalls, go, open, openUndrawn, QUIET, rests, settled, WALK_MS, watch } from './page.ts';
+import { call, go, openUndrawn, QUIET, rests, settled, WALK_MS, watch } from './page.ts';
 
 const names = (page: Page) => page.getByRole('list', { name: 'Names on the picture' }).getByRole('listitem');
 const NAMES = '.names li:not(.off)';
@@ -83,8 +83,7 @@ test('names in a consult', async ({ page }) => {
 test('measures on the model say what the table says, and an idle picture draws nothing', async ({ page }) => {
   const said = watch(page);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await countCalls(page);
-  await open(page, `?shell=study#t=9&${QUIET}`);
+  await openUndrawn(page, `?shell=study#t=9&${QUIET}`);
   await settled(page);
   const drawn = (id: string) =>
     page.evaluate((measure) => {

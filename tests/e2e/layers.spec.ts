@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { countCalls, fitsWidth, open, QUIET, settled, watch } from './page.ts';
+import { fitsWidth, open, openUndrawn, QUIET, settled, watch } from './page.ts';
 
 declare global {
   interface Window {
@@ -33,8 +33,7 @@ test('the rest of the body comes after the first picture', async ({ page }) => {
 test('layers: each by keyboard, in the link, on a narrow page, and back', async ({ page }) => {
   const said = watch(page);
   await page.setViewportSize({ width: 360, height: 740 });
-  await countCalls(page);
-  await open(page, `?shell=study#v=1&${QUIET}`);
+  await openUndrawn(page, `?shell=study#v=1&${QUIET}`);
   await settled(page);
   const heading = page.locator('summary', { hasText: 'Layers' });
   await heading.focus();

@@ -1,5 +1,17 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { call, countCalls, fitsWidth, go, open, QUIET, rests, settled, WALK_MS, watch } from './page.ts';
+import {
+  call,
+  draw,
+  fitsWidth,
+  go,
+  open,
+  openUndrawn,
+  QUIET,
+  rests,
+  settled,
+  WALK_MS,
+  watch,
+} from './page.ts';
 
 /** The view that a link to what is on the page holds. */
 const viewOf = (page: Page) => call(page, 'setView', {}).then(({ view }) => view);
@@ -18,13 +30,12 @@ async function drag(page: Page, knob: Locator, by: readonly [number, number]): P
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1280, height: 800 });
-  await countCalls(page);
 });
 
 test('views and planes in study: by button, key, cube, knob and slider', async ({ page }) => {
   test.setTimeout(WALK_MS);
   const said = watch(page);
-  await open(page, `?shell=study#t=1&${QUIET}`);
+  await openUndrawn(page, `?shell=study#t=1&${QUIET}`);
   await settled(page);
   await test.step('standard views: by button, key and cube, kept until the steps lead again', async () => {
     const views = page.getByRole('group', { name: 'Standard views' });
@@ -97,6 +108,7 @@ test('views and planes in study: by button, key, cube, knob and slider', async (
         const bytes = new Uint8Array(await (await window.kyphoscope.capture()).arrayBuffer());
         return bytes.reduce((sum, byte, i) => (sum * 31 + byte * (i % 7)) % 1_000_003, 0);
       });
+    await draw(page, true);
     await rests(page);
     const still = await picture();
     // The plane looks at the viewer: down is nearer.
@@ -107,6 +119,7 @@ test('views and planes in study: by button, key, cube, knob and slider', async (
     expect((await viewOf(page)).camera).toEqual(camera);
     await rests(page);
     expect(await picture()).not.toBe(still);
+    await draw(page, false);
     await expect(knob).toHaveAttribute('aria-valuenow', String(pushed));
 
     await knob.focus();
