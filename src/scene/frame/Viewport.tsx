@@ -91,6 +91,7 @@ export function Viewport({ quality, turnDegPerS = 0, labels, handles, picking = 
 const optionsFor = (quality: Quality) => ({
   flat: true,
   shadows: quality.shadow > 0 ? ('percentage' as const) : false,
+  // On a page that is shown small the screen has fewer pixels than the page: no more are drawn than are seen.
   dpr: [0.5, quality.pixelRatio] as [number, number],
   gl: {
     antialias: quality.antialias,

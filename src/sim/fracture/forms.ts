@@ -15,6 +15,10 @@ export interface ShapeForm {
 /** From this loss on a body counts as a vertebra plana. */
 export const PLANA_FROM = 0.7;
 
+/** How far behind the wall a fracture is felt, mm: the body's own, and that of a fragment. */
+export const ARCH_MM = 6;
+export const FRAGMENT_REACH_MM = 16;
+
 export const FORMS: Readonly<Record<FractureCase['shape'], ShapeForm>> = {
   wedge: { wedge: 1, central: 0.2, upper: 1, posterior: 0 },
   biconcave: { wedge: 0.12, central: 0.95, upper: 0.56, posterior: 0.15 },

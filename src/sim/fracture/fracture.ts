@@ -3,8 +3,18 @@ import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
 import { distance, type Vec3 } from '../../../models/math/vec.ts';
 import type { FractureCase } from '../case/case.ts';
 import { bodyFrame } from './body-frame.ts';
-import { bowl, buckle, PLANA_FROM, ramp, trough, upperOf, wedgeProfile } from './forms.ts';
-import { ARCH_MM, AS_GIVEN, FRAGMENT_REACH_MM, type Strength, settle } from './strength.ts';
+import {
+  ARCH_MM,
+  bowl,
+  buckle,
+  FRAGMENT_REACH_MM,
+  PLANA_FROM,
+  ramp,
+  trough,
+  upperOf,
+  wedgeProfile,
+} from './forms.ts';
+import { AS_GIVEN, type Strength, settle } from './strength.ts';
 
 /**
  * A fracture is a displacement of the healthy ("material") shape: x = X + wedge * Uw(X) + central * Uc(X), with

@@ -2,7 +2,7 @@ import type { Landmarks } from '../../../models/manifest.ts';
 import { lerp } from '../../../models/math/scalar.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
 import type { FractureCase } from '../case/case.ts';
-import { FORMS, PLANA_FROM } from './forms.ts';
+import { ARCH_MM, FORMS, FRAGMENT_REACH_MM, PLANA_FROM } from './forms.ts';
 import { type Displacement, leastStretch } from './stretch.ts';
 
 /** How strongly a fracture acts: in front, behind as a share of that, and in the middle; and how much of the rest of what
@@ -77,10 +77,6 @@ export function settle(
     meet(strength, fracture, marks.stations, lossAt);
   }
 }
-
-/** How far behind the wall a fracture is felt, mm: the body's own, and that of a fragment. */
-export const ARCH_MM = 6;
-export const FRAGMENT_REACH_MM = 16;
 
 /** Share of its height that a station has lost as the strength now is. */
 type LossAt = (station: readonly [Vec3, Vec3]) => number;
