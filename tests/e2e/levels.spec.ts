@@ -25,6 +25,20 @@ test('bones are added by mouse, looked at by keyboard, and taken away', async ({
     await expect(page.getByRole('toolbar', { name: 'Bones in the picture' })).toHaveCount(0);
   });
 
+  await test.step('the question is no wider than a phone', async () => {
+    const { width, height } = page.viewportSize() ?? { width: 1280, height: 800 };
+    for (const narrow of [390, 360, 820]) {
+      await page.setViewportSize({ width: narrow, height: 844 });
+      const show = await page.getByRole('button', { name: 'Show my bone' }).boundingBox();
+      expect((show?.x ?? 0) + (show?.width ?? 0)).toBeLessThanOrEqual(narrow);
+      const [content, room] = await page
+        .locator('.match')
+        .evaluate((match) => [match.scrollWidth, match.clientWidth]);
+      expect(content).toBeLessThanOrEqual(room);
+    }
+    await page.setViewportSize({ width, height });
+  });
+
   await test.step('another is added, and none is taken for it before it is named', async () => {
     await page.getByRole('button', { name: 'Add another bone' }).click();
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
