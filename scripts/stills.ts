@@ -31,7 +31,7 @@ await mkdir(FOLDER, { recursive: true });
 const { address, close } = await servePage();
 const browser = await chromium.launch(launchOptions);
 const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 1, reducedMotion: 'reduce' });
-await page.goto(`${address}#t=9`);
+await page.goto(`${address}?quality=high&develop=always#t=9`);
 await page.addStyleTag({
   content:
     '.plate{position:fixed!important;inset:0;z-index:9;width:800px;height:500px}.overlay{display:none}',

@@ -8,6 +8,7 @@ const LONG = [
   ['every random case', ['vitest/vitest.mjs', 'run', '--project', 'unit'], { RANDOM: 'all' }],
   ['monkey', ['@playwright/test/cli.js', 'test', 'monkey'], { MONKEY_ACTIONS: '2000' }],
   ['in and out of the picture', ['@playwright/test/cli.js', 'test', 'leaks'], { RANDOM: 'all' }],
+  ['developed', ['@playwright/test/cli.js', 'test', 'develop'], { RANDOM: 'all' }],
 ];
 
 install();

@@ -20,7 +20,7 @@ const turn = (page: Page): Promise<Spent> => sweep(page, FROM, TO, FRAMES);
 async function openOurs(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 640, height: 800 }, reducedMotion: 'reduce' });
   await page.addInitScript(WATCH);
-  await page.goto(`${address}?quality=low#t=3.5`);
+  await page.goto(`${address}?quality=low&develop=off#t=3.5`);
   await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
     timeout: 120_000,
   });

@@ -80,7 +80,7 @@ export async function pageRows(): Promise<Row[]> {
     const client = await page.context().newCDPSession(page);
     await page.addInitScript(COUNT);
     const began = Date.now();
-    await page.goto(`${address}?quality=low#t=9`);
+    await page.goto(`${address}?quality=low&develop=off#t=9`);
     await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, {
       timeout: 120_000,
     });

@@ -70,7 +70,7 @@ export async function severalRows(): Promise<Row[]> {
   try {
     const page = await browser.newPage({ viewport: { width: 480, height: 360 }, reducedMotion: 'reduce' });
     await page.addInitScript(WATCH);
-    await page.goto(`${address}?quality=low#t=7`);
+    await page.goto(`${address}?quality=low&develop=off#t=7`);
     await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
       timeout: 240_000,
     });

@@ -10,6 +10,7 @@ import type { Insides } from './load/inside.ts';
 import type { MeshData } from './load/mesh.ts';
 import type { Meshes } from './load/meshes.ts';
 import type { SceneTargets } from './planning/deform.ts';
+import type { Develop } from './view/develop.ts';
 import type { Tier } from './view/tier.ts';
 import { DEFAULT_VIEW, type Past, type View } from './view/view.ts';
 
@@ -66,6 +67,8 @@ export interface Session {
   /** How rich the picture is, and whether it was chosen by hand: then frame times do not change it. */
   tier: Tier;
   tierFixed: boolean;
+  /** Whether a picture that is left alone is averaged over many frames. */
+  develop: Develop;
   /** The graphics driver has taken the picture away for now. */
   pictureLost: boolean;
   /** The first picture is shown. */
@@ -97,6 +100,7 @@ export const session = createStore<Session>(() => ({
   trouble: null,
   tier: 'high',
   tierFixed: false,
+  develop: 'rest',
   pictureLost: false,
   shown: false,
 }));

@@ -88,7 +88,7 @@ async function embedder(kyphoscope: string, allowed: boolean) {
   const server = createServer((_request, response) => {
     const origins = allowed ? `&origins=${address}` : '';
     response.setHeader('content-type', 'text/html');
-    response.end(`<!doctype html><iframe src="${kyphoscope}/?quality=low${origins}" width="900" height="700"></iframe>
+    response.end(`<!doctype html><iframe src="${kyphoscope}/?quality=low&develop=off${origins}" width="900" height="700"></iframe>
       <script>
         window.ask = (call, given) => new Promise((resolve) => {
           const id = Math.random();

@@ -33,8 +33,14 @@ export function watch(page: Page, allow: RegExp = /^$/): string[] {
 /** Opens a shell at a link and waits for its first picture. */
 export async function open(page: Page, address: string): Promise<void> {
   const [path, fragment] = address.split('#');
-  const query = path.includes('quality=') ? path : `${path.includes('?') ? `${path}&` : '?'}quality=low`;
-  await page.goto(`/${query}${fragment === undefined ? '' : `#${fragment}`}`);
+  const query = new URLSearchParams(path.replace('?', ''));
+  // The cheapest picture, and each but once.
+  for (const [key, value] of [
+    ['quality', 'low'],
+    ['develop', 'off'],
+  ] as const)
+    if (!query.has(key)) query.set(key, value);
+  await page.goto(`/?${query}${fragment === undefined ? '' : `#${fragment}`}`);
   await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, { timeout: 60_000 });
 }
 

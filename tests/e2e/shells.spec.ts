@@ -102,7 +102,7 @@ test.describe('kiosk', () => {
     const said = watch(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.clock.install();
-    await page.goto('/?shell=kiosk&quality=low');
+    await page.goto('/?shell=kiosk&quality=low&develop=off');
     await page.clock.resume();
     await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, {
       timeout: 60_000,

@@ -5,7 +5,7 @@ test('a model that does not come is named, and comes after a retry', async ({ pa
   const said = watch(page, /Failed to load resource/);
   let broken = true;
   await page.route('**/models/disc-T12-L1.glb', (route) => (broken ? route.abort() : route.continue()));
-  await page.goto('/?quality=low');
+  await page.goto('/?quality=low&develop=off');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('disc-T12-L1.glb', { timeout: 30_000 });
   broken = false;
@@ -17,7 +17,7 @@ test('a model that does not come is named, and comes after a retry', async ({ pa
 
 test('a model that is cut short, and a manifest that is not one, are named', async ({ page }) => {
   await page.route('**/models/L1.sdf', (route) => route.fulfill({ body: Buffer.from([1, 2, 3]) }));
-  await page.goto('/?quality=low');
+  await page.goto('/?quality=low&develop=off');
   await expect(page.getByRole('alert')).toContainText('L1.sdf', { timeout: 30_000 });
   await page.route('**/models/manifest.json', (route) => route.fulfill({ body: '<html>' }));
   await page.reload();
@@ -29,7 +29,7 @@ test('while it loads, a bar names what is loading', async ({ page }) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
-  await page.goto('/?quality=low');
+  await page.goto('/?quality=low&develop=off');
   await expect(page.getByRole('progressbar')).toBeVisible();
   await expect(page.getByText('Loading L1-fine')).toBeVisible();
   await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, { timeout: 60_000 });

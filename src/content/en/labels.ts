@@ -45,6 +45,7 @@ export const LABELS = {
   sides: { anterior: 'Front', right: 'Side', posterior: 'Behind' },
   fullScreen: 'Full screen',
   textSize: 'Text size',
+  still: { title: 'A picture that is left alone', finer: 'Gets finer', same: 'Stays as it is' },
   theme: 'Colours',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   help: 'Help',

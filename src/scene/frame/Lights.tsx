@@ -9,7 +9,8 @@ const REACH_MM = 420;
 
 /**
  * Light that goes with the camera, so that no turn leaves the model in the dark: a warm key from the upper left with
- * the only shadow, a cool rim from behind, a weak fill, and a sky that keeps the plan's own up.
+ * the only shadow, a cool rim from behind, a weak fill, and a sky that keeps the plan's own up. Development (see there)
+ * asks for `key` and `sky`.
  */
 export function Lights({ shadow, mapSize }: { shadow: boolean; mapSize: number }) {
   const rig = useRef<Group>(null);
@@ -26,10 +27,11 @@ export function Lights({ shadow, mapSize }: { shadow: boolean; mapSize: number }
   });
   return (
     <>
-      <hemisphereLight args={['#fbf7f0', '#8d8377', 1.15]} />
+      <hemisphereLight name="sky" args={['#fbf7f0', '#8d8377', 1.15]} />
       <group ref={rig}>
         <directionalLight
           ref={key}
+          name="key"
           position={[KEY_LIGHT[0] * REACH_MM, KEY_LIGHT[1] * REACH_MM, KEY_LIGHT[2] * REACH_MM]}
           color="#fff4e4"
           intensity={2.1}

@@ -1,68 +1,71 @@
 import { useThree } from '@react-three/fiber';
-import { useCallback, useEffect, useMemo } from 'react';
-import type { PerspectiveCamera, Scene } from 'three';
+import { useEffect, useMemo, useRef } from 'react';
+import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { providePicture } from '../../session/picture.ts';
 import { session } from '../../session/store.ts';
+import type { Developer } from '../development/developer.ts';
+import { DevelopmentWhenWanted } from '../development/WhenWanted.tsx';
 import { useEachFrame } from './frame.ts';
-import { AFTER_PANE, panesOf } from './panes.ts';
+import { panesOf } from './panes.ts';
+import type { Quality } from './quality.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
 
 /**
  * Draws the frames: one scene in the whole window, or in a comparison two with one camera, side by side or parted by a
  * wipe. Also tells when the first picture is on screen, and takes pictures for whoever asks.
  */
-export function Printer() {
+export function Printer({ quality }: { quality: Quality }) {
   const { gl, scene, size, get, invalidate } = useThree();
   const plan = useStore(session, (now) => now.plan);
   const compare = useStore(session, (now) => now.view.compare);
   const wipe = useStore(session, (now) => now.view.wipe);
-  const shown = useMemo(() => panesOf(compare, wipe, size.width), [compare, wipe, size.width]);
+  const panes = useMemo(() => panesOf(compare, wipe, size.width), [compare, wipe, size.width]);
+  const developer = useRef<Developer | null>(null);
+  const latest = useRef(panes);
+  latest.current = panes;
+  const sheet = useMemo(
+    () =>
+      sheetOf(gl, scene, {
+        camera: () => get().camera as PerspectiveCamera,
+        panes: () => latest.current,
+        height: () => get().size.height,
+      }),
+    [gl, scene, get],
+  );
   useEffect(() => {
-    if (shown.length > 0) invalidate();
-  }, [shown, invalidate]);
-
-  const print = useCallback(() => {
-    const camera = get().camera as PerspectiveCamera;
-    const { height } = size;
-    const aspect = shown[0].width / Math.max(1, height);
-    if (camera.aspect !== aspect) {
-      camera.aspect = aspect;
-      camera.updateProjectionMatrix();
-    }
-    gl.setScissorTest(shown.length > 1);
-    for (const pane of shown) {
-      const { name, left, width: wide, from, to } = pane;
-      gl.setViewport(left, 0, wide, height);
-      gl.setScissor(from, 0, to - from, height);
-      show(scene, 'now', name === 'now');
-      show(scene, 'beside', name === 'beside');
-      gl.render(scene, camera);
-      for (const draw of AFTER_PANE) draw(gl, scene, camera, pane);
-    }
-    gl.setScissorTest(false);
-  }, [gl, scene, size, get, shown]);
+    if (panes.length > 0) invalidate();
+  }, [panes, invalidate]);
 
   useEachFrame(() => {
     // Where the X-ray stands in the model's place nobody sees the model; a picture that is asked for is still drawn.
-    const panes = fluoroStore.getState().canvas;
+    const screens = fluoroStore.getState().canvas;
     const alone = session.getState().view.fluoro.layout === 'alone';
-    if (alone && (panes.ap !== null || panes.lateral !== null)) gl.clear();
-    else print();
+    if (alone && (screens.ap !== null || screens.lateral !== null)) {
+      gl.clear();
+      developer.current?.cancel();
+      return;
+    }
+    print(sheet);
+    developer.current?.changed();
   }, 1);
 
   useEffect(() => {
     return providePicture({
-      take: () =>
-        new Promise((resolve, reject) => {
-          // Drawn and read in one go: the browser clears the buffer when it has shown the frame.
-          print();
+      take: async () => {
+        const developed = developer.current !== null && (await settledOn(developer.current));
+        // Drawn and read in one go: the browser clears the buffer when it has shown the frame.
+        if (developed) developer.current?.show();
+        else print(sheet);
+        return new Promise((resolve, reject) => {
           gl.domElement.toBlob((blob) =>
             blob === null ? reject(new Error('the picture is empty')) : resolve(blob),
           );
-        }),
+        });
+      },
     });
-  }, [gl, print]);
+  }, [gl, sheet]);
 
   useEffect(() => {
     if (plan === null) return;
@@ -75,10 +78,21 @@ export function Printer() {
     );
     return () => cancelAnimationFrame(first);
   }, [plan]);
-  return null;
+  return <DevelopmentWhenWanted sheet={sheet} quality={quality} at={developer} />;
 }
 
-/** Both scenes are children of the whole: looking for them by name through all that is in them cost 0.1 ms a frame. */
-function show({ children }: Scene, name: string, visible: boolean): void {
-  for (const child of children) if (child.name === name) child.visible = visible;
+/** Whether the picture comes to be developed; what has just been changed is drawn first. */
+async function settledOn(developer: Developer): Promise<boolean> {
+  if (session.getState().playing) return false;
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    // A page that nobody sees has no frames.
+    setTimeout(resolve, 250);
+  });
+  return developer.whole();
+}
+
+function print(sheet: Sheet): void {
+  sheet.panes(null);
+  sheet.over();
 }

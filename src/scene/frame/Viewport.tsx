@@ -73,7 +73,7 @@ export function Viewport({ quality, turnDegPerS = 0, labels, handles, picking = 
           </At>
         )}
         <Picking byHand={picking} palette={palette} />
-        <Printer />
+        <Printer quality={quality} />
         <Spared>{labels === null ? null : <OverlayDriverWhenPictured at={overlay} voice={labels} />}</Spared>
         <Spared>
           <MeasuresDriverWhenWanted />

@@ -3,6 +3,7 @@ import { now } from '../now.ts';
 import { changeCase, compareWith } from '../open.ts';
 import { session } from '../store.ts';
 import { setTime } from '../time/time.ts';
+import { developAsked } from '../view/develop.ts';
 import { tierAsked } from '../view/tier.ts';
 import type { View } from '../view/view.ts';
 
@@ -27,6 +28,8 @@ export async function startPage(): Promise<void> {
   const tier = tierAsked(location.search);
   if (tier !== null) session.setState({ tier, tierFixed: true });
   dress(linked.view);
+  const develop = developAsked(location.search);
+  if (develop !== null) session.setState({ develop });
   const changed = writer();
   session.subscribe((here, before) => {
     if (here.view !== before.view) dress(here.view);

@@ -47,6 +47,7 @@ export function HelpButton() {
   const [open, setOpen] = useState(false);
   const size = useStore(session, (now) => now.view.textSize);
   const theme = useStore(session, (now) => now.view.theme);
+  const develop = useStore(session, (now) => now.develop);
   return (
     <>
       <button type="button" className="btn quiet" aria-label={L.help} onClick={() => setOpen(true)}>
@@ -79,6 +80,17 @@ export function HelpButton() {
               options={THEMES.map((value) => ({ value, label: L.themes[value] }))}
               value={theme}
               onChange={(value) => setView({ theme: value })}
+            />
+            <Choice
+              legend={L.still.title}
+              showLegend
+              look="seg"
+              options={[
+                { value: 'finer', label: L.still.finer },
+                { value: 'same', label: L.still.same },
+              ]}
+              value={develop === 'off' ? 'same' : 'finer'}
+              onChange={(value) => session.setState({ develop: value === 'same' ? 'off' : 'rest' })}
             />
           </div>
           <p>{L.disclaimer}</p>
