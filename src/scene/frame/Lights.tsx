@@ -4,7 +4,7 @@ import type { DirectionalLight, Group } from 'three';
 import { useEachFrame } from './frame.ts';
 
 /** Where the key light stands, in the camera's frame: above and to the left of the viewer. */
-export const KEY_LIGHT = [-0.55, 0.75, 0.75] as const;
+const KEY_LIGHT = [-0.55, 0.75, 0.75] as const;
 const REACH_MM = 420;
 
 /**

@@ -11,7 +11,7 @@ export interface Quality {
   relief: boolean;
   /** Share of their triangles that the vertebrae beside the treated one are drawn with. */
   detail: number;
-  /** How often a look into the pores of the cut bone may step on: some 0.08 mm each. */
+  /** How often a look into the pores of the cut bone stops; 0 shows their mean tone alone. */
   poreSteps: number;
   /** Frames that are averaged when the picture is left alone; even. */
   passes: number;
@@ -19,17 +19,17 @@ export interface Quality {
 
 /** `antialias` is given to the canvas once: a tier that is stepped down to keeps what the first one had. */
 export const QUALITIES: Readonly<Record<Tier, Quality>> = {
-  high: { pixelRatio: 2, antialias: true, shadow: 2048, relief: true, detail: 1, poreSteps: 44, passes: 64 },
+  high: { pixelRatio: 2, antialias: true, shadow: 2048, relief: true, detail: 1, poreSteps: 7, passes: 64 },
   medium: {
     pixelRatio: 1.25,
     antialias: true,
     shadow: 1024,
     relief: true,
     detail: 1,
-    poreSteps: 30,
+    poreSteps: 7,
     passes: 48,
   },
-  low: { pixelRatio: 1, antialias: false, shadow: 0, relief: false, detail: 0.4, poreSteps: 18, passes: 32 },
+  low: { pixelRatio: 1, antialias: false, shadow: 0, relief: false, detail: 0.4, poreSteps: 0, passes: 32 },
 };
 
 /** Frames that are judged together. */

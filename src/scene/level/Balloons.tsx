@@ -52,6 +52,7 @@ function Balloon({ plan, balloon, at }: { plan: LevelPlan; balloon: BalloonPlan;
       ref={skin}
       geometry={surface.geometry}
       material={materials.balloon}
+      castShadow
       frustumCulled={false}
       visible={false}
       renderOrder={3}

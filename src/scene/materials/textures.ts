@@ -3,6 +3,7 @@ import {
   DataUtils,
   HalfFloatType,
   LinearFilter,
+  LinearMipmapNearestFilter,
   type PixelFormat,
   RedFormat,
   RepeatWrapping,
@@ -13,6 +14,7 @@ import {
 } from 'three';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
 import type { Field, Grid } from '../../sim/field/grid.ts';
+import { sharesOf } from './shares.ts';
 
 /** Half floats end at 65504; fields here are cut well before. */
 const MOST = 200;
@@ -63,9 +65,9 @@ export function shiftTexture(
   return volume(data, grid.size, RGBAFormat);
 }
 
-export function tileTexture(tile: TrabecularTile): Data3DTexture {
-  const texture = new Data3DTexture(tile.data, tile.size, tile.size, tile.size);
-  texture.format = RedFormat;
+function repeating(data: Uint8Array, { size }: TrabecularTile, format: PixelFormat): Data3DTexture {
+  const texture = new Data3DTexture(data, size, size, size);
+  texture.format = format;
   texture.type = UnsignedByteType;
   texture.minFilter = LinearFilter;
   texture.magFilter = LinearFilter;
@@ -75,6 +77,21 @@ export function tileTexture(tile: TrabecularTile): Data3DTexture {
   texture.unpackAlignment = 1;
   texture.needsUpdate = true;
   return texture;
+}
+
+/** The block of trabeculae, and what is seen of it from afar. */
+export interface TileTextures {
+  tile: Data3DTexture;
+  /** Its shares (shares.ts), mip-mapped. Apart from its values: a look at a mip-mapped volume costs software GL three times as
+   * much. */
+  shares: Data3DTexture;
+}
+
+export function tileTextures(tile: TrabecularTile): TileTextures {
+  const shares = repeating(sharesOf(tile), tile, RGBAFormat);
+  shares.minFilter = LinearMipmapNearestFilter;
+  shares.generateMipmaps = true;
+  return { tile: repeating(tile.data, tile, RedFormat), shares };
 }
 
 /** Where a grid's texture begins (its first voxel's lower corner) and how large it is, mm. */

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { dot } from '../../../models/math/vec.ts';
-import type { TrabecularTile } from '../../../models/trabeculae.ts';
 import { xrayed } from '../../fluoro/render/say.ts';
 import { insideOf } from '../../session/load/inside.ts';
 import { letGo } from '../../session/spare.ts';
@@ -11,11 +10,12 @@ import type { Field } from '../../sim/field/grid.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { useKit } from '../frame/context.ts';
 import { useEachFrame } from '../frame/frame.ts';
-import { KEY_LIGHT } from '../frame/Lights.tsx';
 import { useLevelMoment, useLevelPlan, usePlan } from '../frame/moment.ts';
+import { lightUniforms } from './light-uniforms.ts';
 import type { SectionPlane } from './section.ts';
 import { disposeFields, type Fields, fieldsFor, followState, momentUniforms } from './section-fields.ts';
 import { SECTION_FRAGMENT, SECTION_VERTEX } from './shaders/section.ts';
+import { type TileUniforms, useTile } from './tile.ts';
 
 /** Half the edge of the flat grid that carries the cut face, mm, and its cells: about 1.2 mm each. L3's spinous process ends
  * 62 mm behind the middle as baked, 77 mm in the tallest man. */
@@ -39,7 +39,7 @@ export function SectionFace({ plane, shown }: { plane: SectionPlane; shown: bool
       ? undefined
       : insideOf(insides, plan.level, patientCase.patient),
   );
-  const tile = useStore(session, ({ tile }) => tile);
+  const tile = useTile();
   if (plan === null || patientCase === undefined || inside === undefined || tile === null) return null;
   const fraction = patientCase.bone.volumeFraction;
   return <Face plan={plan} fraction={fraction} inside={inside} tile={tile} plane={plane} shown={shown} />;
@@ -49,7 +49,7 @@ interface FaceProps {
   plan: LevelPlan;
   fraction: number;
   inside: Field;
-  tile: TrabecularTile;
+  tile: TileUniforms;
   plane: SectionPlane;
   shown: boolean;
 }
@@ -58,17 +58,17 @@ function Face({ plan, fraction, inside, tile, plane, shown }: FaceProps) {
   const face = useRef<Mesh>(null);
   const { palette, quality } = useKit();
   const geometry = useMemo(() => new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM, CELLS, CELLS), []);
-  const { material, uniforms } = useMemo(faceMaterial, []);
-  const fields = useMemo(() => fieldsFor(plan, fraction, inside, tile), [plan, fraction, inside, tile]);
+  const { material, uniforms } = useMemo(() => faceMaterial(tile), [tile]);
+  const fields = useMemo(() => fieldsFor(plan, fraction, inside), [plan, fraction, inside]);
   useEffect(() => () => letGo(geometry), [geometry]);
   useEffect(() => () => letGo(material), [material]);
   useEffect(() => () => disposeFields(fields), [fields]);
 
-  const worn = useRef<Fields | null>(null);
+  const worn = useRef<{ fields: Fields; material: ShaderMaterial } | null>(null);
   useLevelMoment((now, state, _whole, apart) => {
     if (now !== plan || !shown) return;
-    if (worn.current !== fields) wear(material, fields);
-    worn.current = fields;
+    if (worn.current?.fields !== fields || worn.current.material !== material) wear(material, fields);
+    worn.current = { fields, material };
     uniforms.uSteps.value = quality.poreSteps;
     followState(uniforms, plan, state, apart > 0);
     uniforms.uCure.value = state.cure;
@@ -86,11 +86,6 @@ function Face({ plan, fraction, inside, tile, plane, shown }: FaceProps) {
   useEachFrame(({ camera }) => {
     if (face.current === null || !shown) return;
     face.current.worldToLocal(uniforms.uEye.value.copy(camera.position));
-    // The key light goes with the camera.
-    uniforms.uLight.value
-      .set(...KEY_LIGHT)
-      .normalize()
-      .transformDirection(camera.matrixWorld);
   });
   return (
     <mesh
@@ -115,18 +110,18 @@ function wear({ uniforms }: ShaderMaterial, fields: Fields): void {
   }
 }
 
-function faceMaterial() {
+function faceMaterial(tile: TileUniforms) {
   const uniforms = {
+    ...lightUniforms(),
+    ...tile,
     ...momentUniforms(),
     uPoint: { value: new Vector3() },
     uAcross: { value: new Vector3() },
     uHatch: { value: new Vector3() },
     uAlong: { value: new Vector3() },
     uNormal: { value: new Vector3() },
-    uLight: { value: new Vector3(0, 0, 1) },
     uEye: { value: new Vector3() },
     uBone: { value: new Color() },
-    uMarrow: { value: new Vector3(0.085, 0.03, 0.016) },
     uCementColor: { value: new Color() },
     uCure: { value: 0 },
     uSteps: { value: 0 },
@@ -134,6 +129,7 @@ function faceMaterial() {
   const material = new ShaderMaterial({
     glslVersion: GLSL3,
     side: DoubleSide,
+    lights: true,
     vertexShader: SECTION_VERTEX,
     fragmentShader: SECTION_FRAGMENT,
     uniforms,

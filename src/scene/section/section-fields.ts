@@ -1,5 +1,4 @@
 import { Vector2, Vector3 } from 'three';
-import type { TrabecularTile } from '../../../models/trabeculae.ts';
 import { letGo } from '../../session/spare.ts';
 import type { Approach } from '../../sim/access/access.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
@@ -7,7 +6,7 @@ import { type Field, type Grid, scaleField } from '../../sim/field/grid.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { done, type Now } from '../../sim/stages/now.ts';
 import type { LevelState, SideState } from '../../sim/state.ts';
-import { fieldTexture, pairTexture, setBox, shiftTexture, tileTexture } from '../materials/textures.ts';
+import { fieldTexture, pairTexture, setBox, shiftTexture } from '../materials/textures.ts';
 
 /** Nothing is behind this level: no hole, no cement. */
 const NONE = -9;
@@ -58,7 +57,7 @@ function tractLength(way: Approach | undefined, now: Now): number {
 }
 
 /** What a plan and its bone make of the face. Textures, to be disposed of with `disposeFields`. */
-export function fieldsFor(plan: LevelPlan, volumeFraction: number, inside: Field, tile: TrabecularTile) {
+export function fieldsFor(plan: LevelPlan, volumeFraction: number, inside: Field) {
   const { body, bone, cementing, inflation, approaches } = plan;
   const distance = scaleField(inside, plan.sizeFactor);
   const packed = bone.packed.map((value, o) => (bone.broken[o] > 0.001 ? value / bone.broken[o] : 1));
@@ -76,9 +75,6 @@ export function fieldsFor(plan: LevelPlan, volumeFraction: number, inside: Field
         ? pairTexture({ ...body.grid, size: [1, 1, 1] })
         : pairTexture(cementing.grid, cementing.sides[0]?.arrival, cementing.sides[1]?.arrival),
     ...boxAs('uCement', cementing?.grid ?? body.grid),
-    uTile: tileTexture(tile),
-    uTileEdge: tile.edgeMm,
-    uThreshold: tile.threshold,
     uTractFrom: ways.map((way) => new Vector3(...(way?.entry ?? [0, 0, 0]))),
     uTractAxis: ways.map((way) => new Vector3(...(way?.axis ?? [1, 0, 0]))),
     uTractRadius: CANNULA_DIAMETER_MM[plan.case.access.cannulaGauge] / 2,
@@ -99,6 +95,6 @@ function boxAs<Name extends string>(name: Name, grid: Grid) {
   >;
 }
 
-export function disposeFields({ uDistance, uWedge, uCentral, uBalloon, uCement, uTile }: Fields): void {
-  letGo(uDistance, uWedge, uCentral, uBalloon, uCement, uTile);
+export function disposeFields({ uDistance, uWedge, uCentral, uBalloon, uCement }: Fields): void {
+  letGo(uDistance, uWedge, uCentral, uBalloon, uCement);
 }

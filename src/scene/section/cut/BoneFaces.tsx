@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Data3DTexture, Group } from 'three';
+import type { Group } from 'three';
 import { useStore } from 'zustand';
 import { LEVELS, type Level, levelIndex } from '../../../../models/levels.ts';
-import type { TrabecularTile } from '../../../../models/trabeculae.ts';
 import { xrayed } from '../../../fluoro/render/say.ts';
 import type { MeshData } from '../../../session/load/mesh.ts';
 import { columnMesh } from '../../../session/load/meshes.ts';
@@ -16,17 +15,17 @@ import { setVertebra } from '../../column/pose.ts';
 import { useFocusPlan, useMoment, usePlan, useTargets } from '../../frame/moment.ts';
 import { retire } from '../../frame/retire.ts';
 import { CAP, countOrder } from '../caps.ts';
+import type { TileUniforms } from '../tile.ts';
 import { Cancellous } from './Cancellous.tsx';
 import type { FacesProps } from './sight.ts';
 import { COUNTED_AFTER, withinVertebra } from './within.ts';
 
 interface BoneFacesProps extends FacesProps {
-  tile: TrabecularTile;
-  texture: Data3DTexture;
+  tile: TileUniforms;
 }
 
 /** What lies within the cortex of the cut vertebrae beside the treated one. */
-export function BoneFaces({ plane, opacity, shown, tile, texture }: BoneFacesProps) {
+export function BoneFaces({ plane, opacity, shown, tile }: BoneFacesProps) {
   const meshes = useStore(session, (now) => now.meshes);
   const plan = usePlan();
   const looked = useFocusPlan();
@@ -41,7 +40,7 @@ export function BoneFaces({ plane, opacity, shown, tile, texture }: BoneFacesPro
           <Within key={level} level={level} mesh={mesh} targets={own} plane={plane} shown={shown} />
         );
       })}
-      <Cancellous name="bones" tile={tile} texture={texture} plane={plane} opacity={opacity} shown={shown} />
+      <Cancellous name="bones" tile={tile} plane={plane} opacity={opacity} shown={shown} />
     </>
   );
 }

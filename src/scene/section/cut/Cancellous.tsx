@@ -1,18 +1,8 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import {
-  Color,
-  type Data3DTexture,
-  GLSL3,
-  Mesh,
-  PlaneGeometry,
-  ShaderMaterial,
-  Vector3,
-  Vector4,
-} from 'three';
+import { GLSL3, Mesh, PlaneGeometry, ShaderMaterial, Vector3, Vector4 } from 'three';
 import { useStore } from 'zustand';
 import { LEVELS } from '../../../../models/levels.ts';
-import type { TrabecularTile } from '../../../../models/trabeculae.ts';
 import { letGo } from '../../../session/spare.ts';
 import { session } from '../../../session/store.ts';
 import { columnUp } from '../../column/pose.ts';
@@ -21,7 +11,9 @@ import { useMoment } from '../../frame/moment.ts';
 import { retire } from '../../frame/retire.ts';
 import { vertebraApartMm } from '../../level/apart.ts';
 import { type Capped, countOrder, layIn, MARKED } from '../caps.ts';
+import { lightUniforms } from '../light-uniforms.ts';
 import { BONE_FRAGMENT, BONE_VERTEX } from '../shaders/bone-section.ts';
+import type { TileUniforms } from '../tile.ts';
 import { type FacesProps, useSight } from './sight.ts';
 
 /** After the flat face, which stays as the cortex, and what is counted within it; and before the face, mm. */
@@ -33,29 +25,25 @@ const HALF_MM = 1500;
 interface CancellousProps extends FacesProps {
   /** Of which tissue's marks it fills. */
   name: Capped;
-  tile: TrabecularTile;
-  texture: Data3DTexture;
+  tile: TileUniforms;
 }
 
 /** What fills the marks within a tissue's cortex: trabeculae and marrow. */
-export function Cancellous({ name, tile, texture, plane, opacity, shown }: CancellousProps) {
+export function Cancellous({ name, tile, plane, opacity, shown }: CancellousProps) {
   const { palette, quality } = useKit();
   const levels = useStore(session, (now) => now.manifest?.levels);
   const invalidate = useThree((three) => three.invalidate);
   const drawn = useMemo(() => {
     const uniforms = {
+      ...lightUniforms(),
       uAt: { value: LEVELS.map(() => new Vector4()) },
       uTurn: { value: LEVELS.map(() => new Vector4(0, 0, 0, 1)) },
       uHalfHeight: { value: LEVELS.map(() => 1) },
       uFraction: { value: 0 },
-      uTile: { value: texture },
-      uTileEdge: { value: tile.edgeMm },
-      uThreshold: { value: tile.threshold },
+      ...tile,
       uNormal: { value: new Vector3() },
-      uLight: { value: new Vector3(0, 0, 1) },
       uEye: { value: new Vector3() },
       uBone: { value: palette.bone.clone().lerp(palette.ground, 0.12) },
-      uMarrow: { value: MARROW },
       uOpacity: { value: 1 },
       uSteps: { value: 0 },
     };
@@ -64,6 +52,7 @@ export function Cancellous({ name, tile, texture, plane, opacity, shown }: Cance
       new ShaderMaterial({
         ...MARKED,
         glslVersion: GLSL3,
+        lights: true,
         vertexShader: BONE_VERTEX,
         fragmentShader: BONE_FRAGMENT,
         uniforms,
@@ -72,7 +61,7 @@ export function Cancellous({ name, tile, texture, plane, opacity, shown }: Cance
     face.renderOrder = countOrder(name) + FACE_AFTER;
     layIn(face, name, plane, undefined, NEARER_MM);
     return { face, uniforms };
-  }, [name, tile, texture, plane, palette]);
+  }, [name, tile, plane, palette]);
   useEffect(() => {
     invalidate();
     return () => {
@@ -85,7 +74,7 @@ export function Cancellous({ name, tile, texture, plane, opacity, shown }: Cance
     if (levels === undefined || !shown) return;
     uniforms.uOpacity.value = opacity;
     // All these are looked into less deeply than the treated bone.
-    uniforms.uSteps.value = Math.round(quality.poreSteps / 3);
+    uniforms.uSteps.value = Math.round(quality.poreSteps / 2);
     const up = columnUp(state);
     const k = plan.sizeFactor;
     uniforms.uFraction.value = plan.case.bone.volumeFraction;
@@ -106,6 +95,3 @@ export function Cancellous({ name, tile, texture, plane, opacity, shown }: Cance
   useSight(uniforms, plane, shown);
   return <primitive object={drawn.face} dispose={null} />;
 }
-
-/** Red marrow, as the treated bone shows it. */
-const MARROW = new Color(0.085, 0.03, 0.016);

@@ -16,6 +16,7 @@ import { retire } from '../../frame/retire.ts';
 import { lastDiscMatrices } from '../../trunk/frames.ts';
 import { restFor } from '../../trunk/tissues.ts';
 import { countOrder, layIn, MARKED } from '../caps.ts';
+import { lightUniforms } from '../light-uniforms.ts';
 import { DISC_FRAGMENT, DISC_VERTEX } from '../shaders/disc-section.ts';
 import { discTable, discTexture } from './disc-table.ts';
 import { type FacesProps, useSight } from './sight.ts';
@@ -81,6 +82,7 @@ function Face({ mesh, moves, carry, plane, opacity, shown }: DrawnProps) {
     // Between two broken bones the disc's other face moves too.
     const other = second === undefined ? texture : discTexture(discTable(mesh, second.targets));
     const uniforms = {
+      ...lightUniforms(),
       uDisc: { value: texture },
       uOther: { value: other },
       uOtherWeights: { value: new Vector2() },
@@ -94,13 +96,13 @@ function Face({ mesh, moves, carry, plane, opacity, shown }: DrawnProps) {
       uGel: { value: palette.disc.clone().lerp(new Color('#93a3ab'), 0.75) },
       uCartilage: { value: new Color('#dbe6ea') },
       uNormal: { value: new Vector3() },
-      uLight: { value: new Vector3(0, 0, 1) },
       uEye: { value: new Vector3() },
       uOpacity: { value: 1 },
     };
     const material = new ShaderMaterial({
       ...MARKED,
       glslVersion: GLSL3,
+      lights: true,
       vertexShader: DISC_VERTEX,
       fragmentShader: DISC_FRAGMENT,
       uniforms,

@@ -1,9 +1,8 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Data3DTexture, Skeleton } from 'three';
+import type { Skeleton } from 'three';
 import { useStore } from 'zustand';
 import type { Manifest } from '../../../../models/manifest.ts';
-import type { TrabecularTile } from '../../../../models/trabeculae.ts';
 import { letGo } from '../../../session/spare.ts';
 import { session } from '../../../session/store.ts';
 import type { Layers } from '../../../showing/layers.ts';
@@ -13,6 +12,7 @@ import { setBones, trunkSkeleton } from '../../trunk/frames.ts';
 import { skinnedMesh, surfaceGeometry } from '../../trunk/skinned.ts';
 import { restFor, surfaceFor, type Trunk } from '../../trunk/tissues.ts';
 import { CAP, countOrder } from '../caps.ts';
+import type { TileUniforms } from '../tile.ts';
 import { Cancellous } from './Cancellous.tsx';
 import type { FacesProps } from './sight.ts';
 import { COUNTED_AFTER, withinBone } from './within.ts';
@@ -24,8 +24,7 @@ const NAMES = Object.keys(CORTEX_MM) as TrunkBone[];
 
 interface TrunkFacesProps extends Omit<FacesProps, 'opacity'> {
   layers: Layers;
-  tile: TrabecularTile;
-  texture: Data3DTexture;
+  tile: TileUniforms;
 }
 
 /** What lies within the cortex of sacrum, hips, ribs and neck, where they are shown and cut. */
@@ -61,8 +60,7 @@ interface BonesProps extends FacesProps {
   trunk: Trunk;
   manifest: Manifest;
   skeleton: Skeleton;
-  tile: TrabecularTile;
-  texture: Data3DTexture;
+  tile: TileUniforms;
 }
 
 function Bones({ name, trunk, manifest, skeleton, ...face }: BonesProps) {

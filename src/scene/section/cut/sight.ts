@@ -1,6 +1,5 @@
 import type { Plane, Vector3 } from 'three';
 import { useEachFrame } from '../../frame/frame.ts';
-import { KEY_LIGHT } from '../../frame/Lights.tsx';
 
 /** What the faces of a cut are told. */
 export interface FacesProps {
@@ -13,18 +12,13 @@ export interface FacesProps {
 interface Sight {
   uNormal: { value: Vector3 };
   uEye: { value: Vector3 };
-  uLight: { value: Vector3 };
 }
 
-/** Keeps up how the face of a cut is seen and lit: the key light goes with the camera. */
+/** Keeps up how the face of a cut is seen. */
 export function useSight(uniforms: Sight, plane: Plane, shown: boolean): void {
   useEachFrame(({ camera }) => {
     if (!shown) return;
     uniforms.uNormal.value.copy(plane.normal).negate();
     uniforms.uEye.value.copy(camera.position);
-    uniforms.uLight.value
-      .set(...KEY_LIGHT)
-      .normalize()
-      .transformDirection(camera.matrixWorld);
   });
 }

@@ -1,5 +1,7 @@
 import { LEVELS } from '../../../../models/levels.ts';
-import { LIT, NOISE, THRESHOLD } from './cut.ts';
+import { PORES, SHARE } from './cancellous.ts';
+import { NOISE, THRESHOLD } from './cut.ts';
+import { LIT } from './lit.ts';
 
 /** Counts what lies inside the cortex: the bone's own surface, drawn in by the thickness of its shell. */
 export const WITHIN_CORTEX = /* glsl */ `
@@ -34,20 +36,19 @@ uniform vec4 uAt[${LEVELS.length}];
 uniform vec4 uTurn[${LEVELS.length}];
 uniform float uHalfHeight[${LEVELS.length}];
 uniform float uFraction;
-uniform sampler3D uTile;
-uniform float uTileEdge;
 uniform vec3 uNormal;
 uniform vec3 uEye;
 uniform vec3 uBone;
-uniform vec3 uMarrow;
 uniform float uOpacity;
 uniform int uSteps;
+vec3 toView(vec3 v) { return (viewMatrix * vec4(v, 0.0)).xyz; }
+vec3 fromView(vec3 v) { return (vec4(v, 0.0) * viewMatrix).xyz; }
 ${NOISE}
-${LIT}
 ${THRESHOLD}
-
+${LIT}
+${SHARE}
+${PORES}
 vec3 turned(vec4 q, vec3 v) { return v + 2.0 * cross(q.xyz, cross(q.xyz, v) + q.w * v); }
-float tileAt(vec3 p) { return texture(uTile, p / uTileEdge).r; }
 
 void main() {
   int own = 0;
@@ -56,31 +57,23 @@ void main() {
     float far = distance(vHere, uAt[i].xyz);
     if (far < nearest) { nearest = far; own = i; }
   }
+  vec3 longer = setPixel(dFdx(vHere), dFdy(vHere));
+  keyShare = keyAt(vHere + 0.25 * keyWay() + 0.2 * uNormal);
   vec4 back = uTurn[own] * vec4(-1.0, -1.0, -1.0, 1.0);
   vec3 p = turned(back, vHere - uAt[own].xyz);
   vec3 ray = turned(back, normalize(vHere - uEye));
+  mat3 turn = mat3(turned(uTurn[own], vec3(1, 0, 0)), turned(uTurn[own], vec3(0, 1, 0)), turned(uTurn[own], vec3(0, 0, 1)));
   float arch = smoothstep(uAt[own].w + 1.0, uAt[own].w - 6.0, p.x);
   float plate = smoothstep(0.5, 1.0, abs(p.y) / uHalfHeight[own]) * (1.0 - arch);
   float uneven = 1.0 + 0.3 * (valueNoise(p * 0.22) - 0.5);
   // The arch is half as dense again as the body, as the treated bone's is; so is what lies at the endplates.
-  float threshold = thresholdFor(uFraction * uneven * (1.0 + 0.9 * arch + 0.45 * plate));
+  float fraction = min(0.6, uFraction * uneven * (1.0 + 0.9 * arch + 0.45 * plate));
+  float threshold = thresholdFor(fraction);
   vec3 w = p + 0.8 * vec3(sin(p.y * 0.21 + p.z * 0.17), 0.4 * sin(p.x * 0.19 + p.z * 0.23), sin(p.x * 0.18 + p.y * 0.15));
-  vec3 color = uMarrow * 0.55;
-  float t = 0.0;
-  for (int i = 0; i < uSteps; i++) {
-    float value = tileAt(w + ray * t);
-    if (value < threshold) {
-      float open = exp(-t * 0.95);
-      vec2 e = vec2(0.12, 0.0);
-      vec3 q = w + ray * t;
-      vec3 slope = vec3(tileAt(q + e.xyy) - tileAt(q - e.xyy), tileAt(q + e.yxy) - tileAt(q - e.yxy), tileAt(q + e.yyx) - tileAt(q - e.yyx));
-      vec3 normal = t == 0.0 ? uNormal : normalize(turned(uTurn[own], slope) + 1e-4);
-      color = lit(normal, uBone * (t == 0.0 ? 1.04 : 1.0), 0.35 + 0.65 * open) * mix(0.25, 1.0, open);
-      color = mix(uMarrow * 0.7, color, exp(-t * 0.4));
-      break;
-    }
-    t += clamp((value - threshold) * 0.62, 0.08, 0.3);
-  }
+  float share = boneShare(w, fraction, threshold, turned(back, longer));
+  vec3 bone = cutBone(uBone);
+  vec3 color = lit(uNormal, bone, 1.0);
+  if (share < 0.98) color = mix(poresAt(p, w, ray, uNormal, turn, fraction, threshold, bone, marrowAt(p), uSteps), color, share);
   outColor = linearToOutputTexel(vec4(color, uOpacity));
 }
 `;

@@ -16,16 +16,6 @@ float valueNoise(vec3 p) {
 }
 `;
 
-/** `lit(normal, albedo, open)`: a cut face under the key light (`uLight`, towards it) and as much sky as it is open to. */
-export const LIT = /* glsl */ `
-uniform vec3 uLight;
-vec3 lit(vec3 normal, vec3 albedo, float open) {
-  float key = max(dot(normal, uLight), 0.0);
-  float sky = 0.5 + 0.5 * normal.y;
-  return albedo * (0.95 * key + mix(vec3(0.30, 0.28, 0.26), vec3(0.52, 0.52, 0.52), sky) * open);
-}
-`;
-
 /** `thresholdFor(fraction)`: value of the trabecular block under which this share of it lies; see the twin of this
  * name in models/trabeculae.ts. */
 export const THRESHOLD = /* glsl */ `

@@ -1,5 +1,6 @@
 import { DISC_DEFAULTS } from '../../../../models/disc.ts';
-import { LIT, NOISE } from './cut.ts';
+import { NOISE } from './cut.ts';
+import { LIT } from './lit.ts';
 
 const { rings, rows } = DISC_DEFAULTS;
 const glslFloat = (n: number): string => n.toFixed(1);
@@ -92,6 +93,8 @@ uniform vec3 uCartilage;
 uniform vec3 uNormal;
 uniform vec3 uEye;
 uniform float uOpacity;
+vec3 toView(vec3 v) { return (viewMatrix * vec4(v, 0.0)).xyz; }
+vec3 fromView(vec3 v) { return (vec4(v, 0.0) * viewMatrix).xyz; }
 ${NOISE}
 ${LIT}
 ${DISC_PLACE}
@@ -103,6 +106,7 @@ ${RING_OF}
 void main() {
   vec4 place = discPlace(vBelow, vAbove);
   if (place.x > 1.3 || abs(place.y - 0.5) > 1.4) discard;
+  keyShare = keyAt(vHere + 0.25 * keyWay() + 0.2 * uNormal);
   float t = clamp(place.y, 0.0, 1.0);
   float edge = place.w * min(t, 1.0 - t) - SUNK;
   float ring = ringOf(place.x, t, place.z);
@@ -121,12 +125,12 @@ void main() {
   fibres = mix(uAnnulus * vec3(0.97, 0.93, 0.8), fibres, 0.45 + 0.55 * smoothstep(0.0, 0.45, ring));
   float cloud = 0.6 * valueNoise(vBelow * 0.32 + 7.0) + 0.4 * valueNoise(vBelow * 0.9);
   vec3 slope = vec3(valueNoise(vBelow * 0.45), valueNoise(vBelow * 0.45 + 5.1), valueNoise(vBelow * 0.45 + 9.3)) - 0.5;
-  vec3 wet = normalize(uNormal + 0.7 * slope);
+  vec3 wet = normalize(uNormal + 0.3 * slope);
   vec3 toEye = normalize(uEye - vHere);
-  float shine = pow(max(dot(wet, normalize(uLight + toEye)), 0.0), 28.0);
+  float shine = shineOf(wet, toEye, 28.0);
   // Light goes into gel: deep in the middle it comes back dim and blue.
   float deep = smoothstep(0.1, -0.9, ring);
-  vec3 gel = uGel * (0.9 + 0.16 * cloud) * mix(vec3(1.0), vec3(0.82, 0.87, 0.93), deep);
+  vec3 gel = uGel * (0.95 + 0.08 * cloud) * mix(vec3(1.0), vec3(0.82, 0.87, 0.93), deep);
   float soft = smoothstep(0.05, -0.12, ring + 0.12 * (cloud - 0.5));
   vec3 color = mix(lit(normalize(uNormal + 0.12 * slope), fibres, 0.95), lit(wet, gel, 1.0) + 0.2 * shine, soft);
   float rim = 1.0 - smoothstep(0.84, 0.93, place.x);
