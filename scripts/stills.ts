@@ -4,9 +4,20 @@ import { STAGES } from '../src/sim/stages/stages.ts';
 import { launchOptions } from './chromium.ts';
 import { servePage } from './serve.ts';
 
-/** Still pictures of every stage of the default case, for browsers without WebGL 2: public/stills/<stage>.webp. */
+/**
+ * Still pictures, developed: of every stage of the default case, for browsers without WebGL 2 (public/stills/<stage>.webp), and
+ * the one that README opens with (docs/plate.webp). With names only those: `-- inflate plate`.
+ */
 const FOLDER = new URL('../public/stills/', import.meta.url);
 const SIZE = { width: 800, height: 500 };
+
+const PLATE = { width: 1200, height: 640 };
+
+/** Leaves nothing but the picture on the page. */
+const fill = ({ width, height }: typeof SIZE) =>
+  page.addStyleTag({
+    content: `.plate{position:fixed!important;inset:0;z-index:9;width:${width}px!important;height:${height}px!important}.overlay{display:none}`,
+  });
 
 const take = () =>
   page.evaluate(async () => {
@@ -32,17 +43,25 @@ const { address, close } = await servePage();
 const browser = await chromium.launch(launchOptions);
 const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 1, reducedMotion: 'reduce' });
 await page.goto(`${address}?quality=high&develop=always#t=9`);
-await page.addStyleTag({
-  content:
-    '.plate{position:fixed!important;inset:0;z-index:9;width:800px;height:500px}.overlay{display:none}',
-});
+await fill(SIZE);
 await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, { timeout: 120_000 });
 await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, { timeout: 120_000 });
-for (const [index, id] of STAGES.entries()) {
-  await page.evaluate((t) => window.kyphoscope.setTime(t), index + 1);
+async function make(file: URL, t: number): Promise<void> {
+  await page.evaluate((to) => window.kyphoscope.setTime(to), t);
   const bytes = await stillPicture();
-  await writeFile(new URL(`${id}.webp`, FOLDER), Uint8Array.from(bytes));
-  console.log(`${id}.webp ${(bytes.length / 1024).toFixed(0)} kB`);
+  await writeFile(file, Uint8Array.from(bytes));
+  console.log(`${file.pathname.split('/').at(-1)} ${(bytes.length / 1024).toFixed(0)} kB`);
+}
+
+const named = process.argv.slice(2);
+const wanted = (name: string): boolean => named.length === 0 || named.includes(name);
+for (const [index, id] of STAGES.entries())
+  if (wanted(id)) await make(new URL(`${id}.webp`, FOLDER), index + 1);
+if (wanted('plate')) {
+  await page.setViewportSize(PLATE);
+  await fill(PLATE);
+  // The pump would take half of the picture from the bone.
+  await make(new URL('../docs/plate.webp', import.meta.url), STAGES.indexOf('cement') + 1.62);
 }
 await browser.close();
 await close();

@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Manifest } from '../../models/manifest.ts';
 import { cross, dot, length, sub, type Vec3 } from '../../models/math/vec.ts';
-import { trabecularTile } from '../../models/trabeculae.ts';
 import { fieldsFor, followState, momentUniforms } from '../../src/scene/section/section-fields.ts';
 import { PLACES } from '../../src/scene/section/shaders/places.ts';
 import { decodeDistance } from '../../src/session/load/distance.ts';
@@ -53,7 +52,7 @@ const ownAt = (t: number): LevelState => stateAt(whole, t).levels[0];
 function seen(expression: string, t: number, where: readonly Vec3[] = points): Float32Array {
   const moment = momentUniforms();
   followState(moment, made, ownAt(t));
-  const fields = fieldsFor(made, whole.case.bone.volumeFraction, inside, trabecularTile());
+  const fields = fieldsFor(made, whole.case.bone.volumeFraction, inside);
   const uniforms = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }]));
   return evaluate(PLACES, `vec4(${expression})`, { ...uniforms, ...moment }, where).filter(
     (_, i) => i % 4 === 0,

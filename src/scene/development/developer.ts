@@ -12,6 +12,8 @@ const REST_MS = 150;
 const TOO_LONG_MS = 200;
 /** So many slow passes in a row, and it is left: the first may be slow for another reason. */
 const SLOW_PASSES = 2;
+/** A larger canvas is left as it is: a pixel takes 44 bytes while it develops. */
+const MOST_PIXELS = 9e6;
 /** Whoever asks for the whole picture waits this long at most, ms. */
 const WAIT_MS = 12_000;
 
@@ -36,10 +38,12 @@ export function developer({ gl, scene, sheet, passes, shadow, always, onDone }: 
   let made = 0;
   let slow = 0;
   let left = false;
+  let done = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let issued: { fence: WebGLSync; at: number } | null = null;
 
+  const fits = (): boolean => gl.domElement.width * gl.domElement.height <= MOST_PIXELS;
   const answer = (whole: boolean) => {
     for (const tell of waiting) tell(whole);
     waiting.clear();
@@ -53,14 +57,15 @@ export function developer({ gl, scene, sheet, passes, shadow, always, onDone }: 
   /** A hand is on the page: passes wait until it has left the picture alone for a while. */
   const pause = () => {
     stop();
-    if (made < passes && !left)
+    if (!done && !left && fits())
       timer = setTimeout(() => {
         frame = requestAnimationFrame(step);
       }, REST_MS);
   };
   const cancel = () => {
     stop();
-    if (made === passes) onDone(false);
+    if (done) onDone(false);
+    done = false;
     made = 0;
   };
   const show = () => {
@@ -103,6 +108,7 @@ export function developer({ gl, scene, sheet, passes, shadow, always, onDone }: 
       return;
     }
     mean.rest();
+    done = true;
     onDone(true);
     answer(true);
   };
@@ -117,10 +123,10 @@ export function developer({ gl, scene, sheet, passes, shadow, always, onDone }: 
     /** Whether the picture came to be developed within a while. */
     whole: (): Promise<boolean> =>
       new Promise((resolve) => {
-        if (made === passes || left) resolve(!left);
+        if (done || left || !fits()) resolve(done);
         else {
           waiting.add(resolve);
-          setTimeout(() => resolve(made === passes), always ? 20 * WAIT_MS : WAIT_MS);
+          setTimeout(() => resolve(done), always ? 20 * WAIT_MS : WAIT_MS);
         }
       }),
     show,

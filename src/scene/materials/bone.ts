@@ -17,6 +17,8 @@ export interface BoneOptions {
   shade: ColorRepresentation;
   /** Height of the micro relief, 1 as in life; 0 leaves a plain surface. */
   relief: number;
+  /** How much its tone wanders over some 20 mm, 1 as on a vertebra; on a broad face that is blotches. */
+  stain: number;
   /** Shifts the relief, mm, so that neighbours do not share their pores. */
   offset: Vector3;
   /** Room for the bone's distance volume, that pixels read normals and hollows from: see bone-field.ts. */
@@ -28,6 +30,7 @@ export const BONE_DEFAULTS: BoneOptions = {
   cartilage: '#e9e4d6',
   shade: '#6f4d2e',
   relief: 1,
+  stain: 1,
   offset: new Vector3(),
   field: false,
 };
@@ -42,7 +45,7 @@ export function boneMaterial(
   options: Partial<BoneOptions> = {},
   parameters: MeshStandardMaterialParameters = {},
 ): MeshStandardMaterial {
-  const { colour, cartilage, shade, relief: height, offset, field } = { ...BONE_DEFAULTS, ...options };
+  const { colour, cartilage, shade, relief: height, stain, offset, field } = { ...BONE_DEFAULTS, ...options };
   const material = new MeshStandardMaterial({ color: colour, roughness: 0.68, metalness: 0, ...parameters });
   const uniforms = {
     uGrain: { value: relief.grain },
@@ -50,6 +53,7 @@ export function boneMaterial(
     uCartilage: { value: new Color(cartilage) },
     uShade: { value: new Color(shade) },
     uRelief: { value: height },
+    uStain: { value: stain },
     uOffset: { value: offset.clone() },
   };
   if (field) material.userData.field = fieldUniforms();
@@ -113,6 +117,7 @@ uniform sampler3D uPits;
 uniform vec3 uCartilage;
 uniform vec3 uShade;
 uniform float uRelief;
+uniform float uStain;
 uniform vec3 uOffset;
 uniform mat3 normalMatrix;
 varying float vAo;
@@ -163,7 +168,7 @@ void readRelief() {
   gPit = cortex * 0.8 * pore + porous * 0.4 * fine
     + gCore * (0.5 * fine + 0.42 * smoothstep(0.52, 0.3, mix(grain, crumb, 0.6)));
   gPit = clamp(gPit, 0.0, 1.0);
-  gTone = broad + 0.3 * (grain - 0.5) + 0.25 * (flute - 0.5);
+  gTone = mix(0.5, broad, uStain) + 0.3 * (grain - 0.5) + 0.25 * (flute - 0.5);
 }
 `;
 

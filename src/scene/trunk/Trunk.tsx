@@ -118,7 +118,8 @@ function Surface({ name, trunk, manifest, opacity, skeleton, planes }: SurfacePr
     const { order } = PLACES[name];
     mesh.renderOrder = order;
     mesh.castShadow = opacity === 1;
-    mesh.receiveShadow = !UNSHADED.has(name);
+    // On what is seen through, shadows were grey patches that nothing explains.
+    mesh.receiveShadow = opacity === 1 && !UNSHADED.has(name);
     const meshes: Mesh[] = [mesh];
     if (opacity <= 0) return { meshes, own, cap: null };
     if (opacity < 1 && material.depthWrite && name !== 'discs' && name !== 'fat') {

@@ -63,7 +63,7 @@ export function surfaceMaterial(
   if (isBone && relief !== null && !through)
     return boneMaterial(
       relief,
-      { colour: colour(palette) },
+      { colour: colour(palette), stain: 0.3 },
       { clippingPlanes: [...planes], clipShadows: true },
     );
   const material = new MeshStandardMaterial({
