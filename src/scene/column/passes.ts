@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { Material, Plane } from 'three';
+import { Color, type Material, type Plane } from 'three';
 import { letGo } from '../../session/spare.ts';
 import { useKit } from '../frame/context.ts';
 import { retire } from '../frame/retire.ts';
@@ -18,8 +18,9 @@ export interface Passes {
   cap: Cap | null;
 }
 
-/** How much darker a cut face is than the surface of its tissue. */
-const FACE_SHADE = 0.82;
+/** Fresh cut bone is paler than its weathered outside; the same share of the same as the treated bone's face (`cutBone`). */
+const FRESH = new Color(0.93, 0.88, 0.78);
+const FRESH_SHARE = 0.35;
 
 /** What meshes of one tissue are drawn with besides their own material: marks and a face for a cut; their depth first where
  * they are seen through, or their own far side would show. */
@@ -36,7 +37,7 @@ export function usePasses(
     if (plane !== undefined)
       for (const material of counters(planes, false)) each.push({ material, order: countOrder(name) });
     if (shown && opacity < 1) each.push({ material: depthOnly(planes), order: -0.5 });
-    const colour = (name === 'bones' ? palette.bone : palette.disc).clone().multiplyScalar(FACE_SHADE);
+    const colour = name === 'bones' ? palette.bone.clone().lerp(FRESH, FRESH_SHARE) : palette.disc.clone();
     return { each, cap: plane === undefined ? null : capFace(name, colour, opacity, plane) };
   }, [name, opacity, planes, palette]);
   useEffect(

@@ -9,6 +9,7 @@ import {
   InvertStencilOp,
   Mesh,
   MeshBasicMaterial,
+  MeshLambertMaterial,
   NotEqualStencilFunc,
   type Plane,
   PlaneGeometry,
@@ -116,15 +117,17 @@ export function layIn(mesh: Mesh, name: Capped, plane: Plane, middle?: Vector3, 
 }
 
 export interface Cap {
-  mesh: Mesh<PlaneGeometry, MeshBasicMaterial>;
+  mesh: Mesh<PlaneGeometry, MeshLambertMaterial>;
   dispose: () => void;
 }
 
-/** A flat face in the plane, drawn only where the counters of its tissue have left a mark, which it wipes out. */
+/** A flat face in the plane, under the lamps and shadows of the rest, drawn only where the counters of its tissue have left a
+ * mark, which it wipes out. */
 export function capFace(name: Capped, colour: Color, opacity: number, plane: Plane): Cap {
   const geometry = new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM);
-  const material = new MeshBasicMaterial({ ...MARKED, color: colour, opacity });
+  const material = new MeshLambertMaterial({ ...MARKED, color: colour, opacity });
   const mesh = new Mesh(geometry, material);
+  mesh.receiveShadow = true;
   mesh.renderOrder = orderOf(name) + 0.5;
   layIn(mesh, name, plane);
   return {

@@ -43,9 +43,9 @@ const LOOKS: Readonly<Record<Exclude<SurfaceName, 'discs'>, Look>> = {
   roots: { colour: (p) => p.nerve.clone().lerp(p.ligament, 0.25), roughness: 0.5, veil: false },
 };
 
-/** How the face of a cut looks, the tissue's own colour a little darker. */
+/** How the face of a cut looks: the tissue's own colour. */
 export const faceColour = (name: Exclude<SurfaceName, 'discs'>, palette: Palette): Color =>
-  name === 'sac' ? LIQUOR.clone() : LOOKS[name].colour(palette).multiplyScalar(0.8);
+  name === 'sac' ? LIQUOR.clone() : LOOKS[name].colour(palette);
 
 /** What a cut sac shows: clear liquor, dark for its depth. */
 const LIQUOR = new Color('#b9c4c6');
