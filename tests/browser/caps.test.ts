@@ -1,4 +1,5 @@
 import {
+  AmbientLight,
   BoxGeometry,
   type BufferGeometry,
   Color,
@@ -37,7 +38,8 @@ interface Tissue {
 
 /** Draws tissues cut by a plane, from the front, twice, as a page would; colours of pixels of the second picture. */
 function cut(tissues: readonly Tissue[], plane = ACROSS): (x: number, y: number) => string {
-  const scene = new Scene();
+  // A matt face gives back the share 1 / pi of what falls on it: under this it has its own colour.
+  const scene = new Scene().add(new AmbientLight('#ffffff', Math.PI));
   const caps: Cap[] = [];
   for (const { name, pieces, face, opacity = 1, overlapping = false } of tissues) {
     for (const geometry of pieces) {
