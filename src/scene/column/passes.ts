@@ -1,9 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import { Color, type Material, type Plane } from 'three';
+import type { Material, Plane } from 'three';
 import { letGo } from '../../session/spare.ts';
 import { useKit } from '../frame/context.ts';
 import { retire } from '../frame/retire.ts';
 import { depthOnly } from '../materials/depth-only.ts';
+import { freshBone } from '../materials/fresh.ts';
 import { type Cap, type Capped, capFace, counters, countOrder } from '../section/caps.ts';
 
 /** A mesh drawn once more, unseen, for what is drawn after it. */
@@ -17,10 +18,6 @@ export interface Passes {
   /** The face of the cut for all of them; null while nothing is cut. */
   cap: Cap | null;
 }
-
-/** Fresh cut bone is paler than its weathered outside; the same share of the same as the treated bone's face (`cutBone`). */
-const FRESH = new Color(0.93, 0.88, 0.78);
-const FRESH_SHARE = 0.35;
 
 /** What meshes of one tissue are drawn with besides their own material: marks and a face for a cut; their depth first where
  * they are seen through, or their own far side would show. */
@@ -37,7 +34,7 @@ export function usePasses(
     if (plane !== undefined)
       for (const material of counters(planes, false)) each.push({ material, order: countOrder(name) });
     if (shown && opacity < 1) each.push({ material: depthOnly(planes), order: -0.5 });
-    const colour = name === 'bones' ? palette.bone.clone().lerp(FRESH, FRESH_SHARE) : palette.disc.clone();
+    const colour = name === 'bones' ? freshBone(palette.bone) : palette.disc.clone();
     return { each, cap: plane === undefined ? null : capFace(name, colour, opacity, plane) };
   }, [name, opacity, planes, palette]);
   useEffect(

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Scene, WebGLRenderer } from 'three';
+import { attempt } from '../../session/spare.ts';
 import type { Quality } from '../frame/quality.ts';
 import type { Sheet } from '../frame/sheet.ts';
 import { withLamp } from './lamps.ts';
@@ -83,16 +84,29 @@ export function developer({ gl, scene, sheet, passes, shadow, always, onDone }: 
     issued = null;
     return false;
   };
-  const step = () => {
+  const leave = () => {
+    left = true;
+    cancel();
+    mean.dispose();
+    answer(false);
+  };
+  /** What fails here takes nothing with it: the live picture stays. */
+  const step = () =>
+    attempt(() => {
+      try {
+        advance();
+      } catch (error) {
+        leave();
+        throw error;
+      }
+    });
+  const advance = () => {
     if (busy()) {
       frame = requestAnimationFrame(step);
       return;
     }
     if (!always && slow >= SLOW_PASSES) {
-      left = true;
-      cancel();
-      mean.dispose();
-      answer(false);
+      leave();
       return;
     }
     if (made < passes) {

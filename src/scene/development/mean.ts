@@ -1,13 +1,9 @@
 import {
-  BufferAttribute,
-  BufferGeometry,
   FloatType,
   GLSL3,
   HalfFloatType,
-  Mesh,
   NearestFilter,
   NoBlending,
-  OrthographicCamera,
   ShaderMaterial,
   SRGBColorSpace,
   type Texture,
@@ -16,6 +12,7 @@ import {
   WebGLRenderTarget,
 } from 'three';
 import { letGo } from '../../session/spare.ts';
+import { coverWith, FLAT } from '../frame/cover.ts';
 
 /** Frames that are drawn beside the screen and averaged there. */
 export interface Mean {
@@ -82,21 +79,13 @@ export function meanOf(gl: WebGLRenderer): Mean | null {
     uShare: { value: 1 },
   });
   const shown = material(SHOW, { uMean: { value: null } });
-  const geometry = new BufferGeometry();
-  // One triangle that covers the window.
-  geometry.setAttribute(
-    'position',
-    new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3),
-  );
-  const sheet = new Mesh(geometry, takeIn);
-  sheet.frustumCulled = false;
-  const flat = new OrthographicCamera();
+  const sheet = coverWith<ShaderMaterial>(takeIn);
   const size = new Vector2();
   const cover = (by: ShaderMaterial, target: WebGLRenderTarget | null, mean: Texture) => {
     by.uniforms.uMean.value = mean;
     sheet.material = by;
     gl.setRenderTarget(target);
-    gl.render(sheet, flat);
+    gl.render(sheet, FLAT);
     gl.setRenderTarget(null);
   };
   return {
@@ -116,7 +105,7 @@ export function meanOf(gl: WebGLRenderer): Mean | null {
       cover(shown, null, means[0].texture);
     },
     rest: () => letGo(frame, means[1]),
-    dispose: () => letGo(frame, ...means, takeIn, shown, geometry),
+    dispose: () => letGo(frame, ...means, takeIn, shown, sheet.geometry),
   };
 }
 

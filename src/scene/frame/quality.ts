@@ -26,7 +26,7 @@ export const QUALITIES: Readonly<Record<Tier, Quality>> = {
     shadow: 1024,
     relief: true,
     detail: 1,
-    poreSteps: 7,
+    poreSteps: 5,
     passes: 48,
   },
   low: { pixelRatio: 1, antialias: false, shadow: 0, relief: false, detail: 0.4, poreSteps: 0, passes: 32 },

@@ -52,20 +52,24 @@ export function sheetOf(gl: WebGLRenderer, scene: Scene, paper: Paper): Sheet {
   return {
     panes(target, shift) {
       const camera = ready(target);
-      for (const pane of panes()) {
-        into(target, pane);
-        show(scene, 'now', pane.name === 'now');
-        show(scene, 'beside', pane.name === 'beside');
-        if (shift) {
-          const wide = pane.width * gl.getPixelRatio();
-          const high = paper.height() * gl.getPixelRatio();
-          camera.setViewOffset(wide, high, shift[0], shift[1], wide, high);
+      try {
+        for (const pane of panes()) {
+          into(target, pane);
+          show(scene, 'now', pane.name === 'now');
+          show(scene, 'beside', pane.name === 'beside');
+          if (shift) {
+            const wide = pane.width * gl.getPixelRatio();
+            const high = paper.height() * gl.getPixelRatio();
+            camera.setViewOffset(wide, high, shift[0], shift[1], wide, high);
+          }
+          gl.render(scene, camera);
         }
-        gl.render(scene, camera);
+      } finally {
+        // A target that stayed bound after a failure would take all later frames from the screen.
+        if (shift) camera.clearViewOffset();
+        gl.setScissorTest(false);
+        if (target !== null) gl.setRenderTarget(null);
       }
-      if (shift) camera.clearViewOffset();
-      gl.setScissorTest(false);
-      if (target !== null) gl.setRenderTarget(null);
     },
     over() {
       if (AFTER_PANE.size === 0) return;

@@ -1,17 +1,11 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import {
-  BufferAttribute,
-  BufferGeometry,
-  LinearMipmapLinearFilter,
-  Mesh,
-  OrthographicCamera,
-  WebGLRenderTarget,
-} from 'three';
+import { LinearMipmapLinearFilter, WebGLRenderTarget } from 'three';
 import { useStore } from 'zustand';
 import { letGo } from '../../session/spare.ts';
 import { session } from '../../session/store.ts';
 import type { PartId } from '../../showing/parts.ts';
+import { coverWith, FLAT } from '../frame/cover.ts';
 import { AFTER_PANE, type PaneDrawer } from '../frame/panes.ts';
 import { useFailure } from '../frame/Spared.tsx';
 import type { Palette } from '../frame/tokens.ts';
@@ -56,15 +50,7 @@ function makeOutline() {
     depthBuffer: true,
   });
   const material = outlineMaterial();
-  const geometry = new BufferGeometry();
-  // One triangle that covers the window.
-  geometry.setAttribute(
-    'position',
-    new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3),
-  );
-  const sheet = new Mesh(geometry, material);
-  sheet.frustumCulled = false;
-  const flat = new OrthographicCamera();
+  const sheet = coverWith(material);
   let part: PartId | null = null;
 
   const draw: PaneDrawer = (gl, scene, camera, { name, width }) => {
@@ -83,7 +69,7 @@ function makeOutline() {
     uniforms.uLine.value = LINE_PX * ratio;
     uniforms.uRim.value = RIM_PX * ratio;
     uniforms.uLod.value = Math.ceil(Math.log2(2 * (LINE_PX + RIM_PX) * ratio));
-    into(gl, null, () => gl.render(sheet, flat));
+    into(gl, null, () => gl.render(sheet, FLAT));
   };
   return {
     draw,
@@ -93,7 +79,7 @@ function makeOutline() {
       material.uniforms.uRimColour.value.copy(ground);
     },
     dispose() {
-      letGo(pass, mask, material, geometry);
+      letGo(pass, mask, material, sheet.geometry);
     },
   };
 }

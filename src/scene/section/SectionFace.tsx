@@ -11,6 +11,7 @@ import type { LevelPlan } from '../../sim/level/plan.ts';
 import { useKit } from '../frame/context.ts';
 import { useEachFrame } from '../frame/frame.ts';
 import { useLevelMoment, useLevelPlan, usePlan } from '../frame/moment.ts';
+import { freshBone } from '../materials/fresh.ts';
 import { lightUniforms } from './light-uniforms.ts';
 import type { SectionPlane } from './section.ts';
 import { disposeFields, type Fields, fieldsFor, followState, momentUniforms } from './section-fields.ts';
@@ -57,6 +58,7 @@ interface FaceProps {
 function Face({ plan, fraction, inside, tile, plane, shown }: FaceProps) {
   const face = useRef<Mesh>(null);
   const { palette, quality } = useKit();
+  const bone = useMemo(() => freshBone(palette.bone), [palette]);
   const geometry = useMemo(() => new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM, CELLS, CELLS), []);
   const { material, uniforms } = useMemo(() => faceMaterial(tile), [tile]);
   const fields = useMemo(() => fieldsFor(plan, fraction, inside), [plan, fraction, inside]);
@@ -72,7 +74,7 @@ function Face({ plan, fraction, inside, tile, plane, shown }: FaceProps) {
     uniforms.uSteps.value = quality.poreSteps;
     followState(uniforms, plan, state, apart > 0);
     uniforms.uCure.value = state.cure;
-    uniforms.uBone.value.copy(palette.bone);
+    uniforms.uBone.value.copy(bone);
     uniforms.uCementColor.value.copy(palette.cement);
     const normal = uniforms.uNormal.value.set(...plane.normal);
     // The grid lies about the middle of the bone and not about the needle's tip, from where it would not reach all of it.

@@ -10,6 +10,7 @@ import { useKit } from '../../frame/context.ts';
 import { useMoment } from '../../frame/moment.ts';
 import { retire } from '../../frame/retire.ts';
 import { vertebraApartMm } from '../../level/apart.ts';
+import { freshBone } from '../../materials/fresh.ts';
 import { type Capped, countOrder, layIn, MARKED } from '../caps.ts';
 import { lightUniforms } from '../light-uniforms.ts';
 import { BONE_FRAGMENT, BONE_VERTEX } from '../shaders/bone-section.ts';
@@ -43,7 +44,7 @@ export function Cancellous({ name, tile, plane, opacity, shown }: CancellousProp
       ...tile,
       uNormal: { value: new Vector3() },
       uEye: { value: new Vector3() },
-      uBone: { value: palette.bone.clone().lerp(palette.ground, 0.12) },
+      uBone: { value: freshBone(palette.bone.clone().lerp(palette.ground, 0.12)) },
       uOpacity: { value: 1 },
       uSteps: { value: 0 },
     };

@@ -69,11 +69,10 @@ void main() {
   // The arch is half as dense again as the body, as the treated bone's is; so is what lies at the endplates.
   float fraction = min(0.6, uFraction * uneven * (1.0 + 0.9 * arch + 0.45 * plate));
   float threshold = thresholdFor(fraction);
-  vec3 w = p + 0.8 * vec3(sin(p.y * 0.21 + p.z * 0.17), 0.4 * sin(p.x * 0.19 + p.z * 0.23), sin(p.x * 0.18 + p.y * 0.15));
+  vec3 w = warped(p);
   float share = boneShare(w, fraction, threshold, turned(back, longer));
-  vec3 bone = cutBone(uBone);
-  vec3 color = lit(uNormal, bone, 1.0);
-  if (share < 0.98) color = mix(poresAt(p, w, ray, uNormal, turn, fraction, threshold, bone, marrowAt(p), uSteps), color, share);
+  vec3 color = lit(uNormal, uBone, 1.0);
+  if (share < 0.98) color = mix(poresAt(p, w, ray, uNormal, turn, fraction, threshold, uBone, marrowAt(p), uSteps), color, share);
   outColor = linearToOutputTexel(vec4(color, uOpacity));
 }
 `;

@@ -16,6 +16,10 @@ uniform float uTileEdge;
 /** Size of a pixel on the face in the healthy shape, mm: where bone is crushed a pixel holds more of it. */
 float pixelMm = 0.1;
 
+/** A slow warp, so that the block's repeats do not line up. */
+vec3 warped(vec3 p) {
+  return p + 0.8 * vec3(sin(p.y * 0.21 + p.z * 0.17), 0.4 * sin(p.x * 0.19 + p.z * 0.23), sin(p.x * 0.18 + p.y * 0.15));
+}
 float tileAt(vec3 p) { return texture(uTile, p / uTileEdge).r; }
 
 /** Share of a pixel that is bone where struts are wider than it: the overlap of pixel and strut along the block's own slope. A
@@ -57,8 +61,6 @@ vec3 setPixel(vec3 across, vec3 up) {
 
 /** What a cut face shows of bone and of what fills its pores. Needs SHARE, NOISE and LIT. */
 export const PORES = /* glsl */ `
-/** Fresh cut bone is paler than its weathered outside. */
-vec3 cutBone(vec3 bone) { return mix(bone, vec3(0.93, 0.88, 0.78), 0.35) * 1.1; }
 vec3 tileSlope(vec3 w) {
   vec2 e = vec2(0.16, 0.0);
   return vec3(tileAt(w + e.xyy), tileAt(w + e.yxy), tileAt(w + e.yyx)) - tileAt(w);

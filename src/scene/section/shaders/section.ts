@@ -73,11 +73,6 @@ ${THRESHOLD}
 ${LIT}
 ${SHARE}
 ${PORES}
-/** A slow warp, so that the block's repeats do not line up. */
-vec3 warped(vec3 p) {
-  return p + 0.8 * vec3(sin(p.y * 0.21 + p.z * 0.17), 0.4 * sin(p.x * 0.19 + p.z * 0.23), sin(p.x * 0.18 + p.y * 0.15));
-}
-
 /** Cortex: thin on the body, thick on the arch. */
 float cortexAt(vec3 p) {
   float arch = smoothstep(uGridLow.x + 8.0, uGridLow.x + 1.0, p.x);
@@ -141,7 +136,7 @@ vec3 wallNormal(vec3 p, vec3 here) {
 vec3 crustAt(vec3 p, float drilled) {
   float stain = valueNoise(p * 0.9);
   float ends = smoothstep(0.3, 0.08, pixelMm) * smoothstep(0.58, 0.75, valueNoise(p * 5.5));
-  vec3 crust = mix(cutBone(uBone) * 0.9, mix(RED, FAT, 0.35), mix(0.2, 0.42, drilled) + 0.35 * (stain - 0.4));
+  vec3 crust = mix(uBone * 0.9, mix(RED, FAT, 0.35), mix(0.2, 0.42, drilled) + 0.35 * (stain - 0.4));
   return mix(crust, uBone, 0.5 * ends);
 }
 /** What is seen through an empty place: its far wall, in its own shade. */
@@ -203,11 +198,11 @@ void main() {
   float fraction = fractionAt(p, depth);
   float threshold = thresholdFor(fraction);
   vec3 w = warped(p);
-  bool cemented = cement < (inBone && !shell && !empty ? fingersAt(w, threshold) : 0.0) && cement < 9.0;
+  bool cemented = cement < (inBone && !shell && !empty ? fingersAt(w, threshold) : 0.0);
   // Pressed to a crust round what a balloon made, through which cement has come.
   float crust = smoothstep(0.7, 0.15, hole) * uPacked * (cement < 0.0 ? 0.35 : 1.0);
   vec3 marrow = marrowAt(p);
-  vec3 bone = cutBone(uBone) * (shell ? 0.94 : 1.0);
+  vec3 bone = uBone * (shell ? 0.94 : 1.0);
   // Marrow where the shell passes into struts, and rammed into the crust.
   bone = mix(bone, marrow, shell ? 0.18 * smoothstep(0.55, 1.0, depth / cortex) : 0.3 * crust);
   vec3 rough = roughNormal(p, 0.2);
