@@ -26,6 +26,8 @@ interface PictureProps {
   handles?: boolean;
   /** Parts can be tapped. */
   picking?: boolean;
+  /** The steps' X-rays stand on it. */
+  filmed?: boolean;
 }
 
 /** The 3D picture with its text twin: one sentence that says what is seen, for whoever cannot see it. */
@@ -35,6 +37,7 @@ export function Picture({
   labels,
   handles = false,
   picking = false,
+  filmed = false,
 }: PictureProps) {
   const now = useStage(WORDS.stages);
   const compare = useStore(session, (s) => s.view.compare);
@@ -50,6 +53,7 @@ export function Picture({
             labels={labels}
             handles={handles ? { cube, handle } : null}
             picking={picking}
+            filmed={filmed}
           />
         </Spared>
       </div>

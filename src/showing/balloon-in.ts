@@ -4,6 +4,7 @@ import type { Showing } from './types.ts';
 /** Folded balloons go in. */
 export const BALLOON_IN: Showing = {
   ...CUT,
-  syringe: 'stays',
+  syringe: true,
+  films: ['lateral'],
   names: ['syringe', 'markers', 'cannula', 'cord', 'superior-endplate', 'fracture'],
 };

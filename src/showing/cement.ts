@@ -4,5 +4,6 @@ import type { Showing } from './types.ts';
 /** Cement fills the cavities. */
 export const CEMENT: Showing = {
   ...CUT,
+  films: ['lateral'],
   names: ['cord', 'superior-endplate', 'cannula', 'posterior-ligament'],
 };

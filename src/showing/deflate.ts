@@ -4,6 +4,6 @@ import type { Showing } from './types.ts';
 /** Balloons are let down and taken out. */
 export const DEFLATE: Showing = {
   ...CUT,
-  syringe: 'leaves',
+  syringe: true,
   names: ['syringe', 'superior-endplate', 'cannula', 'cord', 'pedicle'],
 };

@@ -1,9 +1,11 @@
-import { CUT_WHOLE } from './recipes.ts';
+import { CUT } from './recipes.ts';
 import type { Showing } from './types.ts';
 
 /** The body collapses, cut open: the top sinks. */
 export const FRACTURE: Showing = {
-  ...CUT_WHOLE,
+  ...CUT,
+  // With its processes: nothing has been brought in yet, and the whole bone is to be known again.
+  camera: { ...CUT.camera, frame: 'vertebra' },
   // Nothing has been done yet: the line shows where the top used to be.
   against: 'healthy',
   arm: false,

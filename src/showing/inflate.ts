@@ -4,7 +4,7 @@ import type { Showing } from './types.ts';
 /** Balloons are filled and lift the top. */
 export const INFLATE: Showing = {
   ...CUT,
-  syringe: 'stays',
+  syringe: true,
   readouts: ['won', 'pressure'],
   // The bands are hidden in the full balloon.
   names: ['syringe', 'superior-endplate', 'cannula', 'cord', 'fracture'],

@@ -7,5 +7,6 @@ export const LOCALISE: Showing = {
   camera: { ...COLUMN.camera, frame: 'region', from: [0, 0, 1], lying: true },
   layers: SPINE,
   arm: true,
+  films: ['ap', 'lateral'],
   names: ['spinous', 'superior-endplate', 'facet', 'disc'],
 };

@@ -31,14 +31,17 @@ export const COLUMN: Recipe = {
   alone: false,
   cut: false,
   layers: WHOLE,
+  through: false,
   against: 'broken',
+  stoop: false,
+  films: [],
   arm: false,
-  syringe: null,
+  syringe: false,
   readouts: ['won'],
   asides: [],
 };
 
-/** The body of the treated bone alone, cut open, while it is worked in. */
+/** The body of the treated bone alone, cut open, while it is worked in: one camera, so that what changes is the bone. */
 export const CUT: Recipe = {
   ...COLUMN,
   camera: { from: 'cut', frame: 'body', lying: false, handles: false },
@@ -47,9 +50,6 @@ export const CUT: Recipe = {
   layers: NERVES,
   arm: true,
 };
-
-/** The cut bone with its processes. */
-export const CUT_WHOLE: Recipe = { ...CUT, camera: { ...CUT.camera, frame: 'vertebra' } };
 
 /** From the patient's back, with the hands' end of what is held. */
 export const BEHIND: Recipe = {

@@ -28,14 +28,20 @@ export interface Showing {
   /** The bone is cut open by the section. */
   cut: boolean;
   layers: Layers;
+  /** The treated bone lets the cement in it shine through. */
+  through: boolean;
   /** What the stage is about beside the one thing to look at, the most telling first. */
   names: readonly NameId[];
-  /** Which top of the bone is drawn beside that of now: where it was healthy, or where it stood broken. */
+  /** Which top of the bone has its height written beside that of now: the healthy one, or the broken one. */
   against: 'healthy' | 'broken';
+  /** Lines show how the column stood before it broke, and broken. */
+  stoop: boolean;
+  /** X-rays that the step's words speak of, shown beside the model where nobody steers them. */
+  films: readonly ('ap' | 'lateral')[];
   /** An X-ray arm stands in the picture. Without it the panes still show what a film would. */
   arm: boolean;
-  /** A balloon hangs on its syringe: for the whole stage, or until it is out; the camera then comes nearer. */
-  syringe: 'stays' | 'leaves' | null;
+  /** A balloon that is in the bone hangs on its syringe, which is held at the picture's foot. */
+  syringe: boolean;
   readouts: readonly Readout[];
   asides: readonly Aside[];
 }

@@ -44,6 +44,27 @@ test('a consult, walked: question, steps, keys, turning, playing, sheets', async
     expect((await call(page, 'state')).id).toBe('set');
   });
 
+  await test.step('X-rays that the words speak of stand beside the model, at their steps only', async () => {
+    const films = page.getByRole('img', { name: /^Simulated: X-ray from/ });
+    for (const [t, count] of [
+      [3, 0],
+      [4.8, 2],
+      [5.8, 1],
+      [7.8, 1],
+      [8.8, 0],
+      [10.8, 1],
+      [12.8, 0],
+    ]) {
+      await go(page, `#t=${t}`);
+      await expect(films, `at ${t}`).toHaveCount(count);
+    }
+    await go(page, '#t=4.8');
+    await expect(films.nth(1)).toHaveAttribute('aria-label', /from the side.*L\d+ in the middle/);
+    await go(page, '#t=4.8&compare=both');
+    await expect(films).toHaveCount(0);
+    await go(page, '#t=4.8&compare=now');
+  });
+
   await test.step('keys steer: space, arrows, home and end, and the slider by itself', async () => {
     await go(page, '#t=3');
     await page.locator('body').press('ArrowRight');
@@ -159,7 +180,10 @@ test('a link opens what it names, and what the page becomes by other links', asy
       await expect(page.getByRole('button', { name: 'Next' })).toBeInViewport();
       await fitsWidth(page);
       for (const control of ['Next', 'Back', 'What can go wrong']) {
-        const box = await page.getByRole('button', { name: control }).boundingBox();
+        const button = page.getByRole('button', { name: control });
+        // On a narrow screen what is read goes on below.
+        await button.scrollIntoViewIfNeeded();
+        const box = await button.boundingBox();
         expect(box, control).not.toBeNull();
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);

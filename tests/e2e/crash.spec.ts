@@ -29,7 +29,7 @@ test('a kiosk whose picture was tapped goes back to the start, from every step t
     await page.waitForTimeout(400);
     await draw(page, true);
     // What a thing is tapped beside is not picked: then once more, nearby.
-    for (let y = 0.5; (await picked(page)) === null; y = 0.3 + 0.4 * ((y * 7) % 1)) {
+    for (let y = 0.5; (await picked(page)) === null; y = 0.3 + 0.4 * ((y * 7 + 0.3) % 1)) {
       await tap(page, y);
       await page.waitForTimeout(400);
     }

@@ -5,6 +5,8 @@ const mm = (value: number): string => Math.abs(value).toFixed(1);
 export const FLUORO = {
   title: 'X-ray (fluoroscopy)',
   simulated: 'Simulated',
+  /** Under a picture that is only looked at. */
+  plain: { ap: 'X-ray from behind', lateral: 'X-ray from the side' },
   layout: 'X-ray panes',
   layouts: { beside: 'Beside the model', alone: 'X-ray only', off: 'Off' },
   pictures: 'X-ray pictures',

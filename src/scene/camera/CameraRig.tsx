@@ -11,9 +11,7 @@ import { now } from '../../session/now.ts';
 import { providePicture } from '../../session/picture.ts';
 import { session } from '../../session/store.ts';
 import type { CameraPose } from '../../session/view/view.ts';
-import { SHOWING } from '../../showing/showing.ts';
 import { placeOf, planFocus } from '../../sim/plan.ts';
-import type { State } from '../../sim/state.ts';
 import { useEachFrame } from '../frame/frame.ts';
 import { useHeading } from '../section/section-shown.ts';
 import type { Subject } from './fit.ts';
@@ -33,7 +31,7 @@ interface Asked {
 
 /** The camera: follows the stages, is the visitor's own once they have taken hold of it, and cuts instead of
  * travelling where motion is not wanted. `turnDegPerS` turns it slowly about the model (the kiosk's loop). */
-export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
+export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: number; filmed?: boolean }) {
   const controls = useRef<CameraControls>(null);
   const travel = useRef<Travel | null>(null);
   const placed = useRef(false);
@@ -42,15 +40,8 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
   const level = useStore(session, ({ plan, view }) =>
     plan === null ? null : planFocus(plan, view.focus).level,
   );
-  const focus = useStore(session, ({ view }) => view.focus);
   const manifest = useStore(session, (now) => now.manifest);
   const stage = useStore(session, (now) => now.stage);
-  // It comes within a stage: the one thing that a component asks of time at every frame.
-  const balloonsIn = useStore(
-    now,
-    ({ plan, state }) =>
-      plan === null || state === null || !balloonsOut(state, placeOf(plan, planFocus(plan, focus).level)),
-  );
   const heading = useHeading();
   const own = useStore(session, (now) => now.view.camera);
   const split = useStore(session, (now) => now.view.compare === 'both');
@@ -71,9 +62,8 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
       framedBy.current !== null && framedBy.current !== index ? state?.slots[framedBy.current] : undefined;
     framedBy.current = index;
     if (moved === undefined && own !== null && own === asked.current?.pose && asked.current.there) return;
-    const window = pictureWindow(width, height, split);
-    const to =
-      own ?? stageCamera(framedOf(plan, level, stage), manifest, stage, heading, window, apart, balloonsIn);
+    const window = pictureWindow(width, height, split, filmed);
+    const to = own ?? stageCamera(framedOf(plan, level, stage), manifest, stage, heading, window, apart);
     // Pulling parts apart is the visitor's own drag: the frame goes with the hand.
     const dragged = apartBefore.current !== apart;
     apartBefore.current = apart;
@@ -84,7 +74,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
       ? travelTo(to, to, 1)
       : travelTo(moved === undefined ? from : carried(from, moved), to);
     invalidate();
-  }, [level, manifest, stage, heading, own, width, height, split, apart, balloonsIn, invalidate]);
+  }, [level, manifest, stage, heading, own, width, height, split, filmed, apart, invalidate]);
 
   useEachFrame((three, delta) => {
     const rig = controls.current;
@@ -133,7 +123,7 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
         if (plan === null || state === null || manifest === null || controls.current === null) return;
         // Half-way to another view, that is what the visitor sees and means.
         const camera = travel.current?.to ?? currentPose(controls.current);
-        const window = { width, height, label: 0 };
+        const window = { width, height, label: 0, foot: 0, films: 0 };
         const known = view.camera === asked.current?.pose ? (asked.current?.subject ?? null) : null;
         const subject = view.camera === null ? 'stage' : known;
         asked.current = {
@@ -169,10 +159,6 @@ export function CameraRig({ turnDegPerS = 0 }: { turnDegPerS?: number }) {
     />
   );
 }
-
-/** Balloons have been taken out again, and their syringe with them. */
-const balloonsOut = ({ stage, levels }: State, at: number): boolean =>
-  SHOWING[stage].syringe === 'leaves' && levels[at].sides.every(({ tools }) => tools.balloon === null);
 
 /** A camera given in one frame, told in the frame in which that one has a pose. */
 const carried = ({ position, target, up }: CameraPose, pose: Pose): CameraPose => ({

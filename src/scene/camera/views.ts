@@ -1,7 +1,7 @@
 import { LEVELS } from '../../../models/levels.ts';
 import type { Manifest } from '../../../models/manifest.ts';
 import { apply } from '../../../models/math/pose.ts';
-import { add, cross, distance, dot, normalize, scale, type Vec3 } from '../../../models/math/vec.ts';
+import { add, cross, dot, normalize, scale, type Vec3 } from '../../../models/math/vec.ts';
 import type { CameraPose, PlaneName } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import type { CameraRecipe } from '../../showing/types.ts';
@@ -9,7 +9,7 @@ import { pointAt } from '../../sim/access/access.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { StageId } from '../../sim/stages/stages.ts';
 import { VERTEBRA_MM } from '../level/apart.ts';
-import { type Held, syringePlace } from '../level/tools/place.ts';
+import { insetOf } from '../level/tools/inset.ts';
 import { measuresLieIn, type PlaneView, type SectionPlane, sectionPlane } from '../section/section.ts';
 import type { Framed } from './framed.ts';
 
@@ -72,19 +72,43 @@ function lowest(one: LevelPlan, manifest: Manifest): Vec3 {
   return scale([centre[0], centre[1] - heightMm / 2, centre[2]], one.sizeFactor);
 }
 
-/** A window in page pixels, and how much of its right side is kept free for labels. */
+/** A window in page pixels, and how much of its right side is kept free for labels, and of its foot for the syringe or for
+ * two X-rays. */
 export interface Window {
   width: number;
   height: number;
   label: number;
+  foot: number;
+  films: number;
 }
 
 /** Room at the right of a cut bone for its measures: a dimension line and a number. */
 const LABEL_PX = 132;
 
 /** The window that a picture has, alone or one of two side by side. */
-export const pictureWindow = (width: number, height: number, split: boolean): Window =>
-  split ? { width: width / 2, height, label: 0 } : { width, height, label: LABEL_PX };
+/** Two X-rays beside the model, with their names, take so much of a picture's foot. */
+const FILMS_SHARE = 0.26;
+const FILMS_PX = 84;
+/** In a window that is less wide, a single one has no room beside the column either. */
+const FILM_ASPECT = 1.4;
+
+/** What is kept free at a picture's foot, for the syringe or for X-rays beside the column; pixels. */
+function footOf(pumped: boolean, filmed: number, { width, height, foot, films }: Window): number {
+  if (pumped) return foot;
+  return filmed > 1 || (filmed === 1 && width < FILM_ASPECT * height) ? films : 0;
+}
+
+/** `filmed`: the steps' X-rays stand on the picture, unless two pictures are compared. */
+export function pictureWindow(width: number, height: number, split: boolean, filmed = false): Window {
+  const wide = split ? width / 2 : width;
+  return {
+    width: wide,
+    height,
+    label: split ? 0 : LABEL_PX,
+    foot: insetOf(wide, height).foot,
+    films: filmed && !split ? FILMS_SHARE * height + FILMS_PX : 0,
+  };
+}
 
 /** Air round what is framed. */
 const MARGIN = 1.1;
@@ -95,7 +119,7 @@ export function frameCorners(
   from: Vec3,
   up: Vec3,
   fovDeg: number,
-  { width, height, label }: Window,
+  { width, height, label, foot }: Window,
   ends: readonly Vec3[] = [],
 ): CameraPose {
   const back = normalize(from);
@@ -107,13 +131,14 @@ export function frameCorners(
   };
   const [r, u, b] = [range(right), range(top), range(back)];
   const tan = Math.tan((fovDeg * Math.PI) / 360);
-  // Millimetres per pixel, so that the corners fit beside the room kept for labels.
-  const fits = MARGIN * Math.max((u[1] - u[0]) / height, (r[1] - r[0]) / Math.max(60, width - label));
+  // Millimetres per pixel, so that the corners fit beside and over the room that is kept.
+  const high = Math.max(60, height - foot);
+  const fits = MARGIN * Math.max((u[1] - u[0]) / high, (r[1] - r[0]) / Math.max(60, width - label));
   const middle = (u[0] + u[1]) / 2;
-  const scaleMm = Math.max(fits, ...ends.map((end) => (2 * Math.abs(dot(end, top) - middle)) / height));
+  const scaleMm = Math.max(fits, ...ends.map((end) => (2 * Math.abs(dot(end, top) - middle)) / high));
   const half = (scaleMm * height) / 2;
   const target = add(
-    add(scale(right, (r[0] + r[1] + scaleMm * label) / 2), scale(top, middle)),
+    add(scale(right, (r[0] + r[1] + scaleMm * label) / 2), scale(top, middle - (scaleMm * foot) / 2)),
     scale(back, (b[0] + b[1]) / 2),
   );
   const far = half / tan + (b[1] - b[0]) / 2;
@@ -122,8 +147,8 @@ export function frameCorners(
 
 export const FOV_DEG = 18;
 
-/** The camera of a stage in a window, square to the plane that is chosen where the stage is cut; nearer once balloons and
- * syringe are out. */
+/** The camera of a stage in a window, square to the plane that is chosen where the stage is cut. All stages in which the cut
+ * bone is worked in have the same, with the syringe's foot kept free where one will come. */
 export function stageCamera(
   framed: Framed,
   manifest: Manifest,
@@ -131,41 +156,8 @@ export function stageCamera(
   chosen: PlaneView,
   window: Window,
   apart = 0,
-  balloonsIn = true,
 ): CameraPose {
-  const held =
-    balloonsIn && hasSyringe(framed.one, stage) ? heldIn(framed, manifest, stage, chosen, window) : null;
-  return cameraWith(framed, manifest, stage, chosen, window, held, apart);
-}
-
-const hasSyringe = (plan: LevelPlan, stage: StageId): boolean =>
-  plan.inflation !== null && SHOWING[stage].alone && SHOWING[stage].syringe !== null;
-
-/** Where the syringe is held, so that the bone is largest in the window. */
-export function heldIn(
-  framed: Framed,
-  manifest: Manifest,
-  stage: StageId,
-  chosen: PlaneView,
-  window: Window,
-): Held {
-  const away = (held: Held) => {
-    const { position, target } = cameraWith(framed, manifest, stage, chosen, window, held, 0);
-    return distance(position, target);
-  };
-  return away('behind') < away('under') ? 'behind' : 'under';
-}
-
-function cameraWith(
-  framed: Framed,
-  manifest: Manifest,
-  stage: StageId,
-  chosen: PlaneView,
-  window: Window,
-  held: Held | null,
-  apart: number,
-): CameraPose {
-  const { camera, cut } = SHOWING[stage];
+  const { camera, cut, films } = SHOWING[stage];
   const { one } = framed;
   const plane = cut ? chosen.plane : 'needle';
   // The camera stays where it is while the plane is pushed.
@@ -174,30 +166,18 @@ function cameraWith(
   const standing = camera.frame === 'column' ? framed.up : ([0, 1, 0] as const);
   const up: Vec3 = camera.lying ? [-1, 0, 0] : cut ? section.along : standing;
   const corners = cornersOf(framed, manifest, camera, plane);
-  const room = { ...window, label: cut && measuresLieIn(plane) ? window.label : 0 };
-  if (held !== null) corners.push(...syringeCorners(one, manifest, { ...chosen, plane }, held, room, apart));
+  const room = {
+    ...window,
+    label: cut && measuresLieIn(plane) ? window.label : 0,
+    foot: footOf(
+      camera.frame === 'body' && one.inflation !== null,
+      camera.frame === 'body' ? 0 : films.length,
+      window,
+    ),
+  };
   if (apart > 0) corners.push(...apartCorners(framed, manifest, camera, apart));
   const ends = camera.frame === 'vertebra' ? [lowest(one, manifest)] : [];
   return frameCorners(corners, from, up, FOV_DEG, room, ends);
-}
-
-/** About how much of the spine a picture of a cut bone shows from left to right, mm. */
-const BODY_MM = 57;
-
-function syringeCorners(
-  one: LevelPlan,
-  manifest: Manifest,
-  plane: PlaneView,
-  held: Held,
-  { width, label }: Window,
-  apart: number,
-): Vec3[] {
-  const { landmarks } = manifest.levels[one.level];
-  const { right, up, toward, box } = syringePlace(one, landmarks, plane, held, apart);
-  const at = (u: number, v: number) => add(add(scale(right, u), scale(up, v)), scale(toward, box.toward));
-  // The room that is kept for measures beside the bone is free under them.
-  const free = (BODY_MM * MARGIN * label) / Math.max(60, width - label);
-  return [at(box.left, box.down), at(box.right - free, box.up)];
 }
 
 /** About the height of a neighbour, and what comes out of the bone behind and in front of it, mm. */

@@ -39,10 +39,19 @@ interface ViewportProps {
   handles: HandleRefs | null;
   /** Parts can be tapped. */
   picking?: boolean;
+  /** The steps' X-rays stand on the picture. */
+  filmed?: boolean;
 }
 
 /** The 3D picture. Draws only when something has changed. */
-export function Viewport({ quality, turnDegPerS = 0, labels, handles, picking = false }: ViewportProps) {
+export function Viewport({
+  quality,
+  turnDegPerS = 0,
+  labels,
+  handles,
+  picking = false,
+  filmed = false,
+}: ViewportProps) {
   const overlay = useRef<SVGSVGElement>(null);
   const palette = usePalette();
   const alone = useStore(session, (now) => now.view.compare === 'now');
@@ -55,14 +64,13 @@ export function Viewport({ quality, turnDegPerS = 0, labels, handles, picking = 
       <Canvas options={options}>
         <color attach="background" args={[palette.ground]} />
         <Lights shadow={quality.shadow > 0} mapSize={quality.shadow} />
-        <CameraRig turnDegPerS={turnDegPerS} />
+        <CameraRig turnDegPerS={turnDegPerS} filmed={filmed} />
         <Pace turning={turnDegPerS !== 0} />
         <ContextWatch />
         <At moment={NOW} name="now" palette={palette} relief={relief} quality={quality}>
           <Scene />
-          <Spared>
-            <BeamConesWhenWatched />
-          </Spared>
+          {/* Where nobody steers the arm, its beams would only lie on the picture. */}
+          <Spared>{filmed ? null : <BeamConesWhenWatched />}</Spared>
           <Spared>
             <FluoroscopyWhenWatched />
           </Spared>

@@ -5,7 +5,7 @@ import { layersAt } from '../../showing/layers.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import type { State } from '../../sim/state.ts';
 import { onPicture, SPOT } from '../camera/spot.ts';
-import { SYRINGE } from '../level/tools/place.ts';
+import { SYRINGE } from '../level/tools/inset.ts';
 import { type SectionPlane, sectionPlane } from '../section/section.ts';
 import { type Anchor, type Anchored, anchored, type Seen } from './anchors.ts';
 import type { Board } from './board.ts';
@@ -34,7 +34,7 @@ const EVERY = 20;
 
 /** What else stands on the picture: words, brackets, the cube, knobs and a button. */
 const WRITTEN =
-  '.overlay text, .overlay .dim, .overlay .bracket, .dimensions text, [data-placed] .knob, .viewcube, .btn.parts, .kioskwords .btn';
+  '.overlay text, .overlay .dim, .overlay .bracket, .dimensions text, [data-placed] .knob, .viewcube, .kioskwords .btn, .films figure';
 
 /** What State, View and page make of the names, until one of them changes. */
 interface Made {

@@ -1,7 +1,7 @@
 import { type Object3D, type Scene, Vector3 } from 'three';
 import { apply, invert, type Pose } from '../../../models/math/pose.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
-import { GAUGE_MM, SYRINGE } from '../level/tools/place.ts';
+import { GAUGE_MM, SYRINGE } from '../level/tools/inset.ts';
 import type { Anchor } from './anchors.ts';
 
 /** On the rim of the gauge, under and over its face. */

@@ -1,13 +1,14 @@
+import type { CameraControls } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import {
   DoubleSide,
   type Group,
   type Material,
-  Matrix4,
   type Mesh,
   MeshPhysicalMaterial,
   MeshStandardMaterial,
+  type PerspectiveCamera,
   Quaternion,
   Vector3,
 } from 'three';
@@ -18,139 +19,136 @@ import { letGo } from '../../session/spare.ts';
 import { session } from '../../session/store.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
-import { STAGES } from '../../sim/stages/stages.ts';
-import { framedOf } from '../camera/framed.ts';
-import { heldIn, pictureWindow } from '../camera/views.ts';
 import { useKit } from '../frame/context.ts';
-import { useLevel, useLevelMoment, useLevelPlan, usePlan } from '../frame/moment.ts';
+import { useEachFrame } from '../frame/frame.ts';
+import { useLevelMoment, useLevelPlan } from '../frame/moment.ts';
 import { sectionWay } from '../section/section.ts';
-import { useHeading } from '../section/section-shown.ts';
 import { BACK_MM } from './apart.ts';
 import { PORT } from './tools/delivery.ts';
 import { dialTexture } from './tools/dial.ts';
 import { hose } from './tools/hose.ts';
-import { BARREL_MM, type Held, SYRINGE, SYRINGE_SHARE, syringePlace } from './tools/place.ts';
+import { BARREL_MM, beforeCamera, HELD_AT, type Inset, insetOf, SYRINGE } from './tools/inset.ts';
 import { contrastMm, handDeg, screwRad } from './tools/reading.ts';
 import { AXIS_Z_MM, NOZZLE_X_MM, syringe } from './tools/syringe.ts';
 
 /** The inflation syringe, on the balloon whose way the section shows: its gauge, its plunger and the contrast in it are State's. */
 export function Syringe() {
   const plan = useLevelPlan();
-  const held = useHeld();
-  if (plan === null || plan.inflation === null || held === null) return null;
-  return <Inflator plan={plan} held={held} />;
+  return plan === null || plan.inflation === null ? null : <Inflator plan={plan} />;
 }
 
-/** How the window has it held; null before the first plan. */
-function useHeld(): Held | null {
-  const plan = usePlan();
-  const level = useLevel();
+/** Its place in one of the panes. */
+function useInset(): Inset & { width: number; height: number } {
   const { width, height } = useThree((three) => three.size);
-  const manifest = useStore(session, (now) => now.manifest);
-  const stage = useStore(session, (now) => now.stage ?? STAGES[0]);
-  const plane = useHeading();
   const split = useStore(session, (now) => now.view.compare === 'both');
-  const whole = useStore(session, (now) => now.view.section === 'whole');
   return useMemo(() => {
-    if (plan === null || manifest === null) return null;
-    if (whole || !SHOWING[stage].alone) return 'outside';
-    return heldIn(framedOf(plan, level, stage), manifest, stage, plane, pictureWindow(width, height, split));
-  }, [plan, level, manifest, stage, plane, split, whole, width, height]);
+    const wide = split ? width / 2 : width;
+    return { ...insetOf(wide, height), width: wide, height };
+  }, [width, height, split]);
 }
+
+/** After the camera has been put up, and before the picture is drawn with it. */
+const BEFORE_THE_PICTURE = 0.5;
+/** How stiffly the line leaves and comes in, as a share of its length. */
+const SLACK = 0.3;
 
 const ALONG_X = new Vector3(1, 0, 0);
 const TURN = new Quaternion();
-const RIGHT = new Vector3();
-const UP = new Vector3();
-const TOWARD = new Vector3();
-const BASIS = new Matrix4();
+const AROUND = new Quaternion();
 const FROM = new Vector3();
 const LEAVING = new Vector3();
 const TO = new Vector3();
 const COMING = new Vector3();
+const TARGET = new Vector3();
 
-function Inflator({ plan, held }: { plan: LevelPlan; held: Held }) {
+function Inflator({ plan }: { plan: LevelPlan }) {
   const { materials } = useKit();
   const parts = useMemo(syringe, []);
   const line = useMemo(hose, []);
   const own = useOwnMaterials();
   useEffect(() => () => letGo(...Object.values(parts), line.geometry), [parts, line]);
   const root = useRef<Group>(null);
-  const body = useRef<Group>(null);
   const plunger = useRef<Group>(null);
   const screw = useRef<Group>(null);
   const contrast = useRef<Mesh>(null);
   const hand = useRef<Mesh>(null);
   const tube = useRef<Mesh>(null);
-  const plane = useHeading();
-  const manifest = useStore(session, (now) => now.manifest);
+  const inset = useInset();
   const way = sectionWay(plan.approaches);
   const at = way === undefined ? -1 : plan.approaches.indexOf(way);
+  const port = useRef(new Vector3());
 
   useLevelMoment((now, own, state, apart) => {
     if (now !== plan || root.current === null || tube.current === null) return;
     const side = own.sides[at];
     const depth = side?.tools.balloon ?? null;
-    const shown = depth !== null && SHOWING[state.stage].syringe !== null;
+    const shown = depth !== null && SHOWING[state.stage].syringe;
     root.current.visible = shown;
     tube.current.visible = shown;
-    if (!shown || way === undefined || manifest === null) return;
-    const { landmarks } = manifest.levels[plan.level];
-    const place = syringePlace(plan, landmarks, plane, held, apart);
-    BASIS.makeBasis(RIGHT.set(...place.right), UP.set(...place.up), TOWARD.set(...place.toward));
-    root.current.quaternion.setFromRotationMatrix(BASIS);
-    root.current.position.set(...place.centre);
-    if (body.current !== null) body.current.rotation.z = place.turnRad;
+    if (!shown || way === undefined) return;
     const long = contrastMm(side.balloonMl);
     contrast.current?.scale.setX(Math.max(long, 0.01));
     if (plunger.current !== null) plunger.current.position.x = -BARREL_MM - long;
     if (screw.current !== null) screw.current.rotation.x = screwRad(side.balloonMl);
     if (hand.current !== null) hand.current.rotation.z = (-handDeg(own.balloonPressureKpa) * Math.PI) / 180;
-
-    // The line: from the catheter's side arm, which goes in and out with it, to the nozzle.
-    COMING.copy(RIGHT).multiplyScalar(Math.cos(place.turnRad)).addScaledVector(UP, Math.sin(place.turnRad));
-    TO.set(...place.centre)
-      .addScaledVector(TOWARD, SYRINGE_SHARE * AXIS_Z_MM)
-      .addScaledVector(COMING, SYRINGE_SHARE * NOZZLE_X_MM);
-    TURN.setFromUnitVectors(ALONG_X, LEAVING.set(...way.axis));
-    FROM.set(...PORT.at).applyQuaternion(TURN);
+    // The line comes from the catheter's side arm, which goes in and out with it.
     const tip = along(way.entry, way.axis, depth - BACK_MM.balloon * apart);
-    FROM.x += tip[0];
-    FROM.y += tip[1];
-    FROM.z += tip[2];
-    LEAVING.set(...PORT.way).applyQuaternion(TURN);
-    line.lay(FROM, LEAVING, TO, COMING, 34 + 0.22 * FROM.distanceTo(TO));
+    TURN.setFromUnitVectors(ALONG_X, LEAVING.set(...way.axis));
+    port.current.set(...PORT.at).applyQuaternion(TURN);
+    port.current.x += tip[0];
+    port.current.y += tip[1];
+    port.current.z += tip[2];
   });
+
+  useEachFrame(({ camera, controls }) => {
+    const held = root.current;
+    const frame = held?.parent;
+    if (!held?.visible || !frame || way === undefined) return;
+    const rig = controls as CameraControls | null;
+    const away =
+      HELD_AT * (rig === null ? camera.position.length() : rig.getTarget(TARGET).distanceTo(camera.position));
+    camera.updateMatrixWorld();
+    frame.updateWorldMatrix(true, false);
+    const { fov } = camera as PerspectiveCamera;
+    const perPx = beforeCamera(held.position, inset, inset.width, inset.height, fov, away);
+    const size = perPx * inset.pxPerMm;
+    frame.worldToLocal(camera.localToWorld(held.position));
+    held.quaternion.copy(frame.getWorldQuaternion(AROUND).invert().multiply(camera.quaternion));
+    held.scale.setScalar(size);
+    // It lies with its plunger to the right: the line comes to its nozzle from the left.
+    COMING.set(-1, 0, 0).applyQuaternion(held.quaternion);
+    TO.set(-NOZZLE_X_MM, 0, AXIS_Z_MM)
+      .multiplyScalar(size)
+      .applyQuaternion(held.quaternion)
+      .add(held.position);
+    FROM.copy(port.current);
+    TURN.setFromUnitVectors(ALONG_X, LEAVING.set(...way.axis));
+    LEAVING.set(...PORT.way).applyQuaternion(TURN);
+    line.lay(FROM, LEAVING, TO, COMING, SLACK * FROM.distanceTo(TO), size);
+  }, BEFORE_THE_PICTURE);
 
   return (
     <group name="syringe" {...OUTSIDE}>
-      <group ref={root} name={SYRINGE} visible={false} scale={SYRINGE_SHARE}>
+      <group ref={root} name={SYRINGE} visible={false}>
         <mesh geometry={parts.face} material={own.face} />
         <mesh geometry={parts.hand} material={own.hand} ref={hand} />
         <mesh geometry={parts.cap} material={materials.handle} />
         <mesh geometry={parts.glass} material={own.glass} renderOrder={5} />
-        <group ref={body}>
-          <mesh geometry={parts.block} material={materials.handle} castShadow />
+        <group rotation-z={Math.PI}>
+          <mesh geometry={parts.block} material={materials.handle} />
           <mesh geometry={parts.contrast} material={own.contrast} position-x={-BARREL_MM} ref={contrast} />
           <mesh geometry={parts.marks} material={materials.band} />
           <group position-z={AXIS_Z_MM} ref={plunger}>
             <mesh geometry={parts.piston} material={materials.handle} />
             <group ref={screw}>
-              <mesh geometry={parts.rod} material={own.plastic} castShadow />
-              <mesh geometry={parts.grip} material={materials.handle} castShadow />
+              <mesh geometry={parts.rod} material={own.plastic} />
+              <mesh geometry={parts.grip} material={materials.handle} />
             </group>
           </group>
           <mesh geometry={parts.barrel} material={own.clear} renderOrder={4} />
         </group>
       </group>
-      <mesh
-        name="line"
-        geometry={line.geometry}
-        material={own.plastic}
-        frustumCulled={false}
-        ref={tube}
-        castShadow
-      />
+      <mesh name="line" geometry={line.geometry} material={own.plastic} frustumCulled={false} ref={tube} />
     </group>
   );
 }

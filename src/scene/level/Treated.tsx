@@ -8,11 +8,20 @@ import { insideOf } from '../../session/load/inside.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import { letGo } from '../../session/spare.ts';
 import { session } from '../../session/store.ts';
+import { showingAt } from '../../showing/showing.ts';
 import type { Case, TreatedLevel } from '../../sim/case/case.ts';
 import { aged } from '../../sim/level/aged.ts';
 import { geometryOf } from '../column/geometry.ts';
 import { useKit } from '../frame/context.ts';
-import { MomentContext, NOW, useLevel, useLevelMoment, usePlan, useTargets } from '../frame/moment.ts';
+import {
+  MomentContext,
+  NOW,
+  useLevel,
+  useLevelMoment,
+  useLevelPlan,
+  usePlan,
+  useTargets,
+} from '../frame/moment.ts';
 
 const Tint = lazy(async () => ({ default: (await import('./tint.ts')).Tint }));
 
@@ -24,6 +33,7 @@ export function Treated({ cut }: { cut: boolean }) {
   const targets = useTargets()[level]?.vertebra;
   const { materials } = useKit();
   useField(level, patient);
+  useThrough(cut);
   // Made by hand: three looks for morph targets when a mesh is constructed, not when its geometry is set.
   const object = useMemo(() => {
     if (mesh === undefined) return null;
@@ -56,6 +66,26 @@ export function Treated({ cut }: { cut: boolean }) {
       ) : null}
     </>
   );
+}
+
+/** How much of the bone is seen where the cement in it shines through. */
+const THROUGH = 0.42;
+
+/** Lets what is in the bone shine through it where the stage shows that. */
+function useThrough(cut: boolean): void {
+  const { materials } = useKit();
+  const cemented = useLevelPlan()?.cementing != null;
+  const wanted = useStore(session, ({ stage }) => showingAt(stage).through);
+  const through = wanted && cemented && !cut;
+  useEffect(() => {
+    const { bone } = materials;
+    bone.transparent = through;
+    // Its noise stands for parts that are faded one by one.
+    bone.alphaHash = !through;
+    bone.opacity = through ? THROUGH : 1;
+    bone.needsUpdate = true;
+    invalidate();
+  }, [materials, through]);
 }
 
 /** The bone's mesh with the osteophytes of the patient's age, once it is here. */

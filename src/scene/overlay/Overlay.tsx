@@ -6,6 +6,11 @@ import type { LabelVoice } from './voice.ts';
 export function OverlaySvg({ at, voice }: { at: RefObject<SVGSVGElement | null>; voice: LabelVoice }) {
   return (
     <svg ref={at} className={`overlay ${voice}`} aria-hidden="true">
+      <path data-part="healthy-column" className="healthy" />
+      <path data-part="was-column" className="was" />
+      <text data-part="healthy-word" className="soft end" />
+      <text data-part="was-word" className="soft" />
+      <path data-part="healthy" className="healthy" />
       <path data-part="was" className="was" />
       <path data-part="was-line" className="was-line" />
       <path data-part="dim" className="dim" />

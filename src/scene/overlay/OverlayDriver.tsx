@@ -18,7 +18,8 @@ import { drawCaptions } from './captions.ts';
 import { type KeptClear, keptClear } from './clear.ts';
 import type { Frame } from './frame.ts';
 import { drawHeight } from './heights.ts';
-import { type Type, typeOf } from './type.ts';
+import { drawStoop } from './stoop.ts';
+import { type Type, typeOf, WIDE } from './type.ts';
 import type { LabelVoice } from './voice.ts';
 import { write } from './write.ts';
 
@@ -80,8 +81,10 @@ export default function OverlayDriver({
     const lying = showing.camera.lying && view.camera === null && single;
     // A free plane has no sides with names of their own.
     const named = square && single && view.plane !== 'free' ? view.plane : null;
-    drawNames(svg, frame, named ?? (lying ? 'lying' : null), voice);
+    drawNames(svg, frame, named ?? (lying ? 'lying' : null), voice, sizes);
     drawHeight(svg, one, view, flat && !split ? shown : null, state, frame, clear.alone, voice, sizes);
+    const standing = showing.stoop && single && view.section !== 'cut' && view.explode === 0;
+    drawStoop(svg, plan, one, manifest, standing && shown !== null, state, frame);
     drawCaptions(svg, plan, state, size, view.compare);
     // Its bracket stands where the treated bone's dimension lines do.
     const alone = showing.alone && view.section !== 'whole';
@@ -108,10 +111,13 @@ function drawNames(
   frame: Frame,
   which: keyof typeof L.directions.plain | null,
   voice: LabelVoice,
+  { softPx }: Type,
 ): void {
   const [left, right] = which === null ? ['', ''] : L.directions[voice][which];
   const y = String(frame.height - 14);
-  const open = voice === 'plain' && which !== null && which !== 'lying';
+  // The two sides' words come first where there is no room for a third.
+  const wide = WIDE * softPx * (2 * Math.max(left.length, right.length) + L.cutOpen.length) + 4 * 14;
+  const open = voice === 'plain' && which !== null && which !== 'lying' && wide < frame.width;
   write(svg, 'open', { x: String(frame.left + frame.width / 2), y }, open ? L.cutOpen : '');
   write(svg, 'back', { x: '14', y }, left);
   write(svg, 'front', { x: String(frame.left + frame.width - 14), y }, right);

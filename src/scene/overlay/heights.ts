@@ -3,7 +3,7 @@ import { distance, type Vec3 } from '../../../models/math/vec.ts';
 import { L } from '../../content/language.ts';
 import type { View } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
-import { BROKEN } from '../../sim/fracture/weights.ts';
+import { BROKEN, type Weights } from '../../sim/fracture/weights.ts';
 import { stationsAt } from '../../sim/level/measures.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { LevelState, State } from '../../sim/state.ts';
@@ -23,7 +23,7 @@ export const STATION_OF = {
   split: 'middle',
 } as const;
 
-const LINES = ['was', 'was-line', 'dim'] as const;
+const LINES = ['healthy', 'was', 'was-line', 'dim'] as const;
 const WORDS = ['now-word', 'now', 'before', 'before-word'] as const;
 const ORIGIN = [0, 0] as const;
 const ACROSS = [1, 0] as const;
@@ -54,16 +54,14 @@ export function drawHeight(
   }
   const pose = state.column[plan.index];
   const now = stationsAt(plan.ruler.stations, own.wedge, own.central);
-  // Before an operation the line shows where the top used to be; after it has begun, where it stood broken.
+  // Beside the height now stands, before anything is done, the healthy one; after that, the broken one.
   const healthy = SHOWING[state.stage].against === 'healthy';
-  const past = healthy ? HEALTHY : BROKEN;
-  const then = stationsAt(plan.ruler.stations, past.wedge, past.central);
   const z = sectionPlane(plan, view).point[2];
   const screen = (at: Vec3) => project(apply(pose, [at[0], at[1], z]), frame);
-  const moved = Math.abs(own.wedge - past.wedge) + Math.abs(own.central - past.central) > 0.02;
-  const [a, b, c] = [screen(then.posterior[0]), screen(then.middle[0]), screen(then.anterior[0])];
-  const curve = `M${a[0]} ${a[1]}Q${2 * b[0] - (a[0] + c[0]) / 2} ${2 * b[1] - (a[1] + c[1]) / 2} ${c[0]} ${c[1]}`;
-  write(svg, 'was', { d: moved ? curve : '' });
+  const tops = { healthy: topAt(plan, HEALTHY, own, screen), was: topAt(plan, BROKEN, own, screen) };
+  write(svg, 'healthy', { d: tops.healthy.curve });
+  write(svg, 'was', { d: tops.was.curve });
+  const past = healthy ? tops.healthy : tops.was;
 
   const worst = STATION_OF[plan.case.fracture.shape];
   const mm = ([above, below]: readonly [Vec3, Vec3]) => distance(above, below);
@@ -80,15 +78,32 @@ export function drawHeight(
   write(svg, 'dim', {
     d: `M${x - TICK} ${top[1]}H${x + TICK}M${x} ${top[1]}V${bottom[1]}M${x - TICK} ${bottom[1]}H${x + TICK}`,
   });
-  const pastTop = screen(then[worst][0])[1];
-  const apart = Math.abs(pastTop - top[1]) > 6 && moved;
-  write(svg, 'was-line', { d: apart ? `M${c[0] + 4} ${pastTop}H${x + TICK}` : '' });
+  const pastTop = screen(past.stations[worst][0])[1];
+  const apart = Math.abs(pastTop - top[1]) > 6 && past.curve !== '';
+  write(svg, 'was-line', { d: apart ? `M${past.front + 4} ${pastTop}H${x + TICK}` : '' });
   const lines = wordLines(top[1], pastTop, healthy, type);
   const right = String(x + TICK + AIR);
   const word = (part: (typeof WORDS)[number], y: number, said: string) =>
     write(svg, part, { x: right, y: String(y) }, said);
   word('now-word', lines.nowWord, L.nowMm);
   word('now', lines.now, nowText);
-  word('before', lines.before, apart ? text(mm(then[worst])) : '');
+  word('before', lines.before, apart ? text(mm(past.stations[worst])) : '');
   word('before-word', lines.beforeWord, apart ? thenWord : '');
+}
+
+/** Nearer than this to the top of now, a line would only double it; parts of the fracture. */
+const SAME = 0.02;
+
+/** The top of the bone at other weights of its fracture, as a line of the picture from back to front. */
+function topAt(
+  { ruler }: LevelPlan,
+  weights: Weights,
+  own: LevelState,
+  screen: (at: Vec3) => readonly [number, number],
+) {
+  const stations = stationsAt(ruler.stations, weights.wedge, weights.central);
+  const [a, b, c] = [stations.posterior, stations.middle, stations.anterior].map(([top]) => screen(top));
+  const apart = Math.abs(own.wedge - weights.wedge) + Math.abs(own.central - weights.central) > SAME;
+  const curve = `M${a[0]} ${a[1]}Q${2 * b[0] - (a[0] + c[0]) / 2} ${2 * b[1] - (a[1] + c[1]) / 2} ${c[0]} ${c[1]}`;
+  return { stations, front: c[0], curve: apart ? curve : '' };
 }

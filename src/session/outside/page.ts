@@ -6,6 +6,7 @@ import { setTime } from '../time/time.ts';
 import { developAsked } from '../view/develop.ts';
 import { tierAsked } from '../view/tier.ts';
 import type { View } from '../view/view.ts';
+import { setBreakpoints } from './breakpoints.ts';
 
 /** A link is written this long after the last change, and not while playing: browsers limit how often. */
 const WRITE_AFTER_MS = 350;
@@ -114,6 +115,7 @@ function dress(view: View): void {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const theme = view.theme === 'auto' ? (dark ? 'dark' : 'light') : view.theme;
   root.style.setProperty('--text-size', String(view.textSize));
+  setBreakpoints(view.textSize);
   if (root.dataset.theme === theme) return;
   root.dataset.switching = '';
   root.dataset.theme = theme;

@@ -8,6 +8,7 @@ import { session } from '../../session/store.ts';
 import { caseLine } from '../../ui/case/case-line.ts';
 import { Match } from '../../ui/case/Match.tsx';
 import { SpineStrip } from '../../ui/case/SpineStrip.tsx';
+import { FilmsWhenTold } from '../../ui/fluoro/FilmsWhenTold.tsx';
 import { PatientReadouts } from '../../ui/numbers/Readouts.tsx';
 import {
   FollowButton,
@@ -50,23 +51,27 @@ export default function Consult({ quality }: { quality: Quality }) {
       <main className="pane">
         <Spared>{matching ? null : <PaneBar />}</Spared>
         <Spared>{matching ? null : <SpineStrip />}</Spared>
-        <Picture quality={quality} labels={matching ? null : 'plain'} picking={!matching} />
+        <Picture quality={quality} labels={matching ? null : 'plain'} picking={!matching} filmed />
+        <Spared>{matching ? null : <FilmsWhenTold />}</Spared>
       </main>
       {matching ? (
         <Match onDone={() => setMatched(true)} />
       ) : (
         <>
-          {/* It scrolls where the screen is low, so keys must reach it. */}
-          <aside tabIndex={0} aria-label={L.words}>
-            <Spared instead={<Words />}>
-              <PartPlace voice="plain">
-                <Words />
-              </PartPlace>
+          {/* On a narrow screen the two are read on, one after the other. */}
+          <div className="reading">
+            {/* It scrolls where the screen is low, so keys must reach it. */}
+            <aside tabIndex={0} aria-label={L.words}>
+              <Spared instead={<Words />}>
+                <PartPlace voice="plain">
+                  <Words />
+                </PartPlace>
+              </Spared>
+            </aside>
+            <Spared>
+              <PatientAsides />
             </Spared>
-          </aside>
-          <Spared>
-            <PatientAsides />
-          </Spared>
+          </div>
           <footer className="dock">
             <BackButton />
             <PlayButton />
@@ -98,6 +103,7 @@ function Header({ onChange, matching }: { onChange: () => void; matching: boolea
         )}
       </div>
       <div>
+        <Spared>{matching ? null : <PictureButtons />}</Spared>
         <TextSizeButton />
         <ThemeButton />
         <Spared>
@@ -105,6 +111,19 @@ function Header({ onChange, matching }: { onChange: () => void; matching: boolea
         </Spared>
       </div>
     </header>
+  );
+}
+
+/** What is done to the picture: in the page's bar, since over the picture they would cover it. */
+function PictureButtons() {
+  const alone = useStore(session, (now) => now.view.compare === 'now');
+  return (
+    <>
+      <FollowButton onFollow={followStages} />
+      <PartButton />
+      {alone ? <NamesButton /> : null}
+      <FullScreenButton />
+    </>
   );
 }
 
@@ -123,12 +142,6 @@ function PaneBar() {
     <div className="panebar">
       <CompareChoice />
       {compare === 'now' ? <SideButtons /> : <BesideChoice />}
-      <div>
-        <PartButton />
-        <FollowButton onFollow={followStages} />
-        {compare === 'now' ? <NamesButton /> : null}
-        <FullScreenButton />
-      </div>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Spared } from '../../scene/frame/Spared.tsx';
 import { startOver } from '../../session/start.ts';
 import { session } from '../../session/store.ts';
 import { showStage } from '../../session/time/step.ts';
+import { FilmsWhenTold } from '../../ui/fluoro/FilmsWhenTold.tsx';
 import { Icon } from '../../ui/kit/Icon.tsx';
 import { FollowButton, TextSizeButton } from '../../ui/page/Chrome.tsx';
 import { Timeline } from '../../ui/time/Timeline.tsx';
@@ -41,7 +42,9 @@ export default function Kiosk({ quality }: { quality: Quality }) {
           turnDegPerS={!begun && turning ? TURN_DEG_PER_S : 0}
           labels={begun ? 'plain' : null}
           picking={begun}
+          filmed
         />
+        <Spared>{begun ? <FilmsWhenTold /> : null}</Spared>
         {begun ? (
           <Spared>
             <KioskWords />

@@ -1,15 +1,16 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useRef } from 'react';
 import { useStore } from 'zustand';
 import { clamp } from '../../../models/math/scalar.ts';
 import { LATER } from '../../content/later.ts';
 import { magnification } from '../../fluoro/arm.ts';
 import type { Coached } from '../../fluoro/coach.ts';
-import { setArm, setCanvas } from '../../fluoro/store.ts';
+import { setArm } from '../../fluoro/store.ts';
 import { session } from '../../session/store.ts';
 import { ANGULAR_RANGE, ORBITAL_RANGE, type PaneName } from '../../session/view/fluoro-view.ts';
 import { PaneMarks } from './Marks.tsx';
 import { RulerPoints } from './Ruler.tsx';
 import { paneWords } from './twin.ts';
+import { useCanvas } from './use-canvas.ts';
 import type { Held } from './use-taken.ts';
 
 interface PaneProps {
@@ -57,27 +58,8 @@ export function Pane({ pane, held, coached }: PaneProps) {
 const DRAG_DEG = 60;
 
 function usePane(pane: PaneName) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const canvas = useCanvas(pane);
   const from = useRef<{ x: number; y: number; orbital: number; angular: number } | null>(null);
-  useEffect(() => {
-    const here = canvas.current;
-    if (here === null) return;
-    const measure = () => {
-      const size = Math.max(2, Math.round(here.clientWidth * Math.min(2, devicePixelRatio)));
-      if (here.width === size) return;
-      here.width = size;
-      here.height = size;
-      setCanvas(pane, here);
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(here);
-    measure();
-    setCanvas(pane, here);
-    return () => {
-      observer.disconnect();
-      setCanvas(pane, null);
-    };
-  }, [pane]);
   const drag = {
     onPointerDown: (event: PointerEvent<HTMLDivElement>) => {
       if (event.button !== 0 || (event.target as Element).closest('button') !== null) return;

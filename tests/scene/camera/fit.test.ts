@@ -13,7 +13,7 @@ import { awayFromBone, cornersOfBox, reachIn, turnBetween } from './cameras.ts';
 
 const manifest = await readManifest();
 const plan = await planOf({});
-const window = { width: 900, height: 600, label: 0 };
+const window = { width: 900, height: 600, label: 0, foot: 0, films: 0 };
 
 const OWN: CameraPose = { position: [30, 40, 500], target: [30, 40, 0], up: [0, 1, 0] };
 const looking = (t: number, subject: Subject, camera: CameraPose = OWN): Fitting => {

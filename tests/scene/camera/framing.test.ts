@@ -5,7 +5,7 @@ import { dot, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { readDistance, readManifest } from '../../../scripts/baked.ts';
 import { framedOf } from '../../../src/scene/camera/framed.ts';
 import { poseOnTheWay, travelTo } from '../../../src/scene/camera/travel.ts';
-import { stageCamera } from '../../../src/scene/camera/views.ts';
+import { pictureWindow, stageCamera } from '../../../src/scene/camera/views.ts';
 import { type SectionPlane, sectionPlane } from '../../../src/scene/section/section.ts';
 import { type CameraPose, DEFAULT_VIEW, PLANES } from '../../../src/session/view/view.ts';
 import { SHOWING } from '../../../src/showing/showing.ts';
@@ -23,8 +23,6 @@ const WINDOWS = [
   { width: 1280, height: 800 },
   { width: 1424, height: 800 },
 ];
-/** As the camera rig keeps room for measures. */
-const LABEL_PX = 132;
 /** The near plane is at 5 mm: nothing nearer than twice that may be bone. */
 const NEAREST_MM = 10;
 
@@ -38,7 +36,13 @@ describe.each(LEVELS)('the camera at %s', async (level) => {
   const behind = ({ point, normal }: SectionPlane) => bone.filter((p) => dot(sub(p, point), normal) <= 0);
   const half = behind(sectionPlane(one, DEFAULT_VIEW));
   const cameraOf = (stage: (typeof STAGES)[number], window: (typeof WINDOWS)[number]): CameraPose =>
-    stageCamera(framedOf(plan, level, stage), manifest, stage, DEFAULT_VIEW, { ...window, label: LABEL_PX });
+    stageCamera(
+      framedOf(plan, level, stage),
+      manifest,
+      stage,
+      DEFAULT_VIEW,
+      pictureWindow(window.width, window.height, false),
+    );
 
   it.each(WINDOWS)('frames what matters in $width x $height, at every stage', (window) => {
     const aspect = window.width / window.height;
@@ -81,10 +85,13 @@ describe.each(LEVELS)('the camera at %s', async (level) => {
     for (const plane of PLANES)
       for (const window of WINDOWS) {
         const view = { ...DEFAULT_VIEW, plane, planeTurnDeg: 35, planeTiltDeg: 40 };
-        const camera = stageCamera(framedOf(plan, level, 'inflate'), manifest, 'inflate', view, {
-          ...window,
-          label: LABEL_PX,
-        });
+        const camera = stageCamera(
+          framedOf(plan, level, 'inflate'),
+          manifest,
+          'inflate',
+          view,
+          pictureWindow(window.width, window.height, false),
+        );
         const pose = seenOf(plan, 9).column[levelIndex(level)];
         const target = inBody(behind(sectionPlane(one, view))).map((point) => apply(pose, point));
         expect.soft(reachIn(camera, window.width / window.height, target), plane).toBeLessThanOrEqual(1);

@@ -5,14 +5,14 @@ import { dot, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.
 import { readManifest } from '../../../scripts/baked.ts';
 import { fitTo } from '../../../src/scene/camera/fit.ts';
 import { framedOf } from '../../../src/scene/camera/framed.ts';
-import { stageCamera } from '../../../src/scene/camera/views.ts';
+import { pictureWindow, stageCamera } from '../../../src/scene/camera/views.ts';
 import { DEFAULT_VIEW } from '../../../src/session/view/view.ts';
 import { SHOWING } from '../../../src/showing/showing.ts';
 import { knownPlan, seenOf } from '../../fixtures/real.ts';
 import { cornersOfBox, reachIn } from './cameras.ts';
 
 const manifest = await readManifest();
-const window = { width: 900, height: 700, label: 0 };
+const window = { width: 900, height: 700, label: 0, foot: 0, films: 0 };
 
 /** Bones at both ends of what can be treated, and three below the middle that tip what stands on them. */
 const FAR = {
@@ -45,7 +45,7 @@ describe.each(['T6', 'L2', 'L4'] as const)('looking at %s of five broken bones',
       ])
         for (const t of [from + 0.5 * (to - from), to]) {
           const framed = framedOf(made, looked, id);
-          const pose = stageCamera(framed, manifest, id, DEFAULT_VIEW, { width, height, label: 132 });
+          const pose = stageCamera(framed, manifest, id, DEFAULT_VIEW, pictureWindow(width, height, false));
           expect(framed.one.level).toBe(looked);
           const reach = reachIn(pose, width / height, cornersAt(t, levels, looked));
           expect(reach, `${id} at ${t}, ${width} x ${height}`).toBeLessThanOrEqual(1);

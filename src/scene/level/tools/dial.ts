@@ -1,14 +1,12 @@
 import { CanvasTexture, SRGBColorSpace } from 'three';
-import { KPA_PER_PSI } from '../../../sim/balloon/contact.ts';
 import { DIAL, psiDeg } from './reading.ts';
 
 const SIZE = 512;
 const MIDDLE = SIZE / 2;
 const INK = '#1d2428';
 const SOFT = '#4d5a61';
-const KPA_PER_ATM = 101.325;
 
-/** The face of the gauge: psi outside, atmospheres inside. Dispose it. */
+/** The face of the gauge, in psi: few figures, large enough to be read where the syringe is drawn small. Dispose it. */
 export function dialTexture(): CanvasTexture {
   const canvas = document.createElement('canvas');
   canvas.width = SIZE;
@@ -29,20 +27,11 @@ function draw(pen: CanvasRenderingContext2D): void {
   for (let psi = 0; psi <= DIAL.lastPsi; psi += 10) {
     const [wide, long] = psi % 100 === 0 ? [9, 40] : psi % 50 === 0 ? [6, 30] : [3, 18];
     tick(pen, psi, 246, 246 - long, wide, INK);
-    if (psi % 100 === 0) word(pen, String(psi), psi, 168, 62, INK);
+    if (psi % 100 === 0) word(pen, String(psi), psi, 154, 92, INK);
   }
-  const lastAtm = Math.floor((DIAL.lastPsi * KPA_PER_PSI) / KPA_PER_ATM);
-  for (let atm = 0; atm <= lastAtm; atm++) {
-    const psi = (atm * KPA_PER_ATM) / KPA_PER_PSI;
-    tick(pen, psi, 126, atm % 5 === 0 ? 110 : 118, 3, SOFT);
-    if (atm % 10 === 0) word(pen, String(atm), psi, 88, 36, SOFT);
-  }
-  pen.fillStyle = INK;
-  pen.font = font(46, 700);
-  pen.fillText('psi', MIDDLE, MIDDLE + 176);
   pen.fillStyle = SOFT;
-  pen.font = font(34, 600);
-  pen.fillText('atm', MIDDLE, MIDDLE + 96);
+  pen.font = font(92, 600);
+  pen.fillText('psi', MIDDLE, MIDDLE + 190);
 }
 
 const font = (px: number, weight: number): string => `${weight} ${px}px 'Source Sans 3 Variable', sans-serif`;

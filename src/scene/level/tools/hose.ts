@@ -7,8 +7,16 @@ const RADIUS_MM = 1.9;
 /** A flexible line between two ends that move: laid anew in place, nothing is allocated. */
 export interface Hose {
   geometry: BufferGeometry;
-  /** From a point, leaving it one way, to a point, coming in against the other; mm. `slackMm` is how stiffly it leaves. */
-  lay: (from: Vector3, leaving: Vector3, to: Vector3, coming: Vector3, slackMm: number) => void;
+  /** From a point, leaving it one way, to a point, coming in against the other; mm. `slackMm` is how stiffly it leaves,
+   * `endScale` how large it is drawn where it ends. */
+  lay: (
+    from: Vector3,
+    leaving: Vector3,
+    to: Vector3,
+    coming: Vector3,
+    slackMm: number,
+    endScale: number,
+  ) => void;
 }
 
 const AT = new Vector3();
@@ -40,7 +48,7 @@ export function hose(): Hose {
   geometry.setIndex(index);
   return {
     geometry,
-    lay(from, leaving, to, coming, slackMm) {
+    lay(from, leaving, to, coming, slackMm, endScale) {
       P1.copy(from).addScaledVector(leaving, slackMm);
       P2.copy(to).addScaledVector(coming, slackMm);
       for (let ring = 0; ring <= RINGS; ring++) {
@@ -50,13 +58,14 @@ export function hose(): Hose {
         TANGENT.subVectors(NEXT, AT).normalize();
         ACROSS.crossVectors(TANGENT, ASIDE).normalize();
         OTHER.crossVectors(TANGENT, ACROSS);
+        const radius = RADIUS_MM * (1 + s * (endScale - 1));
         for (let side = 0; side < SIDES; side++) {
           const angle = (2 * Math.PI * side) / SIDES;
           const [c, d] = [Math.cos(angle), Math.sin(angle)];
           const v = ring * SIDES + side;
           NEXT.copy(ACROSS).multiplyScalar(c).addScaledVector(OTHER, d);
           normals.setXYZ(v, NEXT.x, NEXT.y, NEXT.z);
-          NEXT.multiplyScalar(RADIUS_MM).add(AT);
+          NEXT.multiplyScalar(radius).add(AT);
           positions.setXYZ(v, NEXT.x, NEXT.y, NEXT.z);
         }
       }

@@ -1,6 +1,6 @@
 import { BufferGeometry, CircleGeometry, Float32BufferAttribute } from 'three';
+import { BARREL_MM, GAUGE_MM } from './inset.ts';
 import { crossBar, joined, turned } from './lathe.ts';
-import { BARREL_MM, GAUGE_MM } from './place.ts';
 import { contrastMm, SYRINGE } from './reading.ts';
 import { spun, stations } from './spun.ts';
 
