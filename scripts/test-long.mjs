@@ -7,8 +7,7 @@ import { build, findChromium, install, ROOT, run } from './lib.mjs';
 const LONG = [
   ['every random case', ['vitest/vitest.mjs', 'run', '--project', 'unit'], { RANDOM: 'all' }],
   ['monkey', ['@playwright/test/cli.js', 'test', 'monkey'], { MONKEY_ACTIONS: '2000' }],
-  ['in and out of the picture', ['@playwright/test/cli.js', 'test', 'leaks'], { RANDOM: 'all' }],
-  ['developed', ['@playwright/test/cli.js', 'test', 'develop'], { RANDOM: 'all' }],
+  ['end to end, all steps, windows and pictures', ['@playwright/test/cli.js', 'test'], { RANDOM: 'all' }],
 ];
 
 install();

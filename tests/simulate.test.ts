@@ -14,7 +14,8 @@ const ROOT = resolve(import.meta.dirname, '..');
 function simulate(args: string | readonly string[], input: string | Uint8Array = '') {
   const done = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'scripts/simulate.ts', ...[args].flat()],
+    // As `tsx` runs it, without a process of its own for that: a third of the time.
+    ['--import', 'tsx', 'scripts/simulate.ts', ...[args].flat()],
     { cwd: ROOT, input, encoding: 'utf8', maxBuffer: 1e8 },
   );
   return { status: done.status, out: done.stdout, said: done.stderr };

@@ -3,8 +3,9 @@ import type { Fit, StandardView } from './view/view.ts';
 
 /** What can be asked of the picture: the scene answers, since renderer, window and camera are its own. */
 export interface Picture {
-  /** Draws once more and gives the picture, as PNG. Rejected where none is on the page. */
-  take: () => Promise<Blob>;
+  /** Draws once more and gives the picture, as PNG; `words` with names, measures and outlines as they stand over it. Rejected
+   * where none is on the page. */
+  take: (words?: boolean) => Promise<Blob>;
   /** Puts the camera at a standard view of what is in the picture, or fits the picture; the view is then the visitor's own. */
   fit: (to: StandardView | Fit) => void;
   /** Turns the camera about what it looks at, degrees to the right and up. */
@@ -29,7 +30,7 @@ const latest = <K extends keyof Picture>(name: K): Picture[K] =>
 
 /** The picture, for whoever asks something of it; before there is one and after, it answers as none does. */
 export const picture: Picture = {
-  take: () => latest('take')(),
+  take: (words) => latest('take')(words),
   fit: (to) => latest('fit')(to),
   turn: (rightDeg, upDeg) => latest('turn')(rightDeg, upDeg),
   parts: () => latest('parts')(),

@@ -22,6 +22,8 @@ interface PictureProps {
   quality: Quality;
   turnDegPerS?: number;
   labels: LabelVoice | null;
+  /** Parts have their names on it. */
+  named?: boolean;
   /** Knobs on the section plane, and a cube that shows and chooses the view. */
   handles?: boolean;
   /** Parts can be tapped. */
@@ -35,6 +37,7 @@ export function Picture({
   quality,
   turnDegPerS = 0,
   labels,
+  named = true,
   handles = false,
   picking = false,
   filmed = false,
@@ -59,7 +62,7 @@ export function Picture({
       </div>
       <Spared>{labels === null ? null : <MeasuresWhenWanted />}</Spared>
       <Spared>
-        <NamesWhenWanted voice={labels} />
+        <NamesWhenWanted voice={named ? labels : null} />
       </Spared>
       <Spared>
         {compare === 'wipe' ? (

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import type { PlanMeasures } from '../../src/sim/report.ts';
-import { call, draw, go, openUndrawn, WALK_MS } from './page.ts';
+import { call, draw, go, openUndrawn, settled, WALK_MS } from './page.ts';
 
 test('the interface: measures, time, view, comparison, picture', async ({ page }) => {
   test.setTimeout(WALK_MS);
@@ -47,8 +47,45 @@ test('the interface: measures, time, view, comparison, picture', async ({ page }
     await expect(page.locator('.overlay .caption').first()).toHaveText(/^Before, /);
   });
 
-  await test.step('capture gives the picture as it is', async () => {
+  await test.step('a capture has names and measures on request', async () => {
     await draw(page, true);
+    await call(page, 'setView', { compare: 'now' });
+    await call(page, 'setTime', 2);
+    await settled(page);
+    await expect(page.locator('.names li:not(.off)').first()).toBeAttached();
+    const [bare, worded, again] = await page.evaluate(async () => {
+      const pixels = async (given?: unknown) => {
+        const bitmap = await createImageBitmap(await window.kyphoscope.capture(given));
+        const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        pen?.drawImage(bitmap, 0, 0);
+        return pen?.getImageData(0, 0, bitmap.width, bitmap.height) ?? null;
+      };
+      const same = (one: ImageData | null, other: ImageData | null) =>
+        one?.data.every((value, i) => value === other?.data[i]) ?? false;
+      // The camera may still be on its way.
+      let still = await pixels();
+      for (let tries = 0; tries < 30; tries++) {
+        const next = await pixels();
+        if (same(next, still)) break;
+        still = next;
+      }
+      const taken = [still, await pixels({ words: true }), await pixels({ words: 'no' })];
+      const [plain] = taken;
+      return taken.map((one) => {
+        if (one === null || plain === null) return null;
+        let other = 0;
+        for (let i = 0; i < one.data.length; i += 4) if (Math.abs(one.data[i] - plain.data[i]) > 40) other++;
+        return { size: [one.width, one.height], other: other / (one.width * one.height) };
+      });
+    });
+    expect(worded?.size).toEqual(bare?.size);
+    // Letters and lines are a few thousandths of a picture, and never half of it.
+    expect(worded?.other).toBeGreaterThan(0.003);
+    expect(worded?.other).toBeLessThan(0.1);
+    expect(again?.other).toBeLessThan(0.001);
+  });
+
+  await test.step('capture gives the picture as it is', async () => {
     await go(page, '#t=9');
     const [type, size, differs] = await page.evaluate(async () => {
       const pixels = async () => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { all } from '../fixtures/share.ts';
 import { call, open, openUndrawn, rests, settled, watch } from './page.ts';
 
 const STILL = '#t=2&fluoro=off,0,0,body,90,0,body,650,230,1,0,1,bright,continuous,1';
@@ -49,22 +50,19 @@ test('a picture that is left alone develops, ends, and is live again when time m
 });
 
 // Some 100 frames with shadows, a second each in software GL: in the long run (`npm run test:long`) alone.
-(process.env.RANDOM === 'all' ? test : test.skip)(
-  'developed it has the light that it had live',
-  async ({ page }) => {
-    const said = watch(page);
-    const toneOf = async (develop: string) => {
-      await open(page, `?quality=medium&develop=${develop}${STILL}`);
-      await settled(page);
-      if (develop === 'always') await developed(page);
-      return tone(page);
-    };
-    const live = await toneOf('off');
-    await expect(page.locator('html[data-developed]')).not.toBeAttached();
-    // Less what hollows and folds keep for themselves.
-    const lost = live - (await toneOf('always'));
-    expect(lost).toBeGreaterThan(-1);
-    expect(lost).toBeLessThan(4);
-    expect(said).toEqual([]);
-  },
-);
+(all ? test : test.skip)('developed it has the light that it had live', async ({ page }) => {
+  const said = watch(page);
+  const toneOf = async (develop: string) => {
+    await open(page, `?quality=medium&develop=${develop}${STILL}`);
+    await settled(page);
+    if (develop === 'always') await developed(page);
+    return tone(page);
+  };
+  const live = await toneOf('off');
+  await expect(page.locator('html[data-developed]')).not.toBeAttached();
+  // Less what hollows and folds keep for themselves.
+  const lost = live - (await toneOf('always'));
+  expect(lost).toBeGreaterThan(-1);
+  expect(lost).toBeLessThan(4);
+  expect(said).toEqual([]);
+});

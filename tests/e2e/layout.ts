@@ -24,7 +24,7 @@ export const layoutOf = (page: Page): Promise<Layout> =>
       box: DOMRect;
       control: boolean;
     }
-    const CONTROLS = 'button, select, a[href], summary, input:not([type="radio"]), label.chip';
+    const CONTROLS = 'button, select, a[href], summary, input:not([type="radio"]), label.chip, .films figure';
     /** Lies over what scrolls under it. */
     const OVER = '.dock, .match footer, .layers[open] summary';
     const shown = (element: Element): boolean =>

@@ -17,7 +17,7 @@ const PARTS: Readonly<Record<string, readonly [on: object | number, off: object 
   'the X-ray panes': [{ fluoro: { layout: 'beside' } }, { fluoro: { layout: 'off' } }],
 };
 
-const TIMES = runs(50, 0.4);
+const TIMES = runs(50, 0.2);
 /** Some things are made once and kept, when they are first seen: the first rounds are not counted. */
 const WARM = 5;
 

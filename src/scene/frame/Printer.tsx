@@ -53,16 +53,20 @@ export function Printer({ quality }: { quality: Quality }) {
 
   useEffect(() => {
     return providePicture({
-      take: async () => {
+      take: async (words = false) => {
         const developed = developer.current !== null && (await settledOn(developer.current));
         // Drawn and read in one go: the browser clears the buffer when it has shown the frame.
         if (developed) developer.current?.show();
         else print(sheet);
-        return new Promise((resolve, reject) => {
+        const bare = await new Promise<Blob>((resolve, reject) => {
           gl.domElement.toBlob((blob) =>
             blob === null ? reject(new Error('the picture is empty')) : resolve(blob),
           );
         });
+        const pane = gl.domElement.closest('.pane');
+        if (!words || pane === null) return bare;
+        const { written } = await import('../overlay/written.ts');
+        return written(bare, gl.domElement, pane);
       },
     });
   }, [gl, sheet]);

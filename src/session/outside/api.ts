@@ -34,8 +34,8 @@ export interface KyphoscopeApi {
   state: () => StageMeasures;
   /** The measures of the whole plan, stage by stage: what `npm run simulate` prints. */
   plan: () => PlanMeasures;
-  /** The picture as it is now, as PNG. */
-  capture: () => Promise<Blob>;
+  /** The picture as it is now, as PNG; `{words: true}` with names, measures and outlines as they stand over it. */
+  capture: (given?: unknown) => Promise<Blob>;
 }
 
 declare global {
@@ -114,8 +114,9 @@ export const api: KyphoscopeApi = {
     return stageMeasures(plan, state, session.getState().view.focus);
   },
   plan: () => measuresOf(current().plan, session.getState().view.focus),
-  async capture() {
+  async capture(given) {
     current();
-    return picture.take();
+    const words = typeof given === 'object' && given !== null && 'words' in given && given.words === true;
+    return picture.take(words);
   },
 };

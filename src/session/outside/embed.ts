@@ -51,7 +51,7 @@ async function run({ call, with: given }: EmbedCall): Promise<unknown> {
     case 'plan':
       return api.plan();
     case 'capture':
-      return api.capture();
+      return api.capture(given);
     default:
       throw new Error(`there is no such call: ${String(call).slice(0, 40)}`);
   }

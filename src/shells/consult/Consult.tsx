@@ -51,7 +51,14 @@ export default function Consult({ quality }: { quality: Quality }) {
       <main className="pane">
         <Spared>{matching ? null : <PaneBar />}</Spared>
         <Spared>{matching ? null : <SpineStrip />}</Spared>
-        <Picture quality={quality} labels={matching ? null : 'plain'} picking={!matching} filmed />
+        {/* The question's picture marks the bone that it is about, and names nothing else. */}
+        <Picture
+          quality={quality}
+          labels={asking ? null : 'plain'}
+          named={!matching}
+          picking={!matching}
+          filmed
+        />
         <Spared>{matching ? null : <FilmsWhenTold />}</Spared>
       </main>
       {matching ? (
