@@ -54,6 +54,9 @@ async function make(file: URL, t: number): Promise<void> {
 }
 
 const named = process.argv.slice(2);
+for (const name of named)
+  if (name !== 'plate' && !(STAGES as readonly string[]).includes(name))
+    throw new Error(`no such picture: ${name}`);
 const wanted = (name: string): boolean => named.length === 0 || named.includes(name);
 for (const [index, id] of STAGES.entries())
   if (wanted(id)) await make(new URL(`${id}.webp`, FOLDER), index + 1);

@@ -10,9 +10,12 @@ import { distance } from '../../../models/math/vec.ts';
 import { now } from '../../session/now.ts';
 import { providePicture } from '../../session/picture.ts';
 import { session } from '../../session/store.ts';
+import { filmsFit, filmsUsual } from '../../session/view/films.ts';
 import type { CameraPose } from '../../session/view/view.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import { placeOf, planFocus } from '../../sim/plan.ts';
 import { useEachFrame } from '../frame/frame.ts';
+import { insetOf } from '../level/tools/inset.ts';
 import { useHeading } from '../section/section-shown.ts';
 import type { Subject } from './fit.ts';
 import { framedOf } from './framed.ts';
@@ -37,6 +40,7 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
   const placed = useRef(false);
   const asked = useRef<Asked | null>(null);
   const { size, camera, invalidate } = useThree();
+  const { width, height } = size;
   const level = useStore(session, ({ plan, view }) =>
     plan === null ? null : planFocus(plan, view.focus).level,
   );
@@ -45,10 +49,13 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
   const heading = useHeading();
   const own = useStore(session, (now) => now.view.camera);
   const split = useStore(session, (now) => now.view.compare === 'both');
+  const films = useStore(
+    session,
+    ({ view }) => filmed && filmsUsual(view) && filmsFit(height, view.textSize),
+  );
   const apart = useStore(session, (now) => now.view.explode);
   const apartBefore = useRef(apart);
   const framedBy = useRef<number | null>(null);
-  const { width, height } = size;
 
   useEffect(() => {
     // Read here and not subscribed to: a new plan of the same bone keeps the camera still.
@@ -62,7 +69,7 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
       framedBy.current !== null && framedBy.current !== index ? state?.slots[framedBy.current] : undefined;
     framedBy.current = index;
     if (moved === undefined && own !== null && own === asked.current?.pose && asked.current.there) return;
-    const window = pictureWindow(width, height, split, filmed);
+    const window = pictureWindow(width, height, split, films);
     const to = own ?? stageCamera(framedOf(plan, level, stage), manifest, stage, heading, window, apart);
     // Pulling parts apart is the visitor's own drag: the frame goes with the hand.
     const dragged = apartBefore.current !== apart;
@@ -74,7 +81,7 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
       ? travelTo(to, to, 1)
       : travelTo(moved === undefined ? from : carried(from, moved), to);
     invalidate();
-  }, [level, manifest, stage, heading, own, width, height, split, filmed, apart, invalidate]);
+  }, [level, manifest, stage, heading, own, width, height, split, films, apart, invalidate]);
 
   useEachFrame((three, delta) => {
     const rig = controls.current;
@@ -123,7 +130,10 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
         if (plan === null || state === null || manifest === null || controls.current === null) return;
         // Half-way to another view, that is what the visitor sees and means.
         const camera = travel.current?.to ?? currentPose(controls.current);
-        const window = { width, height, label: 0, foot: 0, films: 0 };
+        const pumped =
+          SHOWING[state.stage].camera.frame === 'body' && planFocus(plan, view.focus).inflation !== null;
+        const foot = pumped ? insetOf(width, height).foot : 0;
+        const window = { width, height, label: 0, foot, films: 0 };
         const known = view.camera === asked.current?.pose ? (asked.current?.subject ?? null) : null;
         const subject = view.camera === null ? 'stage' : known;
         asked.current = {

@@ -85,7 +85,6 @@ export interface Window {
 /** Room at the right of a cut bone for its measures: a dimension line and a number. */
 const LABEL_PX = 132;
 
-/** The window that a picture has, alone or one of two side by side. */
 /** Two X-rays beside the model, with their names, take so much of a picture's foot. */
 const FILMS_SHARE = 0.26;
 const FILMS_PX = 84;
@@ -98,7 +97,7 @@ function footOf(pumped: boolean, filmed: number, { width, height, foot, films }:
   return filmed > 1 || (filmed === 1 && width < FILM_ASPECT * height) ? films : 0;
 }
 
-/** `filmed`: the steps' X-rays stand on the picture, unless two pictures are compared. */
+/** The window that a picture has, alone or one of two side by side; `filmed`: the steps' X-rays stand on it. */
 export function pictureWindow(width: number, height: number, split: boolean, filmed = false): Window {
   const wide = split ? width / 2 : width;
   return {

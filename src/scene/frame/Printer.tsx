@@ -54,19 +54,20 @@ export function Printer({ quality }: { quality: Quality }) {
   useEffect(() => {
     return providePicture({
       take: async (words = false) => {
+        const pane = words ? gl.domElement.closest('.pane') : null;
+        const writer = words ? await import('../overlay/written.ts') : null;
+        // What stands over the picture is put in place after a frame.
+        if (words) await aFrame();
         const developed = developer.current !== null && (await settledOn(developer.current));
         // Drawn and read in one go: the browser clears the buffer when it has shown the frame.
         if (developed) developer.current?.show();
         else print(sheet);
-        const bare = await new Promise<Blob>((resolve, reject) => {
+        if (pane !== null && writer !== null) return writer.written(gl.domElement, pane);
+        return new Promise((resolve, reject) => {
           gl.domElement.toBlob((blob) =>
             blob === null ? reject(new Error('the picture is empty')) : resolve(blob),
           );
         });
-        const pane = gl.domElement.closest('.pane');
-        if (!words || pane === null) return bare;
-        const { written } = await import('../overlay/written.ts');
-        return written(bare, gl.domElement, pane);
       },
     });
   }, [gl, sheet]);
@@ -88,13 +89,16 @@ export function Printer({ quality }: { quality: Quality }) {
 /** Whether the picture comes to be developed; what has just been changed is drawn first. */
 async function settledOn(developer: Developer): Promise<boolean> {
   if (session.getState().playing) return false;
-  await new Promise((resolve) => {
+  await aFrame();
+  return developer.whole();
+}
+
+const aFrame = (): Promise<unknown> =>
+  new Promise((resolve) => {
     requestAnimationFrame(resolve);
     // A page that nobody sees has no frames.
     setTimeout(resolve, 250);
   });
-  return developer.whole();
-}
 
 function print(sheet: Sheet): void {
   sheet.panes(null);

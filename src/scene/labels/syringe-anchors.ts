@@ -8,7 +8,7 @@ import type { Anchor } from './anchors.ts';
 const ON_RIM = [-1, 1].map((way) => new Vector3(0, way * (GAUGE_MM - 0.7), 6));
 const RIM = new Vector3();
 
-/** The syringe in a scene, and where it is to be seen: it is held where the window has room for it. */
+/** The syringe in a scene, and where it is to be seen: it is held at the picture's foot. */
 export interface SyringeSight {
   /** Whether it has come; it does so with a script of its own. */
   here: (scene: Scene) => boolean;

@@ -27,7 +27,7 @@ import { BACK_MM } from './apart.ts';
 import { PORT } from './tools/delivery.ts';
 import { dialTexture } from './tools/dial.ts';
 import { hose } from './tools/hose.ts';
-import { BARREL_MM, beforeCamera, HELD_AT, type Inset, insetOf, SYRINGE } from './tools/inset.ts';
+import { BARREL_MM, beforeCamera, GAUGE_MM, HELD_AT, type Inset, insetOf, SYRINGE } from './tools/inset.ts';
 import { contrastMm, handDeg, screwRad } from './tools/reading.ts';
 import { AXIS_Z_MM, NOZZLE_X_MM, syringe } from './tools/syringe.ts';
 
@@ -41,10 +41,15 @@ export function Syringe() {
 function useInset(): Inset & { width: number; height: number } {
   const { width, height } = useThree((three) => three.size);
   const split = useStore(session, (now) => now.view.compare === 'both');
+  const wiped = useStore(session, ({ view }) => (view.compare === 'wipe' ? view.wipe : 0));
   return useMemo(() => {
     const wide = split ? width / 2 : width;
-    return { ...insetOf(wide, height), width: wide, height };
-  }, [width, height, split]);
+    const inset = insetOf(wide, height);
+    const gauge = (GAUGE_MM + 4) * inset.pxPerMm;
+    // Of a wiped picture it stands in the part that is now, as long as that has room.
+    const x = Math.max(inset.x, Math.min(wiped * wide + gauge, wide - gauge));
+    return { ...inset, x, width: wide, height };
+  }, [width, height, split, wiped]);
 }
 
 /** After the camera has been put up, and before the picture is drawn with it. */

@@ -1,5 +1,5 @@
 import { invalidate } from '@react-three/fiber';
-import { lazy, Suspense, useContext, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useContext, useEffect, useMemo, useRef } from 'react';
 import { Mesh } from 'three';
 import { useStore } from 'zustand';
 import { sayXray } from '../../fluoro/render/say.ts';
@@ -8,20 +8,12 @@ import { insideOf } from '../../session/load/inside.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import { letGo } from '../../session/spare.ts';
 import { session } from '../../session/store.ts';
-import { showingAt } from '../../showing/showing.ts';
+import { SHOWING } from '../../showing/showing.ts';
 import type { Case, TreatedLevel } from '../../sim/case/case.ts';
 import { aged } from '../../sim/level/aged.ts';
 import { geometryOf } from '../column/geometry.ts';
 import { useKit } from '../frame/context.ts';
-import {
-  MomentContext,
-  NOW,
-  useLevel,
-  useLevelMoment,
-  useLevelPlan,
-  usePlan,
-  useTargets,
-} from '../frame/moment.ts';
+import { MomentContext, NOW, useLevel, useLevelMoment, usePlan, useTargets } from '../frame/moment.ts';
 
 const Tint = lazy(async () => ({ default: (await import('./tint.ts')).Tint }));
 
@@ -71,21 +63,24 @@ export function Treated({ cut }: { cut: boolean }) {
 /** How much of the bone is seen where the cement in it shines through. */
 const THROUGH = 0.42;
 
-/** Lets what is in the bone shine through it where the stage shows that. */
+/** Lets what is in the bone shine through it, where the stage shows that and something is in it. */
 function useThrough(cut: boolean): void {
   const { materials } = useKit();
-  const cemented = useLevelPlan()?.cementing != null;
-  const wanted = useStore(session, ({ stage }) => showingAt(stage).through);
-  const through = wanted && cemented && !cut;
+  const last = useRef(false);
   useEffect(() => {
+    last.current = materials.bone.transparent;
+  }, [materials]);
+  useLevelMoment((_, own, { stage }) => {
+    const through = SHOWING[stage].through && own.cementMl > 0 && !cut;
+    if (through === last.current) return;
+    last.current = through;
     const { bone } = materials;
     bone.transparent = through;
     // Its noise stands for parts that are faded one by one.
     bone.alphaHash = !through;
     bone.opacity = through ? THROUGH : 1;
     bone.needsUpdate = true;
-    invalidate();
-  }, [materials, through]);
+  });
 }
 
 /** The bone's mesh with the osteophytes of the patient's age, once it is here. */

@@ -83,7 +83,9 @@ export default function OverlayDriver({
     const named = square && single && view.plane !== 'free' ? view.plane : null;
     drawNames(svg, frame, named ?? (lying ? 'lying' : null), voice, sizes);
     drawHeight(svg, one, view, flat && !split ? shown : null, state, frame, clear.alone, voice, sizes);
-    const standing = showing.stoop && single && view.section !== 'cut' && view.explode === 0;
+    // A back that still lies is bent otherwise, whatever its bones do.
+    const standing =
+      showing.stoop && state.lying < STANDS && single && view.section !== 'cut' && view.explode === 0;
     drawStoop(svg, plan, one, manifest, standing && shown !== null, state, frame);
     drawCaptions(svg, plan, state, size, view.compare);
     // Its bracket stands where the treated bone's dimension lines do.
@@ -95,6 +97,8 @@ export default function OverlayDriver({
   return null;
 }
 
+/** Lying less than this is standing. */
+const STANDS = 0.01;
 const NOTHING: Readonly<Record<'alone' | 'among', KeptClear>> = { alone: [], among: [] };
 const TOWARD = new Vector3();
 const NORMAL = new Vector3();

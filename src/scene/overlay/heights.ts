@@ -60,7 +60,8 @@ export function drawHeight(
   const screen = (at: Vec3) => project(apply(pose, [at[0], at[1], z]), frame);
   const tops = { healthy: topAt(plan, HEALTHY, own, screen), was: topAt(plan, BROKEN, own, screen) };
   write(svg, 'healthy', { d: tops.healthy.curve });
-  write(svg, 'was', { d: tops.was.curve });
+  // While it breaks, what it will be is not yet what was.
+  write(svg, 'was', { d: healthy ? '' : tops.was.curve });
   const past = healthy ? tops.healthy : tops.was;
 
   const worst = STATION_OF[plan.case.fracture.shape];

@@ -60,7 +60,7 @@ export function drawStoop(
   }
 }
 
-/** Fronts of the endplates from T1 down to the lowest broken bone, of one State on the sacrum of another, in that one's
+/** Fronts of the endplates of whole bones from T1 to the one below the lowest broken, of one State on the sacrum of another, in that one's
  * frame, mm. Below, nothing has moved. */
 export function frontsOf(
   plan: Plan,
@@ -71,7 +71,9 @@ export function frontsOf(
 ): Vec3[] {
   const lowest = Math.max(...plan.levels.map(({ index }) => index));
   const moved = compose(now.sacrum, invert(then.sacrum));
-  return LEVELS.slice(0, lowest + 1).flatMap((level, index) => {
+  return LEVELS.slice(0, lowest + 2).flatMap((level, index) => {
+    // A broken front is not where its landmarks say; the line goes past it.
+    if (plan.levels.some((broken) => broken.index === index)) return [];
     const { superior, inferior } = manifest.levels[level].landmarks;
     const pose = compose(moved, then.column[index]);
     return [superior.anterior, inferior.anterior].map((at) => apply(pose, scale(at, sizeFactor)));

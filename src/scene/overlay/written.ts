@@ -2,16 +2,15 @@
 const DRAWN = '.overlay :is(path, text), .dimensions :is(path, line, text), .names g:not(.off) > *';
 const NAMED = '.names li:not(.off)';
 
-/** A picture with what the page has written over it, in the page's own colours and type, as PNG. `pane` holds the canvas that
- * the picture was taken from, and the words. */
-export async function written(picture: Blob, canvas: HTMLCanvasElement, pane: Element): Promise<Blob> {
-  const bitmap = await createImageBitmap(picture);
-  const sheet = new OffscreenCanvas(bitmap.width, bitmap.height);
+/** The picture that a canvas shows now with what the page has written over it now, in the page's own colours and type, as PNG.
+ * Both are read before it returns: what changes later does not mix in. `pane` holds the canvas and the words. */
+export function written(canvas: HTMLCanvasElement, pane: Element): Promise<Blob> {
+  const sheet = new OffscreenCanvas(canvas.width, canvas.height);
   const pen = sheet.getContext('2d');
   if (pen === null) throw new Error('there is no room for the picture');
-  pen.drawImage(bitmap, 0, 0);
+  pen.drawImage(canvas, 0, 0);
   const { left, top, width } = canvas.getBoundingClientRect();
-  const scale = bitmap.width / width;
+  const scale = canvas.width / width;
   for (const element of pane.querySelectorAll<SVGGraphicsElement>(DRAWN)) {
     const at = element.getScreenCTM();
     const style = getComputedStyle(element);
@@ -19,9 +18,11 @@ export async function written(picture: Blob, canvas: HTMLCanvasElement, pane: El
     pen.setTransform(
       new DOMMatrix([scale, 0, 0, scale, -scale * left, -scale * top]).multiply(DOMMatrix.fromMatrix(at)),
     );
+    pen.globalAlpha = number(style.opacity);
     if (element instanceof SVGTextElement) writeText(pen, element, style);
     else drawShape(pen, element, style);
   }
+  pen.globalAlpha = 1;
   pen.setTransform(scale, 0, 0, scale, -scale * left, -scale * top);
   for (const element of pane.querySelectorAll(NAMED)) writeName(pen, element);
   return sheet.convertToBlob({ type: 'image/png' });

@@ -32,6 +32,7 @@ export function faintMaterials(): FaintMaterials {
       // The very planes: they move with the treated bone.
       twin.clippingPlanes = material.clippingPlanes;
       twin.visible = material.visible;
+      twin.opacity = material.opacity * FADED;
       return twin;
     },
     behind: (material) => sources.get(material) ?? material,

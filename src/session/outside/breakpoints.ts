@@ -11,8 +11,17 @@ export const inType = (condition: string, textSize: number): string | null =>
     ? condition.replace(/([\d.]+)px/g, (_, px: string) => `${Number(px) * textSize}px`)
     : null;
 
+const rulesOf = (sheet: CSSStyleSheet): Iterable<CSSRule> => {
+  try {
+    return sheet.cssRules;
+  } catch {
+    // Of another origin, as a browser's extension brings it.
+    return [];
+  }
+};
+
 function scale(sheet: CSSStyleSheet, textSize: number): void {
-  for (const rule of sheet.cssRules) {
+  for (const rule of rulesOf(sheet)) {
     if (!(rule instanceof CSSMediaRule)) continue;
     const condition = written.get(rule) ?? rule.media.mediaText;
     written.set(rule, condition);
@@ -26,9 +35,13 @@ let watching = false;
 
 /** Sets all breakpoints for a size of type, those of style sheets that come later too. */
 export function setBreakpoints(size: number): void {
+  watch();
   if (size === textSize) return;
   textSize = size;
   for (const sheet of document.styleSheets) scale(sheet, textSize);
+}
+
+function watch(): void {
   if (watching) return;
   watching = true;
   new MutationObserver((changes) => {

@@ -1,19 +1,16 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { session } from '../../session/store.ts';
+import { filmsUsual } from '../../session/view/films.ts';
 import { showingAt } from '../../showing/showing.ts';
 
 // X-rays are no part of the first picture.
 const Films = lazy(() => import('./Films.tsx'));
 
-/** The X-rays of the step, once its picture is there; none while two pictures are compared, which leaves them no room. */
+/** The X-rays of the step, once its picture is there. */
 export function FilmsWhenTold() {
   const panes = useStore(session, ({ stage }) => showingAt(stage).films);
-  const shown = useStore(
-    session,
-    ({ shown, view }) =>
-      shown && view.compare === 'now' && view.fluoro.layout !== 'off' && view.explode === 0,
-  );
+  const shown = useStore(session, ({ shown, view }) => shown && filmsUsual(view));
   return shown && panes.length > 0 ? (
     <Suspense fallback={null}>
       <Films panes={panes} />

@@ -9,8 +9,16 @@ export function useCanvas(pane: PaneName): RefObject<HTMLCanvasElement | null> {
     const here = canvas.current;
     if (here === null) return;
     const measure = () => {
+      // What is not laid out is not drawn either.
+      if (here.clientWidth === 0) {
+        setCanvas(pane, null);
+        return;
+      }
       const size = Math.max(2, Math.round(here.clientWidth * Math.min(2, devicePixelRatio)));
-      if (here.width === size) return;
+      if (here.width === size) {
+        setCanvas(pane, here);
+        return;
+      }
       here.width = size;
       here.height = size;
       setCanvas(pane, here);
@@ -18,7 +26,6 @@ export function useCanvas(pane: PaneName): RefObject<HTMLCanvasElement | null> {
     const observer = new ResizeObserver(measure);
     observer.observe(here);
     measure();
-    setCanvas(pane, here);
     return () => {
       observer.disconnect();
       setCanvas(pane, null);

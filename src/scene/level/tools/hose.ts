@@ -24,7 +24,7 @@ const NEXT = new Vector3();
 const TANGENT = new Vector3();
 const ACROSS = new Vector3();
 const OTHER = new Vector3();
-/** Lines hang in the picture's plane or near it: this never runs along one. */
+/** Off every way that a line takes from a bone to the foot of its picture. */
 const ASIDE = new Vector3(0.13, 0.21, 0.97);
 const [P1, P2] = [new Vector3(), new Vector3()];
 

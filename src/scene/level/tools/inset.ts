@@ -48,8 +48,9 @@ export function insetOf(width: number, height: number): Inset {
   };
 }
 
-/** How far before the camera it is held, as a share of the way to what the camera looks at: nothing comes between. */
-export const HELD_AT = 0.5;
+/** How far before the camera it is held, as a share of the way to what the camera looks at: so near that hardly anything comes
+ * between; instruments that are looked at from behind reach half of the way. */
+export const HELD_AT = 0.12;
 
 /** Writes a place of the picture `away` mm before the camera into `out`, in the camera's own frame; gives the mm to the pixel
  * there. */
