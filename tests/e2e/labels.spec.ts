@@ -50,7 +50,7 @@ test('names in a consult', async ({ page }) => {
   await openUndrawn(page, '#t=9');
   await settled(page);
   await test.step('are of what the step is about, in plain words, and can be left out', async () => {
-    await expect(names(page)).toHaveText(['Balloon', 'Pump, outside the body']);
+    await expect(names(page)).toHaveText(['Balloon', 'Pump, outside you']);
     await page.getByRole('button', { name: 'Names' }).click();
     await expect(names(page)).toHaveCount(0);
     await expect.poll(() => page.evaluate(() => location.hash)).toContain('labels=none');

@@ -28,7 +28,7 @@ const LARGE = [
 const PICTURE = 0.45;
 
 /** All steps in the long run; else those whose words, measures and controls differ most. */
-const STEPS = all ? STAGES.map((_, at) => at + 1) : [2, 7, 9];
+const STEPS = all ? STAGES.map((_, at) => at + 1) : [2, 7];
 
 /** Whether the names and measures of a step stand where they will. */
 const atRest = async (page: Page): Promise<void> => {
@@ -76,4 +76,13 @@ for (const shell of ['consult', 'kiosk', 'study'] as const)
         await page.setViewportSize({ width: size[0], height: size[1] });
         for (const step of STEPS) await look(size, textSize, step);
       }
+    // What has made the words larger can make them smaller again, wherever it was there.
+    for (const [width, height, textSize] of [
+      [768, 1024, 1.25],
+      [1366, 768, 2],
+    ]) {
+      await page.setViewportSize({ width, height });
+      await go(page, `#t=2&textSize=${textSize}`);
+      await expect(page.getByRole('button', { name: /^Text size/ })).toBeVisible();
+    }
   });

@@ -35,7 +35,7 @@ export const NAMES = {
   drill: { plain: 'Drill', clinical: 'Hand drill' },
   balloon: { plain: 'Balloon', clinical: 'Balloon tamp' },
   markers: { plain: 'Metal ring on the balloon', clinical: 'Marker band' },
-  syringe: { plain: 'Pump, outside the body', clinical: 'Inflation syringe' },
+  syringe: { plain: 'Pump, outside you', clinical: 'Inflation syringe' },
   cavity: { plain: 'Space', clinical: 'Cavity' },
   cement: { plain: 'Cement', clinical: 'Cement' },
 } as const satisfies Record<NameId, Name>;

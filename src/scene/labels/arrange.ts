@@ -1,11 +1,11 @@
-import { Box3, type Camera, Matrix4, type Object3D, type Scene } from 'three';
+import { type Camera, Matrix4, type Object3D, type Scene, Vector3 } from 'three';
 import type { Vec3 } from '../../../models/math/vec.ts';
 import type { View } from '../../session/view/view.ts';
 import { layersAt } from '../../showing/layers.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import type { State } from '../../sim/state.ts';
 import { onPicture, SPOT } from '../camera/spot.ts';
-import { SYRINGE } from '../level/tools/inset.ts';
+import { FLAT_MM, SYRINGE } from '../level/tools/inset.ts';
 import { type SectionPlane, sectionPlane } from '../section/section.ts';
 import { type Anchor, type Anchored, anchored, type Seen } from './anchors.ts';
 import type { Board } from './board.ts';
@@ -193,18 +193,16 @@ function make(
   };
 }
 
-const BOX = new Box3();
+const CORNER = new Vector3();
 
-/** The corners of what an object in the picture fills, mm. */
-function cornersOf(object: Object3D | undefined): Vec3[] {
-  if (!object?.visible) return [];
-  const { min, max } = BOX.setFromObject(object);
-  const at = (corner: number): Vec3 => [
-    corner & 1 ? max.x : min.x,
-    corner & 2 ? max.y : min.y,
-    corner & 4 ? max.z : min.z,
-  ];
-  return Array.from({ length: 8 }, (_, corner) => at(corner));
+/** The corners of the syringe in the picture, mm. In its own frame: it is so near the camera that a box along the scene's axes
+ * would be seen far larger than what is in it. */
+function cornersOf(syringe: Object3D | undefined): Vec3[] {
+  if (!syringe?.visible) return [];
+  return FLAT_MM.map(([x, y]) => {
+    const at = syringe.localToWorld(CORNER.set(x, y, 0));
+    return [at.x, at.y, at.z];
+  });
 }
 
 /** Gives places to the first names that can be seen, each at the first spot that can be seen and has room. */

@@ -21,6 +21,13 @@ export const SYRINGE = 'syringe-held';
 /** Radius of the gauge, and from its middle to the plunger when the barrel is full, mm. */
 export const GAUGE_MM = 14.5;
 export const BARREL_MM = 15;
+/** What it fills of the picture, mm in its own frame, from its nozzle to the grip when a usual volume is out. */
+export const FLAT_MM: readonly (readonly [x: number, y: number])[] = [
+  [-24, -GAUGE_MM],
+  [-24, GAUGE_MM],
+  [124, -GAUGE_MM],
+  [124, GAUGE_MM],
+];
 /** From the middle of the gauge to the line's end, as long as it is drawn beside the syringe. */
 const LINE_MM = 40;
 
@@ -39,7 +46,7 @@ const GAP_MM = 1.5;
 export function insetOf(width: number, height: number): Inset {
   const pxPerMm = clamp(height * HEIGHT_SHARE, LEAST_PX_PER_MM, MOST_PX_PER_MM);
   const words = WORDS_PX + WORDS_MM * pxPerMm;
-  const x = Math.max((LINE_MM + 2) * pxPerMm, 0.24 * width);
+  const x = Math.max((LINE_MM + 2) * pxPerMm, 0.29 * width);
   return {
     pxPerMm,
     x,
