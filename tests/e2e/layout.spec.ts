@@ -62,7 +62,13 @@ for (const shell of ['consult', 'kiosk', 'study'] as const)
       // A kiosk asks whether anybody is there.
       if (shell === 'kiosk') await page.keyboard.press('Shift');
       await atRest(page);
-      const { picture, overlaps, cut, words } = await layoutOf(page);
+      let layout = await layoutOf(page);
+      // A window that has just changed is drawn when the machine comes to it.
+      for (let tries = 0; tries < 8 && layout.overlaps.length + layout.cut.length > 0; tries++) {
+        await page.waitForTimeout(500);
+        layout = await layoutOf(page);
+      }
+      const { picture, overlaps, cut, words } = layout;
       expect.soft(picture, `${where}: the picture's height`).toBeGreaterThanOrEqual(PICTURE);
       expect.soft(overlaps, `${where}: on one another`).toEqual([]);
       expect.soft(cut, `${where}: cut off`).toEqual([]);
