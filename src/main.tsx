@@ -15,6 +15,7 @@ import './ui/numbers/readouts.css';
 import './ui/view/compare.css';
 import './ui/case/bones.css';
 import './shells/consult/consult.css';
+import './shells/consult/match.css';
 import './shells/study/study.css';
 import './shells/kiosk/kiosk.css';
 

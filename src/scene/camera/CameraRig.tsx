@@ -12,15 +12,13 @@ import { providePicture } from '../../session/picture.ts';
 import { session } from '../../session/store.ts';
 import { filmsFit, filmsUsual } from '../../session/view/films.ts';
 import type { CameraPose } from '../../session/view/view.ts';
-import { SHOWING } from '../../showing/showing.ts';
 import { placeOf, planFocus } from '../../sim/plan.ts';
 import { useEachFrame } from '../frame/frame.ts';
-import { insetOf } from '../level/tools/inset.ts';
 import { useHeading } from '../section/section-shown.ts';
 import type { Subject } from './fit.ts';
 import { framedOf } from './framed.ts';
 import { poseOnTheWay, type Travel, travelTo } from './travel.ts';
-import { FOV_DEG, pictureWindow, stageCamera } from './views.ts';
+import { FOV_DEG, footOf, pictureWindow, stageCamera } from './views.ts';
 
 /** How long the camera travels between stages, seconds; the style sheet's --m-camera. */
 const TRAVEL_S = 0.9;
@@ -130,10 +128,9 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
         if (plan === null || state === null || manifest === null || controls.current === null) return;
         // Half-way to another view, that is what the visitor sees and means.
         const camera = travel.current?.to ?? currentPose(controls.current);
-        const pumped =
-          SHOWING[state.stage].camera.frame === 'body' && planFocus(plan, view.focus).inflation !== null;
-        const foot = pumped ? insetOf(width, height).foot : 0;
-        const window = { width, height, label: 0, foot, films: 0 };
+        const whole = pictureWindow(width, height, false);
+        const foot = footOf(planFocus(plan, view.focus), state.stage, whole);
+        const window = { ...whole, label: 0, foot };
         const known = view.camera === asked.current?.pose ? (asked.current?.subject ?? null) : null;
         const subject = view.camera === null ? 'stage' : known;
         asked.current = {

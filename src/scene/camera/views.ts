@@ -92,9 +92,14 @@ const FILMS_PX = 84;
 const FILM_ASPECT = 1.4;
 
 /** What is kept free at a picture's foot, for the syringe or for X-rays beside the column; pixels. */
-function footOf(pumped: boolean, filmed: number, { width, height, foot, films }: Window): number {
-  if (pumped) return foot;
-  return filmed > 1 || (filmed === 1 && width < FILM_ASPECT * height) ? films : 0;
+export function footOf(
+  { inflation }: LevelPlan,
+  stage: StageId,
+  { width, height, foot, films }: Window,
+): number {
+  const { camera, films: told } = SHOWING[stage];
+  if (camera.frame === 'body') return inflation === null ? 0 : foot;
+  return told.length > 1 || (told.length === 1 && width < FILM_ASPECT * height) ? films : 0;
 }
 
 /** The window that a picture has, alone or one of two side by side; `filmed`: the steps' X-rays stand on it. */
@@ -156,7 +161,7 @@ export function stageCamera(
   window: Window,
   apart = 0,
 ): CameraPose {
-  const { camera, cut, films } = SHOWING[stage];
+  const { camera, cut } = SHOWING[stage];
   const { one } = framed;
   const plane = cut ? chosen.plane : 'needle';
   // The camera stays where it is while the plane is pushed.
@@ -168,11 +173,7 @@ export function stageCamera(
   const room = {
     ...window,
     label: cut && measuresLieIn(plane) ? window.label : 0,
-    foot: footOf(
-      camera.frame === 'body' && one.inflation !== null,
-      camera.frame === 'body' ? 0 : films.length,
-      window,
-    ),
+    foot: footOf(one, stage, window),
   };
   if (apart > 0) corners.push(...apartCorners(framed, manifest, camera, apart));
   const ends = camera.frame === 'vertebra' ? [lowest(one, manifest)] : [];

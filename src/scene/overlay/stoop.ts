@@ -60,8 +60,8 @@ export function drawStoop(
   }
 }
 
-/** Fronts of the endplates of whole bones from T1 to the one below the lowest broken, of one State on the sacrum of another, in that one's
- * frame, mm. Below, nothing has moved. */
+/** Fronts of the endplates of whole bones from T1 to the one below the lowest broken, of one State on the sacrum of another, in
+ * that one's frame, mm. Below, nothing has moved. */
 export function frontsOf(
   plan: Plan,
   { sizeFactor }: LevelPlan,
