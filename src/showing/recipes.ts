@@ -22,13 +22,13 @@ export const FAINT = 0.3;
 export const VEIL = 0.16;
 /** The whole trunk stands faintly round the spine, so that a stranger sees where in the body it is. */
 export const WHOLE: Layers = { ...SPINE, ribs: FAINT, skin: VEIL };
-/** Within the cut bone's frame only the nerves matter: how near they are is what the picture teaches. */
-const NERVES: Layers = { ...SPINE, nerves: 0.7 };
+/** What a cut bone stands among, opened with it: how near the nerves are is what the picture teaches. */
+const AROUND: Layers = { ...SPINE, nerves: 0.7, ligaments: 1, muscles: 1 };
 
 /** The column from the patient's front and right, standing, before or after the procedure. */
 export const COLUMN: Recipe = {
   camera: { from: [0.5, 0.12, 1], frame: 'column', lying: false, handles: false },
-  alone: false,
+  near: false,
   cut: false,
   layers: WHOLE,
   through: false,
@@ -41,13 +41,13 @@ export const COLUMN: Recipe = {
   asides: [],
 };
 
-/** The body of the treated bone alone, cut open, while it is worked in: one camera, so that what changes is the bone. */
+/** The body of the treated bone, cut open with what lies round it, while it is worked in: one camera, so that what changes is the bone. */
 export const CUT: Recipe = {
   ...COLUMN,
   camera: { from: 'cut', frame: 'body', lying: false, handles: false },
-  alone: true,
+  near: true,
   cut: true,
-  layers: NERVES,
+  layers: AROUND,
   arm: true,
 };
 

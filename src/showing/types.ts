@@ -23,8 +23,8 @@ export type Aside = 'options' | 'questions';
 /** How a stage is shown. Plain data: who draws looks it up and compares no stage by name. */
 export interface Showing {
   camera: CameraRecipe;
-  /** The treated bone without its neighbours. */
-  alone: boolean;
+  /** Of the body only what lies near the treated bone. */
+  near: boolean;
   /** The bone is cut open by the section. */
   cut: boolean;
   layers: Layers;

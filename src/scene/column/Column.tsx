@@ -21,6 +21,7 @@ import { Disc, discMoves, discSkeleton } from './Disc.tsx';
 import { useDetail } from './detail.ts';
 import { geometryOf } from './geometry.ts';
 import { morphing, setMorphs } from './morphs.ts';
+import { isNear } from './near.ts';
 import { type Pass, usePasses } from './passes.ts';
 import { setVertebra } from './pose.ts';
 
@@ -28,10 +29,12 @@ interface ColumnProps {
   layers: Layers;
   /** Planes that cut it, or none. */
   planes: readonly Plane[];
+  /** Only what is near the bone that is looked at is in the picture. */
+  near: boolean;
 }
 
 /** Every vertebra but the one that is looked at, and every disc, as far as they are loaded. */
-export function Column({ layers, planes }: ColumnProps) {
+export function Column({ layers, planes, near }: ColumnProps) {
   const meshes = useStore(session, (now) => now.meshes);
   const levels = useStore(session, (now) => now.manifest?.levels);
   const patientCase = usePlan()?.case;
@@ -39,8 +42,8 @@ export function Column({ layers, planes }: ColumnProps) {
   const skeleton = useMemo(discSkeleton, []);
   useEffect(() => () => letGo(skeleton), [skeleton]);
   const looked = useFocusPlan();
-  const bones = usePasses('bones', layers.bones, planes);
-  const discs = usePasses('discs', layers.discs, planes);
+  const bones = usePasses('bones', layers.bones, planes, near);
+  const discs = usePasses('discs', layers.discs, planes, near);
   const moves = useMemo(() => LEVELS.slice(0, -1).map((upper) => discMoves(targets, upper)), [targets]);
   if (patientCase === undefined || looked === null) return null;
   return (
@@ -57,6 +60,7 @@ export function Column({ layers, planes }: ColumnProps) {
             marks={levels?.[level].landmarks}
             ageYears={patientCase.patient.ageYears}
             passes={bones.each}
+            near={near}
           />
         );
       })}
@@ -72,12 +76,13 @@ export function Column({ layers, planes }: ColumnProps) {
             lower={lower}
             skeleton={skeleton}
             passes={discs.each}
+            near={near}
           />
         );
       })}
       {bones.cap === null ? null : <primitive object={bones.cap.mesh} dispose={null} />}
       {discs.cap === null ? null : <primitive object={discs.cap.mesh} dispose={null} />}
-      <FacesWhenCut layers={layers} planes={planes} />
+      <FacesWhenCut layers={layers} planes={planes} near={near} />
     </>
   );
 }
@@ -90,9 +95,10 @@ interface VertebraProps {
   marks: Landmarks | undefined;
   ageYears: number;
   passes: readonly Pass[];
+  near: boolean;
 }
 
-function Vertebra({ level, mesh, targets, marks, ageYears, passes }: VertebraProps) {
+function Vertebra({ level, mesh, targets, marks, ageYears, passes, near }: VertebraProps) {
   const group = useRef<Group>(null);
   const { materials, quality } = useKit();
   const geometry = useMemo(
@@ -104,6 +110,7 @@ function Vertebra({ level, mesh, targets, marks, ageYears, passes }: VertebraPro
   const index = levelIndex(level);
   useMoment((plan, state, apart) => {
     if (group.current === null) return;
+    group.current.visible = !near || isNear(index, state.root);
     setVertebra(group.current, index, plan, state, apart);
     setMorphs(group.current, level, state);
   });

@@ -1,5 +1,14 @@
-import { useEffect, useMemo } from 'react';
-import { Bone, DetachedBindMode, Matrix4, Quaternion, Skeleton, SkinnedMesh, Vector3 } from 'three';
+import { useEffect, useMemo, useRef } from 'react';
+import {
+  Bone,
+  DetachedBindMode,
+  type Group,
+  Matrix4,
+  Quaternion,
+  Skeleton,
+  SkinnedMesh,
+  Vector3,
+} from 'three';
 import { LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
 import { invert, type Pose } from '../../../models/math/pose.ts';
 import { sayXray } from '../../fluoro/render/say.ts';
@@ -16,6 +25,7 @@ import { useMoment } from '../frame/moment.ts';
 import { discApartMm } from '../level/apart.ts';
 import { CAP } from '../section/caps.ts';
 import { geometryOf } from './geometry.ts';
+import { isDiscNear } from './near.ts';
 import type { Pass } from './passes.ts';
 import { columnUp } from './pose.ts';
 
@@ -36,11 +46,14 @@ interface DiscProps {
   lower: Level;
   skeleton: Skeleton;
   passes: readonly Pass[];
+  /** It is in the picture only while it is near the bone that is looked at. */
+  near: boolean;
 }
 
 /** A disc hangs between two vertebrae: each vertex follows both, by its own share, and the endplates of those that are
  * broken. */
-export function Disc({ mesh, moves, upper, lower, skeleton, passes }: DiscProps) {
+export function Disc({ mesh, moves, upper, lower, skeleton, passes, near }: DiscProps) {
+  const group = useRef<Group>(null);
   const { materials } = useKit();
   const index = levelIndex(upper);
   const object = useMemo(() => {
@@ -64,6 +77,7 @@ export function Disc({ mesh, moves, upper, lower, skeleton, passes }: DiscProps)
   }, [mesh, moves, materials, upper, lower, index, skeleton]);
   useEffect(() => () => letGo(object.geometry), [object]);
   useMoment((plan, state, apart) => {
+    if (group.current !== null) group.current.visible = !near || isDiscNear(index, state.root);
     const { bones } = skeleton;
     discMatrices(plan, state, apart, index, bones[2 * index].matrixWorld, bones[2 * index + 1].matrixWorld);
     const influences = object.morphTargetInfluences;
@@ -92,12 +106,12 @@ export function Disc({ mesh, moves, upper, lower, skeleton, passes }: DiscProps)
     [object, passes, skeleton],
   );
   return (
-    <>
+    <group ref={group}>
       <primitive object={object} dispose={null} />
       {twins.map((twin) => (
         <primitive key={twin.uuid} object={twin} dispose={null} />
       ))}
-    </>
+    </group>
   );
 }
 

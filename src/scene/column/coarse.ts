@@ -1,5 +1,4 @@
 import { MeshoptSimplifier } from 'meshoptimizer/simplifier';
-import type { BufferGeometry } from 'three';
 import type { MeshData } from '../../session/load/mesh.ts';
 
 /** How far a coarser surface may stand off the bone, as a share of the bone's size: some 0.3 mm. */
@@ -21,15 +20,4 @@ async function simplified({ index, positions }: MeshData, share: number): Promis
   await MeshoptSimplifier.ready;
   const wanted = 3 * Math.round((share * index.length) / 3);
   return MeshoptSimplifier.simplify(Uint32Array.from(index), positions, 3, wanted, OFF)[0];
-}
-
-/** Draws other triangles in the buffer that is there: one that another took the place of would stay on the GPU. */
-export function drawTriangles(geometry: BufferGeometry, index: Uint32Array): void {
-  const attribute = geometry.index;
-  if (attribute === null) return;
-  const array = new Uint32Array(attribute.array.length);
-  array.set(index);
-  attribute.array = array;
-  attribute.needsUpdate = true;
-  geometry.setDrawRange(0, index.length);
 }

@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import type { BufferGeometry } from 'three';
 import type { MeshData } from '../../session/load/mesh.ts';
+import { drawTriangles } from './triangles.ts';
 
 /** Draws a mesh with a share of its triangles, as soon as they are found; 1 for all. */
 export function useDetail(geometry: BufferGeometry, mesh: MeshData, share: number): void {
@@ -12,7 +13,7 @@ export function useDetail(geometry: BufferGeometry, mesh: MeshData, share: numbe
     let gone = false;
     const coarsen = async () => {
       // Few machines need it: its 30 kB come when one does.
-      const { coarser, drawTriangles } = await import('./coarse.ts');
+      const { coarser } = await import('./coarse.ts');
       const index = await coarser(mesh, share);
       if (gone) return;
       undo = () => drawTriangles(geometry, mesh.index);

@@ -6,6 +6,7 @@ import { retire } from '../frame/retire.ts';
 import { depthOnly } from '../materials/depth-only.ts';
 import { freshBone } from '../materials/fresh.ts';
 import { type Cap, type Capped, capFace, counters, countOrder } from '../section/caps.ts';
+import { QUIET } from '../section/cut/sight.ts';
 
 /** A mesh drawn once more, unseen, for what is drawn after it. */
 export interface Pass {
@@ -25,6 +26,7 @@ export function usePasses(
   name: Extract<Capped, 'bones' | 'discs'>,
   opacity: number,
   planes: readonly Plane[],
+  near: boolean,
 ): Passes {
   const { palette } = useKit();
   const passes = useMemo((): Passes => {
@@ -35,8 +37,9 @@ export function usePasses(
       for (const material of counters(planes, false)) each.push({ material, order: countOrder(name) });
     if (shown && opacity < 1) each.push({ material: depthOnly(planes), order: -0.5 });
     const colour = name === 'bones' ? freshBone(palette.bone) : palette.disc.clone();
+    if (near) colour.lerp(palette.ground, QUIET);
     return { each, cap: plane === undefined ? null : capFace(name, colour, opacity, plane) };
-  }, [name, opacity, planes, palette]);
+  }, [name, opacity, planes, near, palette]);
   useEffect(
     () => () => {
       for (const { material } of passes.each) retire(material);

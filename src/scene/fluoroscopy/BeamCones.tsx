@@ -34,7 +34,7 @@ export function BeamCones() {
       view.fluoro.layout === 'beside' &&
       stage !== null &&
       SHOWING[stage].arm &&
-      (view.section === 'whole' || !SHOWING[stage].alone),
+      (view.section === 'whole' || !SHOWING[stage].near),
   );
   const panes = useStore(fluoroStore, (now) => now.canvas);
   return shown ? PANES.map((pane) => (panes[pane] === null ? null : <Cone key={pane} pane={pane} />)) : null;

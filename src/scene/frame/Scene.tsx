@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import { type Material, type Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
+import { levelIndex } from '../../../models/levels.ts';
 import { apply, rotate } from '../../../models/math/pose.ts';
 import { session } from '../../session/store.ts';
 import { layersAt } from '../../showing/layers.ts';
@@ -9,6 +10,7 @@ import { isolated, layerOf, revealed, seenAs } from '../../showing/parts.ts';
 import { showingAt } from '../../showing/showing.ts';
 import { planFocus } from '../../sim/plan.ts';
 import { Column } from '../column/Column.tsx';
+import { isNear } from '../column/near.ts';
 import { LevelFrame } from '../level/LevelFrame.tsx';
 import { Treated } from '../level/Treated.tsx';
 import { InstrumentsWhenNeeded } from '../level/WhenNeeded.tsx';
@@ -31,11 +33,11 @@ export function Scene() {
   const cut = useStore(session, (now) => cutShown(now, plan)) && SectionFace !== null;
   const pulled = useStore(session, (now) => now.view.explode > 0);
   const parts = useStore(session, (now) => now.view.parts);
-  // A part that stands alone is shown even where the step shows nothing but the treated bone.
+  // A part that stands alone is shown even where the step shows only what is near the treated bone.
   const apart = useMemo(() => isolated(parts).some((id) => layerOf(id) !== null), [parts]);
   // Without its bone there is no face that the cement could be cut in.
   const faced = cut && seenAs(parts, 'treated', isolated(parts).length > 0) === 'shown';
-  const alone = showing.alone && wanted !== 'whole' && !pulled && !apart;
+  const near = showing.near && wanted !== 'whole' && !pulled && !apart;
   const chosen = usePlaneView();
   const looked = useFocusPlan();
   const plane = useMemo(() => (looked === null ? null : sectionPlane(looked, chosen)), [looked, chosen]);
@@ -62,16 +64,21 @@ export function Scene() {
   }, [materials, planes, invalidate]);
   return (
     <>
-      <group visible={!alone} name="column">
-        <Column layers={layers} planes={planes} />
+      <group name="column">
+        <Column layers={layers} planes={planes} near={near} />
       </group>
       <Spared>
-        <RestOfTrunk layers={layers} alone={alone} planes={planes} />
+        <RestOfTrunk layers={layers} near={near} planes={planes} />
       </Spared>
       {plan?.levels.map(({ level }) => {
         const focused = level === looked?.level;
         return (
-          <LevelFrame key={level} level={level} focused={focused} hidden={alone && !focused}>
+          <LevelFrame
+            key={level}
+            level={level}
+            focused={focused}
+            hidden={near && !isNear(levelIndex(level), looked?.index ?? 0)}
+          >
             {focused ? <Treated cut={cut} /> : null}
             {focused && SectionFace !== null && plane !== null ? (
               <SectionFace plane={plane} shown={cut} />

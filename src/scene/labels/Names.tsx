@@ -22,11 +22,11 @@ export default function Names({ voice }: { voice: LabelVoice }) {
   const section = useStore(session, (now) => now.view.section);
   const textSize = useStore(session, (now) => now.view.textSize);
   const showing = SHOWING[stage];
-  const alone = showing.alone && section !== 'whole';
+  const near = showing.near && section !== 'whole';
   const cut = section === 'cut' || (section === 'stage' && showing.cut);
   const wanted = useMemo(
-    () => ({ labels, voice, layers: layersAt(showing, own, section === 'cut'), own, alone }),
-    [labels, voice, showing, own, alone, section],
+    () => ({ labels, voice, layers: layersAt(showing, own, section === 'cut'), own, cut, near }),
+    [labels, voice, showing, own, cut, near, section],
   );
   const ids = useMemo(() => (plan === null ? [] : wantedNames(plan, stage, wanted)), [plan, stage, wanted]);
 
@@ -39,7 +39,7 @@ export default function Names({ voice }: { voice: LabelVoice }) {
       const sizes = Float64Array.from(items.flatMap((item) => [item.offsetWidth, item.offsetHeight]));
       const leaders = [...here.querySelectorAll('g')];
       const most = (width: number, height: number) => mostNames(width, height, wanted);
-      board.setState({ now: { ids, items, leaders, sizes, most, alone, cut } });
+      board.setState({ now: { ids, items, leaders, sizes, most, cut } });
     };
     show();
     // Another window may have another size of type; so may a typeface that comes late.
@@ -47,7 +47,7 @@ export default function Names({ voice }: { voice: LabelVoice }) {
     observer.observe(here);
     for (const item of here.querySelectorAll('li')) observer.observe(item);
     return () => observer.disconnect();
-  }, [ids, wanted, alone, cut, textSize]);
+  }, [ids, wanted, cut, textSize]);
   useLayoutEffect(() => () => board.setState({ now: null }), []);
 
   return (

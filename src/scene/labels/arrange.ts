@@ -6,9 +6,10 @@ import { SHOWING } from '../../showing/showing.ts';
 import type { State } from '../../sim/state.ts';
 import { onPicture, SPOT } from '../camera/spot.ts';
 import { FLAT_MM, SYRINGE } from '../level/tools/inset.ts';
-import { type SectionPlane, sectionPlane } from '../section/section.ts';
+import { planeAt, type SectionPlane, sectionPlane } from '../section/section.ts';
 import { type Anchor, type Anchored, anchored, type Seen } from './anchors.ts';
 import type { Board } from './board.ts';
+import { discScreens } from './discs.ts';
 import { isHidden, type Screen } from './hidden.ts';
 import { keepOff, MOST_BOXES, MOST_LINES } from './keep-off.ts';
 import { placeNext, type Sheet, sheetFor } from './layout.ts';
@@ -176,18 +177,19 @@ function make(
   const treated = plan.index;
   const seen = seenAt(scenery, state);
   const cut = names.cut ? sectionPlane(plan, view) : null;
-  const beside =
-    !names.alone && layersAt(SHOWING[state.stage], view.layers, view.section === 'cut').bones > SOLID;
+  const { bones, discs } = layersAt(SHOWING[state.stage], view.layers, view.section === 'cut');
+  const beside = bones > SOLID;
   const near = (_: unknown, index: number) => index !== treated && Math.abs(index - treated) <= REACH;
   return {
     cut,
     anchors: makers.map((maker) => maker(seen, cut)),
-    outline: outlineOf(scenery, seen, cut, names.alone),
+    outline: outlineOf(scenery, seen, cut),
     syringe: cornersOf(scene.getObjectByName(SYRINGE)),
     screen: {
       field: anatomy.distance,
       poses: [state.column[treated], ...(beside ? state.column.filter(near) : [])],
-      cut,
+      cut: cut === null ? null : planeAt(cut, state.column[treated]),
+      discs: cut === null || discs <= SOLID ? [] : discScreens(scenery, state.column),
     },
     written: [...(page?.querySelectorAll('.plate') ?? []), ...(page?.querySelectorAll(WRITTEN) ?? [])],
   };

@@ -11,8 +11,7 @@ export interface Board {
   sizes: Float64Array;
   /** The most at a time on a picture of a size. */
   most: (widthPx: number, heightPx: number) => number;
-  /** The treated bone stands without its neighbours, opened by the section. */
-  alone: boolean;
+  /** The treated bone is opened by the section. */
   cut: boolean;
 }
 

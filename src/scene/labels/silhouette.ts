@@ -34,12 +34,7 @@ const REACH = 4;
 const CUT_MM = 3;
 
 /** In the scene's frame, mm, as it stands at a State. */
-export function outlineOf(
-  scenery: Scenery,
-  { own: state, column }: Seen,
-  cut: SectionPlane | null,
-  alone: boolean,
-): Outline {
+export function outlineOf(scenery: Scenery, { own: state, column }: Seen, cut: SectionPlane | null): Outline {
   const { plan, anatomy, fracture } = scenery;
   const treated = plan.index;
   const pose = column[treated];
@@ -58,7 +53,7 @@ export function outlineOf(
     return HANDLE.map(([up, aside]) => apply(pose, [x, y + up, z + aside]));
   });
   const beside = LEVELS.flatMap((level, index) =>
-    alone || index === treated || Math.abs(index - treated) > REACH
+    index === treated || Math.abs(index - treated) > REACH
       ? []
       : partsOf(anatomy.landmarks[level]).map((points) => points.map((at) => apply(column[index], at))),
   );

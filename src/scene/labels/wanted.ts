@@ -22,8 +22,10 @@ export interface Wanted {
   layers: Layers;
   /** What of them the visitor has set: what was turned on by hand comes first among all. */
   own: OwnLayers;
-  /** The treated bone is shown without its neighbours: discs and ribs are not there. */
-  alone: boolean;
+  /** The bone is opened, and with it what would hide it. */
+  cut: boolean;
+  /** Only what is near the treated bone is shown: no ribs. */
+  near: boolean;
 }
 
 /** What a name is at this bone: below the cord its nerves, and a bone that nothing is done to. */
@@ -36,9 +38,9 @@ function inThis({ index, case: { treatment } }: LevelPlan, name: NameId): NameId
 export function wantedNames(
   plan: LevelPlan,
   stage: StageId,
-  { labels, layers, own, alone }: Wanted,
+  { labels, layers, own, cut, near }: Wanted,
 ): NameId[] {
-  if (labels === 'none' || Math.max(layers.skin, layers.muscles) >= SOLID) return [];
+  if (labels === 'none' || (!cut && Math.max(layers.skin, layers.muscles) >= SOLID)) return [];
   const lookAt = LOOKED_AT[stageWords(WORDS.stages, stage, plan.case.treatment).lookAt.part];
   const first = lookAt === null ? [] : [lookAt];
   const { names: about } = SHOWING[stage];
@@ -56,7 +58,7 @@ export function wantedNames(
     if (layer !== undefined && layers[layer] < FAINT) return false;
     if (name === 'canal') return layers.nerves < FAINT;
     if (name === 'body') return !all.includes('vertebra') || labels === 'all';
-    return !(alone && (name === 'disc' || name === 'rib'));
+    return !(near && name === 'rib');
   });
 }
 

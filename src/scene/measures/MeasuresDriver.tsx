@@ -58,15 +58,15 @@ function makePen(drawing: Drawing) {
   };
 }
 
-/** Cobb's lines lie on the neighbours: where the treated bone stands alone there is nothing to draw them on. */
+/** Cobb's lines lie on the neighbours' far ends, which a picture of what is near the treated bone leaves out. */
 function drawable(plan: Plan, state: State, view: View): readonly Drawn[] {
-  const alone = SHOWING[state.stage].alone && view.section !== 'whole';
+  const near = SHOWING[state.stage].near && view.section !== 'whole';
   const { plan: one, state: own } = levelNow(plan, state, focusLevel(plan));
   return drawingsOf(
     one,
     own,
     state.column,
-    view.measures.filter((measure) => measure !== 'cobb' || !alone),
+    view.measures.filter((measure) => measure !== 'cobb' || !near),
   );
 }
 

@@ -44,7 +44,7 @@ export default function OverlayDriver({
     () =>
       planned === null || manifest === null
         ? NOTHING
-        : { alone: keptClear(planned, manifest, true), among: keptClear(planned, manifest, false) },
+        : { own: keptClear(planned, manifest, true), among: keptClear(planned, manifest, false) },
     [planned, manifest],
   );
   const type = useRef<Type | null>(null);
@@ -82,15 +82,15 @@ export default function OverlayDriver({
     // A free plane has no sides with names of their own.
     const named = square && single && view.plane !== 'free' ? view.plane : null;
     drawNames(svg, frame, named ?? (lying ? 'lying' : null), voice, sizes);
-    drawHeight(svg, one, view, flat && !split ? shown : null, state, frame, clear.alone, voice, sizes);
+    drawHeight(svg, one, view, flat && !split ? shown : null, state, frame, clear.own, voice, sizes);
     // A back that still lies is bent otherwise, whatever its bones do.
     const standing =
       showing.stoop && state.lying < STANDS && single && view.section !== 'cut' && view.explode === 0;
     drawStoop(svg, plan, one, manifest, standing && shown !== null, state, frame);
     drawCaptions(svg, plan, state, size, view.compare);
     // Its bracket stands where the treated bone's dimension lines do.
-    const alone = showing.alone && view.section !== 'whole';
-    const free = view.labels !== 'none' && view.measures.length === 0 && !alone;
+    const near = showing.near && view.section !== 'whole';
+    const free = view.labels !== 'none' && view.measures.length === 0 && !near;
     drawBracket(svg, one, free ? shown : null, state, frame, clear.among, sizes);
     drawOthers(svg, plan, one, free && shown !== null, state, frame, sizes);
   }, AFTER_THE_PICTURE);
@@ -99,7 +99,7 @@ export default function OverlayDriver({
 
 /** Lying less than this is standing. */
 const STANDS = 0.01;
-const NOTHING: Readonly<Record<'alone' | 'among', KeptClear>> = { alone: [], among: [] };
+const NOTHING: Readonly<Record<'own' | 'among', KeptClear>> = { own: [], among: [] };
 const TOWARD = new Vector3();
 const NORMAL = new Vector3();
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { Color, DoubleSide, GLSL3, type Mesh, PlaneGeometry, ShaderMaterial, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { dot } from '../../../models/math/vec.ts';
@@ -6,13 +6,15 @@ import { xrayed } from '../../fluoro/render/say.ts';
 import { insideOf } from '../../session/load/inside.ts';
 import { letGo } from '../../session/spare.ts';
 import { session } from '../../session/store.ts';
-import type { Field } from '../../sim/field/grid.ts';
+import { type Field, scaleField } from '../../sim/field/grid.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
+import { drawTriangles } from '../column/triangles.ts';
 import { useKit } from '../frame/context.ts';
 import { useEachFrame } from '../frame/frame.ts';
 import { useLevelMoment, useLevelPlan, usePlan } from '../frame/moment.ts';
 import { freshBone } from '../materials/fresh.ts';
 import { lightUniforms } from './light-uniforms.ts';
+import { faceReach, faceTriangles } from './reach.ts';
 import type { SectionPlane } from './section.ts';
 import { disposeFields, type Fields, fieldsFor, followState, momentUniforms } from './section-fields.ts';
 import { SECTION_FRAGMENT, SECTION_VERTEX } from './shaders/section.ts';
@@ -63,6 +65,10 @@ function Face({ plan, fraction, inside, tile, plane, shown }: FaceProps) {
   const { material, uniforms } = useMemo(() => faceMaterial(tile), [tile]);
   const fields = useMemo(() => fieldsFor(plan, fraction, inside), [plan, fraction, inside]);
   useEffect(() => () => letGo(geometry), [geometry]);
+  const reach = useMemo(() => faceReach(plan, scaleField(inside, plan.sizeFactor)), [plan, inside]);
+  useLayoutEffect(() => {
+    drawTriangles(geometry, faceTriangles(reach, plane, HALF_MM, CELLS));
+  }, [geometry, reach, plane]);
   useEffect(() => () => letGo(material), [material]);
   useEffect(() => () => disposeFields(fields), [fields]);
 

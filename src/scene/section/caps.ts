@@ -33,7 +33,8 @@ export const CAPPED = [
   'ligaments',
   'discs',
   'ribs',
-  'pelvis',
+  'hips',
+  'sacrum',
   'neck',
   'bones',
   'sac',
@@ -123,13 +124,13 @@ export interface Cap {
 
 /** A flat face in the plane, under the lamps and shadows of the rest, drawn only where the counters of its tissue have left a
  * mark, which it wipes out. */
-export function capFace(name: Capped, colour: Color, opacity: number, plane: Plane): Cap {
+export function capFace(name: Capped, colour: Color, opacity: number, plane: Plane, nearerMm = 0): Cap {
   const geometry = new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM);
   const material = new MeshLambertMaterial({ ...MARKED, color: colour, opacity });
   const mesh = new Mesh(geometry, material);
   mesh.receiveShadow = true;
   mesh.renderOrder = orderOf(name) + 0.5;
-  layIn(mesh, name, plane);
+  layIn(mesh, name, plane, undefined, nearerMm);
   return {
     mesh,
     dispose() {

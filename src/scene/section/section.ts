@@ -1,3 +1,4 @@
+import { apply, type Pose, rotate } from '../../../models/math/pose.ts';
 import { clamp, degrees, radians } from '../../../models/math/scalar.ts';
 import { add, cross, dot, normalize, scale, type Vec3 } from '../../../models/math/vec.ts';
 import { PLANE_REACH_MM, type PlaneName, type View } from '../../session/view/view.ts';
@@ -11,6 +12,13 @@ export interface SectionPlane {
   normal: Vec3;
   along: Vec3;
 }
+
+/** The plane where its bone stands, in the scene's frame. */
+export const planeAt = ({ point, normal, along }: SectionPlane, pose: Pose): SectionPlane => ({
+  point: apply(pose, point),
+  normal: rotate(pose.rotation, normal),
+  along: rotate(pose.rotation, along),
+});
 
 /** What of a view says which plane it is. */
 export type PlaneView = Pick<View, 'plane' | 'planeMm' | 'planeTurnDeg' | 'planeTiltDeg'>;

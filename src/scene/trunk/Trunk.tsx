@@ -3,39 +3,25 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Group, Material, Mesh, Plane, Skeleton } from 'three';
 import { useStore } from 'zustand';
 import type { Manifest } from '../../../models/manifest.ts';
+import { slice } from '../../../models/trunk/slice.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { letGo } from '../../session/spare.ts';
-import type { Layer, Layers } from '../../showing/layers.ts';
+import type { Layers } from '../../showing/layers.ts';
+import { nearRange } from '../column/near.ts';
 import { columnFront } from '../column/pose.ts';
 import { useKit } from '../frame/context.ts';
-import { useMoment } from '../frame/moment.ts';
+import { useFocusPlan, useMoment } from '../frame/moment.ts';
 import { retire } from '../frame/retire.ts';
 import { layerX } from '../level/apart.ts';
 import { depthOnly } from '../materials/depth-only.ts';
 import { CAP, CAPPED, type Cap, type Capped, capFace, counters, countOrder } from '../section/caps.ts';
+import { drawFascicles } from './fascicles.ts';
 import { setBones, trunkSkeleton } from './frames.ts';
 import { faceColour, surfaceMaterial } from './materials.ts';
+import { isSurfaceNear, PLACES } from './places.ts';
 import { skinnedMesh, surfaceGeometry } from './skinned.ts';
 import { restFor, type SurfaceName, surfaceFor, type Trunk as TrunkParts } from './tissues.ts';
 import { SURFACE_XRAYS } from './xrays.ts';
-
-/** Which layer a surface belongs to, and when it is drawn: what is seen through comes after what it veils. */
-const PLACES: Readonly<Record<SurfaceName, { layer: Layer; order: number; near: boolean }>> = {
-  cord: { layer: 'nerves', order: 0, near: true },
-  sac: { layer: 'nerves', order: 1, near: true },
-  fat: { layer: 'nerves', order: 0, near: true },
-  roots: { layer: 'nerves', order: 0, near: true },
-  discs: { layer: 'discs', order: 0, near: false },
-  arteries: { layer: 'vessels', order: 1, near: true },
-  veins: { layer: 'vessels', order: 1, near: true },
-  ligaments: { layer: 'ligaments', order: 2, near: true },
-  pelvis: { layer: 'pelvis', order: 3, near: false },
-  neck: { layer: 'neck', order: 3, near: false },
-  ribs: { layer: 'ribs', order: 4, near: false },
-  cartilages: { layer: 'ribs', order: 4, near: false },
-  muscles: { layer: 'muscles', order: 6, near: false },
-  skin: { layer: 'skin', order: 8, near: false },
-};
 
 /** The sac is seen through, so that cord and roots show within it. */
 const SAC_SHARE = 0.42;
@@ -44,17 +30,17 @@ export interface HungProps {
   trunk: TrunkParts;
   manifest: Manifest;
   layers: Layers;
-  /** The treated bone alone: of the body only what lies against it, as `near` says. */
-  alone: boolean;
+  /** Only what is near the bone that is looked at is in the picture. */
+  near: boolean;
   /** Planes that cut the body, or none. */
   planes: readonly Plane[];
 }
 
 /** Broad faces far behind what matters: the column's shadow would only dapple them. */
-const UNSHADED: ReadonlySet<SurfaceName> = new Set(['pelvis', 'skin']);
+const UNSHADED: ReadonlySet<SurfaceName> = new Set(['sacrum', 'hips', 'skin']);
 
 /** The rest of the body: one skinned surface for each tissue. */
-export function Trunk({ trunk, manifest, layers, alone, planes }: HungProps) {
+export function Trunk({ trunk, manifest, layers, near, planes }: HungProps) {
   const rest = restFor(manifest, trunk);
   // Pulled apart, bones go with the column, and what is soft keeps its shape and goes off as a whole.
   const hard = useMemo(() => trunkSkeleton(rest), [rest]);
@@ -65,12 +51,17 @@ export function Trunk({ trunk, manifest, layers, alone, planes }: HungProps) {
     setBones(soft, rest, plan, state);
   });
   const watched = useStore(fluoroStore, ({ canvas }) => canvas.ap !== null || canvas.lateral !== null);
+  const looked = useFocusPlan()?.index;
+  const range = useMemo(
+    () => (near && looked !== undefined ? nearRange(rest, looked) : null),
+    [rest, near, looked],
+  );
   const names = Object.keys(PLACES) as SurfaceName[];
   return (
     <group name="trunk">
       {names.map((name) => {
-        const { layer, near } = PLACES[name];
-        const opacity = alone && !near ? 0 : layers[layer];
+        const { layer, reach } = PLACES[name];
+        const opacity = near && !isSurfaceNear(name, looked) ? 0 : layers[layer];
         if (name === 'fat' && planes.length === 0) return null;
         // X-rays see some whether or not the picture does.
         if (opacity <= 0 && !(watched && SURFACE_XRAYS[name] !== null)) return null;
@@ -83,6 +74,7 @@ export function Trunk({ trunk, manifest, layers, alone, planes }: HungProps) {
             opacity={name === 'sac' ? opacity * SAC_SHARE : opacity}
             skeleton={layerX(name) === 0 ? hard : soft}
             planes={planes}
+            range={reach === 'along' ? range : null}
           />
         );
       })}
@@ -97,12 +89,19 @@ interface SurfaceProps {
   opacity: number;
   skeleton: Skeleton;
   planes: readonly Plane[];
+  /** From where to where it is drawn, heights in the rest frame, mm; null for all of it. */
+  range: readonly [number, number] | null;
 }
 
-function Surface({ name, trunk, manifest, opacity, skeleton, planes }: SurfaceProps) {
+function Surface({ name, trunk, manifest, opacity, skeleton, planes, range }: SurfaceProps) {
   const { palette, materials, relief } = useKit();
   const invalidate = useThree((three) => three.invalidate);
-  const geometry = useMemo(() => surfaceGeometry(surfaceFor(manifest, trunk, name)), [manifest, trunk, name]);
+  const geometry = useMemo(() => {
+    const surface = surfaceFor(manifest, trunk, name);
+    return surfaceGeometry(
+      range === null ? surface : { ...surface, tissue: slice(surface.tissue, ...range) },
+    );
+  }, [manifest, trunk, name, range]);
   useEffect(() => () => letGo(geometry), [geometry]);
   const drawn = useMemo(() => {
     const own: Material[] = [];
@@ -140,6 +139,8 @@ function Surface({ name, trunk, manifest, opacity, skeleton, planes }: SurfacePr
       // Discs share their face with those of the column.
       if (name !== 'discs') {
         cap = capFace(name, faceColour(name, palette), name === 'sac' ? opacity / SAC_SHARE : opacity, plane);
+        // Where bone has no grain either, this would be the only thing that has.
+        if (name === 'muscles' && relief !== null) drawFascicles(cap.mesh.material);
         meshes.push(cap.mesh);
       }
     }

@@ -19,7 +19,8 @@ export const SURFACES = [
   'muscles',
   'ribs',
   'cartilages',
-  'pelvis',
+  'sacrum',
+  'hips',
   'neck',
   'arteries',
   'veins',
@@ -93,8 +94,10 @@ function make(rest: Rest, trunk: Trunk, name: SurfaceName): Surface {
       return soft(roots(rest));
     case 'ribs':
       return rigid(rest, trunk, (part) => part.startsWith('rib-') || part === 'sternum', []);
-    case 'pelvis':
-      return rigid(rest, trunk, (part) => part === 'sacrum' || part === 'hip', []);
+    case 'sacrum':
+      return rigid(rest, trunk, (part) => part === 'sacrum', []);
+    case 'hips':
+      return rigid(rest, trunk, (part) => part === 'hip', []);
     case 'neck':
       return rigid(rest, trunk, (part) => /^C\d$/.test(part), []);
     case 'discs':

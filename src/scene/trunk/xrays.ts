@@ -5,7 +5,8 @@ import type { SurfaceName } from './tissues.ts';
  * and neck are left out. */
 export const SURFACE_XRAYS: Readonly<Record<SurfaceName, Xray | null>> = {
   ribs: RIBS_XRAY,
-  pelvis: PELVIS_XRAY,
+  sacrum: PELVIS_XRAY,
+  hips: PELVIS_XRAY,
   discs: LAST_DISC_XRAY,
   cartilages: null,
   neck: null,

@@ -5,9 +5,10 @@ import { add, distance, dot, scale, sub, type Vec3 } from '../../../models/math/
 import { readDistance, readManifest } from '../../../scripts/baked.ts';
 import { type Anchor, anchored, type Seen } from '../../../src/scene/labels/anchors.ts';
 import { BONE_NAMES } from '../../../src/scene/labels/bone-anchors.ts';
+import { discScreens } from '../../../src/scene/labels/discs.ts';
 import { isHidden } from '../../../src/scene/labels/hidden.ts';
 import { depthAt, type Scenery, sceneryOf } from '../../../src/scene/labels/scenery.ts';
-import { type SectionPlane, sectionPlane } from '../../../src/scene/section/section.ts';
+import { planeAt, type SectionPlane, sectionPlane } from '../../../src/scene/section/section.ts';
 import { DEFAULT_VIEW } from '../../../src/session/view/view.ts';
 import type { NameId } from '../../../src/showing/names.ts';
 import { pointAt } from '../../../src/sim/access/access.ts';
@@ -62,13 +63,41 @@ function seen(
   cut: SectionPlane | null = null,
 ): Vec3[] {
   const pose = treatedOf(scenery, state);
-  const screen = { field: scenery.anatomy.distance, poses: [pose], cut };
+  const standing = cut === null ? null : planeAt(cut, pose);
+  const screen = { field: scenery.anatomy.distance, poses: [pose], cut: standing, discs: [] };
   const camera = looking(scenery, state, from);
   const back = invert(pose);
   return anchored(scenery, name)(state, cut)
     .filter((anchor: Anchor) => !isHidden(screen, anchor, camera))
     .map(({ at }) => apply(back, at));
 }
+
+describe('a cut disc', () => {
+  it.each(['T8', 'L1', 'L4'])(
+    'at %s hides what lies behind it, and nothing in its plane or before',
+    async (level) => {
+      const { scenery, state } = await sceneOf({ fracture: { level } }, 1);
+      const { plan, anatomy } = scenery;
+      const pose = treatedOf(scenery, state);
+      const plane = sectionPlane(plan, { ...DEFAULT_VIEW, plane: 'needle' });
+      const camera = looking(scenery, state, add(plane.normal, [0.1, 0.16, 0]));
+      const bones = { field: anatomy.distance, poses: [pose], cut: planeAt(plane, pose) };
+      const discs = discScreens(scenery, state.column);
+      // In the disc above, where the section cuts it.
+      const { centre } = anatomy.landmarks[level as keyof typeof anatomy.landmarks].superior;
+      const middle: Vec3 = [centre[0], centre[1] + 3.5, centre[2]];
+      const inPlane = add(middle, scale(plane.normal, dot(sub(plane.point, middle), plane.normal)));
+      const hidden = (mm: number, screens: typeof discs) => {
+        const home = add(inPlane, scale(plane.normal, mm));
+        return isHidden({ ...bones, discs: screens }, { at: apply(pose, home), home }, camera);
+      };
+      expect(hidden(-6, discs)).toBe(true);
+      expect(hidden(-6, [])).toBe(false);
+      expect(hidden(0.5, discs)).toBe(false);
+      expect(hidden(4, discs)).toBe(false);
+    },
+  );
+});
 
 describe('what a name points at', () => {
   it.each(['T8', 'L1', 'L4'])('at %s lies on the bone, whole and on the face of a section', async (level) => {

@@ -53,6 +53,6 @@ describe('parts pulled apart', () => {
   it('take vessels forward and nerves back, and leave bones to the column', () => {
     expect(layerX('arteries')).toBeGreaterThan(0);
     expect(layerX('cord')).toBeLessThan(0);
-    for (const bone of ['ribs', 'pelvis', 'neck', 'discs']) expect(layerX(bone)).toBe(0);
+    for (const bone of ['ribs', 'sacrum', 'hips', 'neck', 'discs']) expect(layerX(bone)).toBe(0);
   });
 });

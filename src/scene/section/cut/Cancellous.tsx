@@ -15,11 +15,9 @@ import { type Capped, countOrder, layIn, MARKED } from '../caps.ts';
 import { lightUniforms } from '../light-uniforms.ts';
 import { BONE_FRAGMENT, BONE_VERTEX } from '../shaders/bone-section.ts';
 import type { TileUniforms } from '../tile.ts';
-import { type FacesProps, useSight } from './sight.ts';
+import { FACE_AFTER, NEARER_MM } from './PlainFace.tsx';
+import { type FacesProps, QUIET, useSight } from './sight.ts';
 
-/** After the flat face, which stays as the cortex, and what is counted within it; and before the face, mm. */
-const FACE_AFTER = 0.7;
-const NEARER_MM = 0.02;
 /** Half the edge of the square that carries the face, mm: more than a person. */
 const HALF_MM = 1500;
 
@@ -30,7 +28,7 @@ interface CancellousProps extends FacesProps {
 }
 
 /** What fills the marks within a tissue's cortex: trabeculae and marrow. */
-export function Cancellous({ name, tile, plane, opacity, shown }: CancellousProps) {
+export function Cancellous({ name, tile, plane, opacity, shown, near }: CancellousProps) {
   const { palette, quality } = useKit();
   const levels = useStore(session, (now) => now.manifest?.levels);
   const invalidate = useThree((three) => three.invalidate);
@@ -46,6 +44,8 @@ export function Cancellous({ name, tile, plane, opacity, shown }: CancellousProp
       uEye: { value: new Vector3() },
       uBone: { value: freshBone(palette.bone.clone().lerp(palette.ground, 0.12)) },
       uOpacity: { value: 1 },
+      uGround: { value: palette.ground.clone() },
+      uQuiet: { value: 0 },
       uSteps: { value: 0 },
     };
     const face = new Mesh(
@@ -74,6 +74,7 @@ export function Cancellous({ name, tile, plane, opacity, shown }: CancellousProp
   useMoment((plan, state, apart) => {
     if (levels === undefined || !shown) return;
     uniforms.uOpacity.value = opacity;
+    uniforms.uQuiet.value = near ? QUIET : 0;
     // All these are looked into less deeply than the treated bone.
     uniforms.uSteps.value = Math.round(quality.poreSteps / 2);
     const up = columnUp(state);

@@ -10,6 +10,7 @@ import { session } from '../../../session/store.ts';
 import type { Plan } from '../../../sim/plan.ts';
 import type { State } from '../../../sim/state.ts';
 import { type DiscMove, discMatrices, discMoves } from '../../column/Disc.tsx';
+import { isDiscNear } from '../../column/near.ts';
 import { useKit } from '../../frame/context.ts';
 import { useMoment, useTargets } from '../../frame/moment.ts';
 import { retire } from '../../frame/retire.ts';
@@ -19,7 +20,7 @@ import { countOrder, layIn, MARKED } from '../caps.ts';
 import { lightUniforms } from '../light-uniforms.ts';
 import { DISC_FRAGMENT, DISC_VERTEX } from '../shaders/disc-section.ts';
 import { discTable, discTexture } from './disc-table.ts';
-import { type FacesProps, useSight } from './sight.ts';
+import { type FacesProps, QUIET, useSight } from './sight.ts';
 
 /** Half the edge of the square that carries a cut disc, mm: more than the largest disc's half diagonal. */
 const HALF_MM = 42;
@@ -36,7 +37,7 @@ export function DiscFaces(props: FacesProps) {
       {LEVELS.slice(0, -1).map((upper, index) => {
         const mesh = meshes[`disc-${upper}-${LEVELS[index + 1]}` as MeshName];
         return mesh === undefined ? null : (
-          <Face key={upper} mesh={mesh} moves={moves[index]} carry={CARRY[index]} {...props} />
+          <Face key={upper} mesh={mesh} moves={moves[index]} carry={CARRY[index]} upper={index} {...props} />
         );
       })}
       <LastFace {...props} />
@@ -55,7 +56,7 @@ function LastFace(props: FacesProps) {
       lastDiscMatrices(rest, plan, state, apart, lowerOut, upperOut);
   }, [trunk, manifest]);
   if (trunk === null || carry === null) return null;
-  return <Face mesh={trunk.meshes['disc-L5-S1']} moves={UNMOVED} carry={carry} {...props} />;
+  return <Face mesh={trunk.meshes['disc-L5-S1']} moves={UNMOVED} carry={carry} upper={LAST} {...props} />;
 }
 
 /** Writes where the bones under and over a disc carry it. */
@@ -70,9 +71,11 @@ interface DrawnProps extends FacesProps {
   mesh: MeshData;
   moves: readonly DiscMove[];
   carry: Carry;
+  /** Index of the bone over it. */
+  upper: number;
 }
 
-function Face({ mesh, moves, carry, plane, opacity, shown }: DrawnProps) {
+function Face({ mesh, moves, carry, upper, plane, opacity, shown, near }: DrawnProps) {
   const { palette } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   const drawn = useMemo(() => {
@@ -98,6 +101,8 @@ function Face({ mesh, moves, carry, plane, opacity, shown }: DrawnProps) {
       uNormal: { value: new Vector3() },
       uEye: { value: new Vector3() },
       uOpacity: { value: 1 },
+      uGround: { value: palette.ground.clone() },
+      uQuiet: { value: 0 },
     };
     const material = new ShaderMaterial({
       ...MARKED,
@@ -123,7 +128,9 @@ function Face({ mesh, moves, carry, plane, opacity, shown }: DrawnProps) {
   const { middle, uniforms } = drawn;
   useMoment((plan, state, apart) => {
     if (!shown) return;
+    drawn.face.visible = !near || isDiscNear(upper, state.root);
     uniforms.uOpacity.value = opacity;
+    uniforms.uQuiet.value = near ? QUIET : 0;
     const { uToLower, uToUpper } = uniforms;
     carry(plan, state, apart, uToLower.value, uToUpper.value);
     middle.set(uniforms.uAxis.value.x, 0, uniforms.uAxis.value.y).applyMatrix4(uToLower.value);
@@ -136,6 +143,7 @@ function Face({ mesh, moves, carry, plane, opacity, shown }: DrawnProps) {
   return <primitive object={drawn.face} dispose={null} />;
 }
 
+const LAST = LEVELS.length - 1;
 const UNMOVED: readonly DiscMove[] = [];
 
 /** How far the bone that moves a face of the disc has broken now. */

@@ -6,9 +6,10 @@ import type { Manifest } from '../../../../models/manifest.ts';
 import { letGo } from '../../../session/spare.ts';
 import { session } from '../../../session/store.ts';
 import type { Layers } from '../../../showing/layers.ts';
-import { useMoment } from '../../frame/moment.ts';
+import { useFocusPlan, useMoment } from '../../frame/moment.ts';
 import { retire } from '../../frame/retire.ts';
 import { setBones, trunkSkeleton } from '../../trunk/frames.ts';
+import { isSurfaceNear, PLACES } from '../../trunk/places.ts';
 import { skinnedMesh, surfaceGeometry } from '../../trunk/skinned.ts';
 import { restFor, surfaceFor, type Trunk } from '../../trunk/tissues.ts';
 import { CAP, countOrder } from '../caps.ts';
@@ -18,7 +19,7 @@ import type { FacesProps } from './sight.ts';
 import { COUNTED_AFTER, withinBone } from './within.ts';
 
 /** Thickness of the cortex where these bones are cut, mm. Illustrative: the sacrum's is near a lumbar body's, a rib's about 0.7. */
-const CORTEX_MM = { pelvis: 0.9, neck: 0.6, ribs: 0.7 } as const;
+const CORTEX_MM = { sacrum: 0.9, hips: 0.9, neck: 0.6, ribs: 0.7 } as const;
 type TrunkBone = keyof typeof CORTEX_MM;
 const NAMES = Object.keys(CORTEX_MM) as TrunkBone[];
 
@@ -39,7 +40,11 @@ export function TrunkFaces({ layers, shown, ...face }: TrunkFacesProps) {
   });
   // What has once been cut stays, unseen: steps that show ribs come and go.
   const opened = useRef<ReadonlySet<TrunkBone>>(new Set());
-  if (shown) opened.current = new Set([...opened.current, ...NAMES.filter((name) => layers[name] > 0)]);
+  const looked = useFocusPlan()?.index;
+  const there = NAMES.filter(
+    (name) => layers[PLACES[name].layer] > 0 && (!face.near || isSurfaceNear(name, looked)),
+  );
+  if (shown) opened.current = new Set([...opened.current, ...there]);
   if (trunk === null || manifest === null || skeleton === null) return null;
   return NAMES.filter((name) => opened.current.has(name)).map((name) => (
     <Bones
@@ -48,8 +53,8 @@ export function TrunkFaces({ layers, shown, ...face }: TrunkFacesProps) {
       trunk={trunk}
       manifest={manifest}
       skeleton={skeleton}
-      opacity={layers[name]}
-      shown={shown && layers[name] > 0}
+      opacity={layers[PLACES[name].layer]}
+      shown={shown && there.includes(name)}
       {...face}
     />
   ));

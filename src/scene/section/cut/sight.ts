@@ -7,7 +7,12 @@ export interface FacesProps {
   opacity: number;
   /** Whether anything is cut now. */
   shown: boolean;
+  /** Only what is near the bone that is looked at is in the picture. */
+  near: boolean;
 }
+
+/** How far what only stands round the treated bone steps back, 0..1. */
+export const QUIET = 0.22;
 
 interface Sight {
   uNormal: { value: Vector3 };

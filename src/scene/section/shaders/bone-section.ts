@@ -2,6 +2,7 @@ import { LEVELS } from '../../../../models/levels.ts';
 import { PORES, SHARE } from './cancellous.ts';
 import { NOISE, THRESHOLD } from './cut.ts';
 import { LIT } from './lit.ts';
+import { QUIET } from './quiet.ts';
 
 /** Counts what lies inside the cortex: the bone's own surface, drawn in by the thickness of its shell. */
 export const WITHIN_CORTEX = /* glsl */ `
@@ -41,6 +42,7 @@ uniform vec3 uEye;
 uniform vec3 uBone;
 uniform float uOpacity;
 uniform int uSteps;
+${QUIET}
 vec3 toView(vec3 v) { return (viewMatrix * vec4(v, 0.0)).xyz; }
 vec3 fromView(vec3 v) { return (vec4(v, 0.0) * viewMatrix).xyz; }
 ${NOISE}
@@ -73,6 +75,6 @@ void main() {
   float share = boneShare(w, fraction, threshold, turned(back, longer));
   vec3 color = lit(uNormal, uBone, 1.0);
   if (share < 0.98) color = mix(poresAt(p, w, ray, uNormal, turn, fraction, threshold, uBone, marrowAt(p), uSteps), color, share);
-  outColor = linearToOutputTexel(vec4(color, uOpacity));
+  outColor = linearToOutputTexel(vec4(quiet(color), uOpacity));
 }
 `;

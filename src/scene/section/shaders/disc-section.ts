@@ -1,6 +1,7 @@
 import { DISC_DEFAULTS } from '../../../../models/disc.ts';
 import { NOISE } from './cut.ts';
 import { LIT } from './lit.ts';
+import { QUIET } from './quiet.ts';
 
 const { rings, rows } = DISC_DEFAULTS;
 const glslFloat = (n: number): string => n.toFixed(1);
@@ -93,6 +94,7 @@ uniform vec3 uCartilage;
 uniform vec3 uNormal;
 uniform vec3 uEye;
 uniform float uOpacity;
+${QUIET}
 vec3 toView(vec3 v) { return (viewMatrix * vec4(v, 0.0)).xyz; }
 vec3 fromView(vec3 v) { return (vec4(v, 0.0) * viewMatrix).xyz; }
 ${NOISE}
@@ -139,6 +141,6 @@ void main() {
   color = mix(color, lit(uNormal, uCartilage, 1.0), 0.85 * cartilage);
   float under = rim * (1.0 - smoothstep(0.05, 0.12 + line, abs(edge - 0.66)));
   color *= 1.0 - 0.28 * under;
-  outColor = linearToOutputTexel(vec4(color, uOpacity));
+  outColor = linearToOutputTexel(vec4(quiet(color), uOpacity));
 }
 `;
