@@ -34,6 +34,7 @@ export const COLUMN: Recipe = {
   through: false,
   against: 'broken',
   stoop: false,
+  couch: false,
   films: [],
   arm: false,
   syringe: false,

@@ -7,7 +7,7 @@ export interface CameraRecipe {
   /** From the model towards the camera: `cut` is square to the section, with the given lean up and forward. */
   from: Vec3 | 'cut';
   /** How much of the spine is in the picture. */
-  frame: 'column' | 'region' | 'vertebra' | 'body';
+  frame: 'trunk' | 'column' | 'region' | 'vertebra' | 'body';
   /** Prone: the patient's back is up. */
   lying: boolean;
   /** Needles are in the picture up to their handles. */
@@ -36,6 +36,8 @@ export interface Showing {
   against: 'healthy' | 'broken';
   /** Lines show how the column stood before it broke, and broken. */
   stoop: boolean;
+  /** The table is in the picture, and head and arms of who lies on it. */
+  couch: boolean;
   /** X-rays that the step's words speak of, shown beside the model where nobody steers them. */
   films: readonly ('ap' | 'lateral')[];
   /** An X-ray arm stands in the picture. Without it the panes still show what a film would. */

@@ -1,7 +1,8 @@
-import { LEVELS } from '../../../models/levels.ts';
+import { LEVELS, levelIndex } from '../../../models/levels.ts';
 import type { Manifest } from '../../../models/manifest.ts';
-import { apply } from '../../../models/math/pose.ts';
-import { add, cross, dot, normalize, scale, type Vec3 } from '../../../models/math/vec.ts';
+import { apply, type Quaternion, rotate, turn } from '../../../models/math/pose.ts';
+import { radians } from '../../../models/math/scalar.ts';
+import { add, cross, dot, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import type { CameraPose, PlaneName } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import type { CameraRecipe } from '../../showing/types.ts';
@@ -17,6 +18,15 @@ import type { Framed } from './framed.ts';
 const COLUMN_REACH = 3;
 /** From a needle's tip to the far end of its handle. */
 const HANDLE_MM = 146;
+/** Somebody from hips to head, with what they lie on: height over the sacrum and x of the rest frame, mm. */
+const TRUNK: readonly (readonly [number, number])[] = [
+  [-215, -95],
+  [-215, 224],
+  [785, -95],
+  [785, 224],
+];
+/** Where T7 stands in that frame, mm. */
+const T7 = { x: -26.9, y: 301.6 };
 /** In front of the treated bone stands a bracket with its name. */
 const BRACKET_MM = 26;
 
@@ -40,6 +50,10 @@ export function cornersOf(
     for (const x of [back, marks.wallX.anterior + 2])
       for (const y of [down, up]) for (const z of [-wide, wide]) corners.push([x * k, y * k, z * k]);
     return corners;
+  }
+  if (frame === 'trunk') {
+    const { position } = framed.lying[levelIndex('T7')];
+    return TRUNK.map(([y, x]) => add(position, rotate(tableIn(framed), [(x - T7.x) * k, (y - T7.y) * k, 0])));
   }
   const reach = frame === 'column' ? COLUMN_REACH : 1;
   const chain = lying ? framed.lying : framed.standing;
@@ -166,9 +180,16 @@ export function stageCamera(
   const plane = cut ? chosen.plane : 'needle';
   // The camera stays where it is while the plane is pushed.
   const section = sectionPlane(one, { ...chosen, plane, planeMm: 0 });
-  const from: Vec3 = camera.from === 'cut' ? add(section.normal, leanOf(plane, section)) : camera.from;
+  const table = camera.frame === 'trunk' ? tableIn(framed) : null;
+  const from: Vec3 =
+    camera.from === 'cut'
+      ? add(section.normal, leanOf(plane, section))
+      : table === null
+        ? camera.from
+        : rotate(table, camera.from);
   const standing = camera.frame === 'column' ? framed.up : ([0, 1, 0] as const);
-  const up: Vec3 = camera.lying ? [-1, 0, 0] : cut ? section.along : standing;
+  const away: Vec3 = table === null ? [-1, 0, 0] : rotate(table, [-1, 0, 0]);
+  const up: Vec3 = camera.lying ? away : cut ? section.along : standing;
   const corners = cornersOf(framed, manifest, camera, plane);
   const room = {
     ...window,
@@ -178,6 +199,15 @@ export function stageCamera(
   if (apart > 0) corners.push(...apartCorners(framed, manifest, camera, apart));
   const ends = camera.frame === 'vertebra' ? [lowest(one, manifest)] : [];
   return frameCorners(corners, from, up, FOV_DEG, room, ends);
+}
+
+/** From L5 to T7 the column leans back so far from the table that chest and pelvis lie on, at rest; degrees. */
+const LEAN_DEG = 6.7;
+
+/** How the table lies: its own x is down and its y towards the head. */
+function tableIn({ lying }: Framed): Quaternion {
+  const [x, y] = sub(lying[levelIndex('T7')].position, lying[levelIndex('L5')].position);
+  return turn([0, 0, 1], Math.atan2(-x, y) - radians(LEAN_DEG));
 }
 
 /** About the height of a neighbour, and what comes out of the bone behind and in front of it, mm. */

@@ -68,7 +68,7 @@ export function Scene() {
         <Column layers={layers} planes={planes} near={near} />
       </group>
       <Spared>
-        <RestOfTrunk layers={layers} near={near} planes={planes} />
+        <RestOfTrunk layers={layers} near={near} planes={planes} couch={showing.couch && !pulled} />
       </Spared>
       {plan?.levels.map(({ level }) => {
         const focused = level === looked?.level;

@@ -15,6 +15,7 @@ import { retire } from '../frame/retire.ts';
 import { layerX } from '../level/apart.ts';
 import { depthOnly } from '../materials/depth-only.ts';
 import { CAP, CAPPED, type Cap, type Capped, capFace, counters, countOrder } from '../section/caps.ts';
+import { Couch } from './Couch.tsx';
 import { drawFascicles } from './fascicles.ts';
 import { setBones, trunkSkeleton } from './frames.ts';
 import { faceColour, surfaceMaterial } from './materials.ts';
@@ -34,13 +35,15 @@ export interface HungProps {
   near: boolean;
   /** Planes that cut the body, or none. */
   planes: readonly Plane[];
+  /** Somebody lies on a table, with head and arms. */
+  couch: boolean;
 }
 
 /** Broad faces far behind what matters: the column's shadow would only dapple them. */
 const UNSHADED: ReadonlySet<SurfaceName> = new Set(['sacrum', 'hips', 'skin']);
 
 /** The rest of the body: one skinned surface for each tissue. */
-export function Trunk({ trunk, manifest, layers, near, planes }: HungProps) {
+export function Trunk({ trunk, manifest, layers, near, planes, couch }: HungProps) {
   const rest = restFor(manifest, trunk);
   // Pulled apart, bones go with the column, and what is soft keeps its shape and goes off as a whole.
   const hard = useMemo(() => trunkSkeleton(rest), [rest]);
@@ -78,6 +81,7 @@ export function Trunk({ trunk, manifest, layers, near, planes }: HungProps) {
           />
         );
       })}
+      {couch && layers.skin > 0 ? <Couch rest={rest} veil={layers.skin} /> : null}
     </group>
   );
 }

@@ -22,19 +22,21 @@ export function drawFascicles(material: Material): void {
 
 const FASCICLES = /* glsl */ `
 {
-  // Square to the fibres, mm: they run up, lean a little, and wander slowly.
+  // Square to the fibres, mm, in both directions: they run up, lean a little, and wander slowly.
   float wander = valueNoise(vec3(vPlace.xz * 0.05, vPlace.y * 0.011));
-  float across = 0.8 * vPlace.x + 0.6 * vPlace.z + 0.1 * vPlace.y + 7.0 * wander;
-  float pixel = fwidth(across);
+  vec2 across = vec2(0.8 * vPlace.x + 0.6 * vPlace.z, 0.8 * vPlace.z - 0.6 * vPlace.x) + 0.1 * vPlace.y + 7.0 * wander;
+  float pixel = max(fwidth(across.x), fwidth(across.y));
   float near = 1.0 - smoothstep(0.12, 0.6, pixel);
-  float bundle = across * 0.3 + 0.5 * valueNoise(vec3(across * 0.2, vPlace.y * 0.03, 3.0));
-  float own = hash(vec3(floor(bundle), 3.0, 7.0));
-  float fine = valueNoise(vec3(across * 1.3, vPlace.y * 0.022, 9.0));
-  float finest = valueNoise(vec3(across * 3.7, vPlace.y * 0.06, 4.0));
-  float edge = min(fract(bundle), 1.0 - fract(bundle)) / 0.3;
+  vec2 bundle = across * vec2(0.3, 0.19) + 0.5 * vec2(valueNoise(vec3(across * 0.2, vPlace.y * 0.03)), valueNoise(vec3(across * 0.2 + 5.0, vPlace.y * 0.03)));
+  float own = hash(vec3(floor(bundle), 7.0));
+  float fine = valueNoise(vec3(across * 1.1, vPlace.y * 0.022));
+  float finest = valueNoise(vec3(across * 3.3, vPlace.y * 0.06));
+  vec2 edges = min(fract(bundle), 1.0 - fract(bundle)) / vec2(0.3, 0.19);
   // Septa come and go along the way.
-  float there = smoothstep(0.35, 0.7, valueNoise(vec3(floor(bundle + 0.5) * 3.1, vPlace.y * 0.05, 1.0)));
-  float septum = there * (1.0 - smoothstep(0.05, 0.14 + 0.8 * pixel, edge));
+  vec2 wall = floor(bundle + 0.5);
+  vec2 there = vec2(valueNoise(vec3(wall.x * 3.1, floor(bundle.y) * 1.7, vPlace.y * 0.05)), valueNoise(vec3(floor(bundle.x) * 1.7, wall.y * 3.1, vPlace.y * 0.05 + 9.0)));
+  vec2 septa = smoothstep(0.35, 0.7, there) * (1.0 - smoothstep(0.05, 0.14 + 0.8 * pixel, edges));
+  float septum = max(septa.x, septa.y);
   diffuseColor.rgb *= 0.92 + 0.12 * (own - 0.5) + 0.3 * (fine - 0.5) + 0.16 * near * (finest - 0.5);
   diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.7, 0.47, 0.34), 0.34 * septum * mix(0.5, 1.0, near));
 }

@@ -23,8 +23,11 @@ const own =
   (palette: Palette): Color =>
     palette[key].clone();
 
-const LOOKS: Readonly<Record<Exclude<SurfaceName, 'discs'>, Look>> = {
+type Skinned = Exclude<SurfaceName, 'discs'> | 'limbs';
+
+const LOOKS: Readonly<Record<Skinned, Look>> = {
   skin: { colour: own('skin'), roughness: 0.6, veil: true, ends: [-160, -70, 520, 600] },
+  limbs: { colour: own('skin'), roughness: 0.6, veil: true },
   muscles: { colour: own('muscle'), roughness: 0.62, veil: true, fibres: 34 },
   ribs: { colour: bone, roughness: 0.62, veil: false, bone: true },
   cartilages: {
@@ -53,7 +56,7 @@ const LIQUOR = new Color('#b9c4c6');
 
 /** The material of a surface at an opacity, cut by planes. */
 export function surfaceMaterial(
-  name: Exclude<SurfaceName, 'discs'>,
+  name: Skinned,
   palette: Palette,
   opacity: number,
   planes: readonly Plane[],
