@@ -47,11 +47,12 @@ interface Moved {
 /** What the prone stage shows of the body: surfaces at their opacity. */
 const SURFACES: readonly (readonly [SurfaceName, number])[] = [
   ['discs', 1],
-  ['pelvis', 1],
+  ['sacrum', 1],
+  ['hips', 1],
   ['neck', 1],
   ['ribs', 0.3],
   ['cartilages', 0.3],
-  ['skin', 0.16],
+  ['skin', 0.3],
 ];
 
 const POSITION = new Vector3();
