@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { QUALITIES } from '../scene/frame/quality.ts';
 import { Spared } from '../scene/frame/Spared.tsx';
 import { session } from '../session/store.ts';
+import { askedFor } from '../session/view/asked.ts';
 import { SHELLS, type Shell } from '../session/view/view.ts';
 import { Loading, Notices, TroubleNote } from '../ui/page/Notices.tsx';
 import { PictureLost } from '../ui/page/PictureLost.tsx';
@@ -18,10 +19,7 @@ const PAGES = {
 const NoWebgl = lazy(() => import('./NoWebgl.tsx'));
 
 /** Which shell the address asks for; consult if it asks for none that exists. */
-function shellAsked(): Shell {
-  const asked = new URLSearchParams(location.search).get('shell');
-  return SHELLS.find((shell) => shell === asked) ?? 'consult';
-}
+const shellAsked = (): Shell => askedFor(location.search, 'shell', SHELLS).word ?? 'consult';
 
 export function App() {
   const tier = useStore(session, (now) => now.tier);

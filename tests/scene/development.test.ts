@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { withLamp } from '../../src/scene/development/lamps.ts';
 import { halton, openOf, type Pass, passOf } from '../../src/scene/development/passes.ts';
 import { QUALITIES } from '../../src/scene/frame/quality.ts';
-import { developAsked } from '../../src/session/view/develop.ts';
+import { askedFor } from '../../src/session/view/asked.ts';
+import { DEVELOPS } from '../../src/session/view/develop.ts';
 
 const passes = (count: number): Pass[] => Array.from({ length: count }, (_, i) => passOf(i, count, true));
 
@@ -101,11 +102,9 @@ describe('development', () => {
   });
 
   it('reads what an address asks for', () => {
-    expect(['?develop=off', '?develop=always&quality=low', '?develop=<b>', ''].map(developAsked)).toEqual([
-      'off',
-      'always',
-      null,
-      null,
-    ]);
+    const searches = ['?develop=off', '?develop=always&quality=low', '?develop=<b>', ''];
+    const asked = searches.map((search) => askedFor(search, 'develop', DEVELOPS));
+    expect(asked.map(({ word }) => word)).toEqual(['off', 'always', null, null]);
+    expect(asked.map(({ notices }) => notices.length)).toEqual([0, 0, 1, 0]);
   });
 });

@@ -36,14 +36,14 @@ export function drawStoop(
     }
     return;
   }
-  const { intact, broken } = milestonesOf(plan, one.level);
-  const lineOf = (then: State) => frontsOf(plan, one, manifest, then, state).map((at) => project(at, frame));
-  const now = lineOf(state);
+  const { now: standing, healthy, was } = linesOf(plan, one, manifest, state);
+  const onPicture = (line: readonly Vec3[]) => line.map((at) => project(at, frame));
+  const now = onPicture(standing);
   for (const [part, then, word, away] of [
-    ['healthy', intact, L.readouts.healthy, -1],
-    ['was', broken, L.beforeMm, 1],
+    ['healthy', healthy, L.readouts.healthy, -1],
+    ['was', was, L.beforeMm, 1],
   ] as const) {
-    const line = lineOf(then);
+    const line = onPicture(then);
     const apart = line.some(
       ([x, y], at) => y > 0 && y < frame.height && Math.hypot(x - now[at][0], y - now[at][1]) > SAME_PX,
     );
@@ -58,6 +58,25 @@ export function drawStoop(
       apart ? word : '',
     );
   }
+}
+
+interface Lines {
+  state: State;
+  now: readonly Vec3[];
+  healthy: readonly Vec3[];
+  was: readonly Vec3[];
+}
+let last: Lines | null = null;
+
+/** The three lines at a State, found once while only the camera moves. */
+function linesOf(plan: Plan, one: LevelPlan, manifest: Manifest, state: State): Lines {
+  if (last?.state === state) return last;
+  const { intact, broken } = milestonesOf(plan, one.level);
+  const [now, healthy, was] = [state, intact, broken].map((then) =>
+    frontsOf(plan, one, manifest, then, state),
+  );
+  last = { state, now, healthy, was };
+  return last;
 }
 
 /** Fronts of the endplates of whole bones from T1 to the one below the lowest broken, of one State on the sacrum of another, in

@@ -3,9 +3,10 @@ import { now } from '../now.ts';
 import { changeCase, compareWith } from '../open.ts';
 import { session } from '../store.ts';
 import { setTime } from '../time/time.ts';
-import { developAsked } from '../view/develop.ts';
-import { tierAsked } from '../view/tier.ts';
-import type { View } from '../view/view.ts';
+import { askedFor } from '../view/asked.ts';
+import { DEVELOPS } from '../view/develop.ts';
+import { TIERS } from '../view/tier.ts';
+import { SHELLS, type View } from '../view/view.ts';
 import { setBreakpoints } from './breakpoints.ts';
 
 /** A link is written this long after the last change, and not while playing: browsers limit how often. */
@@ -26,11 +27,15 @@ export async function startPage(): Promise<void> {
     view: linked.view,
     notices: linked.notices,
   });
-  const tier = tierAsked(location.search);
-  if (tier !== null) session.setState({ tier, tierFixed: true });
+  // Without a word for it frame times choose the tier.
+  const tier = askedFor(location.search, 'quality', TIERS);
+  if (tier.word !== null) session.setState({ tier: tier.word, tierFixed: true });
   dress(linked.view);
-  const develop = developAsked(location.search);
-  if (develop !== null) session.setState({ develop });
+  const develop = askedFor(location.search, 'develop', DEVELOPS);
+  if (develop.word !== null) session.setState({ develop: develop.word });
+  const shell = askedFor(location.search, 'shell', SHELLS);
+  const strays = [...shell.notices, ...tier.notices, ...develop.notices];
+  if (strays.length > 0) session.setState(({ notices }) => ({ notices: [...notices, ...strays] }));
   const changed = writer();
   session.subscribe((here, before) => {
     if (here.view !== before.view) dress(here.view);

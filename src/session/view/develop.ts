@@ -2,9 +2,3 @@
  * or always, however long it takes (for stills). */
 export const DEVELOPS = ['rest', 'off', 'always'] as const;
 export type Develop = (typeof DEVELOPS)[number];
-
-/** What an address asks for (`?develop=off`); null where it does not say. */
-export function developAsked(search: string): Develop | null {
-  const asked = new URLSearchParams(search).get('develop');
-  return DEVELOPS.find((one) => one === asked) ?? null;
-}

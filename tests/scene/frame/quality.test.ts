@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { paceJudge, QUALITIES } from '../../../src/scene/frame/quality.ts';
-import { cheaper, tierAsked } from '../../../src/session/view/tier.ts';
+import { askedFor } from '../../../src/session/view/asked.ts';
+import { cheaper, TIERS } from '../../../src/session/view/tier.ts';
 
 const feed = (frames: readonly number[]): boolean => {
   const tooSlow = paceJudge();
@@ -16,8 +17,12 @@ it('a few slow frames among quick ones change nothing; mostly slow ones do', () 
 
 it('steps down to the cheapest and stays there; an address may ask for one', () => {
   expect([cheaper('high'), cheaper('medium'), cheaper('low')]).toEqual(['medium', 'low', 'low']);
-  expect(tierAsked('?shell=study&quality=medium')).toBe('medium');
-  expect(tierAsked('?quality=best')).toBeNull();
+  expect(askedFor('?shell=study&quality=medium', 'quality', TIERS)).toEqual({ word: 'medium', notices: [] });
+  expect(askedFor('?shell=study', 'quality', TIERS)).toEqual({ word: null, notices: [] });
+  expect(askedFor('?quality=best', 'quality', TIERS)).toEqual({
+    word: null,
+    notices: [{ field: 'quality', problem: 'unknown', given: 'best', used: null }],
+  });
 });
 
 it('asks less of the machine in every way from tier to tier', () => {
