@@ -5,7 +5,7 @@ import { muscles } from '../../models/trunk/muscles.ts';
 import { roots } from '../../models/trunk/roots.ts';
 import { slice } from '../../models/trunk/slice.ts';
 import { merged, type Tissue } from '../../models/trunk/tissue.ts';
-import { nearRange } from '../../src/scene/column/near.ts';
+import { nearRange } from '../../src/scene/trunk/places.ts';
 import { topologyOf } from './topology.ts';
 import { rest } from './trunk.ts';
 

@@ -1,6 +1,6 @@
-import { SACRUM } from '../../../models/trunk/rest.ts';
+import { type Rest, SACRUM } from '../../../models/trunk/rest.ts';
 import type { Layer } from '../../showing/layers.ts';
-import { isNear } from '../column/near.ts';
+import { isNear, REACH } from '../column/near.ts';
 import type { SurfaceName } from './tissues.ts';
 
 /** Where a surface lies along the column, of one that is looked at: all along it, on the sacrum, or further off. */
@@ -29,4 +29,15 @@ export const PLACES: Readonly<Record<SurfaceName, { layer: Layer; order: number;
 export function isSurfaceNear(name: SurfaceName, looked: number | undefined): boolean {
   const { reach } = PLACES[name];
   return reach === 'along' || (reach === 'sacrum' && looked !== undefined && isNear(SACRUM, looked));
+}
+
+/** How far the sacrum reaches below its own frame, of what is near L4 and L5; mm. */
+const SACRUM_MM = 60;
+
+/** From where to where that is, heights in the rest frame, mm. */
+export function nearRange({ poses }: Rest, looked: number): readonly [number, number] {
+  const low = looked + REACH;
+  const high = Math.max(0, looked - REACH);
+  const down = low < SACRUM ? poses[low].position[1] : poses[SACRUM].position[1] - SACRUM_MM;
+  return [down, poses[high].position[1]];
 }
