@@ -8,6 +8,8 @@ export interface Picture {
   take: (words?: boolean) => Promise<Blob>;
   /** Puts the camera at a standard view of what is in the picture, or fits the picture; the view is then the visitor's own. */
   fit: (to: StandardView | Fit) => void;
+  /** Once the camera stands where it is going. */
+  arrived: () => Promise<void>;
   /** Turns the camera about what it looks at, degrees to the right and up. */
   turn: (rightDeg: number, upDeg: number) => void;
   /** The parts that can be seen now. */
@@ -18,6 +20,7 @@ export interface Picture {
 const NONE: Picture = {
   take: () => Promise.reject(new Error('there is no picture on this page')),
   fit: () => {},
+  arrived: () => Promise.resolve(),
   turn: () => {},
   parts: () => Promise.resolve([]),
 };
@@ -32,6 +35,7 @@ const latest = <K extends keyof Picture>(name: K): Picture[K] =>
 export const picture: Picture = {
   take: (words) => latest('take')(words),
   fit: (to) => latest('fit')(to),
+  arrived: () => latest('arrived')(),
   turn: (rightDeg, upDeg) => latest('turn')(rightDeg, upDeg),
   parts: () => latest('parts')(),
 };

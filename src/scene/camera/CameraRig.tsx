@@ -13,6 +13,7 @@ import { session } from '../../session/store.ts';
 import { filmsFit, filmsUsual } from '../../session/view/films.ts';
 import type { CameraPose } from '../../session/view/view.ts';
 import { placeOf, planFocus } from '../../sim/plan.ts';
+import { aFrame } from '../frame/a-frame.ts';
 import { useEachFrame } from '../frame/frame.ts';
 import { useHeading } from '../section/section-shown.ts';
 import type { Subject } from './fit.ts';
@@ -22,6 +23,9 @@ import { FOV_DEG, footOf, pictureWindow, stageCamera } from './views.ts';
 
 /** How long the camera travels between stages, seconds; the style sheet's --m-camera. */
 const TRAVEL_S = 0.9;
+
+/** Frames that the longest travel takes, and twice as many. */
+const MOST_FRAMES = 120;
 
 /** A camera of the visitor's own, what it was fitted to, and whether it already stands there. */
 interface Asked {
@@ -141,6 +145,11 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
           there: false,
         };
         session.setState({ view: { ...view, camera: asked.current.pose } });
+      },
+      async arrived() {
+        // What has just been asked for sets the camera going with the next frame.
+        for (let frames = 0; frames === 0 || (travel.current !== null && frames < MOST_FRAMES); frames++)
+          await aFrame();
       },
       turn(rightDeg, upDeg) {
         void controls.current?.rotate(radians(rightDeg), radians(-upDeg), false);

@@ -3,10 +3,11 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import { fluoroStore } from '../../fluoro/store.ts';
-import { providePicture } from '../../session/picture.ts';
+import { picture, providePicture } from '../../session/picture.ts';
 import { session } from '../../session/store.ts';
 import type { Developer } from '../development/developer.ts';
 import { DevelopmentWhenWanted } from '../development/WhenWanted.tsx';
+import { aFrame } from './a-frame.ts';
 import { useEachFrame } from './frame.ts';
 import { panesOf } from './panes.ts';
 import type { Quality } from './quality.ts';
@@ -56,6 +57,7 @@ export function Printer({ quality }: { quality: Quality }) {
       take: async (words = false) => {
         const pane = words ? gl.domElement.closest('.pane') : null;
         const writer = words ? await import('../overlay/written.ts') : null;
+        if (!session.getState().playing) await picture.arrived();
         // What stands over the picture is put in place after a frame.
         if (words) await aFrame();
         const developed = developer.current !== null && (await settledOn(developer.current));
@@ -92,13 +94,6 @@ async function settledOn(developer: Developer): Promise<boolean> {
   await aFrame();
   return developer.whole();
 }
-
-const aFrame = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(resolve);
-    // A page that nobody sees has no frames.
-    setTimeout(resolve, 250);
-  });
 
 function print(sheet: Sheet): void {
   sheet.panes(null);

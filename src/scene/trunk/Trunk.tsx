@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Group, Material, Mesh, Plane, Skeleton } from 'three';
 import { useStore } from 'zustand';
 import type { Manifest } from '../../../models/manifest.ts';
-import { slice } from '../../../models/trunk/slice.ts';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { letGo } from '../../session/spare.ts';
 import type { Layers } from '../../showing/layers.ts';
@@ -20,7 +19,14 @@ import { setBones, trunkSkeleton } from './frames.ts';
 import { faceColour, surfaceMaterial } from './materials.ts';
 import { isSurfaceNear, nearRange, PLACES } from './places.ts';
 import { skinnedMesh, surfaceGeometry } from './skinned.ts';
-import { restFor, type SurfaceName, surfaceFor, type Trunk as TrunkParts } from './tissues.ts';
+import {
+  type Range,
+  restFor,
+  type SurfaceName,
+  sliceFor,
+  surfaceFor,
+  type Trunk as TrunkParts,
+} from './tissues.ts';
 import { SURFACE_XRAYS } from './xrays.ts';
 
 /** The sac is seen through, so that cord and roots show within it. */
@@ -92,19 +98,20 @@ interface SurfaceProps {
   opacity: number;
   skeleton: Skeleton;
   planes: readonly Plane[];
-  /** From where to where it is drawn, heights in the rest frame, mm; null for all of it. */
-  range: readonly [number, number] | null;
+  /** From where to where it is drawn; null for all of it. */
+  range: Range | null;
 }
 
 function Surface({ name, trunk, manifest, opacity, skeleton, planes, range }: SurfaceProps) {
   const { palette, materials, relief } = useKit();
   const invalidate = useThree((three) => three.invalidate);
-  const geometry = useMemo(() => {
-    const surface = surfaceFor(manifest, trunk, name);
-    return surfaceGeometry(
-      range === null ? surface : { ...surface, tissue: slice(surface.tissue, ...range) },
-    );
-  }, [manifest, trunk, name, range]);
+  const geometry = useMemo(
+    () =>
+      surfaceGeometry(
+        range === null ? surfaceFor(manifest, trunk, name) : sliceFor(manifest, trunk, name, range),
+      ),
+    [manifest, trunk, name, range],
+  );
   useEffect(() => () => letGo(geometry), [geometry]);
   const drawn = useMemo(() => {
     const own: Material[] = [];

@@ -1,7 +1,7 @@
 import { type Rest, SACRUM } from '../../../models/trunk/rest.ts';
 import type { Layer } from '../../showing/layers.ts';
 import { isNear, REACH } from '../column/near.ts';
-import type { SurfaceName } from './tissues.ts';
+import type { Range, SurfaceName } from './tissues.ts';
 
 /** Where a surface lies along the column, of one that is looked at: all along it, on the sacrum, or further off. */
 type Reach = 'along' | 'sacrum' | 'far';
@@ -34,8 +34,8 @@ export function isSurfaceNear(name: SurfaceName, looked: number | undefined): bo
 /** How far the sacrum reaches below its own frame, of what is near L4 and L5; mm. */
 const SACRUM_MM = 60;
 
-/** From where to where that is, heights in the rest frame, mm. */
-export function nearRange({ poses }: Rest, looked: number): readonly [number, number] {
+/** From where to where what is near the bone that is looked at lies. */
+export function nearRange({ poses }: Rest, looked: number): Range {
   const low = looked + REACH;
   const high = Math.max(0, looked - REACH);
   const down = low < SACRUM ? poses[low].position[1] : poses[SACRUM].position[1] - SACRUM_MM;

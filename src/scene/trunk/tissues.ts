@@ -7,6 +7,7 @@ import type { RigidPart } from '../../../models/trunk/manifest.ts';
 import { muscles } from '../../../models/trunk/muscles.ts';
 import { boneIndex, type Rest, restOf } from '../../../models/trunk/rest.ts';
 import { roots } from '../../../models/trunk/roots.ts';
+import { slice } from '../../../models/trunk/slice.ts';
 import { called, merged, mirrored, type Tissue } from '../../../models/trunk/tissue.ts';
 import { skin } from '../../../models/trunk/torso.ts';
 import { arteries, veins } from '../../../models/trunk/vessels.ts';
@@ -44,7 +45,12 @@ export type Trunk = NonNullable<Session['trunk']>;
 interface Made {
   rest: Rest;
   surfaces: Map<SurfaceName, Surface>;
+  /** What was last asked for of each, and where. */
+  slices: Map<SurfaceName, { range: Range; surface: Surface }>;
 }
+
+/** From where to where, heights in the rest frame, mm. */
+export type Range = readonly [number, number];
 
 const made = new WeakMap<Trunk, Made>();
 
@@ -61,10 +67,21 @@ export function surfaceFor(manifest: Manifest, trunk: Trunk, name: SurfaceName):
   return surface;
 }
 
+/** The part of a surface that lies in a range; kept, since steps that show it come and go. */
+export function sliceFor(manifest: Manifest, trunk: Trunk, name: SurfaceName, range: Range): Surface {
+  const { slices } = madeFor(manifest, trunk);
+  const known = slices.get(name);
+  if (known !== undefined && known.range[0] === range[0] && known.range[1] === range[1]) return known.surface;
+  const whole = surfaceFor(manifest, trunk, name);
+  const surface = { ...whole, tissue: slice(whole.tissue, ...range) };
+  slices.set(name, { range, surface });
+  return surface;
+}
+
 function madeFor(manifest: Manifest, trunk: Trunk): Made {
   const known = made.get(trunk);
   if (known !== undefined) return known;
-  const fresh: Made = { rest: restOf(manifest), surfaces: new Map() };
+  const fresh: Made = { rest: restOf(manifest), surfaces: new Map(), slices: new Map() };
   made.set(trunk, fresh);
   return fresh;
 }
