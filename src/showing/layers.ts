@@ -22,7 +22,21 @@ export type OwnLayers = Readonly<Partial<Record<Layer, number>>>;
 /** A cut column shows what its canal holds, whatever the stage. */
 const CANAL_OPEN = 0.9;
 
-/** The opacities that hold where a stage shows `layers`; `cut` where the visitor has the picture opened by a section. */
-export function layersAt({ layers }: { layers: Layers }, own: OwnLayers, cut: boolean): Layers {
-  return { ...layers, ...(cut && layers.nerves === 0 ? { nerves: CANAL_OPEN } : {}), ...own };
+/** What a visitor has set of how the picture is opened. */
+export interface Opened {
+  layers: OwnLayers;
+  section: 'stage' | 'cut' | 'whole';
+  /** How far parts are pulled apart, 0 to 1. */
+  explode: number;
+}
+
+/** The opacities that hold where a stage shows `layers`, and `around` them where it opens the bone: what is whole or pulled apart
+ * would be hidden by it. */
+export function layersAt(
+  { layers, around }: { layers: Layers; around: OwnLayers },
+  { layers: own, section, explode }: Opened,
+): Layers {
+  const opened = section !== 'whole' && explode === 0;
+  const canal = section === 'cut' && layers.nerves === 0 ? { nerves: CANAL_OPEN } : {};
+  return { ...layers, ...(opened ? around : {}), ...canal, ...own };
 }

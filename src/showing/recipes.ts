@@ -22,8 +22,8 @@ export const FAINT = 0.3;
 export const VEIL = 0.16;
 /** The whole trunk stands faintly round the spine, so that a stranger sees where in the body it is. */
 export const WHOLE: Layers = { ...SPINE, ribs: FAINT, skin: VEIL };
-/** What a cut bone stands among, opened with it: how near the nerves are is what the picture teaches. */
-const AROUND: Layers = { ...SPINE, nerves: 0.7, ligaments: 1, muscles: 1 };
+/** How near the nerves of a cut bone are is what its picture teaches. */
+const NERVES: Layers = { ...SPINE, nerves: 0.7 };
 
 /** The column from the patient's front and right, standing, before or after the procedure. */
 export const COLUMN: Recipe = {
@@ -31,6 +31,7 @@ export const COLUMN: Recipe = {
   near: false,
   cut: false,
   layers: WHOLE,
+  around: {},
   through: false,
   against: 'broken',
   stoop: false,
@@ -48,7 +49,8 @@ export const CUT: Recipe = {
   camera: { from: 'cut', frame: 'body', lying: false, handles: false },
   near: true,
   cut: true,
-  layers: AROUND,
+  layers: NERVES,
+  around: { ligaments: 1, muscles: 1 },
   arm: true,
 };
 

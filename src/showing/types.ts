@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../models/math/vec.ts';
-import type { Layers } from './layers.ts';
+import type { Layers, OwnLayers } from './layers.ts';
 import type { NameId } from './names.ts';
 
 /** Where the camera stands unless the visitor has turned the model, and what it frames. */
@@ -28,6 +28,8 @@ export interface Showing {
   /** The bone is cut open by the section. */
   cut: boolean;
   layers: Layers;
+  /** What is shown besides where the bone is opened, cut by the same plane. */
+  around: OwnLayers;
   /** The treated bone lets the cement in it shine through. */
   through: boolean;
   /** What the stage is about beside the one thing to look at, the most telling first. */

@@ -8,7 +8,7 @@ type Shown = readonly [name: string, given: object, t: number, view?: object];
 const PICTURES: readonly Shown[] = [
   ['healthy-column', {}, 0.5],
   ['wedge-cut', {}, 2],
-  ['lying-prone', {}, 4.5],
+  ['lying-prone', {}, 4],
   ['needles-from-behind', {}, 6],
   ['balloon', {}, 9],
   ['balloons-from-above', {}, 9, { section: 'cut', plane: 'axial' }],

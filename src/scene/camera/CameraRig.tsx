@@ -147,9 +147,13 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
         session.setState({ view: { ...view, camera: asked.current.pose } });
       },
       async arrived() {
-        // What has just been asked for sets the camera going with the next frame.
-        for (let frames = 0; frames === 0 || (travel.current !== null && frames < MOST_FRAMES); frames++)
-          await aFrame();
+        // What has just been asked for sets the camera going a frame or two later.
+        await aFrame();
+        await aFrame();
+        for (let frames = 0; travel.current !== null && frames < MOST_FRAMES; frames++) await aFrame();
+        // Its controls take it to its last place before the next frame, which may be drawn after those that wait for it are told.
+        await aFrame();
+        await aFrame();
       },
       turn(rightDeg, upDeg) {
         void controls.current?.rotate(radians(rightDeg), radians(-upDeg), false);

@@ -29,9 +29,9 @@ export function Scene() {
   const showing = useStore(session, (now) => showingAt(now.stage));
   const wanted = useStore(session, (now) => now.view.section);
   const own = useStore(session, (now) => now.view.layers);
+  const pulled = useStore(session, (now) => now.view.explode > 0);
   const SectionFace = useSectionFace();
   const cut = useStore(session, (now) => cutShown(now, plan)) && SectionFace !== null;
-  const pulled = useStore(session, (now) => now.view.explode > 0);
   const parts = useStore(session, (now) => now.view.parts);
   // A part that stands alone is shown even where the step shows only what is near the treated bone.
   const apart = useMemo(() => isolated(parts).some((id) => layerOf(id) !== null), [parts]);
@@ -48,8 +48,8 @@ export function Scene() {
     section.setFromNormalAndCoplanarPoint(NORMAL, POINT.set(...apply(pose, plane.point)));
   });
   const layers = useMemo(
-    () => revealed(layersAt(showing, own, wanted === 'cut'), parts),
-    [showing, own, parts, wanted],
+    () => revealed(layersAt(showing, { layers: own, section: wanted, explode: pulled ? 1 : 0 }), parts),
+    [showing, own, parts, wanted, pulled],
   );
   useEffect(() => {
     fade(materials.boneContext, layers.bones);

@@ -20,14 +20,15 @@ export default function Names({ voice }: { voice: LabelVoice }) {
   const labels = useStore(session, (now) => now.view.labels);
   const own = useStore(session, (now) => now.view.layers);
   const section = useStore(session, (now) => now.view.section);
+  const explode = useStore(session, (now) => (now.view.explode > 0 ? 1 : 0));
   const textSize = useStore(session, (now) => now.view.textSize);
   const showing = SHOWING[stage];
   const near = showing.near && section !== 'whole';
   const cut = section === 'cut' || (section === 'stage' && showing.cut);
-  const wanted = useMemo(
-    () => ({ labels, voice, layers: layersAt(showing, own, section === 'cut'), own, cut, near }),
-    [labels, voice, showing, own, cut, near, section],
-  );
+  const wanted = useMemo(() => {
+    const layers = layersAt(showing, { layers: own, section, explode });
+    return { labels, voice, layers, own, cut, near };
+  }, [labels, voice, showing, own, cut, near, section, explode]);
   const ids = useMemo(() => (plan === null ? [] : wantedNames(plan, stage, wanted)), [plan, stage, wanted]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies(textSize): the names are measured again at another size

@@ -177,7 +177,7 @@ function make(
   const treated = plan.index;
   const seen = seenAt(scenery, state);
   const cut = names.cut ? sectionPlane(plan, view) : null;
-  const { bones, discs } = layersAt(SHOWING[state.stage], view.layers, view.section === 'cut');
+  const { bones, discs } = layersAt(SHOWING[state.stage], view);
   const beside = bones > SOLID;
   const near = (_: unknown, index: number) => index !== treated && Math.abs(index - treated) <= REACH;
   return {

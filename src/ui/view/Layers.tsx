@@ -18,8 +18,9 @@ export function LayerSliders() {
   const showing = useStore(session, (now) => showingAt(now.stage));
   const own = useStore(session, (now) => now.view.layers);
   const undoable = useStore(session, (now) => now.past.length > 0);
-  const cut = useStore(session, (now) => now.view.section === 'cut');
-  const layers = layersAt(showing, own, cut);
+  const section = useStore(session, (now) => now.view.section);
+  const explode = useStore(session, (now) => (now.view.explode > 0 ? 1 : 0));
+  const layers = layersAt(showing, { layers: own, section, explode });
   return (
     <details className="layers" onToggle={showPicture}>
       <summary>{STUDY.layers.title}</summary>

@@ -21,7 +21,7 @@ beforeAll(async () => {
 const wanted = (stage: StageId, labels: Labelling, own: OwnLayers = {}) => ({
   labels,
   voice: 'plain' as const,
-  layers: layersAt(SHOWING[stage], own, false),
+  layers: layersAt(SHOWING[stage], { layers: own, section: 'stage', explode: 0 }),
   own,
   cut: SHOWING[stage].cut,
   near: SHOWING[stage].near,
@@ -93,4 +93,15 @@ describe('names of a stage', () => {
     expect(mostNames(1200, 700, { ...few, voice: 'clinical' })).toBe(5);
     expect(mostNames(390, 262, { ...few, voice: 'clinical' })).toBe(3);
   });
+});
+
+it('what stands round a cut bone is only there where it is opened', () => {
+  const at = (stage: StageId, section: 'stage' | 'cut' | 'whole', explode = 0) =>
+    layersAt(SHOWING[stage], { layers: {}, section, explode });
+  for (const stage of STAGES) {
+    // Whole or pulled apart, muscle would hide every bone.
+    expect(at(stage, 'whole').muscles).toBe(0);
+    expect(at(stage, 'stage', 0.5).muscles).toBe(0);
+    expect(at(stage, 'stage').muscles).toBe(SHOWING[stage].cut ? 1 : 0);
+  }
 });

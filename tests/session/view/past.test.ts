@@ -90,7 +90,7 @@ describe('a part', () => {
   });
 
   it('that stands alone is seen even where the step hides its layer', () => {
-    const step = layersAt(SHOWING.needle, {}, false);
+    const step = layersAt(SHOWING.needle, { layers: {}, section: 'stage', explode: 0 });
     expect(step.vessels).toBe(0);
     expect(revealed(step, { aorta: 'only' }).vessels).toBe(1);
     expect(revealed(step, { aorta: 'hide' })).toBe(step);
