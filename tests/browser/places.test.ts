@@ -7,7 +7,7 @@ import { decodeDistance } from '../../src/session/load/distance.ts';
 import { CANNULA_DIAMETER_MM } from '../../src/sim/access/instruments.ts';
 import { skeletonFor } from '../../src/sim/anatomy.ts';
 import { defaultCase } from '../../src/sim/case/parse.ts';
-import type { Field } from '../../src/sim/field/grid.ts';
+import { type Field, scaleField } from '../../src/sim/field/grid.ts';
 import { sample } from '../../src/sim/field/sample.ts';
 import type { LevelPlan } from '../../src/sim/level/plan.ts';
 import type { Plan } from '../../src/sim/plan.ts';
@@ -52,7 +52,7 @@ const ownAt = (t: number): LevelState => stateAt(whole, t).levels[0];
 function seen(expression: string, t: number, where: readonly Vec3[] = points): Float32Array {
   const moment = momentUniforms();
   followState(moment, made, ownAt(t));
-  const fields = fieldsFor(made, whole.case.bone.volumeFraction, inside);
+  const fields = fieldsFor(made, whole.case.bone.volumeFraction, scaleField(inside, made.sizeFactor));
   const uniforms = Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }]));
   return evaluate(PLACES, `vec4(${expression})`, { ...uniforms, ...moment }, where).filter(
     (_, i) => i % 4 === 0,

@@ -3,6 +3,7 @@ import { apply, invert } from '../../models/math/pose.ts';
 import { limbs, ON_TABLE, pads, TABLE_BONE, table } from '../../models/trunk/couch.ts';
 import { BONES } from '../../models/trunk/rest.ts';
 import { skin } from '../../models/trunk/torso.ts';
+import { LEAN_DEG, T7 } from '../../src/scene/camera/views.ts';
 import { topologyOf } from './topology.ts';
 import { rest } from './trunk.ts';
 
@@ -14,6 +15,14 @@ it('table, pads and limbs are closed, face outwards and name only bones there ar
     expect(Math.max(...tissue.bones)).toBeLessThanOrEqual(TABLE_BONE);
   }
   expect(TABLE_BONE).toBe(BONES.length);
+});
+
+it('the camera knows how the table lies', () => {
+  const [seventh, last] = [rest.poses[6].position, rest.poses[16].position];
+  expect(seventh[0]).toBeCloseTo(T7.x, 0);
+  expect(seventh[1]).toBeCloseTo(T7.y, 0);
+  const [x, y] = [seventh[0] - last[0], seventh[1] - last[1]];
+  expect((Math.atan2(-x, y) * 180) / Math.PI).toBeCloseTo(LEAN_DEG, 1);
 });
 
 it('who lies there touches the rolls, and the belly hangs free between them', () => {

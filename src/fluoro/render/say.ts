@@ -12,8 +12,8 @@ export function sayXray(object: Object3D, xray: Xray | null): void {
 /** The same as props of one of fiber's elements. */
 export const xrayed = (xray: Xray | null): { userData: { xray: Xray | null } } => ({ userData: { xray } });
 
-/** Props of a group that the picture may hide and X-rays see all the same: while one bone is shown alone, needles and cement
- * of the others lie in the beam as ever. */
+/** Props of a group that the picture may hide and X-rays see all the same: while only what is near one bone is shown, needles
+ * and cement of the others lie in the beam as ever. */
 export const hiddenInPicture = (
   hidden: boolean,
 ): { visible: boolean; userData: { hiddenInPicture: boolean } } => ({

@@ -24,7 +24,7 @@ import { FOV_DEG, footOf, pictureWindow, stageCamera } from './views.ts';
 /** How long the camera travels between stages, seconds; the style sheet's --m-camera. */
 const TRAVEL_S = 0.9;
 
-/** Frames that the longest travel takes, and twice as many. */
+/** A travel takes some 54 frames, and as many again on a quicker screen: nobody waits for it longer than this. */
 const MOST_FRAMES = 120;
 
 /** A camera of the visitor's own, what it was fitted to, and whether it already stands there. */

@@ -10,7 +10,7 @@ interface LevelFrameProps {
   level: TreatedLevel;
   /** The bone that is looked at. */
   focused: boolean;
-  /** Another bone is shown alone; X-rays see this one too. */
+  /** It is too far from the bone that is looked at to be in the picture; X-rays see it all the same. */
   hidden: boolean;
   children: ReactNode;
 }

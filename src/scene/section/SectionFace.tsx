@@ -63,9 +63,10 @@ function Face({ plan, fraction, inside, tile, plane, shown }: FaceProps) {
   const bone = useMemo(() => freshBone(palette.bone), [palette]);
   const geometry = useMemo(() => new PlaneGeometry(2 * HALF_MM, 2 * HALF_MM, CELLS, CELLS), []);
   const { material, uniforms } = useMemo(() => faceMaterial(tile), [tile]);
-  const fields = useMemo(() => fieldsFor(plan, fraction, inside), [plan, fraction, inside]);
+  const distance = useMemo(() => scaleField(inside, plan.sizeFactor), [inside, plan]);
+  const fields = useMemo(() => fieldsFor(plan, fraction, distance), [plan, fraction, distance]);
   useEffect(() => () => letGo(geometry), [geometry]);
-  const reach = useMemo(() => faceReach(plan, scaleField(inside, plan.sizeFactor)), [plan, inside]);
+  const reach = useMemo(() => faceReach(plan, distance), [plan, distance]);
   useLayoutEffect(() => {
     drawTriangles(geometry, faceTriangles(reach, plane, HALF_MM, CELLS));
   }, [geometry, reach, plane]);

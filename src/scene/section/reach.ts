@@ -86,10 +86,10 @@ const BLOCK = 4;
 function shiftsOf(shift: Float32Array): Shifts {
   const most = { aside: 0, up: 0, down: 0 };
   for (let o = 0; o < shift.length; o += 6) {
-    const [wx, wy, wz, cx, cy, cz] = shift.subarray(o, o + 6);
-    most.aside = Math.max(most.aside, Math.hypot(wx, wz) + Math.hypot(cx, cz));
-    most.up = Math.max(most.up, Math.max(wy, 0) + Math.max(cy, 0));
-    most.down = Math.max(most.down, -Math.min(wy, 0) - Math.min(cy, 0));
+    const aside = Math.hypot(shift[o], shift[o + 2]) + Math.hypot(shift[o + 3], shift[o + 5]);
+    most.aside = Math.max(most.aside, aside);
+    most.up = Math.max(most.up, Math.max(shift[o + 1], 0) + Math.max(shift[o + 4], 0));
+    most.down = Math.max(most.down, -Math.min(shift[o + 1], 0) - Math.min(shift[o + 4], 0));
   }
   return most;
 }
@@ -100,12 +100,13 @@ function reached({ grid, sides }: Cementing): Box | null {
   const high: [number, number, number] = [-1e9, -1e9, -1e9];
   for (const { arrival, curve, finalMl } of sides) {
     const level = levelAt(curve, finalMl);
-    forEachNode(grid, (o, ...at) => {
+    forEachNode(grid, (o, x, y, z) => {
       if (arrival[o] > level) return;
-      at.forEach((value, c) => {
+      for (let c = 0; c < 3; c++) {
+        const value = c === 0 ? x : c === 1 ? y : z;
         low[c] = Math.min(low[c], value - grid.spacing);
         high[c] = Math.max(high[c], value + grid.spacing);
-      });
+      }
     });
   }
   return low[0] > high[0] ? null : { low, high };

@@ -2,7 +2,7 @@ import { Vector2, Vector3 } from 'three';
 import { letGo } from '../../session/spare.ts';
 import type { Approach } from '../../sim/access/access.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
-import { type Field, type Grid, scaleField } from '../../sim/field/grid.ts';
+import type { Field, Grid } from '../../sim/field/grid.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { done, type Now } from '../../sim/stages/now.ts';
 import type { LevelState, SideState } from '../../sim/state.ts';
@@ -56,10 +56,9 @@ function tractLength(way: Approach | undefined, now: Now): number {
   return done(now, 'cannula') === 1 ? way.tipDepthMm : way.wallDepthMm;
 }
 
-/** What a plan and its bone make of the face. Textures, to be disposed of with `disposeFields`. */
-export function fieldsFor(plan: LevelPlan, volumeFraction: number, inside: Field) {
+/** What a plan and its bone make of the face; `distance` is of the patient's size. Textures, to be disposed of with `disposeFields`. */
+export function fieldsFor(plan: LevelPlan, volumeFraction: number, distance: Field) {
   const { body, bone, cementing, inflation, approaches } = plan;
-  const distance = scaleField(inside, plan.sizeFactor);
   const packed = bone.packed.map((value, o) => (bone.broken[o] > 0.001 ? value / bone.broken[o] : 1));
   const ways = [approaches[0], approaches[1]];
   const balloons = inflation?.balloons;

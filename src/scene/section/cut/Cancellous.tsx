@@ -15,8 +15,8 @@ import { type Capped, countOrder, layIn, MARKED } from '../caps.ts';
 import { lightUniforms } from '../light-uniforms.ts';
 import { BONE_FRAGMENT, BONE_VERTEX } from '../shaders/bone-section.ts';
 import type { TileUniforms } from '../tile.ts';
-import { FACE_AFTER, NEARER_MM } from './PlainFace.tsx';
 import { type FacesProps, QUIET, useSight } from './sight.ts';
+import { FACE_AFTER, NEARER_MM } from './within.ts';
 
 /** Half the edge of the square that carries the face, mm: more than a person. */
 const HALF_MM = 1500;

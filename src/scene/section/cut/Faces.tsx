@@ -20,7 +20,7 @@ export function Faces({ layers, ...cut }: AllFacesProps) {
       {tile === null ? null : (
         <>
           {layers.bones > 0 ? <BoneFaces opacity={layers.bones} tile={tile} plain={plain} {...cut} /> : null}
-          <TrunkFaces layers={layers} tile={tile} {...cut} />
+          <TrunkFaces layers={layers} tile={tile} plain={plain} {...cut} />
         </>
       )}
       {layers.discs > 0 && !plain ? <DiscFaces opacity={layers.discs} {...cut} /> : null}

@@ -6,10 +6,7 @@ import type { Palette } from '../../frame/tokens.ts';
 import { freshBone } from '../../materials/fresh.ts';
 import { type Capped, capFace, countOrder } from '../caps.ts';
 import { type FacesProps, QUIET } from './sight.ts';
-
-/** After the flat face, which stays as the cortex, and what is counted within it; and before the face, mm. */
-export const FACE_AFTER = 0.7;
-export const NEARER_MM = 0.02;
+import { FACE_AFTER, NEARER_MM } from './within.ts';
 
 /** Marrow with its fat, as cancellous.ts mixes them in the mean, and how much of what is seen of both is bone; linear. */
 const MARROW = new Color(0.45, 0.217, 0.128);

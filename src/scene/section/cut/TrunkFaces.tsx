@@ -15,6 +15,7 @@ import { restFor, surfaceFor, type Trunk } from '../../trunk/tissues.ts';
 import { CAP, countOrder } from '../caps.ts';
 import type { TileUniforms } from '../tile.ts';
 import { Cancellous } from './Cancellous.tsx';
+import { PlainFace } from './PlainFace.tsx';
 import type { FacesProps } from './sight.ts';
 import { COUNTED_AFTER, withinBone } from './within.ts';
 
@@ -25,6 +26,7 @@ const NAMES = Object.keys(CORTEX_MM) as TrunkBone[];
 
 interface TrunkFacesProps extends Omit<FacesProps, 'opacity'> {
   layers: Layers;
+  plain: boolean;
   tile: TileUniforms;
 }
 
@@ -65,10 +67,11 @@ interface BonesProps extends FacesProps {
   trunk: Trunk;
   manifest: Manifest;
   skeleton: Skeleton;
+  plain: boolean;
   tile: TileUniforms;
 }
 
-function Bones({ name, trunk, manifest, skeleton, ...face }: BonesProps) {
+function Bones({ name, trunk, manifest, skeleton, plain, tile, ...face }: BonesProps) {
   const invalidate = useThree((three) => three.invalidate);
   const { plane, shown } = face;
   const drawn = useMemo(() => {
@@ -94,7 +97,7 @@ function Bones({ name, trunk, manifest, skeleton, ...face }: BonesProps) {
       {drawn.marks.map((mark) => (
         <primitive key={mark.uuid} object={mark} dispose={null} />
       ))}
-      <Cancellous name={name} {...face} />
+      {plain ? <PlainFace name={name} {...face} /> : <Cancellous name={name} tile={tile} {...face} />}
     </group>
   );
 }

@@ -4,6 +4,9 @@ import { WITHIN_CORTEX } from '../shaders/bone-section.ts';
 
 /** After the flat face, which stays as the cortex. */
 export const COUNTED_AFTER = 0.6;
+/** What fills that, after it is counted, and before the flat face, mm. */
+export const FACE_AFTER = 0.7;
+export const NEARER_MM = 0.02;
 
 /** Counters that mark where a plane runs within a vertebra's cortex; `wall` is x of its posterior wall, mm. */
 export const withinVertebra = (plane: Plane, wall: number): MeshBasicMaterial[] =>
