@@ -11,6 +11,7 @@ import {
   TREATED_LEVELS,
   WHOLE_GROUPS,
 } from '../src/sim/case/params.ts';
+import { cited } from '../src/sim/evidence/address.ts';
 import { EVIDENCE } from '../src/sim/evidence/evidence.ts';
 import { anatomyPage } from './anatomy-page.ts';
 
@@ -33,7 +34,7 @@ function defaultText(path: CasePath, param: Param): string {
 }
 
 const sourceText = (param: Param): string =>
-  param.source === 'illustrative' ? 'illustrative' : `${param.source}: ${EVIDENCE[param.source].source}`;
+  param.source === 'illustrative' ? 'illustrative' : `${param.source}: ${cited(EVIDENCE[param.source])}`;
 
 function parameterRow(path: CasePath): string {
   const param = PARAMS[path];

@@ -1,3 +1,4 @@
+import { cited } from '../../src/sim/evidence/address.ts';
 import { EVIDENCE } from '../../src/sim/evidence/evidence.ts';
 import type { Arms } from './arms.ts';
 import { SEED } from './arms.ts';
@@ -43,9 +44,9 @@ ${rows.map(line).join('\n')}`;
 }
 
 function line(row: CohortRow): string {
-  const { source, calibration } = { calibration: undefined, ...EVIDENCE[row.evidence] };
+  const evidence = EVIDENCE[row.evidence];
   const near = Math.abs(row.value - row.published) <= row.within;
   const remark = near ? 'Agrees.' : `Differs. ${row.why}`;
-  const use = calibration ? 'calibration' : 'judge';
-  return `| ${row.what} | ${row.ours} | ${publishedText(row.evidence)} (${row.evidence}: ${source}) | ${use} | ${remark} |`;
+  const use = evidence.calibration ? 'calibration' : 'judge';
+  return `| ${row.what} | ${row.ours} | ${publishedText(row.evidence)} (${row.evidence}: ${cited(evidence)}) | ${use} | ${remark} |`;
 }

@@ -51,20 +51,23 @@ export const ALIGNMENT = {
   hasegawa2016: {
     quantity: 'ideal lumbar lordosis from pelvic incidence and age (n=126)',
     value: 'LL = 32.9 + 0.60 PI - 0.23 age',
-    source: 'Hasegawa K et al. Eur Spine J 2016;25(11), 10.1007/s00586-016-4702-2',
+    source: 'Hasegawa K et al. Eur Spine J 2016;25(11)',
+    at: ['10.1007/s00586-016-4702-2'],
     mark: 'read',
   },
   bartynski2005: {
     quantity: 'thoracic kyphosis over 65 years without fracture',
     value: 'mean 41.9 deg, bimodal 28.3 / 51.5; 26.8 at 18-35 years',
     source: 'Bartynski WS et al. AJNR 2005;26:2077-2085',
+    at: ['PMC8148834'],
     mark: 'read',
   },
   'yukawa2019-recumbent': {
     quantity: 'lumbar lordosis lying and standing; L4-S1 part of it (n=627)',
     value: '36.8 +- 13.2 lying, 49.8 +- 11.2 standing; L4-S1 29.8 +- 8.0 and 34.2 +- 8.3 deg',
     source:
-      'Local sagittal alignment of the lumbar spine and range of motion in 627 asymptomatic subjects. Asian Spine J 2019',
+      'Yukawa Y et al. Local sagittal alignment of the lumbar spine and range of motion in 627 asymptomatic subjects. Asian Spine J 2019;13:663-671',
+    at: ['10.31616/asj.2018.0187'],
     mark: 'read',
   },
   'troyanovich1997-segmental': {
@@ -91,7 +94,8 @@ export const ALIGNMENT = {
     quantity: 'alignment of young adults, controls in a scoliosis study (n=69)',
     value:
       'T1-12 43.4 +- 12.7, T4-12 37.7 +- 15.1, L1-S1 57.0 +- 10.4, PI 46.2 +- 8.3, SS 39.1 +- 6.7, PT 7.1 +- 7.3 deg',
-    source: 'Scoliosis Spinal Disord 2018, 10.1186/s13013-018-0156-0, Table 2',
+    source: 'Scoliosis Spinal Disord 2018, Table 2',
+    at: ['10.1186/s13013-018-0156-0'],
     mark: 'read',
   },
 } satisfies EvidenceTable;

@@ -5,13 +5,15 @@ export const CEMENT = {
   'papanastassiou2014-volume': {
     quantity: 'total cement, one side against both (myeloma, 105 levels)',
     value: '4.1 and 4.9 mL',
-    source: 'Papanastassiou ID et al. Asian Spine J 2014, PMC4068843',
+    source: 'Papanastassiou ID et al. Asian Spine J 2014',
+    at: ['PMC4068843'],
     mark: 'read',
   },
   'swissspine2013-volume': {
     quantity: 'cement volume and pain relief (n=276)',
     value: '<4.5 mL: about 40 % chance of 41 points of relief; more with >=4.5 mL (p=0.007)',
-    source: 'SWISSspine registry. Eur Spine J 2013, PMC3804705',
+    source: 'SWISSspine registry. Eur Spine J 2013',
+    at: ['PMC3804705'],
     mark: 'read',
   },
   'kyphon-patent-pressure': {
@@ -43,24 +45,28 @@ export const CEMENT = {
     quantity: 'peak temperature, laboratory (6 or 10 mL Simplex)',
     value: 'anterior cortex 44-113, centre 49-112, canal 39-57 C',
     source: 'Belkoff SM, Molloy S. Spine 2003;28:1555-1559',
+    at: ['https://pubmed.ncbi.nlm.nih.gov/12865844/'],
     mark: 'read',
   },
   'anselmetti2009-temperature': {
     quantity: 'peak temperature at the centre of the cement, in patients, by cement group',
     value: '86.7 +- 10.7, 60.5 +- 3.7, 44.8 +- 2.6 C',
-    source: 'Anselmetti GC et al. Cardiovasc Intervent Radiol 2009;32:491-498, 10.1007/s00270-009-9509-7',
+    source: 'Anselmetti GC et al. Cardiovasc Intervent Radiol 2009;32:491-498',
+    at: ['10.1007/s00270-009-9509-7'],
     mark: 'read',
   },
   'intorthop2012-temperature': {
     quantity: 'temperature in the canal, laboratory, water bath at 37 C (25 vertebral bodies)',
     value: 'highest 43.16 C, for seconds only',
-    source: 'Int Orthop 2012;36:1025-1030, 10.1007/s00264-011-1382-8',
+    source: 'Int Orthop 2012;36:1025-1030',
+    at: ['10.1007/s00264-011-1382-8'],
     mark: 'read',
   },
   'ijbiomater2011-hardening': {
     quantity: 'hardening of a medium-viscosity cement',
     value: 'about 11 min after immersion at 37 C',
     source: 'Int J Biomater 2011:571728',
+    at: ['10.1155/2011/571728'],
     mark: 'read',
   },
   'hvr-times': {
@@ -91,7 +97,8 @@ export const CEMENT = {
   'trivedi2023-viscosity': {
     quantity: 'rule for stable spread',
     value: 'cement more viscous than marrow spreads stably; the viscosity of marrow is the reference',
-    source: 'Trivedi Z et al. Biomech Model Mechanobiol 2023;22:1253, 10.1007/s10237-023-01715-4',
+    source: 'Trivedi Z et al. Biomech Model Mechanobiol 2023;22:1253',
+    at: ['10.1007/s10237-023-01715-4'],
     mark: 'read',
   },
   'bohner2003-window': {
@@ -103,14 +110,17 @@ export const CEMENT = {
   'hv-meta2018-leak': {
     quantity: 'leakage, high-viscosity against low-viscosity cement',
     value: 'relative risk 0.38 (0.29-0.51)',
-    source: 'Meta-analysis 2018, PMC5895344',
+    source: 'Meta-analysis 2018',
+    at: ['PMC5895344'],
     mark: 'read',
     calibration: true,
   },
   'leak-any-bkp': {
     quantity: 'leakage by any means during kyphoplasty (297 patients)',
     value: '129 patients, printed as 40.06 %; of 297 it would be 43.4 %',
-    source: 'PMC3395994',
+    source:
+      'Bergmann M et al. Early clinical outcome and complications related to balloon kyphoplasty. Orthop Rev 2012;4:e25',
+    at: ['PMC3395994'],
     mark: 'read',
   },
   'wang2014-routes': {
@@ -122,37 +132,56 @@ export const CEMENT = {
   'josr2021-embolism': {
     quantity: 'pulmonary cement embolism on CT, vertebroplasty and kyphoplasty',
     value: '1.9 % (34/1782)',
-    source: 'J Orthop Surg Res 2021, 10.1186/s13018-021-02472-9',
+    source: 'J Orthop Surg Res 2021',
+    at: ['10.1186/s13018-021-02472-9'],
+    mark: 'read',
+  },
+  'josr2021-embolism-levels': {
+    quantity:
+      'pulmonary cement embolism on CT, vertebroplasty and kyphoplasty: three levels or more against one',
+    value: 'odds ratio 2.41 (1.02-5.72); more often at thoracic levels',
+    source: 'J Orthop Surg Res 2021',
+    at: ['10.1186/s13018-021-02472-9'],
     mark: 'read',
   },
   'bliemel2013-embolism': {
     quantity: 'pulmonary cement embolism on plain film after kyphoplasty',
     value: '1/94',
-    source: 'Bliemel 2013',
+    source:
+      'Bliemel C et al. Detection of pulmonary cement embolism after balloon kyphoplasty. Acta Orthop Belg 2013;79(4)',
+    at: [
+      'https://www.actaorthopaedica.be/archive/volume-79/issue-4/original-studies/detection-of-pulmonary-cement-embolism-after-balloon-kyphoplasty-should-conventional-radiographs-bec/',
+    ],
     mark: 'read',
   },
   'luetmer2011-embolism': {
-    quantity: 'pulmonary cement embolism on CT after vertebroplasty',
-    value: '9.4 %',
-    source: 'Luetmer 2011',
+    quantity: 'pulmonary cement embolism on CT after vertebroplasty (244 patients)',
+    value: '9.4 % (6-13); 1 patient with symptoms',
+    source:
+      'Luetmer MT, Bartholmai BJ, Rad AE, Kallmes DF. Asymptomatic and unrecognized cement pulmonary embolism commonly occurs with vertebroplasty. AJNR 2011;32:654-657',
+    at: ['10.3174/ajnr.A2368'],
     mark: 'read',
   },
   'ignacio2018-embolism': {
     quantity: 'pulmonary cement embolism: what it does',
     value: 'most without symptoms or with passing ones; a few gravely ill, and it can be fatal',
     source: 'Ignacio JMF, Ignacio KHD. Asian Spine J 2018;12(2)',
+    at: ['https://www.asianspinejournal.org/journal/view.php?number=363'],
     mark: 'read',
   },
   'josr2019-canal': {
     quantity: 'cement in the spinal canal after vertebroplasty (3175 patients)',
     value: '26 patients (printed as 0.7 %); 4 needed decompression',
-    source: 'J Orthop Surg Res 2019, 10.1186/s13018-019-1459-4',
+    source: 'J Orthop Surg Res 2019',
+    at: ['10.1186/s13018-019-1459-4'],
     mark: 'read',
   },
   'krueger2009-embolism': {
     quantity: 'pulmonary cement embolism, range in review',
     value: '3.5-23 %',
-    source: 'Krueger 2009',
+    source:
+      'Krueger A et al. Management of pulmonary cement embolism after percutaneous vertebroplasty and kyphoplasty. Eur Spine J 2009;18:1257-1265',
+    at: ['10.1007/s00586-009-1073-y'],
     mark: 'read',
   },
 } satisfies EvidenceTable;

@@ -6,18 +6,21 @@ export const PATIENT = {
     quantity: 'natural course: pain within 1 year (n=95)',
     value: '60 % at 3 or below on 0-10; 40 % still 4 or above',
     source: 'Venmans A et al. AJNR 2012;33:519-521',
+    at: ['10.3174/ajnr.A2817', 'PMC7966424'],
     mark: 'read',
   },
   'venmans2012-when': {
     quantity: 'natural course: when sufficient relief comes',
     value: 'for most, during the first 3 months; no predictor of chronic pain found',
     source: 'Venmans A et al. AJNR 2012;33:519-521',
+    at: ['10.3174/ajnr.A2817', 'PMC7966424'],
     mark: 'read',
   },
   klazen2010: {
     quantity: 'natural course: half of the pain gone or more',
     value: '63 % at 6 months, 69 % at 23 months',
-    source: 'Klazen CA et al. J Vasc Interv Radiol 2010, 10.1016/j.jvir.2010.05.018',
+    source: 'Klazen CA et al. J Vasc Interv Radiol 2010',
+    at: ['10.1016/j.jvir.2010.05.018'],
     mark: 'read',
   },
   'nyu-healing': {
@@ -29,14 +32,16 @@ export const PATIENT = {
   'asj2022-healing': {
     quantity: 'healing without surgery',
     value: 'the majority of osteoporotic vertebral fractures',
-    source: 'Asian Spine J 2022;16:934-946, PMC9827207',
+    source: 'Asian Spine J 2022;16:934-946',
+    at: ['PMC9827207'],
     mark: 'read',
   },
   'squires2023-brace': {
     quantity: 'bracing, three randomised trials (447 patients)',
     value:
       'rigid brace against none: less pain at 3-6 months; function, quality of life, opioid use and kyphosis the same; soft and rigid the same',
-    source: 'Squires M et al. J Spine Surg 2023;9:139-148, as told in an editorial, 10.21037/jss-23-71',
+    source: 'Squires M et al. J Spine Surg 2023;9:139-148, as told in an editorial',
+    at: ['10.21037/jss-23-71'],
     mark: 'read-2',
   },
   'nice2012-effects': {
@@ -58,6 +63,7 @@ export const PATIENT = {
     value:
       'may be advised to stop aspirin or blood thinners several days before; nothing to eat or drink for several hours; regular medicine with sips of water',
     source: 'RadiologyInfo, vertebroplasty and kyphoplasty',
+    at: ['https://www.radiologyinfo.org/en/info/vertebro'],
     mark: 'read',
   },
   'coastal-anaesthetic': {
@@ -91,13 +97,15 @@ export const PATIENT = {
     quantity: 'return to daily activity and soreness',
     value: 'most back to daily activity within a day; soreness for a few weeks',
     source: 'MyHealth Alberta av2971',
+    at: ['https://myhealth.alberta.ca/Health/aftercareinformation/pages/conditions.aspx?hwid=av2971'],
     mark: 'read',
   },
   'drug-risk-reduction': {
     quantity: 'relative reduction of new vertebral fractures by medicine',
     value:
       'alendronate 47, risedronate 41-49, zoledronate 70, denosumab 68, teriparatide 65, abaloparatide 86, romosozumab 73 %',
-    source: 'Tables in PMC8049374 and PMC8170684',
+    source: 'Tables of two reviews',
+    at: ['PMC8049374', 'PMC8170684'],
     mark: 'read',
   },
 } satisfies EvidenceTable;

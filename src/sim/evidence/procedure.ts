@@ -26,6 +26,7 @@ export const PROCEDURE = {
     quantity: 'constrained burst pressure, acceptance (another maker)',
     value: '>= 400 psi',
     source: 'FDA 510(k) K223709 summary',
+    at: ['https://www.accessdata.fda.gov/scripts/cdrh/cfdocs/cfpmn/pmn.cfm?ID=K223709'],
     mark: 'read',
   },
   'garfin2001-steps': {
@@ -36,10 +37,11 @@ export const PROCEDURE = {
     mark: 'memory',
   },
   'needle-gauges': {
-    quantity: 'needle outer diameters (hypodermic gauge table)',
+    quantity: 'needle outer diameters, nominal (Birmingham gauge)',
     value: '8 G 4.19, 10 G 3.40, 11 G 3.05, 13 G 2.41 mm',
-    source: 'Gauge table',
-    mark: 'memory',
+    source: 'Needle gauge comparison chart, Wikipedia',
+    at: ['https://en.wikipedia.org/wiki/Needle_gauge_comparison_chart'],
+    mark: 'read',
   },
   'kyphon-page-incision': {
     quantity: 'skin incision and number of balloons',
@@ -70,13 +72,14 @@ export const PROCEDURE = {
     quantity: 'extrapedicular corridor through the pedicle-rib unit',
     value: '13.4 mm wide at T5 (pedicle 4.4); 46.2 deg at T1; chord 46.9 mm (T1) to 60.1 mm (T8)',
     source: 'Kim JH et al. J Korean Neurosurg Soc 2009;46:181-188',
+    at: ['10.3340/jkns.2009.46.3.181'],
     mark: 'read',
   },
   'vanmeirhaeghe2013-volumes': {
     quantity: 'FREE: balloon and cement volume, both sides treated',
     value: '2.4 mL balloon and 2.4 mL cement a side',
-    source:
-      'Van Meirhaeghe J et al. Spine 2013;38:971-983, 10.1097/BRS.0b013e31828e8e22 (abstract in Orthop Proc 95-B Suppl 17)',
+    source: 'Van Meirhaeghe J et al. Spine 2013;38:971-983 (abstract in Orthop Proc 95-B Suppl 17)',
+    at: ['10.1097/BRS.0b013e31828e8e22'],
     mark: 'read',
     calibration: true,
   },
@@ -84,19 +87,23 @@ export const PROCEDURE = {
     quantity: 'one side minus both sides (14 trials, n=1194)',
     value:
       'cement -1.90 mL (-2.26, -1.54), time -21.4 min, X-ray time -13.7 (units as printed); clinical outcome the same',
-    source: 'Medicine (Baltimore) 2017;96(17), meta-analysis',
+    source:
+      'Unilateral versus bilateral percutaneous kyphoplasty: a meta-analysis. Medicine (Baltimore) 2017;96(17)',
+    at: ['https://insights.ovid.com/medi/201704280/00005792-201704280-00043'],
     mark: 'read',
   },
   'frontsurg2025-unilateral': {
     quantity: 'one side against both sides (35 randomised trials, n=3362)',
     value: 'pain, disability and Cobb angle the same; one side: less time, cement, radiation and leakage',
-    source: 'Front Surg 2025, 10.3389/fsurg.2025.1591686',
+    source: 'Front Surg 2025',
+    at: ['10.3389/fsurg.2025.1591686'],
     mark: 'read',
   },
   'dohm2014-time': {
     quantity: 'KAVIAR: procedure time',
     value: 'kyphoplasty 40.0, vertebroplasty 31.8 min',
     source: 'Dohm M et al. AJNR 2014;35:2227-2236',
+    at: ['https://www.ajnr.org/content/35/12/2227'],
     mark: 'read',
   },
   'boszczyk2006-dose': {
@@ -111,12 +118,14 @@ export const PROCEDURE = {
     quantity: 'radiation to the surgeon, a vertebra, single level',
     value: 'exposure 5.7 +- 2.0 min; unprotected 0.248 +- 0.170 mSv; hand 1.744 +- 1.173 mSv',
     source: 'Mroz TE et al. J Spinal Disord Tech 2008;21:96-100',
+    at: ['https://pubmed.ncbi.nlm.nih.gov/18391712/'],
     mark: 'read',
   },
   'ortiz2006-fluoroscopy': {
     quantity: 'fluoroscopy time, kyphoplasty',
     value: '4.3 min positioning and 2.1 min cement',
     source: 'Ortiz AO et al. AJNR 2006;27:989-994',
+    at: ['PMC7975715'],
     mark: 'read',
   },
   'position-imaging': {
@@ -137,6 +146,7 @@ export const PROCEDURE = {
     quantity: 'posterior wall disruption, not an absolute bar (98 patients, 157 levels)',
     value: '9 % leakage, without symptoms; no neurological symptoms; VAS 8.7 to 2.5',
     source: 'Perez JL et al. Int J Spine Surg 2021;15:353',
+    at: ['https://www.ijssurgery.com/content/15/2/353'],
     mark: 'read',
   },
 } satisfies EvidenceTable;

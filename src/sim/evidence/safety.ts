@@ -1,29 +1,41 @@
 import type { EvidenceTable } from './types.ts';
 
-const NICE_IPG166 = 'NICE interventional procedures guidance 166, information for the public';
-const PSSJ_2008 = 'Patient Saf Surg 2008;2:2, 10.1186/1754-9493-2-2';
-const BOUZA_2015 = 'Bouza C et al. Eur Spine J 2015;24:715-723, 10.1007/s00586-014-3581-7';
-const VERTOS_II = 'Klazen CA et al. AJNR 2010;31:1447-1450 (VERTOS II)';
+const NICE_IPG166 = {
+  source: 'NICE interventional procedures guidance 166, information for the public',
+  at: ['https://www.nice.org.uk/guidance/ipg166'],
+} as const;
+const PSSJ_2008 = {
+  source: 'Patient Saf Surg 2008;2:2',
+  at: ['10.1186/1754-9493-2-2'],
+} as const;
+const BOUZA_2015 = {
+  source: 'Bouza C et al. Eur Spine J 2015;24:715-723',
+  at: ['10.1007/s00586-014-3581-7'],
+} as const;
+const VERTOS_II = {
+  source: 'Klazen CA et al. AJNR 2010;31:1447-1450 (VERTOS II)',
+  at: ['https://www.ajnr.org/content/31/8/1447'],
+} as const;
 
 /** Harm, counted as each source counted it. */
 export const SAFETY = {
   'bouza2015-leak': {
     quantity: 'leakage in kyphoplasty, six European randomised trials (424 patients, 525 levels)',
     value: '18.3 % (11.6-23.0) of fractures; with symptoms about 0.5 % (0.1-1.1)',
-    source: BOUZA_2015,
+    ...BOUZA_2015,
     mark: 'read',
   },
   'bouza2015-serious': {
     quantity: 'serious clinical complications recorded after kyphoplasty, six European randomised trials',
     value: '11.5 % (1.1-21.7) of patients',
-    source: BOUZA_2015,
+    ...BOUZA_2015,
     mark: 'read',
   },
   'pssj2008-harm': {
     quantity: 'complications of kyphoplasty, consecutive patients followed for 6 months (n=102)',
     value:
       '1 deep infection that needed fusion, 1 superficial infection, 1 haematoma evacuated, 2 with loss of reduction and later stenosis, 7 leaks on X-ray during the procedure',
-    source: PSSJ_2008,
+    ...PSSJ_2008,
     mark: 'read',
   },
   'wneu2017-leak': {
@@ -31,75 +43,88 @@ export const SAFETY = {
       'leakage, 22 pooled studies (2872 patients), vertebroplasty and kyphoplasty, and its risk factors',
     value:
       '54.7 and 18.4 %; odds ratio: cleft 1.40 (1.09-1.78), cortical disruption 5.56 (1.84-16.81), low viscosity 3.32 (1.36-8.07); more with more cement',
-    source: 'World Neurosurg 2017;101:633-642, 10.1016/j.wneu.2017.01.124',
+    source: 'World Neurosurg 2017;101:633-642',
+    at: ['10.1016/j.wneu.2017.01.124'],
     mark: 'read',
   },
   'nice-ipg166-leak': {
     quantity: 'leakage after kyphoplasty in two early studies',
     value: '11 % and 7 % of procedures',
-    source: NICE_IPG166,
+    ...NICE_IPG166,
     mark: 'read',
   },
   'nice-ipg166-balloon': {
     quantity: 'burst balloons in the early studies of kyphoplasty',
     value: '2 cases',
-    source: NICE_IPG166,
+    ...NICE_IPG166,
     mark: 'read',
   },
   'nice-ipg166-reports': {
     quantity: 'major problems reported to the US regulator, of about 40 000 to 60 000 kyphoplasties',
     value: '33, with 1 death, 5 of paralysis or other lost function, 13 of damage to the spinal cord',
-    source: NICE_IPG166,
+    ...NICE_IPG166,
     mark: 'read',
   },
   'pmc3395994-events': {
     quantity: 'other events during kyphoplasty (297 patients)',
     value:
       '1 severe fall of blood pressure on inflation, 1 cardiac arrest; afterwards 3 haematomas under the skin',
-    source: 'PMC3395994',
+    source:
+      'Bergmann M et al. Early clinical outcome and complications related to balloon kyphoplasty. Orthop Rev 2012;4:e25',
+    at: ['PMC3395994'],
     mark: 'read',
   },
   'wardlaw2009-adverse': {
     quantity: 'FREE: adverse events over 12 months, kyphoplasty (n=149) against non-surgical care (n=151)',
     value: 'frequency did not differ between groups',
-    source: 'Wardlaw D et al. Lancet 2009;373:1016-1024, 10.1016/S0140-6736(09)60010-6',
+    source: 'Wardlaw D et al. Lancet 2009;373:1016-1024',
+    at: ['10.1016/S0140-6736(09)60010-6'],
     mark: 'read',
   },
   'vanmeirhaeghe2013-positioning': {
     quantity: 'FREE: complications around the procedure',
     value: 'may be reduced with more care in patient positioning',
-    source: 'Van Meirhaeghe J et al. Spine 2013;38:971-983, PMC3678891',
+    source: 'Van Meirhaeghe J et al. Spine 2013;38:971-983',
+    at: ['PMC3678891'],
     mark: 'read',
   },
   'klazen2010-new': {
     quantity: 'new fractures, vertebroplasty and conservative care, mean 11.4 months',
     value: '15 of 91 and 21 of 85 patients (p=0.44)',
-    source: VERTOS_II,
+    ...VERTOS_II,
+    mark: 'read',
+  },
+  'klazen2010-existing': {
+    quantity: 'new fractures: the only risk factor in VERTOS II, fractures at the start',
+    value: 'odds ratio 1.43 (1.05-1.95)',
+    ...VERTOS_II,
     mark: 'read',
   },
   'klazen2010-height': {
     quantity: 'further height loss of the treated vertebra, vertebroplasty and conservative care',
     value: '11 of 91 and 35 of 85 patients (p<0.001)',
-    source: VERTOS_II,
+    ...VERTOS_II,
     mark: 'read',
   },
   'pmc11297947-adjacent': {
     quantity: 'fracture of a neighbouring vertebra after augmentation (674 women)',
     value: '8.61 %',
-    source: 'PMC11297947',
+    source: 'Series of 674 women',
+    at: ['PMC11297947'],
     mark: 'read',
   },
   'dir2024-adjacent': {
     quantity: 'new symptomatic fractures one segment away, of patients selected for a new fracture',
     value: '21.0 %; hazard ratio 3.99; 56.6 % of them within 1 year',
     source: 'Diagn Interv Radiol 2024;30:262',
+    at: ['https://dirjournal.org/articles/doi/dir.2023.221424'],
     mark: 'read',
   },
   'vertos-adjacent': {
     quantity: 'new fractures after vertebroplasty against controls in randomised trials',
     value: 'no excess in VERTOS II or VERTOS IV',
-    source:
-      'Klazen CA et al. AJNR 2010; Firanescu CE et al. Cardiovasc Intervent Radiol 2019, 10.1007/s00270-019-02205-w',
+    source: 'Klazen CA et al. AJNR 2010; Firanescu CE et al. Cardiovasc Intervent Radiol 2019',
+    at: ['https://www.ajnr.org/content/31/8/1447', '10.1007/s00270-019-02205-w'],
     mark: 'read',
   },
   mcgraw2003: {
@@ -113,18 +138,21 @@ export const SAFETY = {
     value:
       'serious events seen but too few to be certain of an excess; open trials are likely to overestimate benefit',
     source: 'Buchbinder R et al. Cochrane Database Syst Rev 2018, CD006349.pub4',
+    at: ['10.1002/14651858.CD006349.pub4'],
     mark: 'read',
   },
   'asbmr2019-harm': {
     quantity: 'ASBMR task force: harm of vertebroplasty and kyphoplasty',
     value: 'evidence limited; harm cannot be excluded',
-    source: 'Ebeling PR et al. J Bone Miner Res 2019;34:3-21, 10.1002/jbmr.3653',
+    source: 'Ebeling PR et al. J Bone Miner Res 2019;34:3-21',
+    at: ['10.1002/jbmr.3653'],
     mark: 'read',
   },
   'uk-background': {
     quantity: 'natural radiation in the UK, mean',
     value: '2.2 mSv a year, of 2.7 mSv from all sources',
-    source: 'Health Protection Agency review, table in PMC3252070',
+    source: 'Health Protection Agency review, table',
+    at: ['PMC3252070'],
     mark: 'read',
   },
 } satisfies EvidenceTable;

@@ -5,12 +5,17 @@
  */
 export type EvidenceMark = 'read' | 'read-2' | 'memory';
 
+/** Where a source can be opened: its DOI, its number in PubMed Central, or its page where it has neither. */
+export type SourceAt = `10.${string}/${string}` | `PMC${number}` | `https://${string}`;
+
 /** One figure, or one finding, with where it comes from. */
 export interface Evidence {
   quantity: string;
   /** As the source prints it; angles in degrees, intervals at 95 % in brackets, +- is one standard deviation. */
   value: string;
   source: string;
+  /** None only where nothing can be opened. */
+  at?: readonly SourceAt[];
   mark: EvidenceMark;
   /** The simulation is calibrated on it, so it cannot also judge the simulation. */
   calibration?: true;

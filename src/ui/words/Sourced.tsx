@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import { L } from '../../content/language.ts';
 import type { Sourced } from '../../content/types.ts';
+import { addressOf, nameOf } from '../../sim/evidence/address.ts';
 import { EVIDENCE, type EvidenceId } from '../../sim/evidence/evidence.ts';
 
 /** Statements, each with its sources a tap away. */
@@ -35,7 +37,17 @@ function Citations({ ids }: { ids: readonly EvidenceId[] }) {
   return (
     <ul className="citations">
       {ids.map((id) => (
-        <li key={id}>{EVIDENCE[id].source}</li>
+        <li key={id}>
+          {EVIDENCE[id].source}
+          {EVIDENCE[id].at?.map((at) => (
+            <Fragment key={at}>
+              {', '}
+              <a href={addressOf(at)} target="_blank" rel="noreferrer">
+                {nameOf(at)}
+              </a>
+            </Fragment>
+          ))}
+        </li>
       ))}
     </ul>
   );
