@@ -6,6 +6,8 @@ import { IMAGING } from './imaging.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { PATIENT } from './patient.ts';
 import { PROCEDURE } from './procedure.ts';
+import { REPORTS } from './reports.ts';
+import { REVIEWS } from './reviews.ts';
 import { SAFETY } from './safety.ts';
 import type { Evidence } from './types.ts';
 
@@ -19,6 +21,8 @@ const TABLE = {
   ...SAFETY,
   ...PATIENT,
   ...IMAGING,
+  ...REVIEWS,
+  ...REPORTS,
 };
 
 export type { Evidence, EvidenceMark } from './types.ts';
