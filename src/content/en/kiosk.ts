@@ -71,12 +71,12 @@ export const KIOSK: StageWords<KioskText> = {
   },
   after: {
     title: 'Standing again',
-    line: 'Most people go home the same day. Pain often eases, but not for everyone. Weak bone can break again, so ask about bone medicine.',
+    line: 'Most people go home the same day. Pain may ease or stay. Chest pain, trouble breathing, numb or weak legs, or lost bladder or bowel control is an emergency.',
     spoken: 'The person stands again, a little straighter than before.',
     instead: {
       none: {
         title: 'Giving it time',
-        line: 'The bone heals in the shape it has. Pain often eases over weeks to months, but for some people it stays.',
+        line: 'The bone heals in the shape it has. Pain may stay. Chest pain, trouble breathing, numb or weak legs, or lost bladder or bowel control is an emergency.',
         spoken: 'The bone has healed in its sunken shape, and the person stands again.',
       },
     },
@@ -85,7 +85,7 @@ export const KIOSK: StageWords<KioskText> = {
 
 /** Words of the kiosk's own page. */
 export const KIOSK_LABELS = {
-  line: 'A bone in the back breaks. A small balloon lifts it.',
+  line: 'A bone in the back breaks. See what doctors can do.',
   touch: 'Touch to begin',
   tap: 'Touch a part of the picture to see what it is.',
   stopTurning: 'Stop turning',

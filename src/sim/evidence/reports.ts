@@ -16,7 +16,7 @@ export const REPORTS = {
     mark: 'read-2',
   },
   'review2016-serious': {
-    quantity: 'rare but serious complications of kyphoplasty',
+    quantity: 'rare but serious complications of kyphoplasty, review of 2016',
     value:
       'cord compression, nerve root compression, venous embolism, pulmonary embolism with cardiovascular collapse',
     source: 'Review of 2016, read second-hand without its authors',

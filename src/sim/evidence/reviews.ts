@@ -9,14 +9,15 @@ const AHRQ_2021 = {
 /** Later reviews, guidance and studies, for and against: the account of the debate holds them side by side. */
 export const REVIEWS = {
   'chou2021-vertebroplasty': {
-    quantity: 'AHRQ review: vertebroplasty against sham (5 trials) and usual care (8 trials), older patients',
+    quantity:
+      'AHRQ review 2021: vertebroplasty against sham (5 trials) and usual care (8 trials), older patients',
     value:
       'pain and function probably better, by less than 1 of 10 points of pain; by less against sham than against usual care; probably no more new fractures (10 trials)',
     ...AHRQ_2021,
     mark: 'read',
   },
   'chou2021-kyphoplasty': {
-    quantity: 'AHRQ review: kyphoplasty against usual care (2 trials), older patients',
+    quantity: 'AHRQ review 2021: kyphoplasty against usual care (2 trials), older patients',
     value: 'probably more effective for pain and function, low to moderate certainty; not compared with sham',
     ...AHRQ_2021,
     mark: 'read',
@@ -29,14 +30,14 @@ export const REVIEWS = {
     mark: 'read',
   },
   shah2022: {
-    quantity: 'ACR appropriateness criteria: augmentation against conservative care',
+    quantity: 'ACR appropriateness criteria 2022: augmentation against conservative care',
     value: 'associated with better pain relief and function; conservative care first',
     source: 'Shah LM et al. ACR appropriateness criteria, vertebral compression fractures, 2022',
     at: ['https://scholars.uab.edu/display/pub2282779'],
     mark: 'read',
   },
   multisociety2014: {
-    quantity: 'joint statement of radiology and neurosurgery societies on augmentation',
+    quantity: 'joint statement of radiology and neurosurgery societies on augmentation, 2014',
     value: 'safe, effective and lasting in selected patients',
     source:
       'Barr JD et al. Position statement on percutaneous vertebral augmentation. J Vasc Interv Radiol 2014',
@@ -90,7 +91,7 @@ export const REVIEWS = {
   },
   hoshino2019: {
     quantity:
-      'kyphoplasty and conservative care, fractures of poor prognosis on MRI, matched cohorts, 6 months',
+      'kyphoplasty and conservative care, fractures of poor prognosis on MRI, matched cohorts of 2019, 6 months',
     value: 'decline of daily activities in 5.6 and 25.6 %; pain improved by 43.4 and 52.2 of 100',
     source: 'Hoshino M et al. Spine 2019',
     at: ['10.1097/BRS.0000000000002769'],

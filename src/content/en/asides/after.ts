@@ -18,6 +18,10 @@ const NONE: AsideText = {
   ],
   risks: [
     {
+      text: 'Call for an ambulance if a leg goes numb or weak, or you lose control of bladder or bowels. Do the same if your chest hurts or you cannot get your breath.',
+      sources: [],
+    },
+    {
       text: 'The bone may sink more. In two trials it did so in 41 to 45 of 100 people without cement.',
       sources: ['klazen2010-height', 'firanescu2019-height'],
     },
@@ -26,7 +30,7 @@ const NONE: AsideText = {
       sources: ['venmans2012'],
     },
     {
-      text: 'Strong pain medicine can make you sleepy, sick or unsteady. Get help at once for weak legs, numbness, or trouble with bladder or bowels.',
+      text: 'Strong pain medicine can make you sleepy, sick or unsteady.',
       sources: [],
     },
   ],
@@ -39,6 +43,10 @@ export const AFTER: Told<AsideText> = {
       sources: ['krames-aftercare', 'myhealth-return', 'wakemed-preparing'],
     },
     {
+      text: 'Most people are said to have no lasting limits on what they do. Yours may differ, so ask.',
+      sources: [],
+    },
+    {
       text: 'Driving: one clinic says wait 2 days, another 2 weeks. Ask your own doctor, and ask what you may lift.',
       sources: ['krames-aftercare', 'tristate-aftercare'],
     },
@@ -47,7 +55,7 @@ export const AFTER: Told<AsideText> = {
       sources: ['wardlaw2009', 'boonen2011', 'boonen2011-pain'],
     },
     {
-      text: 'In people with cancer, daily tasks got easier. Their trouble with them fell from about 18 to 9 on a scale of 24 in the month after kyphoplasty.',
+      text: 'In people with cancer, trouble with daily tasks fell from about 18 to 9 on a scale of 24 in the month after kyphoplasty. This is before and after in the same people. It does not tell how they would have done without it.',
       sources: ['berenson2011'],
     },
     {
@@ -61,16 +69,24 @@ export const AFTER: Told<AsideText> = {
   ],
   risks: [
     {
-      text: 'Call for an ambulance if your chest hurts, you cannot get your breath, or a leg will not move. Call your doctor if you have a fever, the cut turns red or leaks pus, or you go numb. Call as well if you lose control of bladder or bowels.',
+      text: 'Call for an ambulance if your chest hurts or you cannot get your breath. Do the same if a leg goes numb or weak, or you lose control of bladder or bowels. Call your doctor for a fever, or if the cut turns red or leaks pus.',
       sources: ['krames-aftercare', 'commonspirit-call'],
     },
     {
-      text: 'A new break. X-rays in one trial showed one in about 36 of 100 people in the year after kyphoplasty. After cement with no balloon it was 44 of 100, a gap that may be chance. Trials of cement with no balloon found no more breaks than there were without cement.',
-      sources: ['dohm2014-fracture', 'vertos-adjacent', 'klazen2010-new'],
+      text: 'A new break. In a trial of both kinds of cement, X-rays showed one in about 36 of 100 people in the year after kyphoplasty. With no balloon it was 44 of 100, a gap that may be chance.',
+      sources: ['dohm2014-fracture'],
+    },
+    {
+      text: 'Does cement cause new breaks? Two trials of cement with no balloon found no more of them than in people without cement. A review of 46 studies leans the other way for breaks next to the bone. So it is not settled.',
+      sources: ['vertos-adjacent', 'klazen2010-new', 'li2025'],
     },
     {
       text: 'Serious illness. In trials in Europe, about 12 of 100 people fell seriously ill after kyphoplasty. The true count may be 1 to 22 of 100. In a further trial, health problems were as common without it.',
       sources: ['bouza2015-serious', 'wardlaw2009-adverse'],
+    },
+    {
+      text: 'A review of 2016 names harms that are rare but serious. Cement can press on the cord or on the root of a nerve. Cement or a clot can block a vein. Cement in the lungs can make the heart fail.',
+      sources: ['review2016-serious'],
     },
     {
       text: 'Lasting harm seems rare. The United States had 33 reports of major harm in some 40,000 to 60,000 treatments: fewer than 1 of 100. They include 13 of harm to the spinal cord and 1 death. Not all harm gets reported.',
