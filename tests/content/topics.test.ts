@@ -56,8 +56,13 @@ const PLAIN_TOPICS: readonly (readonly [topic: string, stage: StageId, words: re
 
 const CLINICAL_TOPICS: readonly (readonly [topic: string, stage: StageId, words: readonly RegExp[]])[] = [
   ['the open trials and who paid', 'choices', [/FREE/, /CAFE/, /funded/]],
-  ['the sham-controlled trials', 'choices', [/Buchbinder/, /INVEST/, /VERTOS IV/, /VAPOUR/]],
+  [
+    'the sham-controlled trials',
+    'choices',
+    [/Five/, /Buchbinder/, /INVEST/, /VERTOS IV/, /VAPOUR/, /VOPE/, /never tested against sham/],
+  ],
   ['guidance', 'choices', [/ASBMR/, /AAOS/, /NICE/, /Cochrane/]],
+  ['that a change within a group is none between groups', 'after', [/Changes within a group/, /CAFE/]],
   ['registries are confounded', 'choices', [/confounded/]],
   ['grades', 'fracture', [/Genant/, /OF classification/]],
   ['posture', 'prone', [/6\.5 ± 4\.1°/]],

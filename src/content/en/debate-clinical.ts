@@ -16,8 +16,8 @@ export const CLINICAL_OPTIONS: Readonly<Record<OptionId, OptionText>> = {
       sources: ['venmans2012', 'klazen2010'],
     },
     canHarm: {
-      text: 'Pain 4 or more of 10 at 1 year in 40 %. Further height loss in 35 of 85 (VERTOS II) and 45 % (VERTOS IV). Adverse effects of opioids and of immobility. New fracture within a year 19.2 %.',
-      sources: ['venmans2012', 'klazen2010-height', 'firanescu2019-height', 'lindsay2001'],
+      text: 'Pain 4 or more of 10 at 1 year in 40 %. Further height loss in 35 of 85 (VERTOS II) and 45 % (VERTOS IV). Harm from opioids and immobility. New fracture 21 of 85, with vertebroplasty 15 of 91 (VERTOS II).',
+      sources: ['venmans2012', 'klazen2010-height', 'firanescu2019-height', 'klazen2010-new'],
     },
     notKnown: {
       text: 'No predictor of chronic pain was found. Bracing: less pain at 3–6 months with a rigid brace, function and kyphosis unchanged.',
@@ -39,18 +39,12 @@ export const CLINICAL_OPTIONS: Readonly<Record<OptionId, OptionText>> = {
       sources: ['clark2016', 'klazen2010-height', 'firanescu2019-height'],
     },
     canHarm: {
-      text: 'Leakage 54.7 % pooled, 81.6 % of levels on CT. Canal cement in 26 of 3175 patients, 4 decompressed. Cement embolism 9.4 % on CT. Infection, bleeding, allergy. New fracture 43.5 % at 12 months (KAVIAR).',
-      sources: [
-        'wneu2017-leak',
-        'dohm2014-leak',
-        'josr2019-canal',
-        'luetmer2011-embolism',
-        'dohm2014-fracture',
-      ],
+      text: 'Leakage 54.7 % pooled, 81.6 % of levels on CT. Canal cement in 26 of 3175 patients, 4 decompressed. Cement embolism 9.4 % on CT. Infection, bleeding, allergy. New fracture 15 of 91, without cement 21 of 85 (VERTOS II).',
+      sources: ['wneu2017-leak', 'dohm2014-leak', 'josr2019-canal', 'luetmer2011-embolism', 'klazen2010-new'],
     },
     notKnown: {
-      text: 'Whether early, severe fractures are a subgroup that benefits: three sham-controlled trials found no benefit, VAPOUR did. Cochrane: not for routine use.',
-      sources: ['buchbinder2009', 'kallmes2009', 'firanescu2018', 'clark2016', 'cochrane2018'],
+      text: 'Whether early, severe fractures benefit: of five sham-controlled trials three found no benefit, VAPOUR did. Pooled, less than 1 of 10 points (AHRQ).',
+      sources: ['buchbinder2009', 'kallmes2009', 'firanescu2018', 'clark2016', 'chou2021-vertebroplasty'],
     },
   },
   kyphoplasty: {
@@ -68,12 +62,12 @@ export const CLINICAL_OPTIONS: Readonly<Record<OptionId, OptionText>> = {
       sources: ['wardlaw2009', 'boonen2011', 'boonen2011-pain', 'vanmeirhaeghe2013-angle'],
     },
     canHarm: {
-      text: 'Leakage 18.4 % pooled, 73.4 % of levels on CT; symptomatic 0.5 % of fractures. Cement embolism 1 of 191 over 2 years. Infection, bleeding, allergy. New fracture 35.7 % at 12 months (KAVIAR).',
+      text: 'Leakage 18.4 % pooled, 73.4 % of levels on CT; symptomatic 0.5 % of fractures. Cement embolism 1 of 191 over 2 years. Infection, bleeding, allergy. New fracture 50 of 140, with vertebroplasty 57 of 131 (KAVIAR).',
       sources: ['wneu2017-leak', 'dohm2014-leak', 'bouza2015-leak', 'dohm2014-embolism', 'dohm2014-fracture'],
     },
     notKnown: {
-      text: 'No sham-controlled trial is known to us. Whether height regained matters to patients, and whether the gain lasts, is open. ASBMR: insufficient.',
-      sources: ['asbmr2019'],
+      text: 'It was never tested against sham. Whether height regained matters to patients, and whether the gain lasts, is open. ASBMR: insufficient.',
+      sources: ['chou2021-kyphoplasty', 'asbmr2019'],
     },
   },
 };

@@ -43,8 +43,8 @@ export const PLAIN_OPTIONS: Readonly<Record<OptionId, OptionText>> = {
       sources: ['wneu2017-leak', 'dohm2014-leak', 'josr2019-canal', 'ignacio2018-embolism'],
     },
     notKnown: {
-      text: 'Three other blind trials found no gain over a pretend procedure. So nobody can say for sure whom it helps, or if fresh breaks do better.',
-      sources: ['buchbinder2009', 'kallmes2009', 'firanescu2018'],
+      text: 'Three of five blind trials found no gain over a pretend procedure. So nobody can say for sure whom it helps, or if fresh breaks do better.',
+      sources: ['buchbinder2009', 'kallmes2009', 'firanescu2018', 'hansen-vope'],
     },
   },
   kyphoplasty: {
@@ -72,8 +72,8 @@ export const PLAIN_OPTIONS: Readonly<Record<OptionId, OptionText>> = {
       ],
     },
     notKnown: {
-      text: 'We know of no blind trial of it. So nobody can say how much of the gain comes from the cement, or that it lasts beyond two years.',
-      sources: ['boonen2011'],
+      text: 'It was never put to a blind trial. So nobody can say how much of the gain comes from the cement, or that it lasts beyond two years.',
+      sources: ['boonen2011', 'chou2021-kyphoplasty'],
     },
   },
 };

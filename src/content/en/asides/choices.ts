@@ -11,7 +11,7 @@ export const CHOICES: AsideText = {
       sources: ['venmans2012'],
     },
     {
-      text: 'A brace may help with pain. It is not clear that it helps you to do more.',
+      text: 'A brace limits how you move, so that the break can heal. It may help with pain. It is not clear that it helps you to do more.',
       sources: ['squires2023-brace', 'asbmr2019'],
     },
     {
@@ -23,19 +23,27 @@ export const CHOICES: AsideText = {
       sources: ['evans2016'],
     },
     {
-      text: 'What can kyphoplasty do? In trials, people had less pain, moved better and had a better life at 1 month than people without it. The gap shrank over 1 to 2 years. Everyone knew who had it, and the maker of the balloon paid for the trials.',
+      text: 'What can kyphoplasty do? In a trial of 300 people, those who had it had less pain, moved better and had a better life at 1 month than the others. The gap shrank over 1 to 2 years. Everyone knew who had it, and the maker of the balloon paid for the trial.',
+      sources: ['wardlaw2009', 'boonen2011', 'boonen2011-pain', 'free-funding'],
+    },
+    {
+      text: 'Some people need less pain medicine after it. In a study of 230 people, this was so 2 days later if the break was up to 6 weeks old. With older breaks it was not.',
+      sources: ['palmowski2020'],
+    },
+    {
+      text: 'Does the cement itself help? To find out, five trials gave part of the people a pretend procedure. Three found no gain from vertebroplasty. One found a gain for bad pain in the first 6 weeks. We have not seen the figures of the fifth. There is no such trial of kyphoplasty.',
       sources: [
-        'wardlaw2009',
-        'boonen2011',
-        'boonen2011-pain',
-        'berenson2011',
-        'free-funding',
-        'cafe-funding',
+        'buchbinder2009',
+        'kallmes2009',
+        'firanescu2018',
+        'clark2016',
+        'hansen-vope',
+        'chou2021-kyphoplasty',
       ],
     },
     {
-      text: 'Does the cement itself help? To find out, some trials gave part of the people a pretend procedure. Three found no gain from vertebroplasty. One found a gain for bad pain in the first 6 weeks. We know of no such trial of kyphoplasty.',
-      sources: ['buchbinder2009', 'kallmes2009', 'firanescu2018', 'clark2016'],
+      text: 'How often is it done? In the United States, hospitals did about 19,420 kyphoplasties in 2014. From 2006 to 2014, one cost about 15,295 dollars there. Where you live, it may differ.',
+      sources: ['laratta2017'],
     },
     {
       text: 'If a tumour is the cause, or bone presses on nerves, other treatment may come first. Ask about it.',
@@ -55,6 +63,10 @@ export const CHOICES: AsideText = {
     {
       text: 'Cement has risks of its own: it can leak, and rarely it does harm. The next steps tell how often.',
       sources: [],
+    },
+    {
+      text: 'A group of brain and spine surgeons in the United States tells of problems in fewer than 2 of 100 people with weak bone. With a tumour, it is up to 10 of 100. This is a report, not a promise.',
+      sources: ['aans-complications'],
     },
     {
       text: 'Kyphoplasty is not for everyone. It may be ruled out by an infection, a bleeding problem, or a bad allergy to the dye or the cement.',

@@ -8,7 +8,7 @@ export const CHOICES: ClinicalText = {
       sources: ['asj2022-healing', 'venmans2012', 'klazen2010', 'asbmr2019'],
     },
     {
-      text: 'Kyphoplasty against non-surgical care, open: FREE (n = 300, within 3 months), SF-36 physical component difference 5.2 (95 % CI 2.9–7.4) at 1 month, 1.70 at 12 and 1.68 at 24 months (not significant); pain −0.80 of 10 (−1.39 to −0.20) at 24 months. CAFE (cancer, n = 134): RMDQ 17.6 to 9.1 at 1 month after kyphoplasty (8.3 points, 95 % CI 6.4–10.2). Neither was masked; the manufacturer funded both.',
+      text: 'Kyphoplasty against non-surgical care, open: FREE (n = 300, within 3 months), SF-36 physical component difference 5.2 (95 % CI 2.9–7.4) at 1 month, 1.70 at 12 and 1.68 at 24 months (not significant); pain −0.80 of 10 (−1.39 to −0.20) at 24 months. CAFE (cancer, n = 134): RMDQ 17.6 to 9.1 at 1 month within the kyphoplasty group (8.3 points, 95 % CI 6.4–10.2), not a difference between groups. Neither was masked; the manufacturer funded both.',
       sources: [
         'free-population',
         'wardlaw2009',
@@ -20,21 +20,33 @@ export const CHOICES: ClinicalText = {
       ],
     },
     {
-      text: 'Sham-controlled trials concern vertebroplasty only. No benefit: Buchbinder (n = 78), INVEST (n = 131), VERTOS IV (n = 180). Benefit: VAPOUR (n = 120, under 6 weeks; NRS below 4 at 14 days in 44 % against 21 %). Against infiltration of anaesthetic, VERTOS V (n = 80, chronic): VAS difference 1.3 (95 % CI 0.1–2.6) at 12 months.',
-      sources: ['buchbinder2009', 'kallmes2009', 'firanescu2018', 'clark2016', 'carli2023'],
+      text: 'Five sham-controlled trials, all of vertebroplasty; balloon kyphoplasty was never tested against sham. No benefit: Buchbinder (n = 78), INVEST (n = 131), VERTOS IV (n = 180). Benefit: VAPOUR (n = 120, under 6 weeks; NRS below 4 at 14 days in 44 % against 21 %). The fifth is VOPE (Hansen; its own figures not seen). Pooled by AHRQ: better by less than 1 of 10 points. Against infiltration of anaesthetic, VERTOS V (n = 80, chronic): VAS difference 1.3 (95 % CI 0.1–2.6) at 12 months.',
+      sources: [
+        'buchbinder2009',
+        'kallmes2009',
+        'firanescu2018',
+        'clark2016',
+        'hansen-vope',
+        'chou2021-vertebroplasty',
+        'carli2023',
+      ],
     },
     {
       text: 'Kyphoplasty against vertebroplasty: no difference in pain or RMDQ to 1 year.',
       sources: ['evans2016'],
     },
     {
-      text: 'Positions. NICE TA279: an option only for severe ongoing pain after a recent, unhealed fracture despite optimal pain management, with the pain confirmed at that level. AAOS 2010: strong against vertebroplasty, weak for kyphoplasty. Cochrane 2018: vertebroplasty not supported for routine use. ASBMR 2019: evidence for kyphoplasty insufficient.',
-      sources: ['nice2013', 'aaos2010', 'cochrane2018', 'asbmr2019'],
+      text: 'Positions. NICE TA279: an option only for severe ongoing pain after a recent, unhealed fracture despite optimal pain management, with the pain confirmed at that level. AAOS 2010: strong against vertebroplasty, weak for kyphoplasty. Cochrane 2018: vertebroplasty not supported for routine use. ASBMR 2019: evidence for kyphoplasty insufficient. ACR 2022 and a joint statement of 2014: augmentation in selected patients.',
+      sources: ['nice2013', 'aaos2010', 'cochrane2018', 'asbmr2019', 'shah2022', 'multisociety2014'],
+    },
+    {
+      text: 'Use reported in the United States: 19,420 inpatient kyphoplasties in 2014 (estimate), 15,295 dollars on average in 2006–2014.',
+      sources: ['laratta2017'],
     },
   ],
   limit: {
-    text: 'No sham-controlled trial of balloon kyphoplasty is known to us, and open trials tend to overestimate benefit. Registry survival (60.8 against 50.0 % at 4 years, adjusted) is confounded by selection.',
-    sources: ['cochrane2018-harm', 'edidin2011'],
+    text: 'Balloon kyphoplasty was never tested against sham, and open trials tend to overestimate benefit. Registry survival (60.8 against 50.0 % at 4 years, adjusted) is confounded by selection.',
+    sources: ['chou2021-kyphoplasty', 'cochrane2018-harm', 'edidin2011'],
   },
   risks: [
     {
