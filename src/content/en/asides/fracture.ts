@@ -3,7 +3,7 @@ import type { AsideText } from '../../types.ts';
 export const FRACTURE: AsideText = {
   more: [
     {
-      text: 'There are three main causes: weak bone (osteoporosis), an injury such as a fall, or a tumour in the bone.',
+      text: 'There are three main causes. One is weak bone (osteoporosis). One is an injury: a fall, a car crash, a sport. One is a tumour that began in the spine or spread to it.',
       sources: [],
     },
     { text: 'Weak bone can break when you bend, lift or even cough. It is not your fault.', sources: [] },

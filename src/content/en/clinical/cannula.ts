@@ -12,7 +12,7 @@ export const CANNULA: ClinicalText = {
       sources: ['openradiology-trajectory'],
     },
     {
-      text: 'A 10 G cannula admits a balloon of 3.2 mm before inflation (Synflate). Outer diameters, typical, unverified: 8 G 4.19, 10 G 3.40, 11 G 3.05, 13 G 2.41 mm.',
+      text: 'A 10 G cannula admits a balloon of 3.2 mm before inflation (Synflate). Nominal outer diameters: 8 G 4.19, 10 G 3.40, 11 G 3.05, 13 G 2.41 mm.',
       sources: ['synflate2014', 'needle-gauges'],
     },
   ],

@@ -65,8 +65,14 @@ export const CEMENT: Told<ClinicalText> = {
       sources: ['bouza2015-leak'],
     },
     {
-      text: 'Pulmonary cement embolism: 34 of 1782 (1.9 %) on CT after either procedure, 1 of 94 on plain film after kyphoplasty, 3.5–23 % across a review; 1 of 191 kyphoplasty patients in KAVIAR over 2 years.',
-      sources: ['josr2021-embolism', 'bliemel2013-embolism', 'krueger2009-embolism', 'dohm2014-embolism'],
+      text: 'Pulmonary cement embolism: 34 of 1782 (1.9 %) on CT after either procedure, more with three levels or more (odds ratio 2.41, 95 % CI 1.02–5.72) and in the thoracic spine, 1 of 94 on plain film after kyphoplasty, 3.5–23 % across a review; 1 of 191 kyphoplasty patients in KAVIAR over 2 years.',
+      sources: [
+        'josr2021-embolism',
+        'josr2021-embolism-levels',
+        'bliemel2013-embolism',
+        'krueger2009-embolism',
+        'dohm2014-embolism',
+      ],
     },
     {
       text: 'Canal cement with cord or root compression: after vertebroplasty 26 of 3175 patients, 4 decompressed. Hypotension with embolised fat, marrow or monomer.',

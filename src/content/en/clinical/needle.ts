@@ -19,6 +19,10 @@ export const NEEDLE: ClinicalText = {
       text: 'One side or both: pain, disability and Cobb angle the same in 35 randomised trials (n = 3362); one side takes less time, cement and radiation, and leaks less.',
       sources: ['frontsurg2025-unilateral'],
     },
+    {
+      text: 'A curved needle from one side, against both sides (n = 72): less time, fluoroscopy and cement, the same height and Cobb angle.',
+      sources: ['bmc2021-curved'],
+    },
   ],
   limit: {
     text: 'The medial rule is necessary, not sufficient: it says nothing of an inferior breach to the exiting root or a lateral one to pleura and vessels, and it fails on an oblique AP.',
