@@ -55,6 +55,15 @@ export type Told<Text> = Text & { instead?: Readonly<Partial<Record<OtherTreatme
 /** What one reader is told at every stage. A stage has words for each reader, apart: each is loaded with what shows it. */
 export type StageWords<Text> = Readonly<Record<StageId, Told<Text>>>;
 
+/** What a plan warns of, in the words of every audience; null where it is nothing to that audience. Students are told all. */
+export interface WarningText {
+  /** For a patient with the surgeon at the same screen. */
+  plain: string | null;
+  clinical: string;
+  /** For a stranger: only what a case that is planned well may bring about. */
+  kiosk: string | null;
+}
+
 export type OptionId = 'wait' | 'vertebroplasty' | 'kyphoplasty';
 
 /** One option, told in the same parts and at the same length as every other, so that none is favoured by detail. */

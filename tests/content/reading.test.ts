@@ -5,6 +5,7 @@ import {
   plainDebate,
   plainParts,
   plainPieces,
+  plainWarnings,
   questionPieces,
   STAGE_TEXTS,
   sentencesOf,
@@ -26,6 +27,10 @@ describe('reading grade, with no word exempt', () => {
   test('the account of the debate and the questions', () => {
     expect(readingGrade(textsOf(plainDebate))).toBeLessThanOrEqual(HIGHEST_GRADE);
     expect(readingGrade(textsOf(questionPieces))).toBeLessThanOrEqual(HIGHEST_GRADE);
+  });
+
+  test('what a plan warns of', () => {
+    expect(readingGrade(textsOf(plainWarnings))).toBeLessThanOrEqual(HIGHEST_GRADE);
   });
 
   test('what is said of the parts of the picture', () => {

@@ -5,6 +5,7 @@ import { KIOSK } from '../../src/content/en/kiosk.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
 import { QUESTIONS } from '../../src/content/en/questions.ts';
 import { UNTOUCHED } from '../../src/content/en/untouched.ts';
+import { WARNING_WORDS } from '../../src/content/en/warnings/warnings.ts';
 import { EN } from '../../src/content/en/words.ts';
 import type {
   AsideText,
@@ -127,12 +128,21 @@ export const plainParts: readonly Piece[] = partPieces('plain');
 const untouchedPieces = (voice: 'plain' | 'clinical'): Piece[] =>
   Object.entries(UNTOUCHED[voice]).map(([name, say]) => bare(`untouched, ${name} (${voice})`, say('T')));
 
+/** What a plan warns of, to those who are told. */
+const warningPieces = (voice: 'plain' | 'clinical' | 'kiosk'): Piece[] =>
+  Object.entries(WARNING_WORDS).flatMap(([id, texts]) => {
+    const text = texts[voice];
+    return text === null ? [] : [bare(`${id} (${voice})`, text)];
+  });
+export const plainWarnings: readonly Piece[] = [...warningPieces('plain'), ...warningPieces('kiosk')];
+
 export const allPlain: readonly Piece[] = [
   ...untouchedPieces('plain'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => plainPieces(name, text)),
   ...plainDebate,
   ...questionPieces,
   ...plainParts,
+  ...plainWarnings,
 ];
 
 export const allClinical: readonly Piece[] = [
@@ -140,6 +150,7 @@ export const allClinical: readonly Piece[] = [
   ...STAGE_TEXTS.flatMap(({ name, text }) => clinicalPieces(name, text)),
   ...clinicalDebate,
   ...partPieces('clinical'),
+  ...warningPieces('clinical'),
 ];
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’.,-]*/gu) ?? [];
