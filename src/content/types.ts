@@ -64,6 +64,29 @@ export interface WarningText {
   kiosk: string | null;
 }
 
+/** How common an event is: a figure, and how it was looked for, on which the figure hangs. */
+export interface Counted extends Sourced {
+  sources: readonly [EvidenceId, ...EvidenceId[]];
+  looked: string;
+}
+
+/** One thing that can go wrong. Only `common` states figures. */
+export interface EventText {
+  name: string;
+  what: string;
+  /** Null where we know of no good figure. */
+  common: Counted | null;
+  noticed: string;
+  done: string;
+}
+
+/** An event in the words of every audience; a kiosk's are null where they would only frighten a stranger. */
+export interface EventWords {
+  plain: EventText;
+  clinical: EventText;
+  kiosk: string | null;
+}
+
 export type OptionId = 'wait' | 'vertebroplasty' | 'kyphoplasty';
 
 /** One option, told in the same parts and at the same length as every other, so that none is favoured by detail. */

@@ -3,6 +3,7 @@ import { readingGrade } from './reading-grade.ts';
 import {
   allPlain,
   plainDebate,
+  plainEvents,
   plainParts,
   plainPieces,
   plainWarnings,
@@ -27,6 +28,10 @@ describe('reading grade, with no word exempt', () => {
   test('the account of the debate and the questions', () => {
     expect(readingGrade(textsOf(plainDebate))).toBeLessThanOrEqual(HIGHEST_GRADE);
     expect(readingGrade(textsOf(questionPieces))).toBeLessThanOrEqual(HIGHEST_GRADE);
+  });
+
+  test('what can go wrong, event by event', () => {
+    expect(readingGrade(textsOf(plainEvents))).toBeLessThanOrEqual(HIGHEST_GRADE);
   });
 
   test('what a plan warns of', () => {

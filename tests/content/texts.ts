@@ -1,6 +1,7 @@
 import { ASIDES } from '../../src/content/en/asides.ts';
 import { CLINICAL } from '../../src/content/en/clinical.ts';
 import { DEBATE } from '../../src/content/en/debate.ts';
+import { EVENT_WORDS } from '../../src/content/en/events/events.ts';
 import { KIOSK } from '../../src/content/en/kiosk.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
 import { QUESTIONS } from '../../src/content/en/questions.ts';
@@ -136,6 +137,24 @@ const warningPieces = (voice: 'plain' | 'clinical' | 'kiosk'): Piece[] =>
   });
 export const plainWarnings: readonly Piece[] = [...warningPieces('plain'), ...warningPieces('kiosk')];
 
+/** What can go wrong, event by event. Only how common it is has a place for sources. */
+const eventPieces = (voice: 'plain' | 'clinical'): Piece[] =>
+  Object.entries(EVENT_WORDS).flatMap(([id, { [voice]: text }]) => [
+    bare(`${id} (${voice})`, text.what),
+    bare(`${id} noticed (${voice})`, text.noticed),
+    bare(`${id} done (${voice})`, text.done),
+    ...(text.common === null
+      ? []
+      : [
+          ...sourced(`${id} common (${voice})`, [text.common]),
+          bare(`${id} looked (${voice})`, text.common.looked),
+        ]),
+  ]);
+const kioskEvents: readonly Piece[] = Object.entries(EVENT_WORDS).flatMap(([id, { kiosk }]) =>
+  kiosk === null ? [] : [bare(`${id} (kiosk)`, kiosk)],
+);
+export const plainEvents: readonly Piece[] = [...eventPieces('plain'), ...kioskEvents];
+
 export const allPlain: readonly Piece[] = [
   ...untouchedPieces('plain'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => plainPieces(name, text)),
@@ -143,6 +162,7 @@ export const allPlain: readonly Piece[] = [
   ...questionPieces,
   ...plainParts,
   ...plainWarnings,
+  ...plainEvents,
 ];
 
 export const allClinical: readonly Piece[] = [
@@ -151,6 +171,7 @@ export const allClinical: readonly Piece[] = [
   ...clinicalDebate,
   ...partPieces('clinical'),
   ...warningPieces('clinical'),
+  ...eventPieces('clinical'),
 ];
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’.,-]*/gu) ?? [];

@@ -32,11 +32,22 @@ export const allWarned = (plan: Warnings): Warned[] => warnedIn(plan, 'clinical'
 
 const placeOf = ({ id }: Warned): number => STAGES.indexOf(WARNED_AT[id].stage);
 
+/** What says as much and more of the same needle: told to a patient in its stead, since one thing in four lines frightens. */
+const SAID_BY: Readonly<Partial<Record<WarningId, readonly WarningId[]>>> = {
+  'medial-before-wall': ['medial-breach', 'canal-hit', 'operation-stopped'],
+  'medial-breach': ['canal-hit', 'operation-stopped'],
+  'canal-hit': ['operation-stopped'],
+};
+
 /** For patients: what has come about by a stage, the newest first. */
-export const warnedBy = (plan: Warnings, stage: StageId): Warned[] =>
-  warnedIn(plan, 'plain')
-    .filter(({ id }) => cameAbout(id, stage))
+export function warnedBy(plan: Warnings, stage: StageId): Warned[] {
+  const warned = warnedIn(plan, 'plain').filter(({ id }) => cameAbout(id, stage));
+  const has = (level: TreatedLevel, id: WarningId) =>
+    warned.some((one) => one.level === level && one.id === id);
+  return warned
+    .filter(({ level, id }) => SAID_BY[id]?.some((more) => has(level, more)) !== true)
     .sort((a, b) => placeOf(b) - placeOf(a));
+}
 
 /** For strangers: what comes about in this stage, each once whichever bone it is. */
 export const warnedNow = (plan: Warnings, stage: StageId): string[] => [
@@ -56,7 +67,8 @@ export const exact = (warned: Warned): Warned => ({
 function measuredOf({ id, found }: Warned): string {
   const { unit } = WARNED_AT[id];
   const parts = found.flatMap(({ side, value }) => {
-    const figure = value === null ? '' : `${value.toFixed(1)} ${unit ?? ''}`.trim();
+    // Of a drop of cement a tenth of a mL would be nothing.
+    const figure = value === null ? '' : `${value.toFixed(unit === 'mL' ? 2 : 1)} ${unit ?? ''}`.trim();
     const said = [side ?? '', figure].filter(Boolean).join(' ');
     return said === '' ? [] : [said];
   });

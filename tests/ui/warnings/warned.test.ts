@@ -22,6 +22,7 @@ const plan = planWith({
     warning('crosses-midline', 'left'),
     warning('wall-contact', 'left', 3),
     warning('leak-d', 'left', 0.26),
+    warning('leak-s', 'left', 0.1),
   ],
   L1: [warning('leak-d', 'right', 0.1)],
 });
@@ -35,6 +36,7 @@ describe('what is told of a plan’s warnings', () => {
       'T12 crosses-midline',
       'T12 wall-contact',
       'T12 leak-d',
+      'T12 leak-s',
       'L1 leak-d',
     ]);
     const [wall, medial, midline] = allWarned(plan).map(({ text }) => text);
@@ -48,13 +50,28 @@ describe('what is told of a plan’s warnings', () => {
     expect(idsBy('fracture')).toEqual(['posterior-wall']);
     expect(idsBy('needle')).toEqual(['medial-breach', 'posterior-wall']);
     expect(idsBy('inflate')).toEqual(['medial-breach', 'posterior-wall']);
-    expect(idsBy('after')).toEqual(['leak-d', 'leak-d', 'medial-breach', 'posterior-wall']);
+    expect(idsBy('after')).toEqual(['leak-d', 'leak-s', 'leak-d', 'medial-breach', 'posterior-wall']);
     const [leak] = warnedBy(plan, 'after');
     expect(leak.text).toBe(WARNING_WORDS['leak-d'].plain);
-    expect(exact(leak).text).toBe(`${WARNING_WORDS['leak-d'].clinical} (left 0.3 mL)`);
+    expect(exact(leak).text).toBe(`${WARNING_WORDS['leak-d'].clinical} (left 0.26 mL)`);
   });
 
-  it('to strangers: in its stage, once for all bones, and nothing of a plan gone wrong', () => {
+  it('to patients: of one needle that goes wrong, only what says most', () => {
+    const medial = [warning('medial-before-wall'), warning('medial-breach', 'left', -3)];
+    const hit = [...medial, warning('canal-hit', 'left', -1), warning('root-hit', 'left', -1)];
+    const told = (bones: Parameters<typeof planWith>[0]) =>
+      warnedBy(planWith(bones), 'after').map(({ level, id }) => `${level} ${id}`);
+    expect(told({ L1: medial })).toEqual(['L1 medial-breach']);
+    expect(told({ L1: hit })).toEqual(['L1 canal-hit', 'L1 root-hit']);
+    expect(told({ L1: [...hit, warning('operation-stopped')] })).toEqual([
+      'L1 root-hit',
+      'L1 operation-stopped',
+    ]);
+    // Another bone's says nothing of this one.
+    expect(told({ T12: [warning('canal-hit')], L1: medial })).toEqual(['T12 canal-hit', 'L1 medial-breach']);
+  });
+
+  it('to strangers: in its stage, once for all bones and ways out, and nothing of a plan gone wrong', () => {
     expect(warnedNow(plan, 'needle')).toEqual([]);
     expect(warnedNow(plan, 'inflate')).toEqual([WARNING_WORDS['wall-contact'].kiosk]);
     expect(warnedNow(plan, 'cement')).toEqual([WARNING_WORDS['leak-d'].kiosk]);

@@ -1,27 +1,30 @@
 import type { WarningId } from '../../../sim/warnings.ts';
 import type { WarningText } from '../../types.ts';
 
+/** A stranger hears of all ways in one sentence. */
+const OUTSIDE = 'Here a little cement goes outside the bone.';
+
 /** Cement outside the bone, by the way that it takes. */
 export const LEAKS = {
   'leak-b': {
     plain: 'Some cement would go into a vein at the back of the bone, towards the nerves.',
     clinical: 'Type B leak: along the basivertebral vein into the epidural space.',
-    kiosk: 'A little cement has gone into a small vein at the back of the bone.',
+    kiosk: OUTSIDE,
   },
   'leak-s': {
     plain: 'Some cement would go into a vein at the side of the bone.',
     clinical: 'Type S leak: into a segmental vein.',
-    kiosk: 'A little cement has gone into a small vein beside the bone.',
+    kiosk: OUTSIDE,
   },
   'leak-c': {
     plain: 'Some cement would go out through a crack in the wall of the bone.',
     clinical: 'Type C leak: through a cortical defect.',
-    kiosk: 'A little cement has gone out through a crack in the bone.',
+    kiosk: OUTSIDE,
   },
   'leak-d': {
     plain: 'Some cement would go into the disc next to the bone.',
     clinical: 'Type D leak: through the endplate into the disc.',
-    kiosk: 'A little cement has gone into the soft disc next to the bone.',
+    kiosk: OUTSIDE,
   },
   'leak-canal': {
     plain: 'Some cement would go through the broken back wall, into the space where the nerves run.',
