@@ -56,5 +56,16 @@ test('what a plan warns of and what can go wrong, in all shells', async ({ page 
     await expect(sheet.locator('details.event > summary').first()).toHaveText('Endplate break');
     await expect(sheet.locator('details.event')).toHaveCount(10);
   });
+
+  await test.step('a kiosk says in a sentence what comes about, in its stage only', async () => {
+    await openUndrawn(page, `?shell=kiosk#${LEAKS}`);
+    await page.getByRole('button', { name: 'Touch to begin' }).click();
+    const leak = page.getByText('Here a little cement goes outside the bone.');
+    await expect(leak).toHaveCount(0);
+    await go(page, `#${LEAKS}&at=cement`);
+    await expect(leak).toHaveCount(1);
+    await go(page, `#${LEAKS}&at=set`);
+    await expect(leak).toHaveCount(0);
+  });
   expect(said).toEqual([]);
 });

@@ -146,7 +146,7 @@ export const SAFETY = {
     mark: 'read',
   },
   'wu2024-displaced': {
-    quantity: 'displaced cement on radiographs after kyphoplasty (181 patients)',
+    quantity: 'displaced cement on images after kyphoplasty (181 patients)',
     value: '12/181 patients, all with a cleft, which 114 of the other 169 had as well',
     source: 'Wu Y et al. Med Sci Monit 2024;30:e945884, 10.12659/MSM.945884',
     mark: 'read',

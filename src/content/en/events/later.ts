@@ -56,7 +56,7 @@ export const LATER = {
       common: {
         text: '78 of 1538 patients after either procedure; 12 of 181 after kyphoplasty, all 12 with a cleft.',
         sources: ['gao2022-displaced', 'wu2024-displaced'],
-        looked: 'On radiographs, retrospectively, one centre each.',
+        looked: 'On images taken afterwards, retrospectively, one centre each.',
       },
       noticed:
         'Recurrent pain on standing; displacement and renewed kyphosis on radiographs, instability between supine and standing films.',
