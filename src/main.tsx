@@ -9,6 +9,7 @@ import './ui/kit/base.css';
 import './ui/kit/choices.css';
 import './ui/kit/sheets.css';
 import './ui/page/notices.css';
+import './ui/warnings/warnings.css';
 import './ui/view/picture.css';
 import './ui/time/timeline.css';
 import './ui/numbers/readouts.css';

@@ -1,4 +1,3 @@
 /** Words that the study alone shows, loaded with it; as `language.ts` is for the rest. */
 export { CLINICAL } from './en/clinical.ts';
 export { STUDY } from './en/study.ts';
-export { WARNING_WORDS } from './en/warnings.ts';

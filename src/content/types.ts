@@ -55,6 +55,38 @@ export type Told<Text> = Text & { instead?: Readonly<Partial<Record<OtherTreatme
 /** What one reader is told at every stage. A stage has words for each reader, apart: each is loaded with what shows it. */
 export type StageWords<Text> = Readonly<Record<StageId, Told<Text>>>;
 
+/** What a plan warns of, in the words of every audience; null where it is nothing to that audience. Students are told all. */
+export interface WarningText {
+  /** For a patient with the surgeon at the same screen. */
+  plain: string | null;
+  clinical: string;
+  /** For a stranger: only what a case that is planned well may bring about. */
+  kiosk: string | null;
+}
+
+/** How common an event is: a figure, and how it was looked for, on which the figure hangs. */
+export interface Counted extends Sourced {
+  sources: readonly [EvidenceId, ...EvidenceId[]];
+  looked: string;
+}
+
+/** One thing that can go wrong. Only `common` states figures. */
+export interface EventText {
+  name: string;
+  what: string;
+  /** Null where we know of no good figure. */
+  common: Counted | null;
+  noticed: string;
+  done: string;
+}
+
+/** An event in the words of every audience; a kiosk's are null where they would only frighten a stranger. */
+export interface EventWords {
+  plain: EventText;
+  clinical: EventText;
+  kiosk: string | null;
+}
+
 export type OptionId = 'wait' | 'vertebroplasty' | 'kyphoplasty';
 
 /** One option, told in the same parts and at the same length as every other, so that none is favoured by detail. */

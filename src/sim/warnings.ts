@@ -35,6 +35,12 @@ export const WARNINGS = [
   'leak-d',
   'posterior-wall',
   'vertebra-plana',
+  'operation-stopped',
+  'tip-outside',
+  'tip-near-endplate',
+  'leak-canal',
+  'resists',
+  'sinks-again',
 ] as const;
 
 export type WarningId = (typeof WARNINGS)[number];

@@ -1,5 +1,6 @@
-/** Names that hold digits but state no figure: vertebrae, scales, drugs and trials with a number in them. */
-const NAMES = /\b(?:[CTLS]\d{1,2}(?:[–-][CTLS]?\d{1,2})?|OF\d|SF-36|TA279|(?:AAOS|ASBMR|Cochrane) \d{4})\b/g;
+/** Names that hold digits or a share but state no figure: vertebrae, parts of a body, scales, drugs and trials. */
+const NAMES =
+  /\b(?:posterior (?:third|quarter)|[CTLS]\d{1,2}(?:[–-][CTLS]?\d{1,2})?|OF\d|SF-36|TA279|(?:AAOS|ASBMR|Cochrane) \d{4})\b/g;
 
 const AMOUNTS =
   /\b(?:half|third|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten) (?:minutes?|hours?|days?|weeks?|months?|years?|degrees?|points?|of every))\b/i;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEBATE } from '../../src/content/en/debate.ts';
 import { QUESTIONS } from '../../src/content/en/questions.ts';
-import { OPTION_PARTS, STAGE_TEXTS, sentencesOf, wordCount } from './texts.ts';
+import { OPTION_PARTS, plainWarnings, STAGE_TEXTS, sentencesOf, wordCount } from './texts.ts';
 
 /** What the layouts hold at their type sizes: 26 px in 420 px, and a kiosk's four lines. */
 const LIMITS = {
@@ -13,6 +13,7 @@ const LIMITS = {
   kioskLine: 30,
   spoken: 20,
   picture: 30,
+  warning: 24,
 };
 const TITLE_CHARACTERS = 28;
 const LEAST_DETAIL = 0.8;
@@ -39,6 +40,11 @@ describe('length', () => {
     expect(text.plain.risks.length).toBeGreaterThan(0);
     expect(text.clinical.risks.length).toBeGreaterThan(0);
     expect(text.clinical.text.length).toBeGreaterThan(0);
+  });
+
+  test.each(plainWarnings)('$where is said in a line or two', ({ text }) => {
+    expect(wordCount(text)).toBeLessThanOrEqual(LIMITS.warning);
+    expect(text).toMatch(/\.$/);
   });
 
   test('there are eight questions, each with its reason', () => {

@@ -3,8 +3,10 @@ import { readingGrade } from './reading-grade.ts';
 import {
   allPlain,
   plainDebate,
+  plainEvents,
   plainParts,
   plainPieces,
+  plainWarnings,
   questionPieces,
   STAGE_TEXTS,
   sentencesOf,
@@ -26,6 +28,14 @@ describe('reading grade, with no word exempt', () => {
   test('the account of the debate and the questions', () => {
     expect(readingGrade(textsOf(plainDebate))).toBeLessThanOrEqual(HIGHEST_GRADE);
     expect(readingGrade(textsOf(questionPieces))).toBeLessThanOrEqual(HIGHEST_GRADE);
+  });
+
+  test('what can go wrong, event by event', () => {
+    expect(readingGrade(textsOf(plainEvents))).toBeLessThanOrEqual(HIGHEST_GRADE);
+  });
+
+  test('what a plan warns of', () => {
+    expect(readingGrade(textsOf(plainWarnings))).toBeLessThanOrEqual(HIGHEST_GRADE);
   });
 
   test('what is said of the parts of the picture', () => {

@@ -1,10 +1,12 @@
 import { ASIDES } from '../../src/content/en/asides.ts';
 import { CLINICAL } from '../../src/content/en/clinical.ts';
 import { DEBATE } from '../../src/content/en/debate.ts';
+import { EVENT_WORDS } from '../../src/content/en/events/events.ts';
 import { KIOSK } from '../../src/content/en/kiosk.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
 import { QUESTIONS } from '../../src/content/en/questions.ts';
 import { UNTOUCHED } from '../../src/content/en/untouched.ts';
+import { WARNING_WORDS } from '../../src/content/en/warnings/warnings.ts';
 import { EN } from '../../src/content/en/words.ts';
 import type {
   AsideText,
@@ -127,12 +129,40 @@ export const plainParts: readonly Piece[] = partPieces('plain');
 const untouchedPieces = (voice: 'plain' | 'clinical'): Piece[] =>
   Object.entries(UNTOUCHED[voice]).map(([name, say]) => bare(`untouched, ${name} (${voice})`, say('T')));
 
+/** What a plan warns of, to those who are told. */
+const warningPieces = (voice: 'plain' | 'clinical' | 'kiosk'): Piece[] =>
+  Object.entries(WARNING_WORDS).flatMap(([id, texts]) => {
+    const text = texts[voice];
+    return text === null ? [] : [bare(`${id} (${voice})`, text)];
+  });
+export const plainWarnings: readonly Piece[] = [...warningPieces('plain'), ...warningPieces('kiosk')];
+
+/** What can go wrong, event by event. Only how common it is has a place for sources. */
+const eventPieces = (voice: 'plain' | 'clinical'): Piece[] =>
+  Object.entries(EVENT_WORDS).flatMap(([id, { [voice]: text }]) => [
+    bare(`${id} (${voice})`, text.what),
+    bare(`${id} noticed (${voice})`, text.noticed),
+    bare(`${id} done (${voice})`, text.done),
+    ...(text.common === null
+      ? []
+      : [
+          ...sourced(`${id} common (${voice})`, [text.common]),
+          bare(`${id} looked (${voice})`, text.common.looked),
+        ]),
+  ]);
+const kioskEvents: readonly Piece[] = Object.entries(EVENT_WORDS).flatMap(([id, { kiosk }]) =>
+  kiosk === null ? [] : [bare(`${id} (kiosk)`, kiosk)],
+);
+export const plainEvents: readonly Piece[] = [...eventPieces('plain'), ...kioskEvents];
+
 export const allPlain: readonly Piece[] = [
   ...untouchedPieces('plain'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => plainPieces(name, text)),
   ...plainDebate,
   ...questionPieces,
   ...plainParts,
+  ...plainWarnings,
+  ...plainEvents,
 ];
 
 export const allClinical: readonly Piece[] = [
@@ -140,6 +170,8 @@ export const allClinical: readonly Piece[] = [
   ...STAGE_TEXTS.flatMap(({ name, text }) => clinicalPieces(name, text)),
   ...clinicalDebate,
   ...partPieces('clinical'),
+  ...warningPieces('clinical'),
+  ...eventPieces('clinical'),
 ];
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’.,-]*/gu) ?? [];

@@ -7,6 +7,7 @@ export const STUDY = {
   speed: 'Speed',
   loop: 'Loop this stage',
   warnings: 'Warnings',
+  events: 'Complications one by one',
   loadingPanel: 'The panel is loading.',
   level: 'Level',
   folder: (level: string, treatment: string) => `${level}: ${treatment.toLowerCase()}`,

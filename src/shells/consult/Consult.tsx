@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { L, WORDS } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
@@ -24,9 +24,12 @@ import { Timeline } from '../../ui/time/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../../ui/time/Transport.tsx';
 import { BesideChoice, CompareChoice } from '../../ui/view/CompareControls.tsx';
 import { SideButtons } from '../../ui/view/SideButtons.tsx';
+import { WhenWarned } from '../../ui/warnings/WhenWarned.tsx';
 import { PatientAsides, PatientWords } from '../../ui/words/PatientWords.tsx';
 import { followStages, useKeyboard } from '../keyboard.ts';
 import { Picture } from '../Picture.tsx';
+
+const PatientWarnings = lazy(() => import('../../ui/warnings/PatientWarnings.tsx'));
 
 /** Surgeon and patient at one screen: first the patient's own bone, then the procedure step by step. */
 export default function Consult({ quality }: { quality: Quality }) {
@@ -138,6 +141,11 @@ function Words() {
   return (
     <>
       <PatientWords />
+      <Spared>
+        <WhenWarned>
+          <PatientWarnings />
+        </WhenWarned>
+      </Spared>
       <PatientReadouts />
     </>
   );

@@ -1,12 +1,16 @@
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { KIOSK } from '../../content/kiosk.ts';
 import { L } from '../../content/language.ts';
 import type { PartText } from '../../content/types.ts';
+import { Spared } from '../../scene/frame/Spared.tsx';
 import { session } from '../../session/store.ts';
 import { pick } from '../../session/view/past.ts';
 import { useFocusCase, useStage } from '../../ui/kit/hooks.ts';
 import { Icon } from '../../ui/kit/Icon.tsx';
+import { WhenWarned } from '../../ui/warnings/WhenWarned.tsx';
+
+const KioskWarnings = lazy(() => import('../../ui/warnings/KioskWarnings.tsx'));
 
 /** What the step is about, in few words; while a part of the picture is touched, what that is. */
 export function KioskWords() {
@@ -24,6 +28,11 @@ export function KioskWords() {
           <h1>{now.words.title}</h1>
           <p>{now.words.line}</p>
           {now.untouched.plain === null ? null : <p>{now.untouched.plain}</p>}
+          <Spared>
+            <WhenWarned>
+              <KioskWarnings />
+            </WhenWarned>
+          </Spared>
         </div>
         {part === null ? null : (
           <div>

@@ -22,7 +22,6 @@ import {
   TextSizeButton,
   ThemeButton,
 } from '../../ui/page/Chrome.tsx';
-import { Warnings } from '../../ui/page/Warnings.tsx';
 import { PartButton, PartPlace } from '../../ui/parts/PartPlace.tsx';
 import { Timeline } from '../../ui/time/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../../ui/time/Transport.tsx';
@@ -34,6 +33,7 @@ import { LayerSliders } from '../../ui/view/Layers.tsx';
 import { PlaneControls } from '../../ui/view/PlaneControls.tsx';
 import { QualityChoice } from '../../ui/view/QualityChoice.tsx';
 import { ViewButtons } from '../../ui/view/ViewButtons.tsx';
+import { Warnings } from '../../ui/warnings/Warnings.tsx';
 import { ClinicalWords } from '../../ui/words/ClinicalWords.tsx';
 import { followStages, useKeyboard } from '../keyboard.ts';
 import { Picture } from '../Picture.tsx';
@@ -108,7 +108,7 @@ export default function Study({ quality }: { quality: Quality }) {
         </Spared>
         <p className="note">{L.illustrativeNote}</p>
         <Spared>
-          <Warnings voice="clinical" />
+          <Warnings />
         </Spared>
         <Spared>
           <QualityChoice />

@@ -1,15 +1,19 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { L } from '../../content/language.ts';
-import { CLINICAL } from '../../content/study.ts';
+import { CLINICAL, STUDY } from '../../content/study.ts';
 import { useFocusCase, useStage } from '../kit/hooks.ts';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { SourcedList, SourcedText } from './Sourced.tsx';
 
-/** The stage in clinical words, each statement with its sources a tap away, and from every stage the evidence at large. */
+const EventsSheet = lazy(() => import('./EventsSheet.tsx'));
+
+/** The stage in clinical words, each statement with its sources a tap away, and from every stage the evidence at large and all
+ * that can go wrong. */
 export function ClinicalWords() {
   const now = useStage(CLINICAL);
   const { treatment } = useFocusCase();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'options' | 'events' | null>(null);
+  const close = () => setOpen(null);
   if (now === null) return null;
   const { words } = now;
   return (
@@ -25,11 +29,21 @@ export function ClinicalWords() {
         </div>
         <h2>{L.risks}</h2>
         <SourcedList items={words.risks} />
-        <button type="button" className="btn" onClick={() => setOpen(true)}>
-          {L.options}
-        </button>
+        <div className="sheets">
+          <button type="button" className="btn" onClick={() => setOpen('events')}>
+            {STUDY.events}
+          </button>
+          <button type="button" className="btn" onClick={() => setOpen('options')}>
+            {L.options}
+          </button>
+        </div>
       </section>
-      {open ? <OptionsSheet voice="clinical" onClose={() => setOpen(false)} /> : null}
+      {open === 'options' ? <OptionsSheet voice="clinical" onClose={close} /> : null}
+      {open === 'events' ? (
+        <Suspense fallback={null}>
+          <EventsSheet onClose={close} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

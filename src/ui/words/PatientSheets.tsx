@@ -3,6 +3,7 @@ import { L, WORDS } from '../../content/language.ts';
 import type { Aside } from '../../showing/types.ts';
 import { useStage } from '../kit/hooks.ts';
 import { Sheet } from '../kit/Sheet.tsx';
+import { Events } from './Events.tsx';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { SourcedList } from './Sourced.tsx';
 
@@ -29,6 +30,7 @@ export default function PatientSheet({ name, onClose }: PatientSheetProps) {
       return (
         <Sheet title={L.risks} onClose={onClose}>
           <SourcedList items={aside?.risks ?? []} />
+          <Events voice="plain" />
         </Sheet>
       );
     case 'options':

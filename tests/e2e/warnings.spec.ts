@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { go, openUndrawn, WALK_MS, watch } from './page.ts';
+
+/** Cement goes out of this bone by several ways. */
+const LEAKS = 'v=2&L1=loss:0.6,cause:injury,cement:5,viscosity:low';
+
+test('what a plan warns of and what can go wrong, in all shells', async ({ page }) => {
+  test.setTimeout(WALK_MS);
+  const said = watch(page);
+  await openUndrawn(page, `#${LEAKS}&at=cannula`);
+  const told = page.getByRole('region', { name: 'What to know about this plan' });
+
+  await test.step('consult tells it from its stage on, in plain words, the exact ones a tap away', async () => {
+    await expect(page.getByRole('heading', { name: 'A way in' })).toBeVisible();
+    await expect(told).toHaveCount(0);
+    await go(page, `#${LEAKS}&at=cement`);
+    await expect(told.getByText(/would go into the disc/)).toBeVisible();
+    const exact = told.getByText(/Type D leak.*mL\)/);
+    await expect(exact).toBeHidden();
+    await told.getByText(/would go into the disc/).press('Enter');
+    await expect(exact).toBeVisible();
+    await go(page, `#${LEAKS}&at=after`);
+    await expect(told.getByText(/would go into the disc/)).toBeVisible();
+  });
+
+  await test.step('consult tells event by event what happens and what is done, this step’s first', async () => {
+    await go(page, `#${LEAKS}&at=cement`);
+    await page.getByRole('button', { name: 'What can go wrong' }).click();
+    const sheet = page.getByRole('dialog', { name: 'What can go wrong' });
+    const event = sheet.locator('details.event').first();
+    await expect(event.locator('summary').first()).toHaveText('Cement in the canal of the nerves');
+    await expect(event.getByRole('heading', { name: 'What is done' })).toBeHidden();
+    await event.locator('summary').first().press('Enter');
+    await expect(event.getByRole('heading')).toHaveText([
+      'What happens',
+      'How common it is',
+      'How it is noticed',
+      'What is done',
+    ]);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+  });
+
+  await test.step('a plan with nothing to tell has no such list', async () => {
+    await go(page, '#at=after');
+    await expect(told).toHaveCount(0);
+  });
+
+  await test.step('study tells the same events in exact words', async () => {
+    await openUndrawn(page, '?shell=study#at=inflate');
+    await page.getByRole('button', { name: 'Complications one by one' }).click();
+    const sheet = page.getByRole('dialog', { name: 'What can go wrong' });
+    await expect(sheet.locator('details.event > summary').first()).toHaveText('Endplate break');
+    await expect(sheet.locator('details.event')).toHaveCount(10);
+  });
+
+  await test.step('a kiosk says in a sentence what comes about, in its stage only', async () => {
+    await openUndrawn(page, `?shell=kiosk#${LEAKS}`);
+    await page.getByRole('button', { name: 'Touch to begin' }).click();
+    const leak = page.getByText('Here a little cement goes outside the bone.');
+    await expect(leak).toHaveCount(0);
+    await go(page, `#${LEAKS}&at=cement`);
+    await expect(leak).toHaveCount(1);
+    await go(page, `#${LEAKS}&at=set`);
+    await expect(leak).toHaveCount(0);
+  });
+  expect(said).toEqual([]);
+});
