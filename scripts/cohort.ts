@@ -16,6 +16,6 @@ const arms = await armsOf(cases, (share) => {
   told = share;
   process.stderr.write(`${(100 * share).toFixed(0)} %\n`);
 });
-const page = cohortPage(arms);
+const page = cohortPage(cases, arms);
 if (cases === 1000) writeFileSync(new URL('../docs/cohort.md', import.meta.url), page);
 else process.stdout.write(page);

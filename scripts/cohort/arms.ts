@@ -1,49 +1,59 @@
 import type { Case } from '../../src/sim/case/case.ts';
-import { asVertebroplasty, diceOf, drawCase, leftAlone } from './draw.ts';
+import { asVertebroplasty, broken, diceOf, drawPatient, leftAlone, onSides, turned } from './draw.ts';
 import type { Outcome } from './measure.ts';
 import { outcomesOf } from './outcomes.ts';
 
-/** The same drawn patients, treated in different ways. */
-export interface Arms {
+const WHOLE = { posteriorWall: 'intact', cause: 'osteoporosis' } as const;
+const STRAIGHT = { convergenceDeg: 0, sagittalDeg: 0, depthMm: 0 } as const;
+
+/** Ways of treating the same drawn patients: of every how many one is treated so, and how. */
+const ARMS = {
   /** All of them, with balloons. */
-  balloon: Outcome[];
-  /** Every second one, without. */
-  without: Outcome[];
-  /** Every fourth one without a balloon, with runny and with stiff cement. */
-  runny: Outcome[];
-  stiff: Outcome[];
-  /** Every fourth one left alone for a year. */
-  untreated: Outcome[];
-}
+  balloon: { every: 1, as: (drawn: Case): Case => drawn },
+  /** Without: half with runny cement, half with medium. */
+  without: {
+    every: 2,
+    as: (drawn: Case, turn: number): Case => asVertebroplasty(drawn, turn % 4 === 0 ? 'low' : 'medium'),
+  },
+  stiff: { every: 4, as: (drawn: Case): Case => asVertebroplasty(drawn, 'high') },
+  /** Left alone for a year. */
+  untreated: { every: 4, as: (drawn: Case): Case => leftAlone(drawn, 52) },
+  /** Balloons again, one thing changed. */
+  wholeWall: { every: 8, as: (drawn: Case): Case => broken(drawn, WHOLE) },
+  brokenWall: { every: 8, as: (drawn: Case): Case => broken(drawn, { ...WHOLE, posteriorWall: 'breached' }) },
+  tumour: { every: 8, as: (drawn: Case): Case => broken(drawn, { ...WHOLE, cause: 'tumour' }) },
+  cleft: { every: 8, as: (drawn: Case): Case => broken(drawn, { ...WHOLE, mobility: 0.9 }) },
+  noCleft: { every: 8, as: (drawn: Case): Case => broken(drawn, { ...WHOLE, mobility: 0.35 }) },
+  twoSides: { every: 8, as: (drawn: Case): Case => onSides(drawn, 'both') },
+  oneSide: { every: 8, as: (drawn: Case): Case => onSides(drawn, 'left') },
+  straight: { every: 8, as: (drawn: Case): Case => turned(drawn, STRAIGHT) },
+  tipUp: { every: 8, as: (drawn: Case): Case => turned(drawn, { ...STRAIGHT, sagittalDeg: 12 }) },
+  tipOut: { every: 8, as: (drawn: Case): Case => turned(drawn, { ...STRAIGHT, depthMm: 9 }) },
+  weeks13: { every: 8, as: (drawn: Case): Case => ({ ...drawn, weeksAfter: 13 }) },
+  weeks52: { every: 8, as: (drawn: Case): Case => ({ ...drawn, weeksAfter: 52 }) },
+  /** By age of the fracture, which then says how far it moves. */
+  fresh: { every: 8, as: (drawn: Case): Case => broken(drawn, { mobility: null, weeksOld: 1 }) },
+  old: { every: 8, as: (drawn: Case): Case => broken(drawn, { mobility: null, weeksOld: 12 }) },
+} as const;
+
+export type Arm = keyof typeof ARMS;
+export type Arms = Readonly<Record<Arm, Outcome[]>>;
 
 export const SEED = 20031;
 
 export async function armsOf(cases: number, done: (share: number) => void = () => {}): Promise<Arms> {
   const dice = diceOf(SEED);
-  const jobs: { arm: keyof Arms; patientCase: Case }[] = [];
-  for (let i = 0; i < cases; i++) {
-    const drawn = drawCase(dice);
-    jobs.push({ arm: 'balloon', patientCase: drawn });
-    const viscosity = i % 4 === 0 ? 'low' : 'medium';
-    if (i % 2 === 0) jobs.push({ arm: 'without', patientCase: asVertebroplasty(drawn, viscosity) });
-    if (i % 4 !== 0) continue;
-    jobs.push({ arm: 'stiff', patientCase: asVertebroplasty(drawn, 'high') });
-    jobs.push({
-      arm: 'untreated',
-      patientCase: leftAlone(drawn, 52),
-    });
+  const names = Object.keys(ARMS) as Arm[];
+  const jobs: { arm: Arm; patientCase: Case }[] = [];
+  for (let turn = 0; turn < cases; turn++) {
+    const drawn = drawPatient(dice);
+    for (const arm of names)
+      if (turn % ARMS[arm].every === 0) jobs.push({ arm, patientCase: ARMS[arm].as(drawn, turn) });
   }
   const outcomes = await outcomesOf(
     jobs.map(({ patientCase }) => patientCase),
     (planned) => done(planned / jobs.length),
   );
-  const of = (arm: keyof Arms) => outcomes.filter((_, at) => jobs[at].arm === arm);
-  const without = of('without');
-  return {
-    balloon: of('balloon'),
-    without,
-    runny: without.filter(({ bone }) => bone.cement.viscosity === 'low'),
-    stiff: of('stiff'),
-    untreated: of('untreated'),
-  };
+  const of = (arm: Arm) => outcomes.filter((_, at) => jobs[at].arm === arm).flat();
+  return Object.fromEntries(names.map((arm) => [arm, of(arm)])) as unknown as Arms;
 }

@@ -1,6 +1,14 @@
 import { seededRandom } from '../../models/math/random.ts';
 import { clamp } from '../../models/math/scalar.ts';
-import type { Case, CementCase, TreatedLevel } from '../../src/sim/case/case.ts';
+import type {
+  AccessCase,
+  Case,
+  CementCase,
+  FractureCase,
+  LevelCase,
+  TreatedLevel,
+} from '../../src/sim/case/case.ts';
+import { ordered } from '../../src/sim/case/level.ts';
 import { defaultOf, PARAMS } from '../../src/sim/case/params.ts';
 import { parseCase } from '../../src/sim/case/parse.ts';
 
@@ -52,6 +60,9 @@ const SHAPE_WEIGHTS = [
   ['crush', 15],
 ] as const;
 
+/** One side alone takes this many times what each of two does; illustrative. */
+const ONE_TAKES = 1.5;
+
 /** What is drawn, in the words of docs/cohort.md. */
 export const DISTRIBUTIONS: readonly (readonly [what: string, how: string, source: string])[] = [
   [
@@ -61,6 +72,7 @@ export const DISTRIBUTIONS: readonly (readonly [what: string, how: string, sourc
   ],
   ['shape', 'wedge 60, biconcave 25, crush 15 %', 'wedge commonest: waterloo2012; shares illustrative'],
   ['height lost', 'normal, 0.38 +- 0.12, within 0.2 to 0.68', 'illustrative'],
+  ['levels', 'two in 26 %', 'share: vanmeirhaeghe2013-volumes (FREE)'],
   ['mobility', '35 % mobile: uniform 0.75 to 1; the others 0.05 to 0.65', 'share: mckiernan2003-mobile'],
   ['lateral tilt', 'normal, 0 +- 0.25', 'illustrative'],
   ['posterior wall', 'breached in 8 %', 'illustrative'],
@@ -78,7 +90,7 @@ export const DISTRIBUTIONS: readonly (readonly [what: string, how: string, sourc
   ['sides', 'both in 85 %', 'illustrative'],
   [
     'balloon',
-    'volume the default of the level x (1 +- 0.18), 15 mm, 10 mm above T9; limit 400 psi',
+    'volume the default of the level x (1 +- 0.18), 15 mm, 10 mm above T9; one side alone takes 1.5 times as much; limit 400 psi',
     'default: vanmeirhaeghe2013-volumes; spread illustrative',
   ],
   [
@@ -132,10 +144,10 @@ export function drawCase(dice: Dice): Case {
     },
     balloon: {
       lengthMm: high ? 10 : 15,
-      volumeMl: clamp(usual * (1 + 0.18 * dice.normal()) * (sides === 'both' ? 1 : 1.35), 0.5, 4),
+      volumeMl: clamp(usual * (1 + 0.18 * dice.normal()) * (sides === 'both' ? 1 : ONE_TAKES), 0.5, 4),
     },
     cement: {
-      volumeMl: clamp(usual * (1 + 0.2 * dice.normal()) * (sides === 'both' ? 1 : 1.5), 0.5, 6),
+      volumeMl: clamp(usual * (1 + 0.2 * dice.normal()) * (sides === 'both' ? 1 : ONE_TAKES), 0.5, 6),
       viscosity: dice.uniform() < 0.5 ? 'medium' : 'high',
     },
   });
@@ -143,15 +155,49 @@ export function drawCase(dice: Dice): Case {
   return drawn;
 }
 
-/** The same patient without a balloon, with the runnier cement that goes with it. */
-export const asVertebroplasty = (drawn: Case, viscosity: CementCase['viscosity']): Case => ({
+/** In how many patients more than one level is treated: as in FREE (vanmeirhaeghe2013). */
+const WITH_TWO = 0.26;
+
+/** One patient of the cohort: in 26 of 100 with a second broken bone, in any other place. */
+export function drawPatient(dice: Dice): Case {
+  const drawn = drawCase(dice);
+  const more = dice.uniform() < WITH_TWO;
+  const second = drawCase(dice).levels[0];
+  if (!more || second.level === drawn.levels[0].level) return drawn;
+  return { ...drawn, levels: ordered([...drawn.levels, second]).levels };
+}
+
+/** One thing changed in every bone. */
+export const changed = (drawn: Case, change: (one: LevelCase) => LevelCase): Case => ({
   ...drawn,
-  levels: drawn.levels.map((one) => ({
+  levels: drawn.levels.map(change),
+});
+
+export const broken = (drawn: Case, how: Partial<FractureCase>): Case =>
+  changed(drawn, (one) => ({ ...one, fracture: { ...one.fracture, ...how } }));
+
+export const turned = (drawn: Case, how: Partial<AccessCase>): Case =>
+  changed(drawn, (one) => ({ ...one, access: { ...one.access, ...how } }));
+
+/** Two sides as each is drawn, or one alone with what it takes. */
+export const onSides = (drawn: Case, sides: 'both' | 'left'): Case =>
+  changed(drawn, (one) => {
+    const factor = (one.access.sides === 'both' ? 1 : 1 / ONE_TAKES) * (sides === 'both' ? 1 : ONE_TAKES);
+    return {
+      ...one,
+      access: { ...one.access, sides },
+      balloon: { ...one.balloon, volumeMl: Math.min(4, one.balloon.volumeMl * factor) },
+      cement: { ...one.cement, volumeMl: Math.min(6, one.cement.volumeMl * factor) },
+    };
+  });
+
+/** The same patient without a balloon, with the runnier cement that goes with it. */
+export const asVertebroplasty = (drawn: Case, viscosity: CementCase['viscosity']): Case =>
+  changed(drawn, (one) => ({
     ...one,
     treatment: 'vertebroplasty',
     cement: { ...one.cement, viscosity },
-  })),
-});
+  }));
 
 /** The same patient without a procedure, some weeks later. */
 export const leftAlone = (drawn: Case, weeksAfter: number): Case => ({

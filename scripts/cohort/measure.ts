@@ -18,10 +18,15 @@ export interface Outcome {
   leakMl: Readonly<Record<LeakType, number>>;
 }
 
+/** What came of each bone of a plan, top to bottom. */
+export const outcomesOfPlan = (plan: Plan): Outcome[] => plan.levels.map((_, at) => outcomeAt(plan, at));
+
 /** The outcome of a case of one bone. */
-export function outcomeOf(plan: Plan): Outcome {
-  const [level] = plan.levels;
-  const end = (id: StageId): LevelState => stateAt(plan, endOf(plan.stages, id)).levels[0];
+export const outcomeOf = (plan: Plan): Outcome => outcomeAt(plan, 0);
+
+function outcomeAt(plan: Plan, place: number): Outcome {
+  const level = plan.levels[place];
+  const end = (id: StageId): LevelState => stateAt(plan, endOf(plan.stages, id)).levels[place];
   const after = end('after');
   const balloons = level.inflation?.balloons ?? [];
   let peakPsi = 0;
@@ -29,7 +34,7 @@ export function outcomeOf(plan: Plan): Outcome {
   for (let t = from + 0.02; t <= to; t += 0.02)
     peakPsi = Math.max(
       peakPsi,
-      balloons.length > 0 ? stateAt(plan, t).levels[0].balloonPressureKpa / KPA_PER_PSI : 0,
+      balloons.length > 0 ? stateAt(plan, t).levels[place].balloonPressureKpa / KPA_PER_PSI : 0,
     );
   return {
     bone: level.case,
@@ -49,7 +54,7 @@ export function outcomeOf(plan: Plan): Outcome {
 }
 
 /** Least leak that is seen, mL: on a CT scan, and on plain films or the image intensifier. Illustrative. */
-const SEEN_ML = { ct: 0.005, film: 0.15 } as const;
+const SEEN_ML = { ct: 0.005, film: 0.2 } as const;
 
 /** Whether a method of looking shows a leak; on films one beside the bone is hidden less than one of a vein. */
 export function seen(outcome: Outcome, by: keyof typeof SEEN_ML): boolean {

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Case } from '../../src/sim/case/case.ts';
 import type { Outcome } from './measure.ts';
 
-/** Plans every case in as many processes as there are cores; outcomes come back in the order of the cases. */
+/** Plans every case in as many processes as there are cores; outcomes of their bones come back in the order of the cases. */
 export async function outcomesOf(
   cases: readonly Case[],
   done: (planned: number) => void,
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
+): Promise<Outcome[][]> {
+  const all: Outcome[][] = [];
   let next = 0;
   let planned = 0;
   const feed = (worker: ChildProcess) => {
@@ -18,8 +18,8 @@ export async function outcomesOf(
   };
   const ran = Array.from({ length: availableParallelism() }, () => {
     const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)));
-    worker.on('message', ({ at, outcome }: { at: number; outcome: Outcome }) => {
-      outcomes[at] = outcome;
+    worker.on('message', ({ at, outcomes }: { at: number; outcomes: Outcome[] }) => {
+      all[at] = outcomes;
       done(++planned);
       feed(worker);
     });
@@ -30,5 +30,5 @@ export async function outcomesOf(
     });
   });
   await Promise.all(ran);
-  return outcomes;
+  return all;
 }

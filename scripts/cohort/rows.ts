@@ -1,66 +1,8 @@
 import type { LEAK_TYPES } from '../../src/sim/cement/leak-types.ts';
-import { EVIDENCE, type EvidenceId } from '../../src/sim/evidence/evidence.ts';
 import { mobilityOf } from '../../src/sim/fracture/mobility.ts';
 import type { Arms } from './arms.ts';
-import { anteriorGain, type Outcome, type Summary, seen, shareOf, summary, worstStation } from './measure.ts';
-
-/** One line of docs/cohort.md. */
-export interface CohortRow {
-  what: string;
-  ours: string;
-  evidence: EvidenceId;
-  /** What the source gives, as one number in the same unit, and how far from it counts as agreement. */
-  published: number;
-  within: number;
-  value: number;
-  /** Said where ours lies further off. */
-  why: string;
-}
-
-const spread = ({ mean, sd, least, most }: Summary, digits = 1): string =>
-  `${mean.toFixed(digits)} +- ${sd.toFixed(digits)} (${least.toFixed(digits)} to ${most.toFixed(digits)})`;
-
-const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
-
-const wedge = (outcomes: readonly Outcome[], from: keyof Outcome['stages'], to: keyof Outcome['stages']) =>
-  summary(outcomes.map(({ stages }) => stages[from].wedgeDeg - stages[to].wedgeDeg));
-
-const row = (
-  what: string,
-  of: Summary,
-  unit: string,
-  evidence: EvidenceId,
-  published: number,
-  within: number,
-  why: string,
-  digits = 1,
-): CohortRow => ({
-  what,
-  ours: `${spread(of, digits)} ${unit}`,
-  evidence,
-  published,
-  within,
-  value: of.mean,
-  why,
-});
-
-const shareRow = (
-  what: string,
-  share: number,
-  n: number,
-  evidence: EvidenceId,
-  published: number,
-  within: number,
-  why: string,
-): CohortRow => ({
-  what,
-  ours: `${percent(share)} of ${n}`,
-  evidence,
-  published,
-  within,
-  value: share,
-  why,
-});
+import { anteriorGain, type Outcome, seen, shareOf, summary, worstStation } from './measure.ts';
+import { type CohortRow, oddsRow, row, shareRow, wedge } from './row.ts';
 
 /** Kyphosis and height. */
 export function heightRows({ balloon, without, untreated }: Arms): CohortRow[] {
@@ -80,8 +22,8 @@ export function heightRows({ balloon, without, untreated }: Arms): CohortRow[] {
       'How fresh his patients’ fractures were is not known; ours depends on where that line is drawn.',
     ),
     row(
-      'wedge angle that the inflated balloon adds, all, degrees',
-      wedge(balloon, 'lying', 'inflated'),
+      'wedge angle that the inflated balloon adds, the same fractures, degrees',
+      wedge(fresh, 'lying', 'inflated'),
       '',
       'voggenreiter2005-balloon',
       3.4,
@@ -163,7 +105,7 @@ export function heightRows({ balloon, without, untreated }: Arms): CohortRow[] {
       'rotter2010-loss',
       11.7,
       6.2,
-      'In the laboratory nothing but the balloon had lifted; in patients posture has, and what posture holds is not lost.',
+      'In the laboratory nothing but the balloon had lifted; in patients posture has, and what posture holds is not lost. Case reports of mobile fractures that came back whole, and the correction that FREE kept, were followed instead.',
     ),
     row(
       'anterior height gained, % of the broken one',
@@ -269,7 +211,8 @@ export function volumeRows({ balloon, without }: Arms): CohortRow[] {
 }
 
 /** Leaks, by how they are looked for, by method, by viscosity and by way out. */
-export function leakRows({ balloon, without, runny, stiff }: Arms): CohortRow[] {
+export function leakRows({ balloon, without, stiff, ...arms }: Arms): CohortRow[] {
+  const runny = without.filter(({ bone }) => bone.cement.viscosity === 'low');
   const by = (outcomes: readonly Outcome[], how: 'ct' | 'film') => shareOf(outcomes, (one) => seen(one, how));
   const type = (outcomes: readonly Outcome[], which: (typeof LEAK_TYPES)[number]) =>
     shareOf(outcomes, (one) => one.leakMl[which] > 0.005);
@@ -349,11 +292,19 @@ export function leakRows({ balloon, without, runny, stiff }: Arms): CohortRow[] 
       0.05,
       'Only the upper endplate splits in the model.',
     ),
+    oddsRow(
+      'odds ratio of any leak on CT, posterior wall broken over intact, balloon',
+      by(arms.brokenWall, 'ct'),
+      by(arms.wholeWall, 'ct'),
+      5.56,
+      3.7,
+    ),
+    oddsRow(
+      'odds ratio of any leak on CT, with a cleft over without, balloon',
+      by(arms.cleft, 'ct'),
+      by(arms.noCleft, 'ct'),
+      1.4,
+      0.4,
+    ),
   ];
-}
-
-/** What the source says, marked where nobody here has seen it. */
-export function publishedText(id: EvidenceId): string {
-  const { value, mark } = EVIDENCE[id];
-  return mark === 'memory' ? `${value} (typical, unverified)` : value;
 }

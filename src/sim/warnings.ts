@@ -1,5 +1,5 @@
-import type { Approach } from './access/access.ts';
-import { CANNULA_DIAMETER_MM, FOLDED_BALLOON_MM } from './access/instruments.ts';
+import { type Approach, isBesideEndplate } from './access/access.ts';
+import { BALLOONS, boreMm } from './access/instruments.ts';
 import type { Inflation } from './balloon/inflated.ts';
 import type { LevelCase } from './case/case.ts';
 import type { Cementing } from './cement/cement.ts';
@@ -52,9 +52,6 @@ export interface Warning {
   value: number | null;
 }
 
-/** Wall thickness of the cannula, mm; illustrative. */
-const CANNULA_WALL_MM = 0.2;
-
 export function accessWarnings(approaches: readonly Approach[], one: LevelCase): Warning[] {
   const found: Warning[] = [];
   for (const approach of approaches) {
@@ -76,12 +73,16 @@ export function accessWarnings(approaches: readonly Approach[], one: LevelCase):
     if (!approach.ruleHolds) say('medial-before-wall');
     if (approach.crossesMidline && one.access.sides === 'both') say('crosses-midline');
     if (approach.tipThird === 'posterior') say('tip-too-far-back');
+    if (approach.throughCanal) say('operation-stopped');
+    if (approach.tipInsideMm < 0) say('tip-outside');
+    if (isBesideEndplate(approach)) say('tip-near-endplate');
     if (one.treatment !== 'kyphoplasty') continue;
     const room = approach.tipDepthMm - approach.cannulaDepthMm;
     if (room < one.balloon.lengthMm) say('balloon-too-long', room);
   }
-  const bore = CANNULA_DIAMETER_MM[one.access.cannulaGauge] - 2 * CANNULA_WALL_MM;
-  if (one.treatment === 'kyphoplasty' && bore < FOLDED_BALLOON_MM - 0.25)
+  const { cannulaGauge } = one.access;
+  const bore = boreMm(cannulaGauge);
+  if (one.treatment === 'kyphoplasty' && bore < BALLOONS[cannulaGauge].foldedMm)
     found.push({ id: 'cannula-too-narrow', side: null, value: bore });
   return found;
 }
@@ -97,12 +98,19 @@ export function fractureWarnings({ fracture, treatment }: LevelCase): Warning[] 
   return found;
 }
 
+/** Sinking by less than this is not told, mm: films would not show it. Illustrative. */
+const TOLD_SINKING_MM = 0.5;
+
+export const sinkingWarnings = (sinksMm: number): Warning[] =>
+  sinksMm > TOLD_SINKING_MM ? [{ id: 'sinks-again', side: null, value: sinksMm }] : [];
+
 export function fillingWarnings(inflation: Inflation | null, cementing: Cementing | null): Warning[] {
   const found: Warning[] = [];
   for (const { side, stop, finalMl } of inflation?.balloons ?? [])
     if (stop !== 'volume-reached') found.push({ id: stop, side, value: finalMl });
-  for (const { side, stop, finalMl, curve, leaks } of cementing?.sides ?? []) {
+  for (const { side, stop, finalMl, curve, leaks, canalMl } of cementing?.sides ?? []) {
     if (stop !== 'volume-reached') found.push({ id: stop, side, value: finalMl });
+    if (canalMl > 0.01) found.push({ id: 'leak-canal', side, value: canalMl });
     for (const type of LEAK_TYPES) {
       const at = curve.ml.findIndex((ml) => ml >= finalMl - 1e-6);
       const leaked = leaks[type][at < 0 ? curve.ml.length - 1 : at];

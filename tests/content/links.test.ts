@@ -35,6 +35,7 @@ const NOT_LINKED: Readonly<Partial<Record<EvidenceId, string>>> = {
   'boszczyk2006-dose': UNSEEN,
   'wang2014-routes': UNSEEN,
   multisociety2014: UNSEEN,
+  'chen-needle-track': 'its abstract was read on a page that names no journal',
   'review2016-serious': 'read second-hand, without its authors',
 };
 

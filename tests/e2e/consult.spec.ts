@@ -149,7 +149,7 @@ test('a link opens what it names, and what the page becomes by other links', asy
     await call(page, 'setTime', 10);
     await expect
       .poll(() => page.evaluate(() => location.hash))
-      .toBe('#v=2&T12=shape:crush,loss:0.3&at=deflate');
+      .toBe('#v=3&T12=shape:crush,loss:0.3&at=deflate');
     await page.evaluate(() => {
       location.hash = '#level=L3&t=2';
     });

@@ -14,10 +14,14 @@ import { boneOf, levelIn, planned } from '../fixtures/real.ts';
 /**
  * What the model of one bone said, kept as numbers when several bones were added: it holds on, for links that people have
  * and for random cases, but for what was changed on purpose:
+ * - from lying prone on the model was made truer (docs/cohort.md): who lies keeps lordosis, healed breaks stay shut, leaks
+ *   and lifts follow where the tip lies, bones sink in the months after. What stands before that is as it was;
  * - a loss of 0 is no fracture: such a case has no stage in which it breaks;
  * - a loss can be up to 0.9, so a larger one is met by that instead of by 0.7;
- * - `v=2` is the version that links have now, and `method` is called `treatment`.
+ * - `v=2` and `v=3` are versions of links now, and `method` is called `treatment`.
  */
+const UNTOUCHED: readonly string[] = ['healthy', 'fracture', 'choices'];
+
 const noFracture = ({ fracture }: OldCase): boolean => fracture.heightLoss === 0;
 
 /** The deepest loss that the old model took, and the one that is taken now. */
@@ -89,6 +93,8 @@ describe('links of the model of one bone', () => {
       return;
     }
     const { level } = boneOf(now.case);
+    expect(stateAt(plan, now.t).stage).toBe(old.state.stage);
+    if (!UNTOUCHED.includes(old.state.stage)) return;
     const state = seenAt(plan, stateAt(plan, now.t), level);
     near({ ...levelIn(state), ...state }, old.state, 1e-9, 'state');
     for (const [index, upper] of LEVELS.slice(0, -1).entries()) {
@@ -112,10 +118,16 @@ describe('cases of the model of one bone', () => {
       sameCase(made, given);
       if (made === null) continue;
       const now = measuresOf(await planned(made));
-      const stages = old.stages.filter(({ id }) => id !== 'fracture' || !noFracture(given));
+      const untouched = ({ id }: { id: string }) => UNTOUCHED.includes(id);
       near(
-        { ...now, stages: now.stages },
-        { ...old, stages },
+        { healthy: now.healthy, stages: now.stages.filter(untouched) },
+        {
+          healthy: old.healthy,
+          // Rooms round the needles are of the patient who lies.
+          stages: old.stages
+            .filter((stage) => untouched(stage) && (stage.id !== 'fracture' || !noFracture(given)))
+            .map(({ clearancesMm: _, ...stage }) => stage),
+        },
         STOOD_OFF.includes(at) ? 0.03 : 1e-9,
         `case ${at}`,
       );

@@ -4,19 +4,8 @@ import { cameAbout, WARNED_AT } from '../../src/sim/warned-at.ts';
 import { WARNINGS, type WarningId } from '../../src/sim/warnings.ts';
 import { levelOf, planOf } from '../fixtures/real.ts';
 
-/** Named and worded; what finds them in a plan is not here. */
-const NOT_FOUND = [
-  'operation-stopped',
-  'tip-outside',
-  'tip-near-endplate',
-  'leak-canal',
-  'resists',
-  'sinks-again',
-] as const satisfies readonly WarningId[];
-type Found = Exclude<WarningId, (typeof NOT_FOUND)[number]>;
-
 /** For every warning a case that earns it, mostly by one thing done wrong. */
-const EARNED: Readonly<Record<Found, object>> = {
+const EARNED: Readonly<Record<WarningId, object>> = {
   'medial-breach': { access: { convergenceDeg: 15 } },
   'lateral-breach': { access: { convergenceDeg: -15 } },
   'superior-breach': {
@@ -54,7 +43,8 @@ const EARNED: Readonly<Record<Found, object>> = {
   'posterior-quarter': { method: 'vertebroplasty', cement: { volumeMl: 6 } },
   'no-more-room': {
     method: 'vertebroplasty',
-    fracture: { level: 'T6', shape: 'crush', heightLoss: 0.1, cause: 'tumour' },
+    bone: { volumeFraction: 0.05 },
+    fracture: { level: 'T5', cause: 'tumour' },
     access: { route: 'extrapedicular', sagittalDeg: 5 },
     cement: { volumeMl: 6, viscosity: 'low' },
   },
@@ -68,14 +58,24 @@ const EARNED: Readonly<Record<Found, object>> = {
   'leak-c': { fracture: { cause: 'tumour' }, cement: { volumeMl: 5, viscosity: 'low' } },
   'leak-d': { fracture: { cause: 'injury', heightLoss: 0.6 }, cement: { volumeMl: 5, viscosity: 'low' } },
   'posterior-wall': { fracture: { posteriorWall: 'breached' } },
+  'operation-stopped': { fracture: { level: 'T9' }, access: { convergenceDeg: 15 } },
+  'tip-outside': { access: { depthMm: 10 } },
+  'tip-near-endplate': { access: { sagittalDeg: 10, depthMm: 2 } },
+  'leak-canal': { fracture: { posteriorWall: 'breached' }, cement: { volumeMl: 4, viscosity: 'low' } },
+  resists: {
+    method: 'vertebroplasty',
+    bone: { volumeFraction: 0.25 },
+    cement: { volumeMl: 5, viscosity: 'high' },
+  },
+  'sinks-again': { naturalCourse: { weeks: 26 }, fracture: { mobility: 0.9 } },
   'vertebra-plana': { fracture: { shape: 'crush', heightLoss: 0.8 } },
 };
 
 describe('warnings', () => {
-  it.each(Object.entries(EARNED))('%s is given where it is earned', async (id, given) => {
-    const { warnings } = levelOf(await planOf(given));
+  it.each(WARNINGS)('%s is given where it is earned', async (id) => {
+    const { warnings } = levelOf(await planOf(EARNED[id]));
     expect(warnings.map((warning) => warning.id)).toContain(id);
-    const { unit } = WARNED_AT[id as Found];
+    const { unit } = WARNED_AT[id];
     for (const { value } of warnings.filter((warning) => warning.id === id))
       expect(value === null, 'a unit where there is a value').toBe(unit === null);
   });

@@ -116,7 +116,7 @@ function discs({ meshes, plan, targets }: Given, material: Material): Moved[] {
     object.bindMode = DetachedBindMode;
     object.bind(new Skeleton([new Bone(), new Bone()], [new Matrix4(), new Matrix4()]), new Matrix4());
     object.frustumCulled = false;
-    const back = invert(plan.spine.joints.standing[up]);
+    const back = invert(plan.spine.joints[up]);
     return {
       objects: [object],
       to: (state) => {

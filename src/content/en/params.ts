@@ -17,7 +17,10 @@ export const PARAM_TEXTS: ParamTexts = {
     label: 'Bone volume fraction',
     help: 'Trabecular bone over tissue volume: dense young bone about 0.2, osteoporotic bone below 0.1.',
   },
-  weeksAfter: { label: 'Weeks after the fracture', help: 'For the course of a bone that is not treated.' },
+  weeksAfter: {
+    label: 'Weeks after',
+    help: 'After the operation, or after the fracture where nothing is done. Treated bones sink again in part, others sink on.',
+  },
   'fracture.shape': {
     label: 'Shape',
     help: 'Wedge: lost in front. Biconcave: lost in the middle. Crush: lost everywhere. Split: parted in front and behind.',

@@ -13,8 +13,7 @@ export interface Framed {
   one: LevelPlan;
   /** Places in the column of the highest and the lowest bone of the case. */
   broken: readonly [number, number];
-  standing: Column;
-  lying: Column;
+  column: Column;
   /** Where several bones are broken, what stands on them sags out of any picture of the unbroken column: the column as the
    * stage finds it and leaves it. Empty for one bone. */
   sagging: readonly Column[];
@@ -24,15 +23,14 @@ export interface Framed {
 
 export function framedOf(plan: Plan, level: TreatedLevel | null, stage: StageId): Framed {
   const one = planFocus(plan, level);
-  const { standing, lying } = plan.spine.chains;
+  const { chain } = plan.spine;
   const { from, to } = stageOf(plan.stages, stage) ?? { from: 0, to: 0 };
   const [found, left] = [from, to].map((t) => seenAt(plan, stateAt(plan, t), one.level));
   const indices = plan.levels.map((each) => levelIndex(each.level));
   return {
     one,
     broken: [Math.min(...indices), Math.max(...indices)],
-    standing: seenFrom(standing, standing[one.index]),
-    lying: seenFrom(lying, lying[one.index]),
+    column: seenFrom(chain, chain[one.index]),
     sagging: plan.levels.length > 1 ? [found.column, left.column] : [],
     up: left.up,
   };

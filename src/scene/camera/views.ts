@@ -35,7 +35,7 @@ const BRACKET_MM = 26;
 export function cornersOf(
   framed: Framed,
   manifest: Manifest,
-  { frame, lying, handles }: CameraRecipe,
+  { frame, handles }: CameraRecipe,
   plane: PlaneName,
 ): Vec3[] {
   const { one } = framed;
@@ -53,11 +53,11 @@ export function cornersOf(
     return corners;
   }
   if (frame === 'trunk') {
-    const { position } = framed.lying[levelIndex('T7')];
+    const { position } = framed.column[levelIndex('T7')];
     return TRUNK.map(([y, x]) => add(position, rotate(tableIn(framed), [(x - T7.x) * k, (y - T7.y) * k, 0])));
   }
   const reach = frame === 'column' ? COLUMN_REACH : 1;
-  const chain = lying ? framed.lying : framed.standing;
+  const chain = framed.column;
   const corners: Vec3[] = [];
   // A picture of the column holds all of a case's bones, each with a neighbour.
   const [first, last] = frame === 'column' ? framed.broken : [one.index, one.index];
@@ -197,7 +197,7 @@ export function stageCamera(
     label: cut && measuresLieIn(plane) ? window.label : 0,
     foot: footOf(one, stage, window),
   };
-  if (apart > 0) corners.push(...apartCorners(framed, manifest, camera, apart));
+  if (apart > 0) corners.push(...apartCorners(framed, manifest, apart));
   const ends = camera.frame === 'vertebra' ? [lowest(one, manifest)] : [];
   return frameCorners(corners, from, up, FOV_DEG, room, ends);
 }
@@ -206,8 +206,8 @@ export function stageCamera(
 export const LEAN_DEG = 6.7;
 
 /** How the table lies: its own x is down and its y towards the head. */
-function tableIn({ lying }: Framed): Quaternion {
-  const [x, y] = sub(lying[levelIndex('T7')].position, lying[levelIndex('L5')].position);
+function tableIn({ column }: Framed): Quaternion {
+  const [x, y] = sub(column[levelIndex('T7')].position, column[levelIndex('L5')].position);
   return turn([0, 0, 1], Math.atan2(-x, y) - radians(LEAN_DEG));
 }
 
@@ -217,14 +217,13 @@ const BEHIND_MM = 128;
 const BEFORE_MM = 34;
 
 /** What parts that are pulled apart add to the frame. */
-function apartCorners(framed: Framed, manifest: Manifest, { lying }: CameraRecipe, apart: number): Vec3[] {
-  const { one } = framed;
-  const chain = lying ? framed.lying : framed.standing;
+function apartCorners(framed: Framed, manifest: Manifest, apart: number): Vec3[] {
+  const { one, column } = framed;
   const { superior, inferior } = manifest.levels[one.level].landmarks;
   const more = (VERTEBRA_MM + NEIGHBOUR_MM) * apart;
   const behind = BEHIND_MM * apart;
   return [superior.centre[1] + more, inferior.centre[1] - more].flatMap((y) =>
-    [-behind, BEFORE_MM * apart].map((x) => apply(chain[one.index], [x, y, 0])),
+    [-behind, BEFORE_MM * apart].map((x) => apply(column[one.index], [x, y, 0])),
   );
 }
 

@@ -166,7 +166,7 @@ const UNDONE = new WeakMap<Plan, readonly Matrix4[]>();
 function undoneRests(plan: Plan): readonly Matrix4[] {
   let made = UNDONE.get(plan);
   if (made === undefined) {
-    made = plan.spine.joints.standing.map((rest) =>
+    made = plan.spine.joints.map((rest) =>
       toMatrix(new Matrix4(), invert(rest), 1).scale(SCALE.setScalar(plan.sizeFactor)),
     );
     UNDONE.set(plan, made);

@@ -5,6 +5,7 @@ import { type Notice, shown } from '../../sim/case/notice.ts';
 import { LEVEL_PARAMS, LEVEL_PATHS } from '../../sim/case/params.ts';
 import type { Readers } from '../../sim/case/readers.ts';
 import { SIDES, type Side } from '../../sim/side.ts';
+import type { LeftOut } from './old-links.ts';
 
 /** The keys of one bone's fields in links, and what they name. */
 export const LEVEL_KEYS: ReadonlyMap<string, LevelPath> = new Map(
@@ -39,11 +40,13 @@ function readPath(text: string): unknown {
   return numbers.length === 6 ? { entry: numbers.slice(0, 3), target: numbers.slice(3) } : text;
 }
 
-/** Reads one bone: `T12=shape:crush,loss:0.5`. Field by field the nearest valid value. */
+/** Reads one bone: `T12=shape:crush,loss:0.5`. Field by field the nearest valid value; `leftOut` says what an old link meant
+ * by what it does not say. */
 export function readLevelText(
   level: TreatedLevel,
   text: string,
   readers?: Readers,
+  leftOut: LeftOut = () => undefined,
 ): { one: LevelCase; notices: Notice[] } {
   const values = new Map<LevelPath, string>();
   const paths: Partial<Record<Side, unknown>> = {};
@@ -58,7 +61,7 @@ export function readLevelText(
   }
   const read = levelFrom(
     level,
-    (path) => given(values.get(path)),
+    (path) => given(values.get(path)) ?? leftOut(path),
     Object.keys(paths).length > 0 ? paths : undefined,
     (path) => `${level} ${LEVEL_PARAMS[path].key}`,
     readers,

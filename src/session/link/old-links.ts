@@ -1,3 +1,4 @@
+import type { LevelPath } from '../../sim/case/case.ts';
 import { newForm } from '../../sim/case/old-form.ts';
 import { LEVEL_PARAMS, LEVEL_PATHS } from '../../sim/case/params.ts';
 import { STAGES, type StageId } from '../../sim/stages/stages.ts';
@@ -38,6 +39,20 @@ export const OLD_KEYS: readonly string[] = [
   ...LEVEL_PATHS.map((path) => LEVEL_PARAMS[path].key).filter((key) => key !== 'treatment'),
   ...Object.keys(RENAMED),
 ];
+
+/** Defaults that a link may have meant by what it left out: a field's text, or undefined for today's. */
+export type LeftOut = (path: LevelPath) => string | undefined;
+
+const LEFT_OUT_IN_2: Partial<Record<LevelPath, string>> = {
+  'access.route': 'transpedicular',
+  'access.cannulaGauge': '10',
+  'balloon.lengthMm': '15',
+};
+
+/** In links of version 2 the way through the pedicle, a cannula of 10 gauge and a balloon of 15 mm were the default at
+ * every level. */
+export const leftOutIn = (version: string | null): LeftOut =>
+  version === '2' ? (path) => LEFT_OUT_IN_2[path] : () => undefined;
 
 /** What a link of that form says of its bone and the weeks after, as loose JSON of the present form. */
 export function oldLink(given: (key: string) => string | undefined): Record<string, unknown> {

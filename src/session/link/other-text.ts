@@ -14,7 +14,8 @@ import { agreeing, defaultLevel, ordered, readLevel } from '../../sim/case/level
 import { type Notice, shown } from '../../sim/case/notice.ts';
 import { WHOLE_PARAMS } from '../../sim/case/params/whole.ts';
 import { LEVEL_PARAMS, LEVEL_PATHS, WHOLE_PATHS } from '../../sim/case/params.ts';
-import { given, LEVEL_KEYS, pairsOf, valueText } from './level-text.ts';
+import { given, LEVEL_KEYS, pairsOf, readLevelText, valueText } from './level-text.ts';
+import type { LeftOut } from './old-links.ts';
 
 const WHOLE_KEYS: ReadonlyMap<string, WholePath> = new Map(
   WHOLE_PATHS.map((path) => [WHOLE_PARAMS[path].key, path]),
@@ -24,7 +25,11 @@ const WHOLE_KEYS: ReadonlyMap<string, WholePath> = new Map(
  * Where the case compared with differs from this one: `age:80,T12.treatment:none,-T8,+L3`. A bone's field without its
  * level is that of the case's only bone, or of all its bones: so links of one fracture are read too (`method:none`).
  */
-export function readOther(text: string | null, patientCase: Case): { case: Case | null; notices: Notice[] } {
+export function readOther(
+  text: string | null,
+  patientCase: Case,
+  leftOut: LeftOut = () => undefined,
+): { case: Case | null; notices: Notice[] } {
   if (text === null || text === '') return { case: null, notices: [] };
   const notices: Notice[] = [];
   let made = patientCase;
@@ -52,7 +57,7 @@ export function readOther(text: string | null, patientCase: Case): { case: Case 
       const read = readLevel(name.slice(1));
       if ('problem' in read) say(name, read.problem, name.slice(1));
       else if (sign === '-') bones = bones.filter(({ level }) => level !== read.level);
-      else bones = [...bones, defaultLevel(read.level)];
+      else bones = [...bones, readLevelText(read.level, '', undefined, leftOut).one];
       continue;
     }
     const whole = WHOLE_KEYS.get(name);

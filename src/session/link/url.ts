@@ -10,7 +10,7 @@ import { OPENING_T } from '../../sim/stages/ends.ts';
 import { fluoroLink } from '../view/fluoro-view.ts';
 import { DEFAULT_VIEW, type View } from '../view/view.ts';
 import { levelText, readLevelText, valueText } from './level-text.ts';
-import { LAST_COUNTED, OLD_KEYS, oldKeyOf, oldLink, timeCounted } from './old-links.ts';
+import { LAST_COUNTED, leftOutIn, OLD_KEYS, oldKeyOf, oldLink, timeCounted } from './old-links.ts';
 import { otherText, readOther } from './other-text.ts';
 import { cameraLink, layersLink, parseView, partsLink, VIEW_FIELDS } from './parse-view.ts';
 import { readTimeText, timeText } from './time-text.ts';
@@ -26,8 +26,9 @@ export interface Linked {
   notices: Notice[];
 }
 
-/** Meaning of the fragment's keys. 1 knew one fracture; a link of another version is read as far as it can be. */
-const VERSION = 2;
+/** Meaning of the fragment's keys. 1 knew one fracture, 2 had other defaults from T5 to T8 (see old-links.ts); a link of
+ * another version is read as far as it can be. */
+const VERSION = 3;
 /** A longer link is nobody's. */
 const MOST_CHARACTERS = 20_000;
 
@@ -61,7 +62,9 @@ export function readLink(fragment: string, readers?: Readers): Linked {
   const views = [...given].filter(([key]) => (VIEW_FIELDS as readonly string[]).includes(key));
   const view = parseView(Object.fromEntries(views), DEFAULT_VIEW);
   const time = readTimes(given);
-  const other = read.case === null ? { case: null, notices: [] } : readOther(given.get('vs'), read.case);
+  const leftOut = leftOutIn(given.get('v'));
+  const other =
+    read.case === null ? { case: null, notices: [] } : readOther(given.get('vs'), read.case, leftOut);
   const strays = [...given]
     .filter(([key]) => !KNOWN.has(key) && !namesLevel(key))
     .map(
@@ -107,7 +110,7 @@ function readBones(
       notices.push({ field: shown(key), problem: level.problem, given: shown(key), used: null });
     else
       for (const name of level.levels) {
-        const read = readLevelText(name, text, readers);
+        const read = readLevelText(name, text, readers, leftOutIn(given.get('v')));
         bones.push(read.one);
         notices.push(...read.notices);
       }
@@ -125,7 +128,7 @@ function readTimes(given: URLSearchParams): { t: number; notices: Notice[] } {
   const refuse = (field: string, value: string, problem: Notice['problem'], used: Notice['used']) =>
     notices.push({ field, problem, given: shown(value), used });
   const version = given.get('v');
-  if (version !== null && version !== '1' && version !== String(VERSION))
+  if (version !== null && !['1', '2', String(VERSION)].includes(version))
     refuse('v', version, 'unknown', VERSION);
   const at = given.get('at');
   if (at !== null) {

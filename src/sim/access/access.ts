@@ -10,13 +10,8 @@ import type { Fracture } from '../fracture/fracture.ts';
 import { materialPoint } from '../level/body.ts';
 import type { Side } from '../side.ts';
 import { CANNULA_DIAMETER_MM, SOFT_TISSUE_MM } from './instruments.ts';
-import {
-  besideClearances,
-  type Clearances,
-  type Neighbours,
-  neighboursOf,
-  pedicleClearances,
-} from './path.ts';
+import type { Clearances, Neighbours } from './path.ts';
+import { clearOfAll, type Line, type Measured, measured, type Site, surfaceBefore } from './way.ts';
 
 export type { Clearances } from './path.ts';
 
@@ -43,10 +38,23 @@ export interface Approach {
    * lateral. */
   ruleHolds: boolean;
   neighbours: Neighbours;
+  /** The axis runs through the canal: the operation ends there. */
+  throughCanal: boolean;
+  /** How deep in the bone the tip lies, mm; negative outside it. */
+  tipInsideMm: number;
+  /** Where the planned path would have come to, for one that was turned from it; null for the planned path. */
+  aim: { tip: Vec3; axis: Vec3 } | null;
   /** Where the tip at its deepest lies on lateral, and whether it has crossed the midline on AP. */
   tipThird: 'posterior' | 'middle' | 'anterior';
   crossesMidline: boolean;
 }
+
+/** Nearer than this to an endplate the tip counts as beside it, mm; illustrative. */
+const BESIDE_MM = 1.5;
+
+/** Turned from the planned path to where an endplate no longer carries. */
+export const isBesideEndplate = ({ aim, neighbours }: Approach): boolean =>
+  aim !== null && Math.min(neighbours.upperDisc, neighbours.lowerDisc) < BESIDE_MM;
 
 /** The point at a depth along an approach. */
 export const pointAt = (approach: Approach, depthMm: number): Vec3 =>
@@ -54,9 +62,6 @@ export const pointAt = (approach: Approach, depthMm: number): Vec3 =>
 
 /** Cannula rests this far past the posterior wall, mm; illustrative ("about 3 mm past"). */
 const CANNULA_PAST_WALL_MM = 3;
-/** Bone left in front of the tip, as a share of the body's depth; with it the tip lies in the anterior third. */
-const FRONT_SHARE = 0.14;
-
 /** The ways in that the case asks for, in the treated vertebra's frame with the fracture at the given weights. */
 export function approachesOf(
   anatomy: Anatomy,
@@ -79,29 +84,43 @@ function approachOf(
 ): Approach {
   const marks = anatomy.landmarks[anatomy.level];
   const { access } = one;
-  const radius = CANNULA_DIAMETER_MM[access.cannulaGauge] / 2;
   const out = side === 'right' ? 1 : -1;
-  const inside = (at: Vec3) => -sample(anatomy.distance, anatomy.distance.data, at[0], at[1], at[2]);
-
-  const pivot = pivotOf(marks, side, access.route, inside);
+  const site: Site = {
+    marks,
+    fracture,
+    inside: (at) => -sample(anatomy.distance, anatomy.distance.data, at[0], at[1], at[2]),
+    side,
+    radius: CANNULA_DIAMETER_MM[access.cannulaGauge] / 2,
+    transpedicular: access.route === 'transpedicular',
+    weights: { wedge, central },
+  };
+  const pivot = pivotOf(marks, side, access.route, site.inside);
+  const aimed = plannedAxis(marks, fracture, pivot, out, access, wedge, central);
+  const planned = clearOfAll(site, pivot, aimed);
   const path = access.paths?.[side];
-  const planned =
-    path === undefined ? plannedAxis(marks, fracture, pivot, out, access, wedge, central) : wayOf(path);
-  const { entry, axis } =
-    path === undefined
-      ? turnedBy(access, out, pivot, planned, inside)
-      : { entry: firstBone(inside, path), axis: planned };
+  const asPlanned =
+    path === undefined && access.convergenceDeg === 0 && access.sagittalDeg === 0 && access.depthMm === 0;
+  const way = asPlanned
+    ? planned
+    : path === undefined
+      ? measured(
+          site,
+          pivot,
+          turnedBy(access, out, planned),
+          (front) => front - planned.short + access.depthMm,
+        )
+      : measured(site, pivot, { entry: firstBone(site.inside, path), axis: wayOf(path) }, (_front, entry) =>
+          distance(entry, path.target),
+        );
+  return approachAlong(anatomy, site, way, asPlanned ? null : planned);
+}
 
-  const isthmus = Math.max(0, depthAtX(entry, axis, pivot[0]));
-  const wall = Math.max(0, depthAtX(entry, axis, marks.wallX.posterior));
-  const front = frontDepth(inside, fracture, entry, axis, wall, wedge, central);
+/** An approach as the plan has it, from what was measured along a way. */
+function approachAlong(anatomy: Anatomy, site: Site, way: Measured, planned: Measured | null): Approach {
+  const { marks, side, fracture, weights } = site;
+  const { entry, axis, wall, tip } = way;
+  const out = side === 'right' ? 1 : -1;
   const body = marks.wallX.anterior - marks.wallX.posterior;
-  const aimed =
-    path === undefined ? front - FRONT_SHARE * body + access.depthMm : distance(entry, path.target);
-  const tip = clamp(aimed, wall + 1, wall + 80);
-  const way = { side, entry, axis, radius, isthmus, wall, tip };
-  const room =
-    access.route === 'transpedicular' ? pedicleClearances(marks, inside, way) : besideClearances(marks, way);
   const tipAt = along(entry, axis, tip);
   const tipShare = (tipAt[0] - marks.wallX.posterior) / body;
   const medialBorder = marks.pedicles[side].isthmus[2] * out - marks.pedicles[side].widthMm / 2;
@@ -110,16 +129,20 @@ function approachOf(
     entry,
     axis,
     skinDepthMm: -softTissue(anatomy.level) * anatomy.sizeFactor,
-    isthmusDepthMm: isthmus,
+    isthmusDepthMm: way.isthmus,
     wallDepthMm: wall,
     cannulaDepthMm: wall + CANNULA_PAST_WALL_MM,
     tipDepthMm: tip,
-    clearances: { ...room.least, anterior: front - tip },
-    medialAtMm: room.medialAtMm,
+    clearances: { ...way.room.least, anterior: way.front - tip },
+    medialAtMm: way.room.medialAtMm,
     convergenceDeg: (Math.atan2(-axis[2] * out, axis[0]) * 180) / Math.PI,
     sagittalDeg: (Math.asin(clamp(axis[1], -1, 1)) * 180) / Math.PI,
     ruleHolds: along(entry, axis, wall)[2] * out > medialBorder,
-    neighbours: neighboursOf(marks, fracture, inside, way, wedge, central),
+    neighbours: way.neighbours,
+    throughCanal: way.neighbours.canal + site.radius < 0,
+    tipInsideMm: site.inside(materialPoint(fracture, tipAt, weights.wedge, weights.central)),
+    aim:
+      planned === null ? null : { tip: along(planned.entry, planned.axis, planned.tip), axis: planned.axis },
     tipThird: tipShare < 1 / 3 ? 'posterior' : tipShare < 2 / 3 ? 'middle' : 'anterior',
     crossesMidline: tipAt[2] * out < 0,
   };
@@ -128,18 +151,7 @@ function approachOf(
 const wayOf = ({ entry, target }: NeedlePath): Vec3 => normalize(sub(target, entry));
 
 /** The planned way with the case's offsets: they turn the needle about the point where it enters the bone, as a hand does. */
-function turnedBy(
-  access: AccessCase,
-  out: number,
-  pivot: Vec3,
-  planned: Vec3,
-  inside: (at: Vec3) => number,
-): { entry: Vec3; axis: Vec3 } {
-  const back =
-    access.route === 'transpedicular'
-      ? outermostBone(inside, pivot, planned)
-      : surfaceBefore(inside, pivot, planned);
-  const entry = along(pivot, planned, back);
+function turnedBy(access: AccessCase, out: number, { entry, axis: planned }: Line): Line {
   const convergeMore = turn([0, 1, 0], out * radians(access.convergenceDeg));
   const lateralAxis = normalize(cross(planned, [0, 1, 0]));
   const axis = normalize(
@@ -214,34 +226,4 @@ function onPlate(marks: Landmarks, which: 'superior' | 'inferior', x: number, z:
   const plate = marks[which];
   const { centre, normal } = plate;
   return [x, centre[1] - (normal[0] * (x - centre[0]) + normal[2] * (z - centre[2])) / normal[1], z];
-}
-
-const depthAtX = (from: Vec3, axis: Vec3, x: number): number => (x - from[0]) / Math.max(0.2, axis[0]);
-
-/** Depth (negative) at which the axis, followed backwards from the pivot, leaves the bone for good. */
-function outermostBone(inside: (at: Vec3) => number, pivot: Vec3, axis: Vec3): number {
-  for (let depth = -45; depth < 0; depth += 0.25) if (inside(along(pivot, axis, depth)) > 0) return depth;
-  return 0;
-}
-
-/** Depth (negative) of the nearest surface behind the pivot. */
-function surfaceBefore(inside: (at: Vec3) => number, pivot: Vec3, axis: Vec3): number {
-  let depth = 0;
-  while (depth > -20 && inside(along(pivot, axis, depth)) > 0) depth -= 0.25;
-  return depth;
-}
-
-/** Depth at which the axis meets the broken body's front, or side, or an endplate. */
-function frontDepth(
-  inside: (at: Vec3) => number,
-  fracture: Fracture,
-  pivot: Vec3,
-  axis: Vec3,
-  wall: number,
-  wedge: number,
-  central: number,
-): number {
-  for (let depth = wall + 4; depth < wall + 70; depth += 0.5)
-    if (inside(materialPoint(fracture, along(pivot, axis, depth), wedge, central)) < 0) return depth;
-  return wall + 70;
 }

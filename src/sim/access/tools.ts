@@ -26,8 +26,15 @@ const OUTSIDE_MM = 28;
 /** The needle stops this far past the posterior wall, mm; illustrative. */
 const NEEDLE_PAST_WALL_MM = 4;
 
-/** Where the instruments of one side stand. The second side follows a little after the first. */
-export function toolsAt(approach: Approach, stage: StageId, progress: number, one: LevelCase): Tools {
+/** Where the instruments of one side stand. The second side follows a little after the first. Where the operation was
+ * `stopped` the needles are drawn out again and nothing follows them. */
+export function toolsAt(
+  approach: Approach,
+  stage: StageId,
+  progress: number,
+  one: LevelCase,
+  stopped = false,
+): Tools {
   const out = approach.skinDepthMm - OUTSIDE_MM;
   const seated = approach.wallDepthMm + NEEDLE_PAST_WALL_MM;
   const tip = approach.tipDepthMm;
@@ -36,6 +43,8 @@ export function toolsAt(approach: Approach, stage: StageId, progress: number, on
   const p = turnOf(approach.side, progress, one);
   const move = (from: number, to: number, a: number, b: number) => lerp(from, to, smoothstep(a, b, p));
   const between = (a: number, b: number) => p >= a && p <= b;
+  if (stopped && stage !== 'needle')
+    return stage === 'cannula' && p < 0.3 ? { ...none, needle: move(seated, out, 0.14, 0.3) } : none;
   switch (stage) {
     case 'needle':
       return {

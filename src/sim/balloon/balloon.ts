@@ -33,6 +33,24 @@ export function gauge(rho: number, s: number, lengthMm: number, growth = GROWTH)
   return e;
 }
 
+/** The gauge of a balloon about an axis at a point; null further than `reach` (mm) from its middle. */
+export function gaugeFrom(
+  centre: Vec3,
+  axis: Vec3,
+  lengthMm: number,
+  reach: number,
+): (x: number, y: number, z: number) => number | null {
+  return (x, y, z) => {
+    const dx = x - centre[0];
+    const dy = y - centre[1];
+    const dz = z - centre[2];
+    const r2 = dx * dx + dy * dy + dz * dz;
+    if (r2 > reach * reach) return null;
+    const s = dx * axis[0] + dy * axis[1] + dz * axis[2];
+    return gauge(Math.sqrt(Math.max(0, r2 - s * s)), Math.abs(s), lengthMm);
+  };
+}
+
 /** Radius of the free balloon that holds a volume, mm. */
 export function freeRadius(volumeMl: number, lengthMm: number): number {
   let low = 0;
@@ -55,6 +73,8 @@ export interface BalloonField {
   arrival: Float32Array;
   /** Arrivals beyond this were not followed. */
   last: number;
+  /** Where a balloon on the planned path would lie, for one that is not on it; null where it is. */
+  aim: { centre: Vec3; axis: Vec3 } | null;
 }
 
 /** No balloon here grows to 13 mm. */
@@ -84,15 +104,16 @@ export function balloonField(
   const { axis } = approach;
   const free = new Float32Array(count).fill(LAST_ARRIVAL + 4);
   const seeds: Seed[] = [];
+  const reach = LAST_ARRIVAL + lengthMm / 2;
+  const freeAt = gaugeFrom(centre, axis, lengthMm, reach);
   forNodes(grid, body.inside, (o, x, y, z) => {
-    const dx = x + wedge * shift[6 * o] + central * shift[6 * o + 3] - centre[0];
-    const dy = y + wedge * shift[6 * o + 1] + central * shift[6 * o + 4] - centre[1];
-    const dz = z + wedge * shift[6 * o + 2] + central * shift[6 * o + 5] - centre[2];
-    const r2 = dx * dx + dy * dy + dz * dz;
-    const reach = LAST_ARRIVAL + lengthMm / 2;
-    if (r2 > reach * reach) return;
-    const s = dx * axis[0] + dy * axis[1] + dz * axis[2];
-    free[o] = gauge(Math.sqrt(Math.max(0, r2 - s * s)), Math.abs(s), lengthMm);
+    const found = freeAt(
+      x + wedge * shift[6 * o] + central * shift[6 * o + 3],
+      y + wedge * shift[6 * o + 1] + central * shift[6 * o + 4],
+      z + wedge * shift[6 * o + 2] + central * shift[6 * o + 5],
+    );
+    if (found === null) return;
+    free[o] = found;
     if (free[o] < 1.7 * grid.spacing) seeds.push({ node: o, arrival: free[o] });
   });
   const slowness = resistance(body, boneFraction, free);
@@ -101,7 +122,11 @@ export function balloonField(
   const arrival = fastMarch(grid, slowness, seeds, last);
   for (let o = 0; o < count; o++) if (arrival[o] > last) arrival[o] = last + 4;
   // Two passes take away the marching's facets; more would round the flattened faces.
-  return { centre, free, arrival: blur(grid, arrival, 2), last };
+  const aim =
+    approach.aim === null
+      ? null
+      : { centre: along(approach.aim.tip, approach.aim.axis, -lengthMm / 2), axis: approach.aim.axis };
+  return { centre, free, arrival: blur(grid, arrival, 2), last, aim };
 }
 
 function resistance(body: Body, boneFraction: Float32Array, free: Float32Array): Float32Array {

@@ -175,14 +175,14 @@ function liftCurve(
   give: Give,
   most: number,
 ): { ml: Float32Array; wedge: Float32Array; central: Float32Array } {
-  const faces = facesOf(body, [...fields.values()]);
+  const faces = facesOf(body, [...fields.values()], one.balloon.lengthMm, give.start);
   const ml = new Float32Array(SAMPLES);
   const wedge = new Float32Array(SAMPLES);
   const central = new Float32Array(SAMPLES);
   for (let i = 0; i < SAMPLES; i++) {
     ml[i] = (most * i) / (SAMPLES - 1);
-    const radii = drafts.map(({ finalMl }) =>
-      ml[i] > 0 ? freeRadius(Math.min(ml[i], finalMl), one.balloon.lengthMm) : 0,
+    const radii = drafts.map(({ finalMl }, at) =>
+      ml[i] > 0 ? freeRadius(faces.within[at] * Math.min(ml[i], finalMl), one.balloon.lengthMm) : 0,
     );
     const weights = liftBy(faces, give, radii);
     wedge[i] = i === 0 ? weights.wedge : Math.min(weights.wedge, wedge[i - 1]);

@@ -1,9 +1,10 @@
 import { clamp } from '../../../models/math/scalar.ts';
 import type { LevelCase } from '../case/case.ts';
-import { mobilityOf } from '../fracture/mobility.ts';
+import { healedShare } from '../fracture/mobility.ts';
 import type { Weights } from '../fracture/weights.ts';
 import type { Body } from '../level/body.ts';
 import type { BalloonField } from './balloon.ts';
+import { placementOf } from './placement.ts';
 
 /**
  * What balloons lift, from contact. The free balloon of a volume, with the bone packed in front of it, would stand
@@ -18,16 +19,18 @@ import type { BalloonField } from './balloon.ts';
  * out of one set of numbers. Here they do.
  */
 
-/** Muscles and ligaments on the body of a patient lying prone under anaesthesia, N; illustrative: a third of the load of
- * the bench test, which stood for an upright one. */
-export const PRONE_LOAD_N = 35;
+/** Muscles and ligaments on the body of a patient lying prone under anaesthesia, N; illustrative: little, where the bench
+ * test's 110 N stood for an upright one. */
+export const PRONE_LOAD_N = 15;
 /** Pressure per mm of overlap, MPa/mm; set so that 110 N leaves 30 % of the lost height regained (source:
  * sleeve-loaded; calibration) and none nearly all of it (source: belkoff2001-unloaded; calibration). */
 const BED_MPA_PER_MM = 0.4;
 /** Bone between skin and endplate packs by this share of its thickness before it pushes on; illustrative. */
 const PACKED_SHARE = 0.4;
-/** What a healed fracture (mobility 0) resists with, N per mm of lift; illustrative. */
-const HEALED_N_PER_MM = 70;
+/** What a healed fracture resists with, N per mm of lift: several times what balloons press with, so that it stays as it
+ * is; illustrative. With 70 a balloon lifted fixed bones more than mobile ones, and no patient gained nothing, where a
+ * third of the published ones do (hulme2006). */
+const HEALED_N_PER_MM = 2500;
 /** What fragments of bone twice as dense as 9 % add to that, N per mm; illustrative. */
 const DENSE_N_PER_MM = 22;
 /** Thickness of the layer under the endplates whose nodes stand for their faces, mm. */
@@ -35,8 +38,10 @@ const LAYER_MM = 1.2;
 
 /** The endplates' inner faces at the body's nodes. */
 export interface Faces {
-  /** Gauge of each free balloon at every face node, mm. */
+  /** Gauge of each free balloon at every face node, mm; for one off its path not less than on it (see placement.ts). */
   free: readonly Float32Array[];
+  /** Share of each balloon that is in bone. */
+  within: readonly number[];
   /** How far the fracture has moved the node, away from the other endplate's side, mm. */
   wedge: Float32Array;
   central: Float32Array;
@@ -55,17 +60,21 @@ export interface Give {
 }
 
 export function giveOf(one: LevelCase, volumeFraction: number, start: Weights): Give {
-  const mobility = mobilityOf(one.fracture);
   const dense = Math.max(0, volumeFraction / 0.09 - 0.55);
   return {
     start,
     loadN: PRONE_LOAD_N,
-    interlock: HEALED_N_PER_MM * (1 - mobility) ** 2 + DENSE_N_PER_MM * dense,
+    interlock: HEALED_N_PER_MM * healedShare(one.fracture) + DENSE_N_PER_MM * dense,
   };
 }
 
 /** The nodes just inside both endplates that a balloon may come to. */
-export function facesOf(body: Body, fields: readonly BalloonField[]): Faces {
+export function facesOf(
+  body: Body,
+  fields: readonly BalloonField[],
+  lengthMm: number,
+  start: Weights,
+): Faces {
   const { grid, inside, distance, coordinates, shift } = body;
   const nodes: number[] = [];
   const sums = { upper: 0, lower: 0, wedgeUp: 0, wedgeDown: 0, centralUp: 0, centralDown: 0 };
@@ -87,8 +96,13 @@ export function facesOf(body: Body, fields: readonly BalloonField[]): Faces {
     }
   }
   const lost = (up: number, down: number) => up / Math.max(1, sums.upper) + down / Math.max(1, sums.lower);
+  const placements = fields.map((field) => placementOf(body, field, lengthMm, start, nodes));
   return {
-    free: fields.map((field) => Float32Array.from(nodes, (o) => field.free[o])),
+    free: fields.map(({ free }, at) => {
+      const { planned } = placements[at];
+      return Float32Array.from(nodes, (o, i) => (planned === null ? free[o] : Math.max(free[o], planned[i])));
+    }),
+    within: placements.map(({ within }) => within),
     wedge: Float32Array.from(nodes, (o) => Math.abs(shift[6 * o + 1])),
     central: Float32Array.from(nodes, (o) => Math.abs(shift[6 * o + 4])),
     areaMm2: grid.spacing ** 3 / LAYER_MM,

@@ -1,5 +1,5 @@
 import { clamp, lerp } from '../../../models/math/scalar.ts';
-import { BALLOON_BURST_PSI, BALLOON_MAXIMUM_ML } from '../access/instruments.ts';
+import { BALLOON_MAXIMUM_ML, BALLOONS } from '../access/instruments.ts';
 import type { LevelCase } from '../case/case.ts';
 import type { LevelCurve } from '../field/level-curve.ts';
 import { type Front, KPA_PER_PSI } from './contact.ts';
@@ -26,7 +26,8 @@ export function stopOf(
   const asked = one.balloon.volumeMl;
   const maximum = BALLOON_MAXIMUM_ML[one.balloon.lengthMm];
   const limitPsi = one.balloon.pressureLimitPsi;
-  const limit = Math.min(limitPsi, BALLOON_BURST_PSI) * KPA_PER_PSI;
+  const { burstPsi } = BALLOONS[one.access.cannulaGauge];
+  const limit = Math.min(limitPsi, burstPsi) * KPA_PER_PSI;
   for (let i = 1; i < curve.ml.length; i++) {
     const ml = curve.ml[i];
     if (ml > asked || ml > maximum) break;
@@ -34,7 +35,7 @@ export function stopOf(
     if (peakKpa[i] > limit) {
       const t = (limit - peakKpa[i - 1]) / Math.max(1e-3, peakKpa[i] - peakKpa[i - 1]);
       const finalMl = lerp(before, ml, clamp(t, 0, 1));
-      return { finalMl, stop: limitPsi > BALLOON_BURST_PSI ? 'burst' : 'pressure-limit' };
+      return { finalMl, stop: limitPsi > burstPsi ? 'burst' : 'pressure-limit' };
     }
     if (front.wall[i] > WALL_SHARE && ml > 0.5) return { finalMl: before, stop: 'wall-contact' };
   }

@@ -1,6 +1,6 @@
 import type { TreatedLevel } from './case.ts';
 import { OPERATION_PARAMS } from './params/operation.ts';
-import { TREATED_LEVELS } from './params.ts';
+import { defaultOf, TREATED_LEVELS } from './params.ts';
 
 type Loose = Record<string, unknown>;
 
@@ -16,9 +16,11 @@ const isRecord = (value: unknown): value is Loose =>
 
 /** When a case was one fracture, one side alone was filled by default as each of two is: it still means that. */
 export function oldVolume(path: 'balloon.volumeMl' | 'cement.volumeMl', level: TreatedLevel): number {
-  const { default: by } = OPERATION_PARAMS[path];
-  return typeof by === 'function' ? by({ level, oneSide: false }) : 0;
+  return Number(defaultOf(OPERATION_PARAMS[path], { level, oneSide: false }));
 }
+
+/** And at every level the way through the pedicle, a cannula of 10 gauge and a balloon of 15 mm were the default. */
+const THEN = { access: { route: 'transpedicular', cannulaGauge: 10 }, balloon: { lengthMm: 15 } } as const;
 
 /** The same in the present form. What is wrong in it stays wrong, for its reader to say so. */
 export function newForm(record: Loose): Loose {
@@ -41,6 +43,10 @@ export function newForm(record: Loose): Loose {
       if (given === undefined || isRecord(given))
         one[group] = { volumeMl: oldVolume(path, known), ...(given ?? {}) };
     }
+  for (const group of ['access', 'balloon'] as const) {
+    const given = one[group];
+    if (given === undefined || isRecord(given)) one[group] = { ...THEN[group], ...(given ?? {}) };
+  }
   const course = record.naturalCourse;
   if (course !== undefined) {
     if (isRecord(course)) {

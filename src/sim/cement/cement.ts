@@ -4,18 +4,19 @@ import { type Approach, pointAt } from '../access/access.ts';
 import type { Cavity } from '../balloon/cavity.ts';
 import type { LevelCase } from '../case/case.ts';
 import { forNodes, type Grid } from '../field/grid.ts';
-import { type LevelCurve, levelCurve } from '../field/level-curve.ts';
+import { type LevelCurve, levelAt, levelCurve } from '../field/level-curve.ts';
 import { fastMarch, UNREACHED } from '../field/march.ts';
 import type { Fracture } from '../fracture/fracture.ts';
 import type { Weights } from '../fracture/weights.ts';
 import { type Body, materialPoint } from '../level/body.ts';
 import { drawnVolume } from '../level/standing.ts';
 import type { Side } from '../side.ts';
-import { type CementStop, endsOf, leakCurves, stopOf } from './ends.ts';
+import { type CementStop, canalOf, endsOf, leakCurves, stopOf } from './ends.ts';
 import { CLOSED, type Flow, flowOf } from './flow.ts';
 import { frontsOf, rootOf } from './front.ts';
 import type { LeakType } from './leak-types.ts';
 import { clipsOf } from './share.ts';
+import { holesOf } from './tracks.ts';
 
 /** Cement put in through one cannula, as plain data. */
 export interface CementPlan {
@@ -29,6 +30,8 @@ export interface CementPlan {
   leaks: Readonly<Record<LeakType, Float32Array>>;
   finalMl: number;
   stop: CementStop;
+  /** Of what leaks through the shell, what has come into the canal by a broken back wall, mL. */
+  canalMl: number;
 }
 
 export interface Cementing {
@@ -52,9 +55,10 @@ export function cementOf(
   cavity: Cavity,
   approaches: readonly Approach[],
   one: LevelCase,
+  volumeFraction: number,
   weights: Weights,
 ): Cementing {
-  const flow = flowOf(body, marks, cavity, one);
+  const flow = flowOf(body, marks, cavity, one, volumeFraction, holesOf(body, approaches, one));
   const asked = Math.max(0.05, one.cement.volumeMl);
   // Two sides share what they both reach, so each front is followed further than its own volume takes it.
   const enough = (asked * 1000 * (approaches.length > 1 ? 2.6 : 1.7)) / body.grid.spacing ** 3 + 400;
@@ -90,14 +94,17 @@ export function cementOf(
     });
     const room = curve.ml[curve.ml.length - 1];
     const full = room < finalMl - 1e-6 && finalMl > DROP_ML;
+    const leaks = leakCurves(ends, arrival, clip, curve);
+    const injected = full ? room : finalMl;
     return {
       side: approach.side,
       arrival,
       clip,
       curve,
-      leaks: leakCurves(ends, arrival, clip, curve),
-      finalMl: full ? room : finalMl,
+      leaks,
+      finalMl: injected,
       stop: full ? 'no-more-room' : stop,
+      canalMl: canalOf(ends, arrival, clip, levelAt(curve, injected)),
     };
   });
   return { grid, sides, weights };

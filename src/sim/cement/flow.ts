@@ -6,16 +6,25 @@ import type { CementCase, LevelCase } from '../case/case.ts';
 import { forNodes, nodeCount } from '../field/grid.ts';
 import type { Body } from '../level/body.ts';
 import { leakPaths } from './leaks.ts';
+import type { Holed } from './tracks.ts';
 
 /** Slowness of sparse bone (9 %) over that of an open cavity, at medium viscosity; illustrative. */
 const BONE_SLOWNESS = 16;
 /** Runny cement finds its way more easily (source of the direction: hv-meta2018-leak). */
-const VISCOSITY: Readonly<Record<CementCase['viscosity'], number>> = { low: 0.55, medium: 1, high: 1.9 };
+export const VISCOSITY: Readonly<Record<CementCase['viscosity'], number>> = {
+  low: 0.55,
+  medium: 1,
+  high: 1.9,
+};
 /** Flow resistance goes as permeability, which falls steeply with bone volume fraction; illustrative exponent. */
 const PERMEABILITY_POWER = 1.25;
 /** Bone lets fluid through front to back 78 % as well as up and down (source: baroud2004-permeability). Marching has
  * one slowness for all directions, so this enters as the mean of both. */
 const PERMEABILITY_MEAN = (1 + 2 * 0.78) / 3;
+/** How much more than in pores viscosity counts along a way out; set by hv-meta2018-leak (calibration). */
+const LEAK_VISCOSITY_POWER = 1.8;
+/** Cracks and veins tighten faster with denser bone than pores do: less comes out of it. Illustrative. */
+const LEAK_DENSITY_POWER = 2;
 export const CLOSED = 900;
 
 export interface Flow {
@@ -25,10 +34,19 @@ export interface Flow {
 }
 
 /** How hard cement flows at every node of the body's grid, relative to an open cavity. */
-export function flowOf(body: Body, marks: Landmarks, cavity: Cavity, one: LevelCase): Flow {
-  const leaks = leakPaths(body, marks, one);
+export function flowOf(
+  body: Body,
+  marks: Landmarks,
+  cavity: Cavity,
+  one: LevelCase,
+  volumeFraction: number,
+  holed: Holed,
+): Flow {
+  const leaks = leakPaths(body, marks, one, holed);
   const viscosity = VISCOSITY[one.cement.viscosity];
   const bone = (BONE_SLOWNESS * viscosity) / PERMEABILITY_MEAN;
+  // Along a way out the runny cement is faster still.
+  const tight = viscosity ** LEAK_VISCOSITY_POWER * (volumeFraction / 0.09) ** LEAK_DENSITY_POWER;
   const slowness = new Float32Array(nodeCount(body.grid)).fill(CLOSED);
   forNodes(body.grid, body.near, (o, x, y, z) => {
     const depth = -body.distance[o];
@@ -46,8 +64,7 @@ export function flowOf(body: Body, marks: Landmarks, cavity: Cavity, one: LevelC
       own = lerp(own, CLOSED, smoothstep(1.3, 0.6, depth) ** 2);
     }
     if (open > 0) own = 1 / (open + (1 - open) / own);
-    // Along a way out the runny cement is faster still: viscosity counts twice.
-    if (leak > 0) own = Math.min(own, leak * viscosity * viscosity);
+    if (leak > 0) own = Math.min(own, leak * tight);
     slowness[o] = own;
   });
   return { slowness, type: leaks.type };

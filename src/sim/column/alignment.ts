@@ -44,7 +44,7 @@ export function alignmentRulerOf(anatomy: Skeleton, spine: Spine): AlignmentRule
   return {
     thoracic: [line('T1', 'superior'), line('T12', 'inferior')],
     lumbar: [line('L1', 'superior'), line('L5', 'inferior')],
-    crownAt: apply(spine.chains.standing[0], crown),
+    crownAt: apply(spine.chain[0], crown),
     forwards: [spine.up[1], -spine.up[0], 0],
   };
 }

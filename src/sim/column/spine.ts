@@ -1,15 +1,9 @@
 import { jointBelow, LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
-import type { Endplate } from '../../../models/manifest.ts';
-import { apply, compose, IDENTITY, invert, type Pose, turn, turnAbout } from '../../../models/math/pose.ts';
-import { clamp, degrees, radians } from '../../../models/math/scalar.ts';
-import { mix, sub, type Vec3 } from '../../../models/math/vec.ts';
+import { apply, compose, IDENTITY, invert, type Pose, turn } from '../../../models/math/pose.ts';
+import { clamp, radians } from '../../../models/math/scalar.ts';
+import { sub, type Vec3 } from '../../../models/math/vec.ts';
 import type { Skeleton } from '../anatomy.ts';
 import { type Plates, plateMotion } from './plates.ts';
-
-/** How far a segment's standing lordosis remains lying down: lumbar lordosis 36.8 of 49.8 degrees, of which L4-S1
- * 29.8 of 34.2 (source: yukawa2019-recumbent), so that little is left to the segments above. */
-const LYING_SHARE_L4_S1 = 29.8 / 34.2;
-const LYING_SHARE_ABOVE_L4 = (36.8 - 29.8) / (49.8 - 34.2);
 
 /** Share of its height that a disc loses per decade after 74, the age of the default patient; illustrative
  * (anterior disc height falls with age: Fletcher 2016, no rate given). */
@@ -19,28 +13,23 @@ const DISC_LOSS_PER_DECADE = 0.03;
  * healthy and standing. */
 export type Column = readonly Pose[];
 
-/** All that `columnAt` needs of the unbroken spine: plain data, part of the plan. */
+/**
+ * All that `columnAt` needs of the unbroken spine: plain data, part of the plan. It is the same prone as standing: on rolls
+ * under chest and pelvis, with the hips straight, lordosis stays as it stood (operating-table studies, 1996 to 2000).
+ * Lying on the back takes 13 degrees (yukawa2019-recumbent), but nobody is operated on so.
+ */
 export interface Spine {
   /** Upper vertebra in the frame of the lower, for the joint under each level; L5's is none. */
-  joints: { standing: readonly Pose[]; lying: readonly Pose[] };
-  /** The whole unbroken column, so that the two resting postures need no chain of joints. */
-  chains: { standing: Column; lying: Column };
+  joints: readonly Pose[];
+  chain: Column;
   /** Up, as gravity sees it: plumb over the lowest endplate, healthy, standing. */
   up: Vec3;
 }
 
 export function spineOf(skeleton: Skeleton, ageYears: number): Spine {
-  const standing = LEVELS.map((level) => jointPose(skeleton, level, ageYears, 0));
-  const lying = LEVELS.map((level) => jointPose(skeleton, level, ageYears, 1));
-  const chains = { standing: chain(standing), lying: chain(lying) };
-  return { joints: { standing, lying }, chains, up: gravityUp(skeleton, chains.standing) };
-}
-
-/** The unbroken column, `lying` from 0 standing to 1 prone. */
-export function restingAt({ joints, chains }: Spine, lying: number): Column {
-  if (lying === 0) return chains.standing;
-  if (lying === 1) return chains.lying;
-  return chain(joints.standing.map((joint, index) => jointBetween(joint, joints.lying[index], lying)));
+  const joints = LEVELS.map((level) => jointPose(skeleton, level, ageYears));
+  const own = chain(joints);
+  return { joints, chain: own, up: gravityUp(skeleton, own) };
 }
 
 /** How a fracture has moved its bone on the one below, and what stands on it, in the frame of the unbroken bone. */
@@ -110,15 +99,8 @@ function chain(joints: readonly Pose[]): Column {
   return poses;
 }
 
-function jointBetween(standing: Pose, lying: Pose, share: number): Pose {
-  const angle = zAngle(standing) + (zAngle(lying) - zAngle(standing)) * share;
-  return { position: mix(standing.position, lying.position, share), rotation: turn([0, 0, 1], angle) };
-}
-
-const zAngle = (pose: Pose): number => 2 * Math.atan2(pose.rotation[2], pose.rotation[3]);
-
 /** The upper vertebra of the joint under `level`, in the frame of the lower one; identity below L5. */
-function jointPose(anatomy: Skeleton, level: Level, ageYears: number, lying: 0 | 1): Pose {
+function jointPose(anatomy: Skeleton, level: Level, ageYears: number): Pose {
   const joint = anatomy.joints[jointBelow(level)];
   const lower = LEVELS[levelIndex(level) + 1];
   if (joint === undefined || lower === undefined) return IDENTITY;
@@ -130,7 +112,7 @@ function jointPose(anatomy: Skeleton, level: Level, ageYears: number, lying: 0 |
   const above = apply(resting, anatomy.landmarks[level].inferior.centre);
   const gap = sub(above, below.centre);
   const thinner = clamp((-DISC_LOSS_PER_DECADE * (ageYears - 74)) / 10, -0.08, 0.08);
-  const thinned: Pose = {
+  return {
     ...resting,
     position: [
       resting.position[0] + gap[0] * thinner,
@@ -138,20 +120,6 @@ function jointPose(anatomy: Skeleton, level: Level, ageYears: number, lying: 0 |
       resting.position[2],
     ],
   };
-  const lumbar = levelIndex(level) >= levelIndex('T12');
-  if (lying === 0 || !lumbar) return thinned;
-  const share = levelIndex(level) >= levelIndex('L4') ? LYING_SHARE_L4_S1 : LYING_SHARE_ABOVE_L4;
-  const flex = turn([0, 0, 1], radians(segmentDeg(anatomy, level, lower)) * (share - 1));
-  return compose(turnAbout(mix(below.centre, above, 0.5), flex), thinned);
-}
-
-/** Standing lordosis between the upper endplates of two neighbours, degrees; never less than 0. */
-function segmentDeg(anatomy: Skeleton, upper: Level, lower: Level): number {
-  const slope = (plate: Endplate) => Math.atan2(-plate.normal[0], plate.normal[1]);
-  const between =
-    degrees(slope(anatomy.landmarks[upper].superior) - slope(anatomy.landmarks[lower].superior)) +
-    (anatomy.joints[jointBelow(upper)]?.angleDeg ?? 0);
-  return Math.max(0, between);
 }
 
 /** Plumb: from the middle of the lowest endplate to that of the highest, in the healthy standing column. */

@@ -158,25 +158,27 @@ export const SAFETY = {
   'bouza2015-new': {
     quantity: 'new fractures after kyphoplasty, six European randomised trials (424 patients)',
     value: '20.7 % (0.4-40.9) of patients, more with longer follow-up; 54 % of them beside the treated level',
-    source: BOUZA_2015,
+    ...BOUZA_2015,
     mark: 'read',
   },
   'chen-needle-track': {
     quantity: 'cement in the pedicle, along the needle, after kyphoplasty (311 patients, 370 vertebrae)',
     value: '20/370 vertebrae, without symptoms; how it was looked for is not in the abstract',
-    source: 'Chen J et al., Kunshan, patients of 2014-2016 (in Chinese), html.rhhz.net/GUSS',
+    source: 'Chen J et al., Kunshan, patients of 2014-2016 (in Chinese)',
     mark: 'read',
   },
   'gao2022-displaced': {
     quantity: 'displaced cement on radiographs after vertebroplasty or kyphoplasty (1538 patients)',
     value: '78/1538 patients; likelier with a larger correction of the Cobb angle and less interlocking',
-    source: 'Gao X et al. Front Surg 2022;9:947212, 10.3389/fsurg.2022.947212',
+    source: 'Gao X et al. Front Surg 2022;9:947212',
+    at: ['10.3389/fsurg.2022.947212'],
     mark: 'read',
   },
   'wu2024-displaced': {
     quantity: 'displaced cement on images after kyphoplasty (181 patients)',
     value: '12/181 patients, all with a cleft, which 114 of the other 169 had as well',
-    source: 'Wu Y et al. Med Sci Monit 2024;30:e945884, 10.12659/MSM.945884',
+    source: 'Wu Y et al. Med Sci Monit 2024;30:e945884',
+    at: ['10.12659/MSM.945884'],
     mark: 'read',
   },
 } satisfies EvidenceTable;

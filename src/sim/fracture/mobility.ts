@@ -6,7 +6,7 @@ const FRESH = 0.6;
 const HEALED = 0.1;
 /** Weeks until healing begins to stiffen it, and until it is done; illustrative. */
 const HEALS_FROM_WEEKS = 6;
-const HEALED_AT_WEEKS = 26;
+const HEALED_AT_WEEKS = 18;
 /** A cleft was found in every fracture that moved and in none that did not (source: mckiernan2003-mobile); the sizes are
  * illustrative. Without one the bone keeps under what opens a cleft in it. */
 const WITH_CLEFT = 0.85;
@@ -26,3 +26,17 @@ export function mobilityOf(fracture: FractureCase): number {
   if (cleft === 'no') moves = Math.min(moves, WITHOUT_CLEFT);
   return moves;
 }
+
+/** How far it opens when weight is taken off it, 0..1: a fixed one not at all (source: mckiernan2003-mobile); from where
+ * to where is illustrative. */
+export const givesWay = (fracture: FractureCase): number => smoothstep(0.25, 1, mobilityOf(fracture));
+
+/** How far a cleft has opened, 0..1: every fracture that moves has one (source: mckiernan2003-mobile). */
+export const cleftOf = (fracture: FractureCase): number => smoothstep(0.4, 0.85, mobilityOf(fracture));
+
+/** How far the fragments keep where they were put, 0..1, by the slack that a break which moves has; illustrative. */
+export const slackOf = (fracture: FractureCase): number => smoothstep(0.25, 0.75, mobilityOf(fracture));
+
+/** How far a break has healed, 0..1: what has healed will not open; illustrative. */
+export const healedShare = (fracture: FractureCase): number =>
+  1 - smoothstep(0.05, 0.6, mobilityOf(fracture));

@@ -13,10 +13,16 @@ import { type Fracture, fractureOf } from '../fracture/fracture.ts';
 import { deflated, naturalCourse, positioned, standingAgain } from '../fracture/reduction.ts';
 import { BROKEN, type Weights } from '../fracture/weights.ts';
 import type { Side } from '../side.ts';
-import { accessWarnings, fillingWarnings, fractureWarnings, type Warning } from '../warnings.ts';
+import {
+  accessWarnings,
+  fillingWarnings,
+  fractureWarnings,
+  sinkingWarnings,
+  type Warning,
+} from '../warnings.ts';
 import { type Body, bodyOf } from './body.ts';
 import { type Bone, boneOf } from './bone.ts';
-import { type Ruler, rulerOf } from './measures.ts';
+import { heightsOf, type Ruler, rulerOf, stationsAt } from './measures.ts';
 
 /**
  * Everything that one broken bone implies that does not depend on time: plain data, which crosses from the worker as it
@@ -43,6 +49,8 @@ export interface LevelPlan {
   body: Body;
   /** Bone volume fraction at the body's nodes: per healthy volume, per volume as broken, and packed by the balloons. */
   bone: { material: Float32Array; broken: Float32Array; packed: Float32Array };
+  /** The operation of this bone ended with the needle: one went through the canal. */
+  stopped: boolean;
   /** Null where no balloon is used. */
   inflation: Inflation | null;
   /** Skin levels of the cavity's walls, per balloon. */
@@ -74,14 +82,19 @@ export function planLevel(
   const bone = boneOf(body, one, volumeFraction, laid.wedge, laid.central);
   const approaches =
     operated || before ? approachesOf(anatomy, fracture, one, start.wedge, start.central) : [];
-  const inflation = one.treatment === 'kyphoplasty' ? inflateAll(body, bone, approaches, one, start) : null;
+  const stopped = operated && approaches.some(({ throughCanal }) => throughCanal);
+  const inflation =
+    one.treatment === 'kyphoplasty' && !stopped ? inflateAll(body, bone, approaches, one, start) : null;
   const inflated = inflation === null ? start : weightsWhenFull(inflation);
   const held = inflation === null ? start : deflated(one, inflated);
   const cavity = inflation === null ? noCavity(bone) : cavityOf(body, bone, inflation);
   const cementing =
-    (operated || before) && one.cement.volumeMl > 0
-      ? cementOf(body, marks, fracture, cavity, approaches, one, held)
+    (operated || before) && !stopped && one.cement.volumeMl > 0
+      ? cementOf(body, marks, fracture, cavity, approaches, one, volumeFraction, held)
       : null;
+  const cemented = cementing !== null;
+  const ruler = rulerOf(anatomy, fracture);
+  const after = afterwards(one, held, cemented, weeksAfter);
   return {
     level: anatomy.level,
     index: levelIndex(anatomy.level),
@@ -93,20 +106,18 @@ export function planLevel(
           ...accessWarnings(approaches, one),
           ...fractureWarnings(one),
           ...fillingWarnings(inflation, cementing),
+          ...sinkingWarnings(operated ? sunkMm(ruler, afterwards(one, held, cemented, 0), after) : 0),
         ],
     plates: platesOf(anatomy, anatomy.level, fracture),
-    ruler: rulerOf(anatomy, fracture),
+    ruler,
     weights: {
       positioned: start,
       inflated,
       deflated: held,
-      after: operated
-        ? standingAgain(held, cementing !== null)
-        : before
-          ? BROKEN
-          : naturalCourse(one, weeksAfter),
+      after,
     },
     approaches,
+    stopped,
     body,
     bone: { material: bone.material, broken: bone.broken, packed: cavity.bone },
     inflation,
@@ -114,6 +125,17 @@ export function planLevel(
     cementing,
   };
 }
+
+/** How the bone stands in the end, some weeks later. */
+function afterwards(one: LevelCase, held: Weights, cemented: boolean, weeks: number): Weights {
+  if (one.treatment === 'cemented-before') return BROKEN;
+  return isTreated(one) ? standingAgain(one, held, cemented, weeks) : naturalCourse(one, weeks);
+}
+
+/** Height in front that is lost between two states, mm. */
+const sunkMm = ({ stations }: Ruler, early: Weights, late: Weights): number =>
+  heightsOf(stationsAt(stations, early.wedge, early.central)).anterior -
+  heightsOf(stationsAt(stations, late.wedge, late.central)).anterior;
 
 /** The fracture of a bone, for whoever deforms a mesh. */
 export const fractureFor = (one: LevelCase, anatomy: Pick<Anatomy, 'landmarks'>): Fracture =>

@@ -200,7 +200,7 @@ function sidesAt(plan: LevelPlan, now: Now): SideState[] {
       cement === undefined ? 0 : isOld(plan) ? cement.finalMl : injectedAt(cement.finalMl, now);
     return {
       side: approach.side,
-      tools: toolsAt(approach, now.stage.id, now.progress, plan.case),
+      tools: toolsAt(approach, now.stage.id, now.progress, plan.case, plan.stopped),
       balloonMl,
       balloonLevel,
       holeLevel: left === null ? balloonLevel : Math.max(left, balloonLevel ?? left),

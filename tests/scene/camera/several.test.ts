@@ -71,7 +71,7 @@ describe.each(['T6', 'L2', 'L4'] as const)('looking at %s of five broken bones',
 
   it('what is up in a picture of the column is up for who stands: the pelvis keeps its place', () => {
     // From the lowest endplate to the highest of the whole column, which is how it stands on its pelvis.
-    const whole = made.spine.chains.standing;
+    const whole = made.spine.chain;
     const foot = apply(
       whole[LEVELS.length - 1],
       scale(manifest.levels.L5.landmarks.inferior.centre, made.sizeFactor),

@@ -59,7 +59,7 @@ describe('links', () => {
   it('are empty for the default and short for a small change', () => {
     expect(writeLink(defaultCase(), 1, DEFAULT_VIEW)).toBe('');
     const changed = caseOf({ fracture: { level: 'L2', heightLoss: 0.3 } });
-    expect(writeLink(changed, moment('inflate', 0.5), DEFAULT_VIEW)).toBe('v=2&L2=loss:0.3&at=inflate.5');
+    expect(writeLink(changed, moment('inflate', 0.5), DEFAULT_VIEW)).toBe('v=3&L2=loss:0.3&at=inflate.5');
     const several = caseOf({
       levels: [
         { level: 'T12', fracture: { shape: 'crush', heightLoss: 0.5 } },
@@ -68,12 +68,12 @@ describe('links', () => {
       ],
     });
     expect(writeLink(several, moment('inflate', 0.4), { ...DEFAULT_VIEW, focus: 'T12' })).toBe(
-      'v=2&T12=shape:crush,loss:0.5&L1=treatment:none&L3&at=inflate.4&focus=T12',
+      'v=3&T12=shape:crush,loss:0.5&L1=treatment:none&L3&at=inflate.4&focus=T12',
     );
   });
 
   it('hold how far parts are pulled apart, and refuse more than all the way', () => {
-    expect(writeLink(defaultCase(), 1, { ...DEFAULT_VIEW, explode: 0.35 })).toBe('v=2&explode=0.35');
+    expect(writeLink(defaultCase(), 1, { ...DEFAULT_VIEW, explode: 0.35 })).toBe('v=3&explode=0.35');
     expect(readLink('explode=0.35')).toMatchObject({ view: { explode: 0.35 }, notices: [] });
     for (const wrong of ['2', '-1', 'far', '']) {
       const read = readLink(`explode=${wrong}`);
@@ -281,7 +281,7 @@ describe('links', () => {
 
   it('hold the layers that a visitor has set, in percent', () => {
     const shown = { ...DEFAULT_VIEW, layers: { skin: 0.3, ribs: 0 } };
-    expect(writeLink(defaultCase(), 1, shown)).toBe('v=2&layers=skin:30,ribs:0');
+    expect(writeLink(defaultCase(), 1, shown)).toBe('v=3&layers=skin:30,ribs:0');
     expect(readLink('#layers=skin:30,ribs:0').view.layers).toEqual({ skin: 0.3, ribs: 0 });
     for (const wrong of ['liver:30', 'skin:101', 'skin', 'skin:-1', 'skin:1:2']) {
       const read = readLink(`#layers=${wrong}`);
@@ -292,7 +292,7 @@ describe('links', () => {
 
   it('hold names and measures, short, each measure once and in one order', () => {
     const shown = { ...DEFAULT_VIEW, labels: 'all' as const, measures: ['heights', 'cobb'] as const };
-    expect(writeLink(defaultCase(), 1, shown)).toBe('v=2&labels=all&measures=heights,cobb');
+    expect(writeLink(defaultCase(), 1, shown)).toBe('v=3&labels=all&measures=heights,cobb');
     expect(readLink('#measures=cobb,heights,cobb').view.measures).toEqual(['heights', 'cobb']);
     expect(readLink('#measures=').view.measures).toEqual([]);
     for (const wrong of ['measures=girth', 'measures=heights;wedge', 'labels=some']) {
@@ -308,7 +308,7 @@ describe('links', () => {
       parts: { T12: 'fade', 'disc-L1-L2': 'hide' } as const,
       picked: 'root-L1-left',
     };
-    const link = 'v=2&parts=T12:fade,disc-L1-L2:hide&picked=root-L1-left';
+    const link = 'v=3&parts=T12:fade,disc-L1-L2:hide&picked=root-L1-left';
     expect(writeLink(defaultCase(), 1, shown)).toBe(link);
     expect(readLink(`#${link}`)).toMatchObject({ view: shown, notices: [] });
     for (const wrong of [
@@ -326,7 +326,7 @@ describe('links', () => {
 
   it('hold a free plane by its angles and place, without those at nought', () => {
     const shown = { ...DEFAULT_VIEW, plane: 'free' as const, planeTurnDeg: -40, planeMm: 2.5 };
-    expect(writeLink(defaultCase(), 1, shown)).toBe('v=2&plane=free&planeMm=2.5&planeTurnDeg=-40');
+    expect(writeLink(defaultCase(), 1, shown)).toBe('v=3&plane=free&planeMm=2.5&planeTurnDeg=-40');
     const read = readLink('#plane=free&planeMm=2.5&planeTurnDeg=-40&planeTiltDeg=15');
     expect(read.view).toMatchObject({ plane: 'free', planeMm: 2.5, planeTurnDeg: -40, planeTiltDeg: 15 });
     expect(read.notices).toEqual([]);

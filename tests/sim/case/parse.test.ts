@@ -23,9 +23,19 @@ const levelsOf = (input: unknown): string[] => taken(input).levels.map(({ level 
 describe('a case of one bone, as cases were', () => {
   it('is filled with defaults, for the level that is given', () => {
     expect(parseCase({})).toEqual({ case: defaultCase(), notices: [] });
-    const { case: made, notices } = parseCase({ fracture: { level: 'T8' } });
+    const { case: made, notices } = parseCase({ levels: [{ level: 'T8' }] });
     expect(made).toEqual(defaultCase('T8'));
     expect(notices).toEqual([]);
+  });
+
+  it('in the form of one fracture means the defaults of then: 10 gauge and 15 mm at every level', () => {
+    const { case: made } = parseCase({ fracture: { level: 'T8' }, balloon: { volumeMl: 1 } });
+    expect(made?.levels[0]).toMatchObject({
+      access: { cannulaGauge: 10 },
+      balloon: { lengthMm: 15, volumeMl: 1 },
+    });
+    const { case: given } = parseCase({ fracture: { level: 'T8' }, access: { cannulaGauge: 8 } });
+    expect(given?.levels[0].access.cannulaGauge).toBe(8);
   });
 
   it('is the same as the one of that bone alone', () => {

@@ -28,6 +28,11 @@ const ONE_OF_TWO = 0.84;
 const volumeFor = ({ level, oneSide }: DefaultFor): number =>
   oneSide ? Math.round(20 * ONE_OF_TWO * VOLUME_BY_LEVEL[level]) / 10 : VOLUME_BY_LEVEL[level];
 
+/** In the narrow pedicles and short bodies from T5 to T8 narrower cannulas and shorter balloons are used: with 10 gauge the
+ * planned way touched the canal at T5, and in the smallest patients with 11 too: there it goes beside the pedicle (source of
+ * the way: kim2009-extrapedicular). Else illustrative. */
+const isNarrow = (level: TreatedLevel): boolean => ['T5', 'T6', 'T7', 'T8'].includes(level);
+
 /** A balloon of 15 mm takes no more, mL (source: kyphon-maximum). */
 const BALLOON_ROOM_ML = 4;
 
@@ -43,14 +48,24 @@ export const OPERATION_PARAMS: Readonly<Record<OperationPath, Param>> = {
   'access.route': choice(
     'route',
     ['transpedicular', 'extrapedicular'],
-    'transpedicular',
+    ({ level }) => (level === 'T5' ? 'extrapedicular' : 'transpedicular'),
     'kim2009-extrapedicular',
   ),
   'access.convergenceDeg': number('conv', '°', [-15, 15, 0.5], 0, 'openradiology-trajectory'),
   'access.sagittalDeg': number('sag', '°', [-15, 15, 0.5], 0, 'illustrative'),
   'access.depthMm': number('depth', 'mm', [-10, 10, 0.5], 0, 'illustrative'),
-  'access.cannulaGauge': choice('gauge', [8, 10, 11, 13], 10, 'synflate2014'),
-  'balloon.lengthMm': choice('balloon', [10, 15, 20], 15, 'kyphon-ifu2017-balloon'),
+  'access.cannulaGauge': choice(
+    'gauge',
+    [8, 10, 11, 13],
+    ({ level }) => (isNarrow(level) ? 11 : 10),
+    'synflate2014',
+  ),
+  'balloon.lengthMm': choice(
+    'balloon',
+    [10, 15, 20],
+    ({ level }) => (isNarrow(level) ? 10 : 15),
+    'kyphon-ifu2017-balloon',
+  ),
   'balloon.volumeMl': number(
     'inflate',
     'mL',

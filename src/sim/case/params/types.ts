@@ -29,7 +29,7 @@ export interface NumberParam extends ParamBase {
 export interface ChoiceParam extends ParamBase {
   kind: 'choice';
   options: readonly CaseValue[];
-  default: CaseValue;
+  default: CaseValue | ((by: DefaultFor) => CaseValue);
 }
 
 export type Param = NumberParam | ChoiceParam;
@@ -37,7 +37,7 @@ export type Param = NumberParam | ChoiceParam;
 export const choice = (
   key: string,
   options: readonly CaseValue[],
-  fallback: CaseValue,
+  fallback: ChoiceParam['default'],
   source: ParamSource,
 ): ChoiceParam => ({
   kind: 'choice',
