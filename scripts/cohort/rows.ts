@@ -251,7 +251,7 @@ export function leakRows({ balloon, without, stiff, ...arms }: Arms): CohortRow[
       'hulme2006',
       0.09,
       0.05,
-      'Leaks beside a cavity are small in the model, mostly less than the 0.15 mL that films are taken to show (a guess).',
+      'Leaks beside a cavity are small in the model, mostly less than the 0.2 mL that films are taken to show (a guess).',
     ),
     shareRow(
       'leak seen on films, vertebroplasty',
@@ -260,7 +260,7 @@ export function leakRows({ balloon, without, stiff, ...arms }: Arms): CohortRow[
       'hulme2006',
       0.41,
       0.1,
-      'What films miss is a guess (0.15 mL).',
+      'What films miss is a guess (0.2 mL).',
     ),
     ...(['film', 'ct'] as const).map((how): CohortRow => {
       const value = by(stiff, how) / Math.max(1e-6, by(runny, how));

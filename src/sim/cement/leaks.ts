@@ -14,14 +14,14 @@ import type { Holed } from './tracks.ts';
  * effort; once out of the bone cement runs. With easy ways and a slow outside (14) leaks beside a cavity were traces: 1 %
  * were as large as films show, where 9 to 18 % are seen.
  */
-const BASIVERTEBRAL = 4.6;
+const BASIVERTEBRAL = 5.2;
 /** Its tributaries come from both halves of the body: mm aside per depth of the body. One needle in the middle lies between
  * them, two lie beside them. */
 const TRIBUTARY_SLOPE = 18;
 const SEGMENTAL = 15;
 const CRACK = 14;
 const FISSURE = 7;
-const OUTSIDE = 3;
+const OUTSIDE = 3.3;
 /** Where a needle has gone through the shell. */
 const HOLE = 4;
 /** The shell is this thick for a needle that grazes it, mm; illustrative. */

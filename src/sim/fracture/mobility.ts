@@ -29,14 +29,14 @@ export function mobilityOf(fracture: FractureCase): number {
 
 /** How far it opens when weight is taken off it, 0..1: a fixed one not at all (source: mckiernan2003-mobile); from where
  * to where is illustrative. */
-export const givesWay = (fracture: FractureCase): number => smoothstep(0.25, 1, mobilityOf(fracture));
+export const givesWay = (fracture: FractureCase): number => smoothstep(0.3, 1, mobilityOf(fracture));
 
 /** How far a cleft has opened, 0..1: every fracture that moves has one (source: mckiernan2003-mobile). */
 export const cleftOf = (fracture: FractureCase): number => smoothstep(0.4, 0.85, mobilityOf(fracture));
 
 /** How far the fragments keep where they were put, 0..1, by the slack that a break which moves has; illustrative. */
-export const slackOf = (fracture: FractureCase): number => smoothstep(0.25, 0.75, mobilityOf(fracture));
+export const slackOf = (fracture: FractureCase): number => smoothstep(0.35, 0.9, mobilityOf(fracture));
 
 /** How far a break has healed, 0..1: what has healed will not open; illustrative. */
 export const healedShare = (fracture: FractureCase): number =>
-  1 - smoothstep(0.05, 0.6, mobilityOf(fracture));
+  1 - smoothstep(0.05, 0.5, mobilityOf(fracture));
