@@ -74,6 +74,9 @@ interface Chosen {
 export function makeArranger(scenery: Scenery, names: Board, page: Element | null): Arranger {
   const syringe = names.ids.includes('syringe') ? syringeSight() : null;
   let syringeCame = false;
+  /** Films come a moment after the step that speaks of them, when names have their places already. The list is live. */
+  const films = page?.getElementsByClassName('films') ?? [];
+  let filmsSeen = 0;
   const { index } = scenery.plan;
   const makers: readonly Anchored[] = names.ids.map((id) =>
     id === 'syringe' && syringe !== null
@@ -116,8 +119,9 @@ export function makeArranger(scenery: Scenery, names: Board, page: Element | nul
       now.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
       const sameView = last?.view === view && last.width === width && last.height === height;
       const came = syringe?.here(asked.scene) ?? false;
-      const same = sameView && last?.state === state && came === syringeCame;
+      const same = sameView && last?.state === state && came === syringeCame && films.length === filmsSeen;
       syringeCame = came;
+      filmsSeen = films.length;
       if (same && now.equals(seen)) return;
       seen.copy(now);
       last = asked;
