@@ -2,6 +2,7 @@ import { type Linked, readLink, writeLink } from '../link/url.ts';
 import { now } from '../now.ts';
 import { changeCase, compareWith } from '../open.ts';
 import { session } from '../store.ts';
+import { pause } from '../time/clock.ts';
 import { setTime } from '../time/time.ts';
 import { askedFor } from '../view/asked.ts';
 import { DEVELOPS } from '../view/develop.ts';
@@ -111,6 +112,8 @@ async function readAddress(): Promise<void> {
   }
   if (JSON.stringify(linked.case) !== JSON.stringify(shown)) void changeCase(linked.case);
   if (JSON.stringify(linked.other) !== JSON.stringify(other)) void compareWith(linked.other);
+  // What still plays a step to its end would take the time back to it.
+  pause();
   setTime(linked.t);
 }
 
