@@ -48,7 +48,7 @@ export type WarningId = (typeof WARNINGS)[number];
 export interface Warning {
   id: WarningId;
   side: 'left' | 'right' | null;
-  /** Room left (mm, negative through the wall), or mL, according to the id; null where there is no number. */
+  /** In the unit that the id has (see warned-at.ts); room left is negative through a wall. Null where it has none. */
   value: number | null;
 }
 

@@ -1,3 +1,4 @@
+import { SHAM_TRIALS } from '../sham-trials.ts';
 import type { Debate } from '../types.ts';
 import { CLINICAL_OPTIONS } from './debate-clinical.ts';
 import { PLAIN_OPTIONS } from './debate-plain.ts';
@@ -68,14 +69,7 @@ export const DEBATE: Debate = {
       },
       {
         text: 'Sham-controlled, five trials, all of vertebroplasty: no benefit in Buchbinder, INVEST (pain difference 0.7, 95 % CI −0.3 to 1.7; 43 % of controls crossed over) and VERTOS IV (0.41, −0.33 to 1.15, at 1 month). Benefit in VAPOUR: NRS below 4 at 14 days in 44 % against 21 % (p = 0.011). The fifth, VOPE (Hansen), is pooled by AHRQ; its own figures were not seen. Balloon kyphoplasty was never tested against sham.',
-        sources: [
-          'buchbinder2009',
-          'kallmes2009',
-          'firanescu2018',
-          'clark2016',
-          'hansen-vope',
-          'chou2021-kyphoplasty',
-        ],
+        sources: [...SHAM_TRIALS, 'chou2021-kyphoplasty'],
       },
       {
         text: 'Why they may differ: fracture age (VAPOUR under 6 weeks), severity, fill (7.5 ± 2.8 mL in VAPOUR, 2.8 ± 1.2 mL in Buchbinder), and shams that infiltrate local anaesthetic and so may not be inert. None of these is settled.',

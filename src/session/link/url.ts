@@ -102,6 +102,7 @@ function readBones(
     const made = caseFrom(old.case.levels, whole, wholeName, readers);
     return { case: made.case, notices: [...notices, ...made.notices] };
   }
+  const leftOut = leftOutIn(given.get('v'));
   const notices: Notice[] = [];
   const bones: LevelCase[] = [];
   for (const [key, text] of named) {
@@ -110,7 +111,7 @@ function readBones(
       notices.push({ field: shown(key), problem: level.problem, given: shown(key), used: null });
     else
       for (const name of level.levels) {
-        const read = readLevelText(name, text, readers, leftOutIn(given.get('v')));
+        const read = readLevelText(name, text, readers, leftOut);
         bones.push(read.one);
         notices.push(...read.notices);
       }

@@ -1,8 +1,7 @@
 import type { Level } from '../../../models/levels.ts';
 import type { Landmarks } from '../../../models/manifest.ts';
-import { multiply, rotate, turn } from '../../../models/math/pose.ts';
-import { clamp, lerp, radians } from '../../../models/math/scalar.ts';
-import { add, along, cross, distance, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
+import { clamp, lerp } from '../../../models/math/scalar.ts';
+import { add, along, distance, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import type { Anatomy } from '../anatomy.ts';
 import type { AccessCase, LevelCase, NeedlePath } from '../case/case.ts';
 import { sample } from '../field/sample.ts';
@@ -11,7 +10,7 @@ import { materialPoint } from '../level/body.ts';
 import type { Side } from '../side.ts';
 import { CANNULA_DIAMETER_MM, SOFT_TISSUE_MM } from './instruments.ts';
 import type { Clearances, Neighbours } from './path.ts';
-import { clearOfAll, type Line, type Measured, measured, type Site, surfaceBefore } from './way.ts';
+import { clearOfAll, type Line, type Measured, measured, type Site, surfaceBefore, turned } from './way.ts';
 
 export type { Clearances } from './path.ts';
 
@@ -62,6 +61,7 @@ export const pointAt = (approach: Approach, depthMm: number): Vec3 =>
 
 /** Cannula rests this far past the posterior wall, mm; illustrative ("about 3 mm past"). */
 const CANNULA_PAST_WALL_MM = 3;
+
 /** The ways in that the case asks for, in the treated vertebra's frame with the fracture at the given weights. */
 export function approachesOf(
   anatomy: Anatomy,
@@ -151,14 +151,10 @@ function approachAlong(anatomy: Anatomy, site: Site, way: Measured, planned: Mea
 const wayOf = ({ entry, target }: NeedlePath): Vec3 => normalize(sub(target, entry));
 
 /** The planned way with the case's offsets: they turn the needle about the point where it enters the bone, as a hand does. */
-function turnedBy(access: AccessCase, out: number, { entry, axis: planned }: Line): Line {
-  const convergeMore = turn([0, 1, 0], out * radians(access.convergenceDeg));
-  const lateralAxis = normalize(cross(planned, [0, 1, 0]));
-  const axis = normalize(
-    rotate(multiply(convergeMore, turn(lateralAxis, radians(access.sagittalDeg))), planned),
-  );
-  return { entry, axis };
-}
+const turnedBy = (access: AccessCase, out: number, { entry, axis }: Line): Line => ({
+  entry,
+  axis: turned(axis, out * access.convergenceDeg, access.sagittalDeg),
+});
 
 /** Where a path that was chosen by hand first meets bone; its own entry where it meets none. */
 function firstBone(inside: (at: Vec3) => number, path: NeedlePath): Vec3 {

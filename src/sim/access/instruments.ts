@@ -1,6 +1,6 @@
 import type { AccessCase, BalloonCase } from '../case/case.ts';
 
-/** Outer diameter by needle gauge, mm (source: needle-gauges; typical, unverified). */
+/** Outer diameter by needle gauge, mm (source: needle-gauges). */
 export const CANNULA_DIAMETER_MM: Readonly<Record<AccessCase['cannulaGauge'], number>> = {
   8: 4.19,
   10: 3.4,

@@ -80,13 +80,10 @@ export function clearOfAll(site: Site, pivot: Vec3, aimed: Vec3): Measured {
   let best = straight;
   let most = leastRoom(straight);
   if (most >= LEAST_ROOM_MM) return straight;
-  const across = normalize(cross(aimed, [0, 1, 0]));
   const turns = TURNS_DEG.flatMap((about) => TURNS_DEG.map((slope) => ({ about, slope })));
   turns.sort((a, b) => Math.hypot(a.about, a.slope) - Math.hypot(b.about, b.slope));
   for (const { about, slope } of turns) {
-    const axis = normalize(
-      rotate(multiply(turn([0, 1, 0], radians(about)), turn(across, radians(slope))), aimed),
-    );
+    const axis = turned(aimed, about, slope);
     // What the tip cannot mend by staying back is not looked at further.
     const first = about === 0 && slope === 0 ? straight : by(axis, 0);
     if (pedicleRoom(first) < Math.min(most, LEAST_ROOM_MM)) continue;
@@ -101,6 +98,14 @@ export function clearOfAll(site: Site, pivot: Vec3, aimed: Vec3): Measured {
     }
   }
   return best;
+}
+
+/** An axis turned about the upright, and then up by some degrees. */
+export function turned(axis: Vec3, aboutDeg: number, slopeDeg: number): Vec3 {
+  const across = normalize(cross(axis, [0, 1, 0]));
+  return normalize(
+    rotate(multiply(turn([0, 1, 0], radians(aboutDeg)), turn(across, radians(slopeDeg))), axis),
+  );
 }
 
 const pedicleRoom = ({ room: { least }, neighbours: { canal, root } }: Measured): number =>

@@ -3,9 +3,10 @@ import { along, type Vec3 } from '../../../models/math/vec.ts';
 import { type Approach, pointAt } from '../access/access.ts';
 import type { BalloonCase } from '../case/case.ts';
 import { blur } from '../field/blur.ts';
-import { forNodes, nodeCount } from '../field/grid.ts';
+import { nodeCount } from '../field/grid.ts';
 import { fastMarch, type Seed, upwindSteepness } from '../field/march.ts';
-import type { Body } from '../level/body.ts';
+import type { Weights } from '../fracture/weights.ts';
+import { type Body, forPlaced } from '../level/body.ts';
 
 /**
  * The free balloon: an ellipsoid of revolution about the catheter with radius E and half length L/2 + GROWTH * E,
@@ -33,24 +34,6 @@ export function gauge(rho: number, s: number, lengthMm: number, growth = GROWTH)
   return e;
 }
 
-/** The gauge of a balloon about an axis at a point; null further than `reach` (mm) from its middle. */
-export function gaugeFrom(
-  centre: Vec3,
-  axis: Vec3,
-  lengthMm: number,
-  reach: number,
-): (x: number, y: number, z: number) => number | null {
-  return (x, y, z) => {
-    const dx = x - centre[0];
-    const dy = y - centre[1];
-    const dz = z - centre[2];
-    const r2 = dx * dx + dy * dy + dz * dz;
-    if (r2 > reach * reach) return null;
-    const s = dx * axis[0] + dy * axis[1] + dz * axis[2];
-    return gauge(Math.sqrt(Math.max(0, r2 - s * s)), Math.abs(s), lengthMm);
-  };
-}
-
 /** Radius of the free balloon that holds a volume, mm. */
 export function freeRadius(volumeMl: number, lengthMm: number): number {
   let low = 0;
@@ -61,6 +44,33 @@ export function freeRadius(volumeMl: number, lengthMm: number): number {
     else high = e;
   }
   return low;
+}
+
+/** Middle and axis of a balloon, in the vertebra's frame as broken. */
+export interface Lying {
+  centre: Vec3;
+  axis: Vec3;
+}
+
+/** Gauge of a free balloon that lies so at every node of the body at the weights, mm; large where it never comes. */
+export function gaugesOf(
+  body: Body,
+  { centre, axis }: Lying,
+  lengthMm: number,
+  weights: Weights,
+): Float32Array {
+  const free = new Float32Array(nodeCount(body.grid)).fill(LAST_ARRIVAL + 4);
+  const reach = LAST_ARRIVAL + lengthMm / 2;
+  forPlaced(body, body.inside, weights, (o, x, y, z) => {
+    const dx = x - centre[0];
+    const dy = y - centre[1];
+    const dz = z - centre[2];
+    const r2 = dx * dx + dy * dy + dz * dz;
+    if (r2 > reach * reach) return;
+    const s = dx * axis[0] + dy * axis[1] + dz * axis[2];
+    free[o] = gauge(Math.sqrt(Math.max(0, r2 - s * s)), Math.abs(s), lengthMm);
+  });
+  return free;
 }
 
 /** One balloon's growth in the body. */
@@ -74,7 +84,7 @@ export interface BalloonField {
   /** Arrivals beyond this were not followed. */
   last: number;
   /** Where a balloon on the planned path would lie, for one that is not on it; null where it is. */
-  aim: { centre: Vec3; axis: Vec3 } | null;
+  aim: Lying | null;
 }
 
 /** No balloon here grows to 13 mm. */
@@ -95,27 +105,15 @@ export function balloonField(
   boneFraction: Float32Array,
   approach: Approach,
   { lengthMm, volumeMl }: BalloonCase,
-  wedge: number,
-  central: number,
+  start: Weights,
 ): BalloonField {
-  const { grid, shift } = body;
+  const { grid } = body;
   const count = nodeCount(grid);
   const centre = pointAt(approach, approach.tipDepthMm - lengthMm / 2);
   const { axis } = approach;
-  const free = new Float32Array(count).fill(LAST_ARRIVAL + 4);
+  const free = gaugesOf(body, { centre, axis }, lengthMm, start);
   const seeds: Seed[] = [];
-  const reach = LAST_ARRIVAL + lengthMm / 2;
-  const freeAt = gaugeFrom(centre, axis, lengthMm, reach);
-  forNodes(grid, body.inside, (o, x, y, z) => {
-    const found = freeAt(
-      x + wedge * shift[6 * o] + central * shift[6 * o + 3],
-      y + wedge * shift[6 * o + 1] + central * shift[6 * o + 4],
-      z + wedge * shift[6 * o + 2] + central * shift[6 * o + 5],
-    );
-    if (found === null) return;
-    free[o] = found;
-    if (free[o] < 1.7 * grid.spacing) seeds.push({ node: o, arrival: free[o] });
-  });
+  for (const o of body.inside) if (free[o] < 1.7 * grid.spacing) seeds.push({ node: o, arrival: free[o] });
   const slowness = resistance(body, boneFraction, free);
   // Followed as far as the volume can take the skin: resistance makes arrivals up to some half as large again.
   const last = Math.min(LAST_ARRIVAL, 1.6 * freeRadius(volumeMl, lengthMm) + 3);

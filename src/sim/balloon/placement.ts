@@ -1,7 +1,6 @@
-import { forNodes } from '../field/grid.ts';
 import type { Weights } from '../fracture/weights.ts';
 import type { Body } from '../level/body.ts';
-import { type BalloonField, freeRadius, gaugeFrom } from './balloon.ts';
+import { type BalloonField, freeRadius, gaugesOf } from './balloon.ts';
 
 /**
  * What a balloon that lies elsewhere than planned does to the lift. The planned place is where the layer of bone in front
@@ -20,47 +19,28 @@ export interface Placement {
 const LOOKED_AT_ML = 2;
 /** Bone counts to this depth under the surface, mm: the wall itself holds no balloon. */
 const WALL_MM = 0.6;
-const FAR_MM = 30;
 /** The layer may be this much thinner than planned and still carry, mm; illustrative. */
 const SPARE_MM = 0.3;
 
 export function placementOf(
   body: Body,
-  field: BalloonField,
+  { aim, free }: BalloonField,
   lengthMm: number,
-  { wedge, central }: Weights,
+  start: Weights,
   nodes: readonly number[],
 ): Placement {
-  if (field.aim === null) return { within: 1, planned: null };
-  const { aim } = field;
-  const { grid, shift, distance } = body;
-  const plannedAt = gaugeFrom(aim.centre, aim.axis, lengthMm, FAR_MM);
+  if (aim === null) return { within: 1, planned: null };
+  const planned = gaugesOf(body, aim, lengthMm, start);
   const radius = freeRadius(LOOKED_AT_ML, lengthMm);
-  const [nx, ny] = grid.size;
-  const gaugeOf = (o: number, x: number, y: number, z: number): number =>
-    plannedAt(
-      x + wedge * shift[6 * o] + central * shift[6 * o + 3],
-      y + wedge * shift[6 * o + 1] + central * shift[6 * o + 4],
-      z + wedge * shift[6 * o + 2] + central * shift[6 * o + 5],
-    ) ?? FAR_MM;
   let here = 0;
   let there = 0;
-  forNodes(grid, body.inside, (o, x, y, z) => {
-    if (distance[o] > -WALL_MM) return;
-    if (field.free[o] < radius) here++;
-    if (gaugeOf(o, x, y, z) < radius) there++;
-  });
-  const planned = Float32Array.from(nodes, (o) => {
-    const row = (o / nx) | 0;
-    const layer = (row / ny) | 0;
-    return (
-      gaugeOf(
-        o,
-        grid.origin[0] + (o - row * nx) * grid.spacing,
-        grid.origin[1] + (row - layer * ny) * grid.spacing,
-        grid.origin[2] + layer * grid.spacing,
-      ) - SPARE_MM
-    );
-  });
-  return { within: Math.min(1, here / Math.max(1, there)), planned };
+  for (const o of body.inside) {
+    if (body.distance[o] > -WALL_MM) continue;
+    if (free[o] < radius) here++;
+    if (planned[o] < radius) there++;
+  }
+  return {
+    within: Math.min(1, here / Math.max(1, there)),
+    planned: Float32Array.from(nodes, (o) => planned[o] - SPARE_MM),
+  };
 }

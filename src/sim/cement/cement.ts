@@ -16,7 +16,6 @@ import { CLOSED, type Flow, flowOf } from './flow.ts';
 import { frontsOf, rootOf } from './front.ts';
 import type { LeakType } from './leak-types.ts';
 import { clipsOf } from './share.ts';
-import { holesOf } from './tracks.ts';
 
 /** Cement put in through one cannula, as plain data. */
 export interface CementPlan {
@@ -44,6 +43,13 @@ export interface Cementing {
 /** A voxel cannot tell whether there is room for less. */
 const DROP_ML = 0.05;
 
+/** What cement finds: see holesOf; the bone's volume fraction; and how the fracture stands while it flows. */
+interface Surroundings {
+  holes: Uint8Array | null;
+  volumeFraction: number;
+  weights: Weights;
+}
+
 /**
  * Fills the body from the tips of the bone fillers: the cavity first, which costs almost nothing, then the pores
  * round it, then out of the body where a way is open.
@@ -55,10 +61,9 @@ export function cementOf(
   cavity: Cavity,
   approaches: readonly Approach[],
   one: LevelCase,
-  volumeFraction: number,
-  weights: Weights,
+  { holes, volumeFraction, weights }: Surroundings,
 ): Cementing {
-  const flow = flowOf(body, marks, cavity, one, volumeFraction, holesOf(body, approaches, one));
+  const flow = flowOf(body, marks, cavity, one, volumeFraction, holes);
   const asked = Math.max(0.05, one.cement.volumeMl);
   // Two sides share what they both reach, so each front is followed further than its own volume takes it.
   const enough = (asked * 1000 * (approaches.length > 1 ? 2.6 : 1.7)) / body.grid.spacing ** 3 + 400;

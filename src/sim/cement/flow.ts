@@ -6,7 +6,6 @@ import type { CementCase, LevelCase } from '../case/case.ts';
 import { forNodes, nodeCount } from '../field/grid.ts';
 import type { Body } from '../level/body.ts';
 import { leakPaths } from './leaks.ts';
-import type { Holed } from './tracks.ts';
 
 /** Slowness of sparse bone (9 %) over that of an open cavity, at medium viscosity; illustrative. */
 const BONE_SLOWNESS = 16;
@@ -40,9 +39,9 @@ export function flowOf(
   cavity: Cavity,
   one: LevelCase,
   volumeFraction: number,
-  holed: Holed,
+  holes: Uint8Array | null,
 ): Flow {
-  const leaks = leakPaths(body, marks, one, holed);
+  const leaks = leakPaths(body, marks, one, holes);
   const viscosity = VISCOSITY[one.cement.viscosity];
   const bone = (BONE_SLOWNESS * viscosity) / PERMEABILITY_MEAN;
   // Along a way out the runny cement is faster still.

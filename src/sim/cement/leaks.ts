@@ -1,12 +1,10 @@
 import type { Landmarks } from '../../../models/manifest.ts';
 import { smoothstep } from '../../../models/math/scalar.ts';
 import type { LevelCase } from '../case/case.ts';
-import { forNodes } from '../field/grid.ts';
 import { cleftOf, mobilityOf } from '../fracture/mobility.ts';
 import type { Body } from '../level/body.ts';
 import { lesionAt } from '../level/bone.ts';
 import { LEAK_TYPES, type LeakType } from './leak-types.ts';
-import type { Holed } from './tracks.ts';
 
 /**
  * How hard cement flows along a way out, relative to an open cavity (1) and to sparse bone (about 16). Illustrative: set
@@ -71,7 +69,7 @@ export function leakPaths(
   body: Body,
   marks: Landmarks,
   one: LevelCase,
-  holed: Holed,
+  holes: Uint8Array | null,
 ): { slowness: Float32Array; type: Uint8Array } {
   const count = body.distance.length;
   const slowness = new Float32Array(count);
@@ -80,8 +78,8 @@ export function leakPaths(
   const height = marks.superior.centre[1] - marks.inferior.centre[1];
   const openings = openingsOf(one);
   const found = { slowness: 0, type: 0 };
-  const holes = { C: false, D: false };
-  forNodes(body.grid, body.near, (o, x, y, z) => {
+  const holed = { C: false, D: false };
+  for (const o of body.near) {
     const u = body.coordinates[3 * o];
     const v = body.coordinates[3 * o + 1];
     const w = body.coordinates[3 * o + 2];
@@ -89,20 +87,20 @@ export function leakPaths(
     found.type = 0;
     veinAt(found, openings, body.distance[o], u, v, v * halfWidth, (w - 0.5) * height);
     breakAt(found, openings, body.distance[o], u, v, w, v * halfWidth, height);
-    if (u > 0.1 && body.distance[o] > -SHELL_MM && holed(o, x, y, z)) {
+    if (u > 0.1 && body.distance[o] > -SHELL_MM && holes?.[o] === 1) {
       const kind = throughEndplate(v, w) ? 'D' : 'C';
-      holes[kind] = true;
+      holed[kind] = true;
       open(found, kind, HOLE);
     }
     slowness[o] = found.slowness;
     type[o] = found.type;
-  });
+  }
   // Beyond a hole it spreads.
-  if (holes.C || holes.D)
+  if (holed.C || holed.D)
     for (const o of body.near) {
       if (body.distance[o] <= 0 || slowness[o] > 0 || body.coordinates[3 * o] < 0.1) continue;
       const kind = throughEndplate(body.coordinates[3 * o + 1], body.coordinates[3 * o + 2]) ? 'D' : 'C';
-      if (!holes[kind]) continue;
+      if (!holed[kind]) continue;
       slowness[o] = 2 * OUTSIDE;
       type[o] = LEAK_TYPES.indexOf(kind) + 1;
     }

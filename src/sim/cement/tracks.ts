@@ -2,9 +2,9 @@ import { along, type Vec3 } from '../../../models/math/vec.ts';
 import type { Approach } from '../access/access.ts';
 import { CANNULA_DIAMETER_MM } from '../access/instruments.ts';
 import type { LevelCase } from '../case/case.ts';
-import { positioned } from '../fracture/reduction.ts';
+import { nodeCount } from '../field/grid.ts';
 import type { Weights } from '../fracture/weights.ts';
-import type { Body } from '../level/body.ts';
+import { type Body, forPlaced } from '../level/body.ts';
 
 /** A hole that an instrument has made in the body's shell. */
 interface Track {
@@ -34,28 +34,25 @@ const tracksOf = (approaches: readonly Approach[], radiusMm: number): Track[] =>
     };
   });
 
-/** Whether a track runs through a node of the body, at the weights at which the needles went in. */
-export type Holed = (o: number, x: number, y: number, z: number) => boolean;
-
-/** Where the needles of a bone have gone through its shell. */
-export function holesOf(body: Body, approaches: readonly Approach[], one: LevelCase): Holed {
-  const radiusMm = CANNULA_DIAMETER_MM[one.access.cannulaGauge] / 2 + GRAZED_MM;
-  // They went in while the patient lay, before a balloon lifted anything.
-  return holedBy(tracksOf(approaches, radiusMm), body, positioned(one));
-}
-
-function holedBy(tracks: readonly Track[], { shift }: Body, { wedge, central }: Weights): Holed {
-  if (tracks.length === 0) return () => false;
-  return (o, x, y, z) => {
-    const px = x + wedge * shift[6 * o] + central * shift[6 * o + 3];
-    const py = y + wedge * shift[6 * o + 1] + central * shift[6 * o + 4];
-    const pz = z + wedge * shift[6 * o + 2] + central * shift[6 * o + 5];
-    return tracks.some(({ from, axis, lengthMm, radiusMm }) => {
-      const dx = px - from[0];
-      const dy = py - from[1];
-      const dz = pz - from[2];
+/** The body's nodes that needles have run through which went through its shell, 1 each; null where none did. The needles
+ * went in at the weights at which they were planned, before a balloon lifted anything. */
+export function holesOf(
+  body: Body,
+  approaches: readonly Approach[],
+  one: LevelCase,
+  start: Weights,
+): Uint8Array | null {
+  const tracks = tracksOf(approaches, CANNULA_DIAMETER_MM[one.access.cannulaGauge] / 2 + GRAZED_MM);
+  if (tracks.length === 0) return null;
+  const holes = new Uint8Array(nodeCount(body.grid));
+  forPlaced(body, body.near, start, (o, x, y, z) => {
+    for (const { from, axis, lengthMm, radiusMm } of tracks) {
+      const dx = x - from[0];
+      const dy = y - from[1];
+      const dz = z - from[2];
       const s = dx * axis[0] + dy * axis[1] + dz * axis[2];
-      return s > 0 && s < lengthMm && dx * dx + dy * dy + dz * dz - s * s < radiusMm * radiusMm;
-    });
-  };
+      if (s > 0 && s < lengthMm && dx * dx + dy * dy + dz * dz - s * s < radiusMm * radiusMm) holes[o] = 1;
+    }
+  });
+  return holes;
 }

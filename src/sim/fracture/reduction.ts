@@ -17,7 +17,7 @@ export function positioned(one: LevelCase): Weights {
 
 /** Share of the balloon's gain lost when it is let down, before cement holds the rest: 11.7 of the 19.7 % of
  * preoperative anterior height that balloons had gained in cadavers (source: rotter2010-loss). */
-export const DEFLATION_LOSS = 11.7 / (11.7 + 8);
+const DEFLATION_LOSS = 11.7 / (11.7 + 8);
 /** What of that is lost where the break moves: its fragments do not spring back, so that a mobile fracture can be restored
  * whole, as case reports tell; illustrative. */
 const LOST_WITH_SLACK = 0.2;

@@ -4,6 +4,7 @@ import type { Anatomy } from '../anatomy.ts';
 import { forEachNode, forNodes, type Grid, gridOver, nodeCount, nodesWhere } from '../field/grid.ts';
 import { sample } from '../field/sample.ts';
 import type { Fracture } from '../fracture/fracture.ts';
+import type { Weights } from '../fracture/weights.ts';
 
 /**
  * Nodes of the grid over the treated body: about 1 mm apart at L1 and 0.75 at T5. With 110,000 (0.9 mm) surfaces
@@ -94,6 +95,23 @@ export function stretchAt(body: Body, o: number, wedge: number, central: number)
   );
 }
 const GRADIENT = new Float64Array(9);
+
+/** Visits nodes with where they stand at the two weights. */
+export function forPlaced(
+  { grid, shift }: Body,
+  nodes: Uint32Array,
+  { wedge, central }: Weights,
+  visit: (o: number, x: number, y: number, z: number) => void,
+): void {
+  forNodes(grid, nodes, (o, x, y, z) =>
+    visit(
+      o,
+      x + wedge * shift[6 * o] + central * shift[6 * o + 3],
+      y + wedge * shift[6 * o + 1] + central * shift[6 * o + 4],
+      z + wedge * shift[6 * o + 2] + central * shift[6 * o + 5],
+    ),
+  );
+}
 
 /** The material point that stands at `at` now, by fixed-point iteration (the displacement is a contraction). */
 export function materialPoint(fracture: Fracture, at: Vec3, wedge: number, central: number): Vec3 {

@@ -8,6 +8,7 @@ import type { Inflation } from '../balloon/inflated.ts';
 import { inflate } from '../balloon/inflation.ts';
 import { isTreated, type LevelCase, type TreatedLevel } from '../case/case.ts';
 import { type Cementing, cementOf } from '../cement/cement.ts';
+import { holesOf } from '../cement/tracks.ts';
 import { type Plates, platesOf } from '../column/plates.ts';
 import { type Fracture, fractureOf } from '../fracture/fracture.ts';
 import { deflated, naturalCourse, positioned, standingAgain } from '../fracture/reduction.ts';
@@ -90,7 +91,11 @@ export function planLevel(
   const cavity = inflation === null ? noCavity(bone) : cavityOf(body, bone, inflation);
   const cementing =
     (operated || before) && !stopped && one.cement.volumeMl > 0
-      ? cementOf(body, marks, fracture, cavity, approaches, one, volumeFraction, held)
+      ? cementOf(body, marks, fracture, cavity, approaches, one, {
+          holes: holesOf(body, approaches, one, start),
+          volumeFraction,
+          weights: held,
+        })
       : null;
   const cemented = cementing !== null;
   const ruler = rulerOf(anatomy, fracture);
@@ -106,7 +111,7 @@ export function planLevel(
           ...accessWarnings(approaches, one),
           ...fractureWarnings(one),
           ...fillingWarnings(inflation, cementing),
-          ...sinkingWarnings(operated ? sunkMm(ruler, afterwards(one, held, cemented, 0), after) : 0),
+          ...sinkingWarnings(cemented ? sunkMm(ruler, afterwards(one, held, cemented, 0), after) : 0),
         ],
     plates: platesOf(anatomy, anatomy.level, fracture),
     ruler,
@@ -150,10 +155,7 @@ function inflateAll(
 ): Inflation {
   const fields = new Map<Side, BalloonField>();
   for (const approach of approaches)
-    fields.set(
-      approach.side,
-      balloonField(body, bone.broken, approach, one.balloon, start.wedge, start.central),
-    );
+    fields.set(approach.side, balloonField(body, bone.broken, approach, one.balloon, start));
   return inflate(body, bone, fields, one, start);
 }
 

@@ -1,3 +1,4 @@
+import { SHAM_TRIALS } from '../../sham-trials.ts';
 import type { AsideText } from '../../types.ts';
 
 export const CHOICES: AsideText = {
@@ -32,14 +33,7 @@ export const CHOICES: AsideText = {
     },
     {
       text: 'Does the cement itself help? To find out, five trials gave part of the people a pretend procedure. Three found no gain from vertebroplasty. One found a gain for bad pain in the first 6 weeks. We have not seen the figures of the fifth. There is no such trial of kyphoplasty.',
-      sources: [
-        'buchbinder2009',
-        'kallmes2009',
-        'firanescu2018',
-        'clark2016',
-        'hansen-vope',
-        'chou2021-kyphoplasty',
-      ],
+      sources: [...SHAM_TRIALS, 'chou2021-kyphoplasty'],
     },
     {
       text: 'How often is it done? In the United States, hospitals did about 19,420 kyphoplasties in 2014. From 2006 to 2014, one cost about 15,295 dollars there. Where you live, it may differ.',

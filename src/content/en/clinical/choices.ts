@@ -1,3 +1,4 @@
+import { SHAM_TRIALS } from '../../sham-trials.ts';
 import type { ClinicalText } from '../../types.ts';
 
 export const CHOICES: ClinicalText = {
@@ -21,15 +22,7 @@ export const CHOICES: ClinicalText = {
     },
     {
       text: 'Five sham-controlled trials, all of vertebroplasty; balloon kyphoplasty was never tested against sham. No benefit: Buchbinder (n = 78), INVEST (n = 131), VERTOS IV (n = 180). Benefit: VAPOUR (n = 120, under 6 weeks; NRS below 4 at 14 days in 44 % against 21 %). The fifth is VOPE (Hansen; its own figures not seen). Pooled by AHRQ: better by less than 1 of 10 points. Against infiltration of anaesthetic, VERTOS V (n = 80, chronic): VAS difference 1.3 (95 % CI 0.1–2.6) at 12 months.',
-      sources: [
-        'buchbinder2009',
-        'kallmes2009',
-        'firanescu2018',
-        'clark2016',
-        'hansen-vope',
-        'chou2021-vertebroplasty',
-        'carli2023',
-      ],
+      sources: [...SHAM_TRIALS, 'chou2021-vertebroplasty', 'carli2023'],
     },
     {
       text: 'Kyphoplasty against vertebroplasty: no difference in pain or RMDQ to 1 year.',
