@@ -4,6 +4,7 @@ import type { Manifest } from '../models/manifest.ts';
 import { decodeDistance } from '../src/session/load/distance.ts';
 import { skeletonFor } from '../src/sim/anatomy.ts';
 import type { Case, TreatedLevel } from '../src/sim/case/case.ts';
+import { caseTold } from '../src/sim/event/told.ts';
 import type { Field } from '../src/sim/field/grid.ts';
 import type { Plan } from '../src/sim/plan.ts';
 import { plan } from '../src/sim/plan-case.ts';
@@ -38,12 +39,14 @@ export async function planCase(patientCase: Case): Promise<Plan> {
   );
 }
 
-/** The volumes of all of a case's bones. */
+/** The volumes of all of a case's bones, with those that its event adds. */
 export async function readDistances(
   manifest: Manifest,
-  { levels }: Case,
+  patientCase: Case,
 ): Promise<Partial<Record<TreatedLevel, Field>>> {
-  const read = levels.map(async ({ level }) => [level, await readDistance(manifest, level)] as const);
+  const read = caseTold(patientCase).levels.map(
+    async ({ level }) => [level, await readDistance(manifest, level)] as const,
+  );
   return Object.fromEntries(await Promise.all(read)) as Partial<Record<TreatedLevel, Field>>;
 }
 

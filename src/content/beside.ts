@@ -6,6 +6,7 @@ import { L } from './language.ts';
 export function namesBeside(shown: Case, other: Case | null): [left: string, right: string] {
   if (other === null) return [L.before, L.now];
   const [left, right] = [caseTreatment(other), caseTreatment(shown)];
+  if (other.event.kind === 'none' && shown.event.kind !== 'none') return [L.without, L.wrong];
   if (left === null || right === null || left === right) return [L.held, L.now];
   return [L.treatments[left], L.treatments[right]];
 }

@@ -80,11 +80,11 @@ export interface EventText {
   done: string;
 }
 
-/** An event in the words of every audience; a kiosk's are null where they would only frighten a stranger. */
+/** An event in the words of every audience. */
 export interface EventWords {
   plain: EventText;
   clinical: EventText;
-  kiosk: string | null;
+  kiosk: string;
 }
 
 export type OptionId = 'wait' | 'vertebroplasty' | 'kyphoplasty';

@@ -92,6 +92,8 @@ export const SUBSTANCES = {
   /** Discs are a little denser than muscle; illustrative. */
   disc: [0, 0, 0, 0.05],
   contrast: [0, 1, 0, 0],
+  /** What a torn balloon held is spread over some three times its room; illustrative. */
+  spilt: [0, 0.35, 0, 0],
   /** In pores it shares the room with struts; illustrative. */
   cement: [0, 0, 0.94, 0],
   /** An empty cavity's air, the blood beside it taken in; and blood alone, which is as soft tissue. */

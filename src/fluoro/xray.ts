@@ -71,6 +71,14 @@ export const balloonXray = (level: Level, inHole: boolean): Xray => ({
   hiddenBy: 'picture',
 });
 
+/** Contrast that has run out of a balloon, in the pores round it. */
+export const spiltXray = (level: Level): Xray => ({
+  substance: 'spilt',
+  beside: only(level),
+  cutAnew: true,
+  hiddenBy: 'picture',
+});
+
 /** A hole in a level's bone, for X-rays only; what fills it, if anything does, is said by what does. */
 export const holeXray = (level: Level, empty: boolean): Xray => ({
   substance: empty ? 'air' : 'blood',
@@ -84,6 +92,14 @@ export const cementXray = (level: Level): Xray => ({
   substance: 'cement',
   beside: only(level),
   cutAnew: true,
+  hiddenBy: 'picture',
+});
+
+/** A thread of cement that lies along x in its own frame. */
+export const threadXray = (level: Level): Xray => ({
+  substance: 'cement',
+  beside: only(level),
+  axis: 'x',
   hiddenBy: 'picture',
 });
 

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../models/manifest.ts';
 import { type Case, focusOf, type TreatedLevel } from '../sim/case/case.ts';
+import { caseTold } from '../sim/event/told.ts';
 import { AssetError, fetchAsset } from './load/assets.ts';
 import { insideKey } from './load/inside.ts';
 import { fetchMesh, type MeshName, meshesFor } from './load/meshes.ts';
@@ -93,7 +94,7 @@ export async function compareWith(other: Case | null): Promise<void> {
 /** @throws AssetError if a mesh or volume cannot be had. */
 async function showOther(): Promise<void> {
   const { other, otherPlan } = session.getState();
-  if (planner === null || other === null || otherPlan?.case === other) return;
+  if (planner === null || other === null || otherPlan?.asked === other) return;
   await loadFirst(other);
   const made = await planner.plan(other, plannerMeshes, 'other');
   if (made === null || session.getState().other !== other) return;
@@ -113,9 +114,7 @@ async function settle(wanted: Case): Promise<void> {
 /** What cut faces need, the bone that is looked at first. Until it is here a bone is shown whole. */
 async function loadInside(wanted: Case): Promise<void> {
   const first = focusLevelOf(wanted);
-  const levels = wanted.levels
-    .map(({ level }) => level)
-    .sort((a, b) => Number(b === first) - Number(a === first));
+  const levels = levelsOf(wanted).sort((a, b) => Number(b === first) - Number(a === first));
   try {
     for (const level of levels) await loadInsideOf(level, wanted.patient);
   } catch (error) {
@@ -138,9 +137,11 @@ async function loadInsideOf(level: TreatedLevel, patient: Case['patient']): Prom
     session.setState({ insides: { ...Object.fromEntries(kept), [key]: distance }, tile });
 }
 
-const focusLevelOf = (wanted: Case): TreatedLevel => focusOf(wanted, session.getState().view.focus).level;
+const focusLevelOf = (wanted: Case): TreatedLevel =>
+  focusOf(caseTold(wanted), session.getState().view.focus).level;
 
-const levelsOf = (wanted: Case): TreatedLevel[] => wanted.levels.map(({ level }) => level);
+/** Its bones, with those that its event adds. */
+const levelsOf = (wanted: Case): TreatedLevel[] => caseTold(wanted).levels.map(({ level }) => level);
 
 const plannerMeshes = (level: TreatedLevel) => meshesOf(level, session.getState().meshes);
 

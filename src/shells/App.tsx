@@ -6,8 +6,9 @@ import { Spared } from '../scene/frame/Spared.tsx';
 import { session } from '../session/store.ts';
 import { askedFor } from '../session/view/asked.ts';
 import { SHELLS, type Shell } from '../session/view/view.ts';
-import { Loading, Notices, TroubleNote } from '../ui/page/Notices.tsx';
+import { Loading, TroubleNote } from '../ui/page/Loading.tsx';
 import { PictureLost } from '../ui/page/PictureLost.tsx';
+import { WhenNoticed } from '../ui/page/WhenNoticed.tsx';
 import { Broken } from './Broken.tsx';
 import { hasWebgl2 } from './webgl.ts';
 
@@ -40,7 +41,7 @@ export function App() {
         <Loading />
       </Spared>
       <Spared>
-        <Notices />
+        <WhenNoticed />
       </Spared>
       <Spared>
         <TroubleNote />

@@ -1,5 +1,6 @@
 import { anatomyOf, type Skeleton } from './anatomy.ts';
 import type { Case, TreatedLevel } from './case/case.ts';
+import { caseTold } from './event/told.ts';
 import type { Field } from './field/grid.ts';
 import { planLevel } from './level/plan.ts';
 import { type Plan, planOfLevels, settingOf } from './plan.ts';
@@ -11,11 +12,11 @@ export function plan(
   skeleton: Skeleton,
   distances: Readonly<Partial<Record<TreatedLevel, Field>>>,
 ): Plan {
-  const setting = settingOf(patientCase);
-  const levels = patientCase.levels.map((one) => {
+  const told = caseTold(patientCase);
+  const levels = told.levels.map((one) => {
     const distance = distances[one.level];
     if (distance === undefined) throw new Error(`the volume of ${one.level} is not here`);
-    return planLevel(one, anatomyOf(skeleton, one.level, distance), setting);
+    return planLevel(one, anatomyOf(skeleton, one.level, distance), settingOf(told, one.level));
   });
   return planOfLevels(patientCase, skeleton, levels);
 }

@@ -2,12 +2,17 @@ import type { Skeleton } from './anatomy.ts';
 import { type Case, focusOf, type TreatedLevel } from './case/case.ts';
 import { type AlignmentRuler, alignmentRulerOf } from './column/alignment.ts';
 import { type Spine, spineOf } from './column/spine.ts';
+import { caseTold } from './event/told.ts';
 import type { LevelPlan, Setting } from './level/plan.ts';
+import type { Role } from './level/state.ts';
 import { breaksNow, type PlannedStage, stagesOf } from './stages/timeline.ts';
 
 /** Everything a Case implies that does not depend on time. Plain data. */
 export interface Plan {
+  /** The case with what its event adds (see caseTold): its bones are those that are planned. */
   case: Case;
+  /** As it was asked for. */
+  asked: Case;
   /** Times the baked size. */
   sizeFactor: number;
   stages: readonly PlannedStage[];
@@ -15,29 +20,39 @@ export interface Plan {
   alignment: AlignmentRuler;
   /** As the case has them, top to bottom. */
   levels: readonly LevelPlan[];
-  /** What bones do beyond their own plans: whether each breaks within the case's story, and its turn among those that are
-   * treated (0 first; null where nothing is done to it). */
-  roles: readonly { breaks: boolean; turn: number | null }[];
+  /** What bones do beyond their own plans. */
+  roles: readonly Role[];
   /** How many bones are treated. */
   turns: number;
 }
 
-/** What of the whole case every bone's plan depends on. */
-export const settingOf = ({ bone, weeksAfter }: Case): Setting => ({
-  volumeFraction: bone.volumeFraction,
-  weeksAfter,
-});
+/** What of the whole case, as told, a bone's plan depends on. */
+export function settingOf({ bone, weeksAfter, event }: Case, level: TreatedLevel): Setting {
+  const own = event.level === level && event.kind !== 'none' ? event.kind : null;
+  return {
+    volumeFraction: bone.volumeFraction,
+    // A bone that breaks at the end of the story has no months behind it.
+    weeksAfter: own === 'next-fracture' ? 0 : weeksAfter,
+    event: own,
+  };
+}
 
-/** Puts the bones' plans together; takes a millisecond or two. */
-export function planOfLevels(patientCase: Case, skeleton: Skeleton, levels: readonly LevelPlan[]): Plan {
+/** Puts together the plans of the bones of a case as told; takes a millisecond or two. */
+export function planOfLevels(asked: Case, skeleton: Skeleton, levels: readonly LevelPlan[]): Plan {
+  const patientCase = caseTold(asked);
+  const { event } = patientCase;
   const spine = spineOf(skeleton, patientCase.patient.ageYears);
   let turns = 0;
-  const roles = levels.map(({ case: one, approaches }) => ({
-    breaks: breaksNow(patientCase, one),
-    turn: approaches.length > 0 && one.treatment !== 'cemented-before' ? turns++ : null,
-  }));
+  const roles = levels.map(({ case: one, level, approaches }): Role => {
+    const isNext = event.kind === 'next-fracture' && event.level === level;
+    return {
+      breaksIn: isNext ? 'after' : breaksNow(patientCase, one) ? 'fracture' : null,
+      turn: approaches.length > 0 && one.treatment !== 'cemented-before' ? turns++ : null,
+    };
+  });
   return {
     case: patientCase,
+    asked,
     sizeFactor: skeleton.sizeFactor,
     stages: stagesOf(patientCase),
     spine,

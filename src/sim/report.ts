@@ -160,7 +160,7 @@ export function measuresOf(plan: Plan, focus: TreatedLevel | null = null): PlanM
   }));
   const { healthy, approaches } = levels[placeOf(plan, looked.level)];
   return {
-    case: plan.case,
+    case: plan.asked,
     focus: looked.level,
     warnings: plan.levels.flatMap(({ level, warnings }) =>
       warnings.map((warning) => ({ ...warning, level })),

@@ -41,6 +41,7 @@ export const WARNED_AT: Readonly<Record<WarningId, WarnedAt>> = {
   'posterior-quarter': at('cement', 'mL'),
   'no-more-room': at('cement', 'mL'),
   resists: at('cement', 'mL'),
+  'leak-seen': at('cement', 'mL'),
   'leak-b': at('cement', 'mL'),
   'leak-s': at('cement', 'mL'),
   'leak-c': at('cement', 'mL'),

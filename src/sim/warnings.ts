@@ -40,6 +40,7 @@ export const WARNINGS = [
   'tip-near-endplate',
   'leak-canal',
   'resists',
+  'leak-seen',
   'sinks-again',
 ] as const;
 

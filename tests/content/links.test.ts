@@ -65,7 +65,13 @@ describe('what a screen cites can be opened', () => {
 });
 
 test('a kiosk shows no sources: strangers are not to leave it, and it has no network', () => {
-  const folder = resolve(import.meta.dirname, '../../src/shells/kiosk');
-  for (const file of readdirSync(folder))
-    expect(readFileSync(resolve(folder, file), 'utf8'), file).not.toMatch(/ui\/words\/|evidence|href=/);
+  const shell = resolve(import.meta.dirname, '../../src/shells/kiosk');
+  const words = resolve(import.meta.dirname, '../../src/ui/words');
+  const files = [
+    ...readdirSync(shell).map((file) => resolve(shell, file)),
+    ...readdirSync(words).flatMap((file) => (/^(Kiosk|use-)/.test(file) ? [resolve(words, file)] : [])),
+  ];
+  expect(files.length).toBeGreaterThan(5);
+  for (const file of files)
+    expect(readFileSync(file, 'utf8'), file).not.toMatch(/ui\/words\/(?!Kiosk|use-)|Sourced|evidence|href=/);
 });

@@ -3,6 +3,7 @@ import { CLINICAL } from '../../src/content/en/clinical.ts';
 import { DEBATE } from '../../src/content/en/debate.ts';
 import { EVENT_WORDS } from '../../src/content/en/events/events.ts';
 import { KIOSK } from '../../src/content/en/kiosk.ts';
+import { PAIN } from '../../src/content/en/pain.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
 import { QUESTIONS } from '../../src/content/en/questions.ts';
 import { UNTOUCHED } from '../../src/content/en/untouched.ts';
@@ -18,6 +19,7 @@ import type {
   Sourced,
   StageWords,
 } from '../../src/content/types.ts';
+import { PAIN_TRIALS } from '../../src/sim/evidence/pain-trials.ts';
 import { STAGES, type StageId } from '../../src/sim/stages/stages.ts';
 
 /** One piece of text with the place it stands, so that a failing test names it. */
@@ -110,6 +112,19 @@ export const clinicalDebate: readonly Piece[] = [
   ),
 ];
 
+const painPieces = (voice: 'plain' | 'clinical'): Piece[] => {
+  const { title, lead, trials, course } = PAIN[voice];
+  return [
+    bare(`pain.${voice}.title`, title),
+    bare(`pain.${voice}.lead`, lead),
+    ...PAIN_TRIALS.flatMap(({ id, source }) => [
+      bare(`pain.${voice}.${id}`, trials[id].name),
+      { where: `pain.${voice}.${id}`, text: trials[id].how, sources: [source] },
+    ]),
+    { where: `pain.${voice}.course`, ...course },
+  ];
+};
+
 export const questionPieces: readonly Piece[] = QUESTIONS.flatMap(({ ask, why }, index) => [
   bare(`question ${index + 1}`, ask),
   bare(`question ${index + 1} why`, why),
@@ -156,6 +171,7 @@ const kioskEvents: readonly Piece[] = Object.entries(EVENT_WORDS).flatMap(([id, 
 export const plainEvents: readonly Piece[] = [...eventPieces('plain'), ...kioskEvents];
 
 export const allPlain: readonly Piece[] = [
+  ...painPieces('plain'),
   ...untouchedPieces('plain'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => plainPieces(name, text)),
   ...plainDebate,
@@ -166,6 +182,7 @@ export const allPlain: readonly Piece[] = [
 ];
 
 export const allClinical: readonly Piece[] = [
+  ...painPieces('clinical'),
   ...untouchedPieces('clinical'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => clinicalPieces(name, text)),
   ...clinicalDebate,

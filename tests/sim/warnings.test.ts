@@ -48,6 +48,7 @@ const EARNED: Readonly<Record<WarningId, object>> = {
     access: { route: 'extrapedicular', sagittalDeg: 5 },
     cement: { volumeMl: 6, viscosity: 'low' },
   },
+  'leak-seen': { method: 'vertebroplasty', event: { kind: 'cement-canal' } },
   'leak-b': { method: 'vertebroplasty', cement: { volumeMl: 5, viscosity: 'low' } },
   'leak-s': {
     method: 'vertebroplasty',

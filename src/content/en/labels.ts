@@ -1,5 +1,4 @@
-import { type FractureCase, MOST_LEVELS, type Treatment } from '../../sim/case/case.ts';
-import type { Notice } from '../../sim/case/parse.ts';
+import type { FractureCase, Treatment } from '../../sim/case/case.ts';
 
 /** Words of the page itself: controls, readouts, notices. */
 export const LABELS = {
@@ -9,6 +8,7 @@ export const LABELS = {
   play: 'Play',
   pause: 'Pause',
   startOver: 'Start over',
+  backToPlan: 'Back to the plan',
   steps: 'Steps',
   words: 'This step in words',
   allSteps: 'All steps',
@@ -25,6 +25,7 @@ export const LABELS = {
     kyphoplasty: 'balloon kyphoplasty',
     vertebroplasty: 'vertebroplasty',
     none: 'no procedure',
+    without: 'the same, without what goes wrong',
     held: 'the case that is held',
   },
   besidesAll: 'the broken bones',
@@ -35,6 +36,8 @@ export const LABELS = {
     'cemented-before': 'Cemented before',
   } satisfies Record<Treatment, string>,
   held: 'Held',
+  without: 'As planned',
+  wrong: 'Gone wrong',
   now: 'Now',
   both: 'Both',
   names: 'Names',
@@ -45,7 +48,6 @@ export const LABELS = {
   sides: { anterior: 'Front', right: 'Side', posterior: 'Behind' },
   fullScreen: 'Full screen',
   textSize: 'Text size',
-  still: { title: 'A picture that is left alone', finer: 'Gets finer', same: 'Stays as it is' },
   theme: 'Colours',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   help: 'Help',
@@ -55,6 +57,7 @@ export const LABELS = {
   risks: 'What can go wrong',
   options: 'Your options compared',
   questions: 'Questions to ask',
+  pain: 'Pain afterwards',
   optionParts: {
     what: 'What it is',
     living: 'What it is like',
@@ -157,41 +160,9 @@ export const LABELS = {
     late: 'It has not come back. Opening the page again keeps your place.',
     reload: 'Open again',
   },
-  notice: {
-    title: 'Some of what was asked for could not be used:',
-    problems: {
-      unknown: 'is not known and was left out',
-      'not-a-choice': 'is not one of the choices',
-      'not-a-number': 'is not a number',
-      'too-small': 'is too small',
-      'too-large': 'is too large',
-      twice: 'stands there twice; the first is used',
-      'too-many': `is too many and was left out: there is room for ${MOST_LEVELS} bones`,
-      'no-such-level': 'is not a bone of the back that is known here.',
-      'not-treatable': 'is not a bone that can be shown here.',
-      unclear: 'could be more than one bone.',
-    } satisfies Record<Notice['problem'], string>,
-    nothing: 'No bone was named.',
-    more: (given: string) => `and ${given}`,
-    used: (value: string) => `; ${value} is used`,
-    dismiss: 'Close this notice',
-  },
   noWebgl: {
     title: 'The steps, in words and pictures',
     why: 'This browser cannot show the 3D model (WebGL 2 is missing or switched off). Here is the whole procedure in still pictures.',
   },
   disclaimer: 'It teaches; it does not diagnose. Ask your own doctor.',
-  keys: [
-    ['Space', 'play or pause'],
-    ['→ and ←', 'next and previous step'],
-    ['Home and End', 'first and last moment'],
-    ['Drag, or one finger', 'turn the model'],
-    ['Wheel, or two fingers', 'nearer and further'],
-    ['R', 'follow the steps again'],
-    ['1 to 7', 'see it from the front, back, left, right, above, below, slantwise'],
-    ['8 and 9', 'fit the treated bone, fit the whole spine'],
-    ['Tap or click', 'name a part of the picture'],
-    ['Escape', 'close the part again'],
-    ['Ctrl + Z', 'undo a change of parts or layers'],
-  ],
 } as const;

@@ -1,5 +1,10 @@
-import type { ParamGroupId } from '../../sim/case/params.ts';
+import type { TreatedLevel } from '../../sim/case/case.ts';
+import { type ParamGroupId, TREATED_LEVELS } from '../../sim/case/params.ts';
 import type { ParamTexts } from '../types.ts';
+
+const NAMED = Object.fromEntries(TREATED_LEVELS.map((level) => [level, level])) as Readonly<
+  Record<TreatedLevel, string>
+>;
 
 /** What each parameter is called and means: for the study panel and docs/parameters.md. */
 export const PARAM_TEXTS: ParamTexts = {
@@ -20,6 +25,28 @@ export const PARAM_TEXTS: ParamTexts = {
   weeksAfter: {
     label: 'Weeks after',
     help: 'After the operation, or after the fracture where nothing is done. Treated bones sink again in part, others sink on.',
+  },
+  'event.kind': {
+    label: 'Goes wrong',
+    help: 'One thing that goes wrong, at its own step. How common each is stands under “What can go wrong”.',
+    options: {
+      none: 'Nothing',
+      'wrong-level': 'Wrong level',
+      'pedicle-breach': 'Pedicle breach',
+      'endplate-break': 'Endplate break',
+      'balloon-rupture': 'Balloon rupture',
+      'cement-canal': 'Cement in the canal',
+      'cement-disc': 'Cement in the disc',
+      'cement-lung': 'Cement in a vein',
+      'cement-needle': 'Cement along the needle',
+      'next-fracture': 'Next fracture',
+      'cement-displaced': 'Displaced cement',
+    },
+  },
+  'event.level': {
+    label: 'At which bone',
+    help: 'As usual: the bone that is looked at; for the wrong level and the next fracture the one above it.',
+    options: { usual: 'As usual', ...NAMED },
   },
   'fracture.shape': {
     label: 'Shape',
@@ -144,6 +171,7 @@ export const PARAM_TEXTS: ParamTexts = {
 export const GROUP_TITLES: Readonly<Record<ParamGroupId, string>> = {
   patient: 'Patient',
   course: 'Natural course',
+  event: 'What goes wrong',
   fracture: 'Fracture',
   access: 'Treatment and access',
   balloon: 'Balloon',

@@ -1,22 +1,79 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Mesh } from 'three';
+import { type BufferGeometry, type Mesh, Quaternion, Vector3 } from 'three';
+import { along } from '../../../models/math/vec.ts';
 import { xrayed } from '../../fluoro/render/say.ts';
-import { cementXray } from '../../fluoro/xray.ts';
+import { cementXray, threadXray } from '../../fluoro/xray.ts';
 import { letGo } from '../../session/spare.ts';
+import { boreMm } from '../../sim/access/instruments.ts';
 import type { CementPlan } from '../../sim/cement/cement.ts';
+import { eventSide } from '../../sim/event/side.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { useKit } from '../frame/context.ts';
 import { useLevelMoment, useLevelPlan } from '../frame/moment.ts';
 import { CAST_MM } from './apart.ts';
 import { type LevelSurface, levelSurface } from './surface.ts';
+import { turned } from './tools/lathe.ts';
 
 /** The cement: its front stands where its arrival equals the level. It keeps the shape that it set in. */
 export function Cement({ cut }: { cut: boolean }) {
   const plan = useLevelPlan();
   const sides = plan?.cementing?.sides ?? [];
   if (plan === null) return null;
-  return sides.map((cement, at) => <Cast key={cement.side} plan={plan} cement={cement} at={at} cut={cut} />);
+  return (
+    <>
+      {sides.map((cement, at) => (
+        <Cast key={cement.side} plan={plan} cement={cement} at={at} cut={cut} />
+      ))}
+      {plan.event === 'cement-needle' && sides.length > 0 ? (
+        <Thread plan={plan} at={eventSide(sides)} />
+      ) : null}
+    </>
+  );
 }
+
+/** A thread of cement along the way of a needle: it grows out of the cannula as that is drawn back. */
+function Thread({ plan, at }: { plan: LevelPlan; at: number }) {
+  const thread = useRef<Mesh>(null);
+  const { materials } = useKit();
+  const { level, case: one, approaches } = plan;
+  const { entry, axis } = approaches[at];
+  const geometry = useMemo(() => threadOf(boreMm(one.access.cannulaGauge) / 2), [one]);
+  useEffect(() => () => letGo(geometry), [geometry]);
+  const turn = useMemo(() => new Quaternion().setFromUnitVectors(ALONG_X, AXIS.set(...axis)), [axis]);
+  useLevelMoment((now, { sides }) => {
+    if (thread.current === null || now !== plan) return;
+    const shown = sides[at]?.thread ?? null;
+    thread.current.visible = shown !== null;
+    if (shown === null) return;
+    thread.current.position.set(...along(entry, axis, shown.toMm));
+    thread.current.scale.x = shown.toMm - shown.fromMm;
+  });
+  return (
+    <mesh
+      name={`thread-${approaches[at].side}`}
+      ref={thread}
+      geometry={geometry}
+      material={materials.cement}
+      quaternion={turn}
+      visible={false}
+      castShadow
+      {...xrayed(threadXray(level))}
+    />
+  );
+}
+
+const ALONG_X = new Vector3(1, 0, 0);
+const AXIS = new Vector3();
+
+/** One mm long, thinner where it tore off. */
+const threadOf = (radius: number): BufferGeometry =>
+  turned([
+    [0, 0],
+    [0, radius],
+    [-0.7, 0.85 * radius],
+    [-1, 0.35 * radius],
+    [-1, 0],
+  ]);
 
 function Cast({ plan, cement, at, cut }: { plan: LevelPlan; cement: CementPlan; at: number; cut: boolean }) {
   const cast = useRef<Mesh>(null);
@@ -30,6 +87,7 @@ function Cast({ plan, cement, at, cut }: { plan: LevelPlan; cement: CementPlan; 
     const level = state.sides[at]?.cementLevel ?? null;
     cast.current.visible = level !== null;
     cast.current.position.set(...plan.approaches[at].axis).multiplyScalar(-CAST_MM * apart);
+    cast.current.position.x += state.cementMovedMm;
     // Out of the bone it is whole again.
     cast.current.material = cut && apart === 0 ? materials.cementCut : materials.cement;
     // Wet cement shines; set cement is matt.

@@ -27,6 +27,8 @@ export interface Materials {
   handle: Material;
   band: Material;
   balloon: Material;
+  /** Contrast that has run out of one, between the trabeculae. */
+  spilt: Material;
   /** The balloon while it is folded, and the tube that carries it. */
   folded: Material;
   catheter: Material;
@@ -86,6 +88,13 @@ export function makeMaterials(
       clearcoatRoughness: 0.12,
       envMap: mirrored,
       envMapIntensity: 0.5,
+    }),
+    spilt: new MeshStandardMaterial({
+      color: palette.balloon,
+      roughness: 0.6,
+      transparent: true,
+      opacity: 0.3,
+      depthWrite: false,
     }),
     folded: standard(palette.balloon, 0.45),
     catheter: standard('#d8d4ca', 0.5),

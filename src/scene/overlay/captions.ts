@@ -6,9 +6,11 @@ import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
 import { besideOf } from '../frame/moment.ts';
 import { STATION_OF } from './heights.ts';
+import { pxOf, WIDE } from './type.ts';
 import { write } from './write.ts';
 
-/** Under the two halves of a comparison: what each is, and the height of the station that lost most. */
+/** Under the two halves of a comparison: what each is, and, where there is room for both, the height of the station that lost
+ * most. */
 export function drawCaptions(
   svg: SVGSVGElement,
   plan: Plan,
@@ -24,12 +26,15 @@ export function drawCaptions(
     write(svg, 'caption-now', {}, '');
     return;
   }
-  const text = (name: string, which: Plan, at: State) => {
+  const measured = (name: string, which: Plan, at: State) => {
     const { plan: one, state: own } = levelNow(which, at, level);
     return `${name}, ${own.heightsMm[STATION_OF[one.case.fracture.shape]].toFixed(0)} mm`;
   };
-  const [left, right] = namesBeside(plan.case, other);
+  const names = namesBeside(plan.case, other);
+  const full = [measured(names[0], beside.plan, beside.state), measured(names[1], plan, state)];
+  const room = width / 2 / (WIDE * pxOf(svg, 'caption-now'));
+  const [left, right] = full.every((text) => text.length < room) ? full : names;
   const y = String(height - 16);
-  write(svg, 'caption-before', { x: String(width / 4), y }, text(left, beside.plan, beside.state));
-  write(svg, 'caption-now', { x: String((3 * width) / 4), y }, text(right, plan, state));
+  write(svg, 'caption-before', { x: String(width / 4), y }, left);
+  write(svg, 'caption-now', { x: String((3 * width) / 4), y }, right);
 }

@@ -5,12 +5,16 @@ export interface Type {
   levelPx: number;
 }
 
-export function typeOf(svg: SVGSVGElement): Type {
-  const px = (part: string): number => {
-    const text = svg.querySelector(`[data-part="${part}"]`);
-    return text === null ? 16 : Number.parseFloat(getComputedStyle(text).fontSize);
-  };
-  return { softPx: px('now-word'), strongPx: px('now'), levelPx: px('level') };
+export const typeOf = (svg: SVGSVGElement): Type => ({
+  softPx: pxOf(svg, 'now-word'),
+  strongPx: pxOf(svg, 'now'),
+  levelPx: pxOf(svg, 'level'),
+});
+
+/** Size of the type that a part is written in, pixels. */
+export function pxOf(svg: SVGSVGElement, part: string): number {
+  const text = svg.querySelector(`[data-part="${part}"]`);
+  return text === null ? 16 : Number.parseFloat(getComputedStyle(text).fontSize);
 }
 
 /** Parts of the size of type: what its letters take above and below the line they stand on, and a letter's width where it

@@ -18,6 +18,7 @@ export const momentUniforms = () => ({
   uWeights: { value: new Vector2() },
   uHole: { value: new Vector2(NONE, NONE) },
   uCementLevel: { value: new Vector2(NONE, NONE) },
+  uCementMoved: { value: 0 },
   uTractLength: { value: new Vector2(NO_TRACT, NO_TRACT) },
   uPacked: { value: 0 },
 });
@@ -26,12 +27,13 @@ export const momentUniforms = () => ({
 export function followState(
   uniforms: ReturnType<typeof momentUniforms>,
   plan: LevelPlan,
-  { sides, now, wedge, central, balloonMl }: LevelState,
+  { sides, now, wedge, central, balloonMl, cementMovedMm }: LevelState,
   castsOut = false,
 ): void {
   uniforms.uWeights.value.set(wedge, central);
   uniforms.uHole.value.set(...levelsOf(sides, (side) => side.holeLevel));
   uniforms.uCementLevel.value.set(...levelsOf(sides, (side) => (castsOut ? null : side.cementLevel)));
+  uniforms.uCementMoved.value = cementMovedMm;
   uniforms.uPacked.value = packedShare(plan, now, balloonMl);
   const [left, right] = plan.approaches;
   uniforms.uTractLength.value.set(tractLength(left, now), tractLength(right, now));

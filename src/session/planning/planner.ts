@@ -3,6 +3,7 @@ import type { Manifest } from '../../../models/manifest.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
 import { skeletonFor } from '../../sim/anatomy.ts';
 import type { Case, LevelCase, TreatedLevel } from '../../sim/case/case.ts';
+import { caseTold } from '../../sim/event/told.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import { type Plan, planOfLevels, settingOf } from '../../sim/plan.ts';
 import type { PlannedLevel, SceneTargets } from './deform.ts';
@@ -126,8 +127,10 @@ export function startPlanner(onCrash: (message: string) => void): PlannerClient 
     const mine = ++newest[purpose];
     const wanted = (): boolean => mine === newest[purpose];
     const { patient } = patientCase;
-    const setting = settingOf(patientCase);
-    const asked = patientCase.levels.map((one: LevelCase): LevelAsked => ({ one, patient, setting }));
+    const told = caseTold(patientCase);
+    const asked = told.levels.map(
+      (one: LevelCase): LevelAsked => ({ one, patient, setting: settingOf(told, one.level) }),
+    );
     const made = await Promise.all(asked.map((each) => planLevel(each, meshesFor, wanted)));
     forget(new Set(asked.map(keyOf)));
     const levels = made.filter((level) => level !== null);

@@ -26,6 +26,7 @@ import { BesideChoice, CompareChoice } from '../../ui/view/CompareControls.tsx';
 import { SideButtons } from '../../ui/view/SideButtons.tsx';
 import { WhenWarned } from '../../ui/warnings/WhenWarned.tsx';
 import { PatientAsides, PatientWords } from '../../ui/words/PatientWords.tsx';
+import { WhenWrong } from '../../ui/words/WhenWrong.tsx';
 import { followStages, useKeyboard } from '../keyboard.ts';
 import { Picture } from '../Picture.tsx';
 
@@ -141,6 +142,9 @@ function Words() {
   return (
     <>
       <PatientWords />
+      <Spared>
+        <WhenWrong voice="plain" />
+      </Spared>
       <Spared>
         <WhenWarned>
           <PatientWarnings />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { KIOSK_LABELS } from '../../content/kiosk.ts';
 import { L, WORDS } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
@@ -6,16 +6,20 @@ import { Spared } from '../../scene/frame/Spared.tsx';
 import { startOver } from '../../session/start.ts';
 import { session } from '../../session/store.ts';
 import { showStage } from '../../session/time/step.ts';
+import { endEvent } from '../../session/watch.ts';
 import { FilmsWhenTold } from '../../ui/fluoro/FilmsWhenTold.tsx';
 import { Icon } from '../../ui/kit/Icon.tsx';
 import { FollowButton, TextSizeButton } from '../../ui/page/Chrome.tsx';
 import { Timeline } from '../../ui/time/Timeline.tsx';
 import { BackButton, NextButton } from '../../ui/time/Transport.tsx';
 import { SideButtons } from '../../ui/view/SideButtons.tsx';
+import { useEvent } from '../../ui/words/use-event.ts';
 import { followStages, useKeyboard } from '../keyboard.ts';
 import { Picture } from '../Picture.tsx';
 import { useIdle } from './idle.ts';
 import { KioskWords } from './KioskWords.tsx';
+
+const KioskEvents = lazy(() => import('../../ui/words/KioskEvents.tsx'));
 
 /** The spine turns slowly in the waiting loop. */
 const TURN_DEG_PER_S = 6;
@@ -27,9 +31,13 @@ const WARN_S = 20;
 export default function Kiosk({ quality }: { quality: Quality }) {
   const [begun, setBegun] = useState(false);
   const [turning, setTurning] = useState(!matchMedia('(prefers-reduced-motion: reduce)').matches);
+  // What can go wrong is told on asking only.
+  const [asked, setAsked] = useState(false);
+  const wrong = useEvent();
   useKeyboard();
   const rest = () => {
     setBegun(false);
+    setAsked(false);
     startOver();
   };
   const left = useIdle(begun, IDLE_S, WARN_S, rest);
@@ -69,6 +77,13 @@ export default function Kiosk({ quality }: { quality: Quality }) {
             </div>
             <div className="row">
               <TextSizeButton />
+              <button
+                type="button"
+                className="btn"
+                onClick={wrong === null ? () => setAsked(true) : endEvent}
+              >
+                {wrong === null ? L.risks : L.backToPlan}
+              </button>
               <button type="button" className="btn quiet" onClick={rest}>
                 {L.startOver}
               </button>
@@ -105,6 +120,11 @@ export default function Kiosk({ quality }: { quality: Quality }) {
         {begun ? <p className="hint">{KIOSK_LABELS.tap}</p> : null}
         <p className="note">{L.disclaimer}</p>
       </section>
+      {asked && begun ? (
+        <Suspense fallback={null}>
+          <KioskEvents onClose={() => setAsked(false)} />
+        </Suspense>
+      ) : null}
       {left === null ? null : (
         <div className="still" role="alertdialog" aria-label={KIOSK_LABELS.stillThere}>
           <div>

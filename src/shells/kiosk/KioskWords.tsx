@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { KIOSK } from '../../content/kiosk.ts';
 import { L } from '../../content/language.ts';
@@ -9,13 +9,16 @@ import { pick } from '../../session/view/past.ts';
 import { useFocusCase, useStage } from '../../ui/kit/hooks.ts';
 import { Icon } from '../../ui/kit/Icon.tsx';
 import { WhenWarned } from '../../ui/warnings/WhenWarned.tsx';
+import { useEvent } from '../../ui/words/use-event.ts';
 
+const KioskEventNow = lazy(() => import('../../ui/words/KioskEventNow.tsx'));
 const KioskWarnings = lazy(() => import('../../ui/warnings/KioskWarnings.tsx'));
 
 /** What the step is about, in few words; while a part of the picture is touched, what that is. */
 export function KioskWords() {
   const now = useStage(KIOSK);
   const part = usePart();
+  const wrong = useEvent();
   const id = now?.stage.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies(id): another step has words of its own
   useEffect(() => () => pick(null), [id]);
@@ -26,9 +29,14 @@ export function KioskWords() {
         {/* It keeps its room while a part is told of: the picture would be framed anew at every touch. */}
         <div className={part === null ? '' : 'aside'}>
           <h1>{now.words.title}</h1>
-          <p>{now.words.line}</p>
+          {wrong === null ? <p>{now.words.line}</p> : null}
           {now.untouched.plain === null ? null : <p>{now.untouched.plain}</p>}
           <Spared>
+            {wrong === null ? null : (
+              <Suspense fallback={null}>
+                <KioskEventNow id={wrong} />
+              </Suspense>
+            )}
             <WhenWarned>
               <KioskWarnings />
             </WhenWarned>

@@ -4,6 +4,7 @@ import { clamp, lerp } from '../../../models/math/scalar.ts';
 import { add, along, distance, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import type { Anatomy } from '../anatomy.ts';
 import type { AccessCase, LevelCase, NeedlePath } from '../case/case.ts';
+import { eventSide } from '../event/side.ts';
 import { sample } from '../field/sample.ts';
 import type { Fracture } from '../fracture/fracture.ts';
 import { materialPoint } from '../level/body.ts';
@@ -72,6 +73,27 @@ export function approachesOf(
 ): Approach[] {
   const sides: Side[] = one.access.sides === 'both' ? ['left', 'right'] : [one.access.sides];
   return sides.map((side) => approachOf(anatomy, fracture, one, side, wedge, central));
+}
+
+/** Further than this no hand turns a needle, degrees. */
+const MOST_TURN_DEG = 40;
+
+/** The same, one of which goes wrong (see eventSide): turned inwards, a degree at a time, until it runs through the canal. */
+export function withBreach(
+  anatomy: Anatomy,
+  fracture: Fracture,
+  one: LevelCase,
+  approaches: readonly Approach[],
+  wedge: number,
+  central: number,
+): Approach[] {
+  const wrong = approaches[eventSide(approaches)];
+  let turned = wrong;
+  for (let more = 1; more <= MOST_TURN_DEG && !turned.throughCanal; more++) {
+    const access = { ...one.access, convergenceDeg: one.access.convergenceDeg + more, paths: null };
+    turned = approachOf(anatomy, fracture, { ...one, access }, wrong.side, wedge, central);
+  }
+  return approaches.map((one) => (one === wrong ? turned : one));
 }
 
 function approachOf(

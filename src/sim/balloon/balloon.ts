@@ -58,10 +58,11 @@ export function gaugesOf(
   { centre, axis }: Lying,
   lengthMm: number,
   weights: Weights,
+  nodes = body.inside,
 ): Float32Array {
   const free = new Float32Array(nodeCount(body.grid)).fill(LAST_ARRIVAL + 4);
   const reach = LAST_ARRIVAL + lengthMm / 2;
-  forPlaced(body, body.inside, weights, (o, x, y, z) => {
+  forPlaced(body, nodes, weights, (o, x, y, z) => {
     const dx = x - centre[0];
     const dy = y - centre[1];
     const dz = z - centre[2];
@@ -92,13 +93,15 @@ const LAST_ARRIVAL = 16;
 /** Trabecular bone resists as its volume fraction to this power, relative to 9 %; illustrative. */
 const COMPLIANCE_POWER = 0.42;
 const CLOSED = 200;
+/** What a disc resists with, as that of bone; illustrative. */
+const SOFT = 0.5;
 /** Nearer than this to the wall's inner face, mm, growth all but stops. */
 const WALL_MM = 0.75;
 
 /**
  * Marches |grad T| = |grad E| * resistance(bone) * wall(depth) from the axis, so that in uniform bone T = E exactly
  * (no grid diamonds) and only unevenness and walls bend the skin. The bone's resistance is felt over about 3 mm,
- * as a membrane feels it.
+ * as a membrane feels it. Where there is a `hole` in the shell it grows on through it, out of the bone.
  */
 export function balloonField(
   body: Body,
@@ -106,15 +109,16 @@ export function balloonField(
   approach: Approach,
   { lengthMm, volumeMl }: BalloonCase,
   start: Weights,
+  hole: Uint8Array | null = null,
 ): BalloonField {
   const { grid } = body;
   const count = nodeCount(grid);
   const centre = pointAt(approach, approach.tipDepthMm - lengthMm / 2);
   const { axis } = approach;
-  const free = gaugesOf(body, { centre, axis }, lengthMm, start);
+  const free = gaugesOf(body, { centre, axis }, lengthMm, start, hole === null ? body.inside : body.near);
   const seeds: Seed[] = [];
   for (const o of body.inside) if (free[o] < 1.7 * grid.spacing) seeds.push({ node: o, arrival: free[o] });
-  const slowness = resistance(body, boneFraction, free);
+  const slowness = resistance(body, boneFraction, free, hole);
   // Followed as far as the volume can take the skin: resistance makes arrivals up to some half as large again.
   const last = Math.min(LAST_ARRIVAL, 1.6 * freeRadius(volumeMl, lengthMm) + 3);
   const arrival = fastMarch(grid, slowness, seeds, last);
@@ -127,7 +131,12 @@ export function balloonField(
   return { centre, free, arrival: blur(grid, arrival, 2), last, aim };
 }
 
-function resistance(body: Body, boneFraction: Float32Array, free: Float32Array): Float32Array {
+function resistance(
+  body: Body,
+  boneFraction: Float32Array,
+  free: Float32Array,
+  hole: Uint8Array | null,
+): Float32Array {
   const { grid, distance } = body;
   const felt = new Float32Array(nodeCount(grid));
   for (const o of body.inside) felt[o] = Math.log(clamp(boneFraction[o], 0.015, 0.5) / 0.09);
@@ -140,6 +149,10 @@ function resistance(body: Body, boneFraction: Float32Array, free: Float32Array):
     const wall = 1 + Math.min(150, (0.9 / room) ** 2);
     slowness[o] = steep * Math.exp(COMPLIANCE_POWER * felt[o]) * wall;
   }
+  if (hole !== null)
+    for (const o of body.near)
+      if (hole[o] === 1 && free[o] <= LAST_ARRIVAL)
+        slowness[o] = Math.max(0.25, upwindSteepness(grid, free, o)) * (distance[o] > 0 ? SOFT : 1);
   return slowness;
 }
 

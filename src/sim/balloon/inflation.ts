@@ -1,6 +1,8 @@
 import { clamp } from '../../../models/math/scalar.ts';
 import { BALLOON_MAXIMUM_ML } from '../access/instruments.ts';
 import type { LevelCase } from '../case/case.ts';
+import type { EventId } from '../event/ids.ts';
+import { eventSide } from '../event/side.ts';
 import { nodeCount } from '../field/grid.ts';
 import { atVolume, type LevelCurve, type LevelCurveInput, levelCurve } from '../field/level-curve.ts';
 import { deeperThanUsual } from '../fracture/forms.ts';
@@ -35,7 +37,7 @@ interface Draft {
 /**
  * Inflates the balloons together. First each one's own stop (pressure, burst, wall, volume), from the bone that its
  * skin passes; then the lift, to which a balloon that has stopped adds no more; then whether that brings the
- * endplate level; and last the levels that hold the volumes in the body as it rises.
+ * endplate level; and last the levels that hold the volumes in the body as it rises. An event is one side's (see eventSide).
  */
 export function inflate(
   body: Body,
@@ -43,6 +45,7 @@ export function inflate(
   fields: ReadonlyMap<Side, BalloonField>,
   one: LevelCase,
   start: Weights,
+  event: EventId | null,
 ): Inflation {
   const most = Math.min(one.balloon.volumeMl, BALLOON_MAXIMUM_ML[one.balloon.lengthMm]);
   const atStart = stretches(body, fields, start);
@@ -51,10 +54,13 @@ export function inflate(
     const clip = other === undefined ? null : meeting(field, other[1]);
     return draftOf(side, field, clip, body, bone, one, most, atStart);
   });
+  const wrong = drafts[eventSide(drafts)];
+  if (event === 'balloon-rupture') tear(wrong);
   // Beyond the last balloon's stop nothing is ever asked for.
   const reach = drafts.reduce((far, draft) => Math.max(far, draft.finalMl), 0);
   const give = giveOf(one, bone.volumeFraction, start);
   const { ml, wedge, central } = liftCurve(body, fields, drafts, one, give, reach);
+  if (event === 'endplate-break') breakThrough(wrong, ml, wedge, central);
   const level = firstLevel(one, ml, wedge, central);
   if (level !== null) {
     const from = ml.findIndex((value) => value >= level - 1e-6);
@@ -95,6 +101,31 @@ export function inflate(
     };
   });
   return { balloons, ml, wedge, central };
+}
+
+/** What a balloon has taken of its volume when it tears, and when it goes through the endplate; and the pressure that is left
+ * in it once it has. Illustrative. */
+const TORN_AT = 0.65;
+const THROUGH_AT = 0.5;
+const PRESSURE_LEFT = 0.45;
+
+function tear(draft: Draft): void {
+  draft.finalMl *= TORN_AT;
+  draft.stop = 'burst';
+}
+
+/** From there on the endplate is lifted no more, and the gauge has fallen. */
+function breakThrough(draft: Draft, ml: Float32Array, wedge: Float32Array, central: Float32Array): void {
+  const through = THROUGH_AT * draft.finalMl;
+  const from = Math.max(
+    1,
+    ml.findIndex((value) => value >= through),
+  );
+  wedge.fill(wedge[from], from);
+  central.fill(central[from], from);
+  draft.rough.ml.forEach((value, at) => {
+    if (value > through) draft.peakKpa[at] *= PRESSURE_LEFT;
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Level } from '../../../models/levels.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
+import type { EventId } from '../event/ids.ts';
 import type { Side } from '../side.ts';
 
 /** Levels that can be treated here: below T5 the vertebra is large enough for a balloon tamp. */
@@ -20,6 +21,14 @@ export interface Case {
   levels: readonly LevelCase[];
   /** How long after the operation, or without one after the fracture, the last stage ends. */
   weeksAfter: number;
+  event: EventCase;
+}
+
+/** The one thing that goes wrong, and the bone that it happens to: of the case's own, or, where it happens to another, that
+ * one. */
+export interface EventCase {
+  kind: EventId | 'none';
+  level: TreatedLevel | 'usual';
 }
 
 /** One broken bone: how it broke, and what is done to it. */

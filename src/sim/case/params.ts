@@ -1,12 +1,10 @@
-import { LEVELS } from '../../../models/levels.ts';
-import type { CasePath, CaseValue, LevelPath, TreatedLevel, WholePath } from './case.ts';
+import type { CasePath, CaseValue, LevelPath, WholePath } from './case.ts';
 import { FRACTURE_PARAMS } from './params/fracture.ts';
 import { OPERATION_PARAMS } from './params/operation.ts';
 import type { DefaultFor, Param } from './params/types.ts';
 import { WHOLE_PARAMS } from './params/whole.ts';
 
-/** Top to bottom. */
-export const TREATED_LEVELS = LEVELS.slice(LEVELS.indexOf('T5')) as readonly TreatedLevel[];
+export { TREATED_LEVELS } from './params/levels.ts';
 
 export const LEVEL_PARAMS: Readonly<Record<LevelPath, Param>> = { ...FRACTURE_PARAMS, ...OPERATION_PARAMS };
 
@@ -25,7 +23,7 @@ export function defaultOf(param: Param, by: DefaultFor): CaseValue {
   return typeof param.default === 'function' ? param.default(by) : param.default;
 }
 
-export type ParamGroupId = 'patient' | 'course' | 'fracture' | 'access' | 'balloon' | 'cement';
+export type ParamGroupId = 'patient' | 'course' | 'event' | 'fracture' | 'access' | 'balloon' | 'cement';
 
 export interface ParamGroup<Path extends CasePath> {
   id: ParamGroupId;
@@ -39,6 +37,7 @@ export const WHOLE_GROUPS: readonly ParamGroup<WholePath>[] = [
     paths: ['patient.sex', 'patient.ageYears', 'patient.statureCm', 'bone.volumeFraction'],
   },
   { id: 'course', paths: ['weeksAfter'] },
+  { id: 'event', paths: ['event.kind', 'event.level'] },
 ];
 
 const under = (group: string): readonly LevelPath[] =>

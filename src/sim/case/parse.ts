@@ -1,9 +1,11 @@
+import { happeningOf, NO_EVENT } from '../event/told.ts';
 import {
   type Case,
   type CaseValue,
   type LevelCase,
   type LevelPath,
   type TreatedLevel,
+  valueAt,
   type WholePath,
   withValue,
 } from './case.ts';
@@ -52,7 +54,18 @@ export function caseFrom(
     if (notice !== null) notices.push(notice);
     made = withValue(made, path, used);
   }
-  return { case: made, notices };
+  const { event } = made;
+  if (event.kind === 'none' || happeningOf(made) !== null) return { case: made, notices };
+  // It cannot happen to that bone, or to none of this case.
+  const refuse = (path: 'event.kind' | 'event.level', used: string) =>
+    notices.push({ field: nameOf(path), problem: 'not-a-choice', given: shown(valueAt(made, path)), used });
+  const usual: Case = { ...made, event: { ...event, level: 'usual' } };
+  if (happeningOf(usual) !== null) {
+    refuse('event.level', 'usual');
+    return { case: usual, notices };
+  }
+  refuse('event.kind', 'none');
+  return { case: { ...made, event: NO_EVENT }, notices };
 }
 
 type Loose = Record<string, unknown>;

@@ -3,6 +3,10 @@ import type { Vec3 } from '../../../models/math/vec.ts';
 import { type Approach, pointAt } from '../access/access.ts';
 import type { Cavity } from '../balloon/cavity.ts';
 import type { LevelCase } from '../case/case.ts';
+import type { EventId } from '../event/ids.ts';
+import { wayThrough } from '../event/plate-hole.ts';
+import { eventSide } from '../event/side.ts';
+import { type WayOut, wayOutOf } from '../event/way-out.ts';
 import { forNodes, type Grid } from '../field/grid.ts';
 import { type LevelCurve, levelAt, levelCurve } from '../field/level-curve.ts';
 import { fastMarch, UNREACHED } from '../field/march.ts';
@@ -11,7 +15,7 @@ import type { Weights } from '../fracture/weights.ts';
 import { type Body, materialPoint } from '../level/body.ts';
 import { drawnVolume } from '../level/standing.ts';
 import type { Side } from '../side.ts';
-import { type CementStop, canalOf, endsOf, leakCurves, stopOf } from './ends.ts';
+import { type CementStop, canalOf, type Ends, endsOf, leakCurves, stopOf } from './ends.ts';
 import { CLOSED, type Flow, flowOf } from './flow.ts';
 import { frontsOf, rootOf } from './front.ts';
 import type { LeakType } from './leak-types.ts';
@@ -43,9 +47,12 @@ export interface Cementing {
 /** A voxel cannot tell whether there is room for less. */
 const DROP_ML = 0.05;
 
-/** What cement finds: see holesOf; the bone's volume fraction; and how the fracture stands while it flows. */
+/** What cement finds: see holesOf; what goes wrong with one side, and the hole that a balloon has broken into an endplate
+ * (see plateHole); the bone's volume fraction; and how the fracture stands while it flows. */
 interface Surroundings {
   holes: Uint8Array | null;
+  event: EventId | null;
+  plateHole: Uint8Array | null;
   volumeFraction: number;
   weights: Weights;
 }
@@ -61,15 +68,16 @@ export function cementOf(
   cavity: Cavity,
   approaches: readonly Approach[],
   one: LevelCase,
-  { holes, volumeFraction, weights }: Surroundings,
+  { holes, event, plateHole, volumeFraction, weights }: Surroundings,
 ): Cementing {
-  const flow = flowOf(body, marks, cavity, one, volumeFraction, holes);
-  const asked = Math.max(0.05, one.cement.volumeMl);
-  // Two sides share what they both reach, so each front is followed further than its own volume takes it.
-  const enough = (asked * 1000 * (approaches.length > 1 ? 2.6 : 1.7)) / body.grid.spacing ** 3 + 400;
   const tips = approaches.map((approach) =>
     materialPoint(fracture, fillerTip(approach, one), weights.wedge, weights.central),
   );
+  const way = plateHole === null ? wayOutOf(body, event, tips[eventSide(tips)]) : wayThrough(body, plateHole);
+  const flow = flowOf(body, marks, cavity, one, volumeFraction, holes, way);
+  const asked = Math.max(0.05, one.cement.volumeMl);
+  // Two sides share what they both reach, so each front is followed further than its own volume takes it.
+  const enough = (asked * 1000 * (approaches.length > 1 ? 2.6 : 1.7)) / body.grid.spacing ** 3 + 400;
   const roots = tips.map((tip) => {
     const node = nearestOpen(body, flow, tip);
     return rootOf(fastMarch(body.grid, flow.slowness, [{ node, arrival: 0 }], UNREACHED, enough));
@@ -91,7 +99,8 @@ export function cementOf(
     };
     // Where it stops is found on the nodes alone; only what will be shown is then measured on the mesh.
     const rough = levelCurve({ ...input, maxMl: asked, measure: (_level, ml) => ml });
-    const { finalMl, stop } = stopOf(ends, fronts, arrival, clip, rough, one);
+    const planned = stopOf(ends, fronts, arrival, clip, rough, one);
+    const { finalMl, stop } = way === null ? planned : seenLeak(ends, way, arrival, clip, rough, planned);
     const curve = levelCurve({
       ...input,
       maxMl: Math.max(0.02, finalMl),
@@ -113,6 +122,23 @@ export function cementOf(
     };
   });
   return { grid, sides, weights };
+}
+
+/** By so much cement where it should not be whoever injects has seen it, and stops, mL; illustrative. */
+const SEEN_LEAK_ML = 0.35;
+
+/** What ends the filling of a side where cement runs out by a way that an event has opened. */
+function seenLeak(
+  ends: Ends,
+  { type }: WayOut,
+  arrival: Float32Array,
+  clip: Float32Array | null,
+  rough: LevelCurve,
+  planned: { finalMl: number; stop: CementStop },
+): { finalMl: number; stop: CementStop } {
+  const leaked = leakCurves(ends, arrival, clip, rough)[type];
+  const at = leaked.findIndex((ml) => ml > SEEN_LEAK_ML);
+  return at < 0 || rough.ml[at] >= planned.finalMl ? planned : { finalMl: rough.ml[at], stop: 'leak-seen' };
 }
 
 /** The body's node nearest to the tip that cement can flow through: a tip in the cortex or beyond it would fill nothing. */

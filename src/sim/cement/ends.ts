@@ -9,7 +9,7 @@ import { type Flow, VISCOSITY } from './flow.ts';
 import { type Fronts, largest } from './front.ts';
 import { eachLeak, LEAK_TYPES, type LeakType } from './leak-types.ts';
 
-export type CementStop = 'volume-reached' | 'posterior-quarter' | 'no-more-room' | 'resists';
+export type CementStop = 'volume-reached' | 'posterior-quarter' | 'no-more-room' | 'resists' | 'leak-seen';
 
 const POSTERIOR_QUARTER = 0.25;
 /** A node counts as reached up to this share of the arrival that stands for unreached ones. */

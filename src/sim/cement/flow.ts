@@ -3,6 +3,7 @@ import { noise } from '../../../models/math/noise.ts';
 import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
 import type { Cavity } from '../balloon/cavity.ts';
 import type { CementCase, LevelCase } from '../case/case.ts';
+import type { WayOut } from '../event/way-out.ts';
 import { forNodes, nodeCount } from '../field/grid.ts';
 import type { Body } from '../level/body.ts';
 import { leakPaths } from './leaks.ts';
@@ -40,8 +41,9 @@ export function flowOf(
   one: LevelCase,
   volumeFraction: number,
   holes: Uint8Array | null,
+  way: WayOut | null,
 ): Flow {
-  const leaks = leakPaths(body, marks, one, holes);
+  const leaks = leakPaths(body, marks, one, holes, way);
   const viscosity = VISCOSITY[one.cement.viscosity];
   const bone = (BONE_SLOWNESS * viscosity) / PERMEABILITY_MEAN;
   // Along a way out the runny cement is faster still.

@@ -1,6 +1,7 @@
 import type { Landmarks } from '../../../models/manifest.ts';
 import { smoothstep } from '../../../models/math/scalar.ts';
 import type { LevelCase } from '../case/case.ts';
+import type { WayOut } from '../event/way-out.ts';
 import { cleftOf, mobilityOf } from '../fracture/mobility.ts';
 import type { Body } from '../level/body.ts';
 import { lesionAt } from '../level/bone.ts';
@@ -27,6 +28,9 @@ const SHELL_MM = 1.4;
 /** A wall that has broken right through, or that a lesion has eaten. */
 const BROKEN_WALL = 0.5;
 const EATEN_WALL = 3;
+/** A way that an event has opened, in the bone and out of it: as easy as a wall that has broken through. */
+const EVENT_WAY = 0.5;
+const EVENT_OUTSIDE = 1.2;
 
 /** Which ways the fracture itself has opened. */
 interface Openings {
@@ -70,6 +74,7 @@ export function leakPaths(
   marks: Landmarks,
   one: LevelCase,
   holes: Uint8Array | null,
+  way: WayOut | null = null,
 ): { slowness: Float32Array; type: Uint8Array } {
   const count = body.distance.length;
   const slowness = new Float32Array(count);
@@ -92,6 +97,8 @@ export function leakPaths(
       holed[kind] = true;
       open(found, kind, HOLE);
     }
+    if (way !== null && way.nodes[o] > 0)
+      open(found, way.type, way.nodes[o] === 1 ? EVENT_WAY : EVENT_OUTSIDE);
     slowness[o] = found.slowness;
     type[o] = found.type;
   }

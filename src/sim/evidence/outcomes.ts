@@ -175,7 +175,8 @@ export const OUTCOMES = {
   },
   firanescu2018: {
     quantity: 'VERTOS IV: vertebroplasty against sham, pain difference on 0-10 (n=180)',
-    value: '-0.43 (-1.17, 0.31) 1 day; 0.41 (-0.33, 1.15) 1 month; 0.45 (-0.37, 1.24) 12 months',
+    value:
+      '-0.43 (-1.17, 0.31) 1 day; -0.11 (-0.85, 0.63) 1 week; 0.41 (-0.33, 1.15) 1 month; 0.21 (-0.54, 0.96) 3 months; 0.39 (-0.37, 1.15) 6 months; 0.45 (-0.37, 1.24) 12 months',
     source: 'Firanescu CE et al. BMJ 2018;361:k1551',
     at: ['10.1136/bmj.k1551', 'PMC5941218'],
     mark: 'read',

@@ -1,5 +1,5 @@
 import { levelIndex } from '../../../models/levels.ts';
-import { type Approach, approachesOf } from '../access/access.ts';
+import { type Approach, approachesOf, pointAt, withBreach } from '../access/access.ts';
 import type { Anatomy } from '../anatomy.ts';
 import { type BalloonField, balloonField } from '../balloon/balloon.ts';
 import { cavityOf, noCavity } from '../balloon/cavity.ts';
@@ -10,6 +10,9 @@ import { isTreated, type LevelCase, type TreatedLevel } from '../case/case.ts';
 import { type Cementing, cementOf } from '../cement/cement.ts';
 import { holesOf } from '../cement/tracks.ts';
 import { type Plates, platesOf } from '../column/plates.ts';
+import type { EventId } from '../event/ids.ts';
+import { plateHole } from '../event/plate-hole.ts';
+import { eventSide } from '../event/side.ts';
 import { type Fracture, fractureOf } from '../fracture/fracture.ts';
 import { deflated, naturalCourse, positioned, standingAgain } from '../fracture/reduction.ts';
 import { BROKEN, type Weights } from '../fracture/weights.ts';
@@ -58,19 +61,23 @@ export interface LevelPlan {
   cavityLevels: readonly number[];
   /** Null where there is no cement. */
   cementing: Cementing | null;
+  /** What goes wrong at this bone, null for nothing. */
+  event: EventId | null;
 }
 
 /** What of the whole case a bone's plan depends on. */
 export interface Setting {
   volumeFraction: number;
   weeksAfter: number;
+  /** What goes wrong at this bone. */
+  event: EventId | null;
 }
 
 /** Plans one bone. Pure; takes some hundred milliseconds. */
 export function planLevel(
   one: LevelCase,
   anatomy: Anatomy,
-  { volumeFraction, weeksAfter }: Setting,
+  { volumeFraction, weeksAfter, event }: Setting,
 ): LevelPlan {
   const marks = anatomy.landmarks[anatomy.level];
   const fracture = fractureFor(one, anatomy);
@@ -81,11 +88,17 @@ export function planLevel(
   // An untreated bone's density is shown as it would be on the table, as one that is treated.
   const laid = before ? BROKEN : positioned(one);
   const bone = boneOf(body, one, volumeFraction, laid.wedge, laid.central);
+  const planned = operated || before ? approachesOf(anatomy, fracture, one, start.wedge, start.central) : [];
   const approaches =
-    operated || before ? approachesOf(anatomy, fracture, one, start.wedge, start.central) : [];
+    event === 'pedicle-breach'
+      ? withBreach(anatomy, fracture, one, planned, start.wedge, start.central)
+      : planned;
   const stopped = operated && approaches.some(({ throughCanal }) => throughCanal);
+  const hole = event === 'endplate-break' ? holeOver(body, approaches, one, start) : null;
   const inflation =
-    one.treatment === 'kyphoplasty' && !stopped ? inflateAll(body, bone, approaches, one, start) : null;
+    one.treatment === 'kyphoplasty' && !stopped
+      ? inflateAll(body, bone, approaches, one, start, event, hole)
+      : null;
   const inflated = inflation === null ? start : weightsWhenFull(inflation);
   const held = inflation === null ? start : deflated(one, inflated);
   const cavity = inflation === null ? noCavity(bone) : cavityOf(body, bone, inflation);
@@ -93,13 +106,16 @@ export function planLevel(
     (operated || before) && !stopped && one.cement.volumeMl > 0
       ? cementOf(body, marks, fracture, cavity, approaches, one, {
           holes: holesOf(body, approaches, one, start),
+          event,
+          plateHole: hole,
           volumeFraction,
           weights: held,
         })
       : null;
   const cemented = cementing !== null;
   const ruler = rulerOf(anatomy, fracture);
-  const after = afterwards(one, held, cemented, weeksAfter);
+  // Cement that moves has lost its hold: the body sinks round it to where it was.
+  const after = event === 'cement-displaced' ? BROKEN : afterwards(one, held, cemented, weeksAfter);
   return {
     level: anatomy.level,
     index: levelIndex(anatomy.level),
@@ -128,6 +144,7 @@ export function planLevel(
     inflation,
     cavityLevels: cavity.levels,
     cementing,
+    event,
   };
 }
 
@@ -152,11 +169,26 @@ function inflateAll(
   approaches: readonly Approach[],
   one: LevelCase,
   start: Weights,
+  event: EventId | null,
+  hole: Uint8Array | null,
 ): Inflation {
   const fields = new Map<Side, BalloonField>();
-  for (const approach of approaches)
-    fields.set(approach.side, balloonField(body, bone.broken, approach, one.balloon, start));
-  return inflate(body, bone, fields, one, start);
+  for (const [at, approach] of approaches.entries()) {
+    const own = at === eventSide(approaches) ? hole : null;
+    fields.set(approach.side, balloonField(body, bone.broken, approach, one.balloon, start, own));
+  }
+  return inflate(body, bone, fields, one, start, event);
+}
+
+/** The hole that a balloon breaks into the endplate over its middle. */
+function holeOver(
+  body: Body,
+  approaches: readonly Approach[],
+  { balloon }: LevelCase,
+  start: Weights,
+): Uint8Array {
+  const way = approaches[eventSide(approaches)];
+  return plateHole(body, pointAt(way, way.tipDepthMm - balloon.lengthMm / 2), start);
 }
 
 /** The largest volume that any balloon came to decides the lift. */

@@ -1,5 +1,6 @@
 import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
-import { CEMENT_FLOWS, type Tools, toolsAt } from '../access/tools.ts';
+import type { Approach } from '../access/access.ts';
+import { CEMENT_FLOWS, fillerStart, type Tools, toolsAt } from '../access/tools.ts';
 import { curveAt, skinLevel } from '../balloon/curve.ts';
 import { inflatingAt, pressureAt } from '../balloon/gauge.ts';
 import type { Inflation } from '../balloon/inflated.ts';
@@ -7,6 +8,7 @@ import type { TreatedLevel } from '../case/case.ts';
 import { CURING, type Heat, heatAt } from '../cement/heat.ts';
 import { eachLeak, LEAK_TYPES, type LeakType } from '../cement/leak-types.ts';
 import { type Column, type Seat, seatAt } from '../column/spine.ts';
+import { eventSide } from '../event/side.ts';
 import { levelAt } from '../field/level-curve.ts';
 import { BROKEN, HEALTHY, type Weights } from '../fracture/weights.ts';
 import type { Side } from '../side.ts';
@@ -27,6 +29,10 @@ export interface SideState {
   /** Cement injected, and the level of its front; null before it comes. */
   cementMl: number;
   cementLevel: number | null;
+  /** Level to which the contrast of a balloon that has burst has run into the bone; null for none. */
+  spiltLevel: number | null;
+  /** A thread of cement along the way of the needle, mm along the approach; null for none. */
+  thread: { fromMm: number; toMm: number } | null;
 }
 
 /** Everything of one broken bone that moves, at one time. Lengths mm, volumes mL, pressure kPa, angles degrees. */
@@ -46,6 +52,8 @@ export interface LevelState {
   leakMl: Readonly<Record<LeakType, number>>;
   /** Contrast that has run out of balloons that burst, mL. */
   contrastLostMl: number;
+  /** How far the cement has come forward from where it set, mm. */
+  cementMovedMm: number;
   /** 0 wet, 1 set. */
   cure: number;
   /** At the cement's centre, as a range; null before there is cement. */
@@ -61,18 +69,20 @@ export interface LevelState {
 
 /** What a bone is in the story of its case. */
 export interface Role {
-  /** It breaks within the story; else it stands broken from the start. */
-  breaks: boolean;
+  /** The stage of the story in which it breaks; null where it stands broken from the start. */
+  breaksIn: 'fracture' | 'after' | null;
+  /** Its turn among those that are treated, 0 first; null where nothing is done to it. */
   turn: number | null;
 }
 
 /** How the bone stands: its weights now. `now` is its own time where several bones take turns. */
-export function weightsAt(plan: LevelPlan, { breaks, turn }: Role, now: Now): Weights {
+export function weightsAt(plan: LevelPlan, { breaksIn, turn }: Role, now: Now): Weights {
   if (plan.case.treatment === 'cemented-before') return BROKEN;
   const { positioned, inflated, deflated, after } = plan.weights;
-  const broken = breaks ? done(now, 'fracture') : 1;
-  if (broken < 1) return between(HEALTHY, BROKEN, collapse(broken));
   const last = done(now, 'after');
+  if (breaksIn === 'after') return between(HEALTHY, BROKEN, collapse(clamp((last - 0.5) / 0.45, 0, 1)));
+  const broken = breaksIn === null ? 1 : done(now, 'fracture');
+  if (broken < 1) return between(HEALTHY, BROKEN, collapse(broken));
   if (last > 0) return between(turn === null ? BROKEN : deflated, after, smoothstep(0.1, 0.8, last));
   if (turn === null) return BROKEN;
   if (past(now, 'deflate')) return deflated;
@@ -90,7 +100,7 @@ export const seatOf = ({ plates, index }: LevelPlan, { wedge, central }: Weights
 /** The bone's state at its weights; `column` as it stands now, in any frame. */
 export function levelStateAt(
   plan: LevelPlan,
-  { breaks }: Role,
+  { breaksIn }: Role,
   now: Now,
   { wedge, central }: Weights,
   column: Column,
@@ -111,13 +121,16 @@ export function levelStateAt(
     cementMl: sides.reduce((sum, side) => sum + side.cementMl, 0),
     leakMl: leaksOf(plan, sides),
     contrastLostMl: contrastLost(plan, now),
+    cementMovedMm:
+      plan.event === 'cement-displaced' ? MOVED_MM * smoothstep(0.3, 0.85, done(now, 'after')) : 0,
     cure: cureOf(plan, now),
     heat: heatOf(plan, now),
     heightsMm: heights,
     lossFraction: loss,
     wedgeDeg: wedgeDegOf(points),
     cobbDeg: cobbDegAt(plan.ruler, column),
-    reduction: broken > 0 && (!breaks || past(now, 'fracture')) ? clamp((broken - loss) / broken, -1, 1) : 0,
+    reduction:
+      broken > 0 && (breaksIn === null || past(now, breaksIn)) ? clamp((broken - loss) / broken, -1, 1) : 0,
   };
 }
 
@@ -184,6 +197,24 @@ function heatOf(plan: LevelPlan, now: Now): Heat | null {
   return done(now, 'cement') === 0 ? null : heatAt(done(now, 'set') + done(now, 'after'));
 }
 
+/** How far cement that has lost its hold comes forward; illustrative. */
+const MOVED_MM = 6;
+
+/** How much further than the balloon's skin its contrast runs between the trabeculae, mm; illustrative. */
+const SPILT_MM = 1.8;
+
+/** How far outside the bone a thread of cement follows the tools, mm; illustrative. */
+const THREAD_OUT_MM = 14;
+
+/** The thread grows out of the cannula as that is drawn back. */
+function threadAt({ case: one }: LevelPlan, approach: Approach, tools: Tools, now: Now): SideState['thread'] {
+  const out = done(now, 'set');
+  if (out < 0.6) return null;
+  const toMm = fillerStart(approach, one);
+  const fromMm = Math.max(-THREAD_OUT_MM, tools.cannula ?? -THREAD_OUT_MM);
+  return fromMm < toMm ? { fromMm, toMm } : null;
+}
+
 /** A skin thinner than the folded balloon is not drawn apart from it. */
 const FOLDED_ML = 0.08;
 
@@ -192,20 +223,30 @@ function sidesAt(plan: LevelPlan, now: Now): SideState[] {
   return plan.approaches.map((approach, at) => {
     const balloon = inflation?.balloons[at];
     const cement = plan.cementing?.sides[at];
-    const balloonMl = inflation === null ? 0 : contrastAt(inflation, at, now);
+    const torn = inflation !== null && hasBurst(inflation, at, done(now, 'inflate'));
+    const balloonMl = inflation === null || torn ? 0 : contrastAt(inflation, at, now);
     const skin = inflation === null ? null : skinLevel(inflation, at, balloonMl, askedAt(inflation, now));
     const balloonLevel = balloonMl > FOLDED_ML ? skin : null;
-    const left = balloon !== undefined && done(now, 'deflate') > 0 ? plan.cavityLevels[at] : null;
+    const left = balloon !== undefined && (torn || done(now, 'deflate') > 0) ? plan.cavityLevels[at] : null;
     const cementMl =
       cement === undefined ? 0 : isOld(plan) ? cement.finalMl : injectedAt(cement.finalMl, now);
+    const tools = toolsAt(approach, now.stage.id, now.progress, plan.case, plan.stopped);
     return {
       side: approach.side,
-      tools: toolsAt(approach, now.stage.id, now.progress, plan.case, plan.stopped),
+      tools,
       balloonMl,
       balloonLevel,
       holeLevel: left === null ? balloonLevel : Math.max(left, balloonLevel ?? left),
       cementMl,
       cementLevel: cement === undefined || cementMl <= 0 ? null : levelAt(cement.curve, cementMl),
+      spiltLevel:
+        torn && balloon !== undefined && done(now, 'after') === 0
+          ? levelAt(balloon.curve, balloon.finalMl) + SPILT_MM
+          : null,
+      thread:
+        at === eventSide(plan.approaches) && plan.event === 'cement-needle' && cement !== undefined
+          ? threadAt(plan, approach, tools, now)
+          : null,
     };
   });
 }

@@ -25,7 +25,7 @@ interface Now<Text> {
 function concernedIn(plan: Plan, focus: LevelPlan): Concerned {
   return {
     one: focus.case,
-    breaks: plan.roles[placeOf(plan, focus.level)].breaks,
+    breaks: plan.roles[placeOf(plan, focus.level)].breaksIn === 'fracture',
     others: plan.case.levels.map(({ treatment }) => treatment),
   };
 }

@@ -1,14 +1,11 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
+import { changeView } from '../../session/view/change-view.ts';
 import { TEXT_SIZES, THEMES, type Theme } from '../../session/view/view.ts';
-import { Choice } from '../kit/Choice.tsx';
+import { useAhead } from '../kit/ahead.ts';
 import { Icon } from '../kit/Icon.tsx';
-import { Sheet } from '../kit/Sheet.tsx';
-
-const setView = (change: Partial<ReturnType<typeof session.getState>['view']>): void =>
-  session.setState((now) => ({ view: { ...now.view, ...change } }));
 
 /** Steps through the text sizes and round again. */
 export function TextSizeButton({ label = true }: { label?: boolean }) {
@@ -19,7 +16,7 @@ export function TextSizeButton({ label = true }: { label?: boolean }) {
       type="button"
       className="btn quiet textsize"
       aria-label={`${L.textSize}: ${Math.round(size * 100)} %`}
-      onClick={() => setView({ textSize: TEXT_SIZES[(at + 1) % TEXT_SIZES.length] })}
+      onClick={() => changeView({ textSize: TEXT_SIZES[(at + 1) % TEXT_SIZES.length] })}
     >
       <Icon name="plus" />
       {label ? <span className="wide">{L.textSize}</span> : null}
@@ -36,18 +33,19 @@ export function ThemeButton() {
       className="btn quiet theme"
       aria-label={`${L.theme}: ${L.themes[theme]}`}
       title={`${L.theme}: ${L.themes[theme]}`}
-      onClick={() => setView({ theme: following })}
+      onClick={() => changeView({ theme: following })}
     >
       <Icon name="contrast" />
     </button>
   );
 }
 
+const loadHelp = () => import('./HelpSheet.tsx');
+const HelpSheet = lazy(loadHelp);
+
 export function HelpButton() {
   const [open, setOpen] = useState(false);
-  const size = useStore(session, (now) => now.view.textSize);
-  const theme = useStore(session, (now) => now.view.theme);
-  const develop = useStore(session, (now) => now.develop);
+  useAhead(loadHelp);
   return (
     <>
       <button type="button" className="btn quiet" aria-label={L.help} onClick={() => setOpen(true)}>
@@ -55,47 +53,9 @@ export function HelpButton() {
         <span className="wide">{L.help}</span>
       </button>
       {open ? (
-        <Sheet title={L.help} onClose={() => setOpen(false)}>
-          <dl className="keys">
-            {L.keys.map(([key, does]) => (
-              <div key={key}>
-                <dt>{key}</dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-          <div className="settings">
-            <Choice
-              legend={L.textSize}
-              showLegend
-              look="seg"
-              options={TEXT_SIZES.map((value) => ({ value, label: `${value * 100} %` }))}
-              value={size as (typeof TEXT_SIZES)[number]}
-              onChange={(value) => setView({ textSize: value })}
-            />
-            <Choice
-              legend={L.theme}
-              showLegend
-              look="seg"
-              options={THEMES.map((value) => ({ value, label: L.themes[value] }))}
-              value={theme}
-              onChange={(value) => setView({ theme: value })}
-            />
-            <Choice
-              legend={L.still.title}
-              showLegend
-              look="seg"
-              options={[
-                { value: 'finer', label: L.still.finer },
-                { value: 'same', label: L.still.same },
-              ]}
-              value={develop === 'off' ? 'same' : 'finer'}
-              onChange={(value) => session.setState({ develop: value === 'same' ? 'off' : 'rest' })}
-            />
-          </div>
-          <p>{L.disclaimer}</p>
-          <p className="note">{L.illustrativeNote}</p>
-        </Sheet>
+        <Suspense fallback={null}>
+          <HelpSheet onClose={() => setOpen(false)} />
+        </Suspense>
       ) : null}
     </>
   );
@@ -129,7 +89,7 @@ export function NamesButton() {
       aria-pressed={shown}
       aria-label={L.names}
       title={L.names}
-      onClick={() => setView({ labels: shown ? 'none' : 'stage' })}
+      onClick={() => changeView({ labels: shown ? 'none' : 'stage' })}
     >
       <Icon name="names" />
     </button>

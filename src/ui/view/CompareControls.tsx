@@ -4,6 +4,7 @@ import { compareWith } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import type { Compare } from '../../session/view/view.ts';
+import { withoutEvent } from '../../session/watch.ts';
 import type { Case } from '../../sim/case/case.ts';
 import {
   CHOSEN_TREATMENTS,
@@ -42,10 +43,12 @@ export function CompareChoice() {
   );
 }
 
-type Beside = 'broken' | 'held' | ChosenTreatment;
+type Beside = 'broken' | 'held' | 'without' | ChosenTreatment;
 
 function besideOf(shown: Case, other: Case | null): Beside {
   if (other === null) return 'broken';
+  if (shown.event.kind !== 'none' && JSON.stringify(withoutEvent(shown)) === JSON.stringify(other))
+    return 'without';
   const treatment = caseTreatment(other);
   if (treatment === null || treatment === caseTreatment(shown)) return 'held';
   return JSON.stringify(treatedAs(shown, treatment)) === JSON.stringify(other) ? treatment : 'held';
@@ -57,6 +60,10 @@ export function BesideChoice() {
   const other = useStore(session, (now) => now.other);
   const beside = besideOf(shown, other);
   const choose = (value: string) => {
+    if (value === 'without') {
+      void compareWith(withoutEvent(shown));
+      return;
+    }
     const treatment = CHOSEN_TREATMENTS.find((one) => one === value);
     void compareWith(treatment === undefined ? null : treatedAs(shown, treatment));
   };
@@ -70,6 +77,7 @@ export function BesideChoice() {
             {L.besides[treatment]}
           </option>
         ))}
+        {shown.event.kind === 'none' ? null : <option value="without">{L.besides.without}</option>}
         {beside === 'held' ? <option value="held">{L.besides.held}</option> : null}
       </select>
     </label>

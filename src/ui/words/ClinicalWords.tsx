@@ -4,6 +4,7 @@ import { CLINICAL, STUDY } from '../../content/study.ts';
 import { useFocusCase, useStage } from '../kit/hooks.ts';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { SourcedList, SourcedText } from './Sourced.tsx';
+import { WhenWrong } from './WhenWrong.tsx';
 
 const EventsSheet = lazy(() => import('./EventsSheet.tsx'));
 
@@ -22,6 +23,7 @@ export function ClinicalWords() {
         <h1>
           {now.place}. {words.title}
         </h1>
+        <WhenWrong voice="clinical" />
         {now.untouched.clinical === null ? null : <p className="untouched">{now.untouched.clinical}</p>}
         <SourcedList items={words.text} />
         <div className="soft">

@@ -1,14 +1,22 @@
 import { useStore } from 'zustand';
-import { type EventId, eventsFor } from '../../content/event-table.ts';
 import { EVENT_LABELS, EVENT_WORDS } from '../../content/events.ts';
 import type { EventText } from '../../content/types.ts';
 import { session } from '../../session/store.ts';
+import { watchEvent } from '../../session/watch.ts';
+import type { EventId } from '../../sim/event/ids.ts';
+import { eventsFor } from '../../sim/event/table.ts';
 import { SourcedText } from './Sourced.tsx';
 
-type Voice = 'plain' | 'clinical';
+export type Voice = 'plain' | 'clinical';
+
+interface EventsProps {
+  voice: Voice;
+  /** One of them is shown on the model: what stands over that goes. */
+  onWatch: () => void;
+}
 
 /** What can go wrong, event by event: what belongs to the step that is shown first, then all else that this case can meet. */
-export function Events({ voice }: { voice: Voice }) {
+export function Events({ voice, onWatch }: EventsProps) {
   const levels = useStore(session, (now) => now.case.levels);
   const stage = useStore(session, (now) => now.stage);
   if (stage === null) return null;
@@ -21,28 +29,47 @@ export function Events({ voice }: { voice: Voice }) {
       <section key={where} className="events">
         <h3>{EVENT_LABELS[where]}</h3>
         {found[where].map((id) => (
-          <OneEvent key={id} id={id} voice={voice} />
+          <OneEvent key={id} id={id} voice={voice} onWatch={onWatch} />
         ))}
       </section>
     ),
   );
 }
 
-const PARTS = ['what', 'common', 'noticed', 'done'] as const satisfies readonly (keyof EventText)[];
-
-function OneEvent({ id, voice }: { id: EventId; voice: Voice }) {
+function OneEvent({ id, voice, onWatch }: EventsProps & { id: EventId }) {
   const text = EVENT_WORDS[id][voice];
   return (
     <details className="event">
       <summary>{text.name}</summary>
-      {PARTS.map((part) => (
-        <div key={part}>
-          <h4>{EVENT_LABELS.parts[part]}</h4>
-          {part === 'common' ? <Common counted={text.common} /> : <p>{text[part]}</p>}
-        </div>
-      ))}
+      <EventParts text={text} parts={['what', 'common', 'noticed', 'done']} />
+      <button
+        type="button"
+        className="btn"
+        onClick={() => {
+          onWatch();
+          void watchEvent(id);
+        }}
+      >
+        {EVENT_LABELS.watch}
+      </button>
     </details>
   );
+}
+
+/** Some parts of what is told of an event, each under its heading. */
+export function EventParts({
+  text,
+  parts,
+}: {
+  text: EventText;
+  parts: readonly Exclude<keyof EventText, 'name'>[];
+}) {
+  return parts.map((part) => (
+    <div key={part}>
+      <h4>{EVENT_LABELS.parts[part]}</h4>
+      {part === 'common' ? <Common counted={text.common} /> : <p>{text[part]}</p>}
+    </div>
+  ));
 }
 
 function Common({ counted }: { counted: EventText['common'] }) {

@@ -6,7 +6,7 @@ import { Events } from './Events.tsx';
 export default function EventsSheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet title={L.risks} onClose={onClose}>
-      <Events voice="clinical" />
+      <Events voice="clinical" onWatch={onClose} />
     </Sheet>
   );
 }

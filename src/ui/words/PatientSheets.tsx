@@ -5,6 +5,7 @@ import { useStage } from '../kit/hooks.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Events } from './Events.tsx';
 import { OptionsSheet } from './OptionsSheet.tsx';
+import { PainChart } from './PainChart.tsx';
 import { SourcedList } from './Sourced.tsx';
 
 /** What a patient can open beside the stage's few words. */
@@ -30,7 +31,13 @@ export default function PatientSheet({ name, onClose }: PatientSheetProps) {
       return (
         <Sheet title={L.risks} onClose={onClose}>
           <SourcedList items={aside?.risks ?? []} />
-          <Events voice="plain" />
+          <Events voice="plain" onWatch={onClose} />
+        </Sheet>
+      );
+    case 'pain':
+      return (
+        <Sheet title={L.pain} onClose={onClose}>
+          <PainChart voice="plain" />
         </Sheet>
       );
     case 'options':

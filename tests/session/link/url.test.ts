@@ -13,7 +13,7 @@ import type { Case } from '../../../src/sim/case/case.ts';
 import { LEVEL_PATHS, PARAMS, TREATED_LEVELS, WHOLE_PATHS } from '../../../src/sim/case/params.ts';
 import { defaultCase, parseCase, refusals } from '../../../src/sim/case/parse.ts';
 import { END } from '../../../src/sim/stages/timeline.ts';
-import { anyCase } from '../../fixtures/arbitrary.ts';
+import { anyEventful } from '../../fixtures/arbitrary.ts';
 import { moment } from '../../fixtures/moment.ts';
 import { caseOf } from '../../fixtures/real.ts';
 import { run } from '../../fixtures/seed.ts';
@@ -150,14 +150,19 @@ describe('links', () => {
       }),
     });
     fc.assert(
-      fc.property(anyCase, fc.double({ min: 0, max: END, noNaN: true }), view, (patientCase, t, shown) => {
-        const back = readLink(`#${writeLink(patientCase, t, shown)}`);
-        expect(back.other).toBe(null);
-        expect(back.notices).toEqual([]);
-        expect(Math.abs(back.t - t)).toBeLessThan(1e-4);
-        expect(back.view).toEqual(shown);
-        sameCase(back.case, patientCase);
-      }),
+      fc.property(
+        anyEventful,
+        fc.double({ min: 0, max: END, noNaN: true }),
+        view,
+        (patientCase, t, shown) => {
+          const back = readLink(`#${writeLink(patientCase, t, shown)}`);
+          expect(back.other).toBe(null);
+          expect(back.notices).toEqual([]);
+          expect(Math.abs(back.t - t)).toBeLessThan(1e-4);
+          expect(back.view).toEqual(shown);
+          sameCase(back.case, patientCase);
+        },
+      ),
       run(300),
     );
   });
@@ -262,7 +267,7 @@ describe('links', () => {
 
   it('bring back the case that is compared with, whatever it is', () => {
     fc.assert(
-      fc.property(anyCase, anyCase, (patientCase, drawn) => {
+      fc.property(anyEventful, anyEventful, (patientCase, drawn) => {
         // Needles that are placed by hand belong to the case itself.
         const other = {
           ...drawn,

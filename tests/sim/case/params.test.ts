@@ -65,6 +65,7 @@ describe('the parameter table', () => {
         },
       ],
       weeksAfter: 0,
+      event: { kind: 'none', level: 'usual' },
     });
   });
 

@@ -4,7 +4,7 @@ import { MOST_LEVELS } from '../../../src/sim/case/case.ts';
 import { fewNotices, MOST_NOTICES, type Notice } from '../../../src/sim/case/notice.ts';
 import { TREATED_LEVELS } from '../../../src/sim/case/params.ts';
 import { defaultCase, type ParsedCase, parseCase, refusals } from '../../../src/sim/case/parse.ts';
-import { anyCase } from '../../fixtures/arbitrary.ts';
+import { anyEventful } from '../../fixtures/arbitrary.ts';
 import { boneOf } from '../../fixtures/real.ts';
 import { run } from '../../fixtures/seed.ts';
 import { runs } from '../../fixtures/share.ts';
@@ -105,7 +105,7 @@ describe('a case of several bones', () => {
     expect(levelsOf({ levels: 'T9' })).toEqual(['T9']);
     expect(levelsOf({ levels: { level: 'T9' } })).toEqual(['T9']);
     fc.assert(
-      fc.property(anyCase, (drawn) => {
+      fc.property(anyEventful, (drawn) => {
         expect(parseCase({ ...drawn, levels: [...drawn.levels].reverse() })).toEqual({
           case: drawn,
           notices: [],
@@ -273,7 +273,7 @@ describe('rubbish', () => {
 
   it('valid cases are left as they are', () => {
     fc.assert(
-      fc.property(anyCase, (drawn) => {
+      fc.property(anyEventful, (drawn) => {
         expect(parseCase(JSON.parse(JSON.stringify(drawn)))).toEqual({ case: drawn, notices: [] });
       }),
       run(300),

@@ -3,7 +3,7 @@ import { describe, it } from 'vitest';
 import { readDistances, readManifest } from '../../../scripts/baked.ts';
 import { skeletonFor } from '../../../src/sim/anatomy.ts';
 import { plan } from '../../../src/sim/plan-case.ts';
-import { anyCase } from '../../fixtures/arbitrary.ts';
+import { anyEventful } from '../../fixtures/arbitrary.ts';
 import {
   bodyHolds,
   cementStaysIn,
@@ -24,7 +24,7 @@ export function invariantsOf(shard: number): void {
     it('keeps volumes, clocks, endplates, cement and warnings as they must be', async () => {
       const manifest = await readManifest();
       await fc.assert(
-        fc.asyncProperty(anyCase, async (patientCase) => {
+        fc.asyncProperty(anyEventful, async (patientCase) => {
           const skeleton = skeletonFor(manifest, patientCase.patient);
           const made = plan(patientCase, skeleton, await readDistances(manifest, patientCase));
           clocksRun(made);

@@ -1,4 +1,4 @@
-import type { EventId } from '../../event-table.ts';
+import type { EventId } from '../../../sim/event/ids.ts';
 import type { EventWords } from '../../types.ts';
 
 /** While the balloon is filled. */
@@ -19,7 +19,7 @@ export const BALLOON = {
         'On lateral, the balloon crosses the line of the endplate, often with a fall in pressure and no gain in height.',
       done: 'Deflate. Inject less and more viscous cement under continuous lateral view, or seal the defect with a first small portion and let that set.',
     },
-    kiosk: null,
+    kiosk: 'The balloon can break the end of the bone. Doctors then let it down and use less cement.',
   },
   'balloon-rupture': {
     plain: {

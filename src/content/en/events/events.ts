@@ -1,4 +1,4 @@
-import type { EventId } from '../../event-table.ts';
+import type { EventId } from '../../../sim/event/ids.ts';
 import type { EventWords } from '../../types.ts';
 import { BALLOON } from './balloon.ts';
 import { LATER } from './later.ts';
@@ -23,4 +23,11 @@ export const EVENT_LABELS = {
     done: 'What is done',
   },
   notKnown: 'We know of no good figure.',
+  watch: 'Show it on the model',
+  asked: {
+    plain: 'You asked to see this. It may never happen to you.',
+    clinical: 'Shown on request: not what the plan expects. Sizes are illustrative.',
+  },
+  more: 'How common it is, and what is done',
+  beside: 'Set the plan beside it',
 } as const;

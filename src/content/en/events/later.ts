@@ -1,4 +1,4 @@
-import type { EventId } from '../../event-table.ts';
+import type { EventId } from '../../../sim/event/ids.ts';
 import type { EventWords } from '../../types.ts';
 
 /** In the months after. */
@@ -62,6 +62,6 @@ export const LATER = {
         'Recurrent pain on standing; displacement and renewed kyphosis on radiographs, instability between supine and standing films.',
       done: 'Brace and analgesia, treatment of the osteoporosis; further augmentation or instrumented fixation for persistent pain or deficit.',
     },
-    kiosk: null,
+    kiosk: 'Cement can shift in the bone, weeks or months later. Tell your doctor if pain comes back.',
   },
 } satisfies Partial<Record<EventId, EventWords>>;

@@ -1,4 +1,4 @@
-import type { EventId } from '../../event-table.ts';
+import type { EventId } from '../../../sim/event/ids.ts';
 import type { EventWords } from '../../types.ts';
 
 /** Cement where it should not be. */
@@ -28,7 +28,7 @@ export const LEAKS = {
         'On lateral, cement behind the line of the posterior wall; radicular pain in the awake patient. Later, any new deficit.',
       done: 'Stop the injection. A deficit calls for CT at once and urgent decompression if cement compresses; without one, examine again and again.',
     },
-    kiosk: null,
+    kiosk: 'Cement can run out at the back of the bone. Doctors watch it on X-ray and stop at once.',
   },
   'cement-disc': {
     plain: {
@@ -87,7 +87,7 @@ export const LEAKS = {
         'Mostly by chance. Else dyspnoea, chest pain, hypoxia or hypotension, on injection or within days.',
       done: 'Stop when a vein fills. Peripheral and silent: follow up. With symptoms or central: anticoagulation, in rare cases removal; it can be fatal.',
     },
-    kiosk: null,
+    kiosk: 'A little cement can get into a vein. Doctors watch it on X-ray and stop at once.',
   },
   'cement-needle': {
     plain: {

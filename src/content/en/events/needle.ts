@@ -1,4 +1,4 @@
-import type { EventId } from '../../event-table.ts';
+import type { EventId } from '../../../sim/event/ids.ts';
 import type { EventWords } from '../../types.ts';
 
 /** On the way in: which bone, and by which way. */
@@ -19,7 +19,7 @@ export const NEEDLE = {
         'Count from the sacrum and from the last rib, in both views, against the MRI that shows the oedema; count again with the needle in.',
       done: 'Before cement: withdraw and enter the right level. After it: disclose, image, and treat the fractured level if it is still the source of pain.',
     },
-    kiosk: 'Doctors count the bones on X-ray, so that they treat the right one.',
+    kiosk: 'The bones of the back look alike. Doctors count them on X-ray, so that they treat the right one.',
   },
   'pedicle-breach': {
     plain: {
@@ -38,6 +38,6 @@ export const NEEDLE = {
         'Tip medial to the pedicle’s medial border on AP before the posterior wall is passed on lateral; radicular pain in the awake patient; cerebrospinal fluid or brisk blood in the cannula.',
       done: 'Stop, withdraw and redirect, or change side. Do not inject through a breached wall: cement follows it. A new deficit calls for CT or MRI at once.',
     },
-    kiosk: null,
+    kiosk: 'The needle can leave its way through the bone. Doctors watch it on X-ray and put it right.',
   },
 } satisfies Partial<Record<EventId, EventWords>>;

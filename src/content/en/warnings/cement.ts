@@ -18,4 +18,9 @@ export const CEMENT = {
     clinical: 'Injection stops: the bone is too dense to take the rest of the planned volume.',
     kiosk: 'This bone is firm and takes no more cement, so the doctor stops there.',
   },
+  'leak-seen': {
+    plain: 'Cement is seen where it should not be. Your doctor stops at once.',
+    clinical: 'Injection stops: cement is seen outside the body.',
+    kiosk: 'The doctor sees that cement leaves the bone, and stops at once.',
+  },
 } satisfies Partial<Record<WarningId, WarningText>>;

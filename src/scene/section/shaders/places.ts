@@ -18,6 +18,7 @@ uniform vec3 uCementLow;
 uniform vec3 uCementExtent;
 uniform vec2 uHole;
 uniform vec2 uCementLevel;
+uniform float uCementMoved;
 uniform vec3 uTractFrom[2];
 uniform vec3 uTractAxis[2];
 uniform vec2 uTractLength;
@@ -35,7 +36,7 @@ float holeAt(vec3 p) {
 }
 /** Under 0 behind the cement's front. */
 float cementAt(vec3 p) {
-  vec3 t = (p - uCementLow) / uCementExtent;
+  vec3 t = (p - vec3(uCementMoved, 0.0, 0.0) - uCementLow) / uCementExtent;
   if (any(lessThan(t, vec3(0.0))) || any(greaterThan(t, vec3(1.0)))) return 9.0;
   vec2 arrival = texture(uCement, t).rg;
   return min(arrival.x - uCementLevel.x, arrival.y - uCementLevel.y);

@@ -1,0 +1,2 @@
+/** Words of the pain that groups of people had, loaded with the sheet that shows it; as `language.ts` is for the rest. */
+export { PAIN } from './en/pain.ts';

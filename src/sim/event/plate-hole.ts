@@ -1,0 +1,26 @@
+import type { Vec3 } from '../../../models/math/vec.ts';
+import { nodeCount } from '../field/grid.ts';
+import type { Weights } from '../fracture/weights.ts';
+import { type Body, forPlaced } from '../level/body.ts';
+import type { WayOut } from './way-out.ts';
+
+/** How wide the hole is that a balloon breaks into an endplate, mm across; and how deep under it the bone gives way. Illustrative. */
+const HALF_MM = 5;
+const UNDER_MM = 4;
+
+/** The body's nodes of a hole in the upper endplate over a point, and of the disc over it, 1 each. */
+export function plateHole(body: Body, centre: Vec3, start: Weights): Uint8Array {
+  const hole = new Uint8Array(nodeCount(body.grid));
+  const { coordinates, distance } = body;
+  forPlaced(body, body.near, start, (o, x, y, z) => {
+    if (y < centre[1] || coordinates[3 * o + 2] < 0.6 || distance[o] < -UNDER_MM) return;
+    if (Math.hypot(x - centre[0], z - centre[2]) < HALF_MM) hole[o] = 1;
+  });
+  return hole;
+}
+
+/** The way that it is for cement. */
+export const wayThrough = ({ distance }: Body, hole: Uint8Array): WayOut => ({
+  type: 'D',
+  nodes: hole.map((one, o) => (one === 1 ? (distance[o] > 0 ? 2 : 1) : 0)),
+});

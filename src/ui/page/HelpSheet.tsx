@@ -1,0 +1,58 @@
+import { useStore } from 'zustand';
+import { HELP } from '../../content/help.ts';
+import { L } from '../../content/language.ts';
+import { session } from '../../session/store.ts';
+import { changeView } from '../../session/view/change-view.ts';
+import { TEXT_SIZES, THEMES } from '../../session/view/view.ts';
+import { Choice } from '../kit/Choice.tsx';
+import { Sheet } from '../kit/Sheet.tsx';
+
+/** Keys, and how the page is to look; loaded when it is asked for. */
+export default function HelpSheet({ onClose }: { onClose: () => void }) {
+  const size = useStore(session, (now) => now.view.textSize);
+  const theme = useStore(session, (now) => now.view.theme);
+  const develop = useStore(session, (now) => now.develop);
+  return (
+    <Sheet title={L.help} onClose={onClose}>
+      <dl className="keys">
+        {HELP.keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="settings">
+        <Choice
+          legend={L.textSize}
+          showLegend
+          look="seg"
+          options={TEXT_SIZES.map((value) => ({ value, label: `${value * 100} %` }))}
+          value={size as (typeof TEXT_SIZES)[number]}
+          onChange={(value) => changeView({ textSize: value })}
+        />
+        <Choice
+          legend={L.theme}
+          showLegend
+          look="seg"
+          options={THEMES.map((value) => ({ value, label: L.themes[value] }))}
+          value={theme}
+          onChange={(value) => changeView({ theme: value })}
+        />
+        <Choice
+          legend={HELP.still.title}
+          showLegend
+          look="seg"
+          options={[
+            { value: 'finer', label: HELP.still.finer },
+            { value: 'same', label: HELP.still.same },
+          ]}
+          value={develop === 'off' ? 'same' : 'finer'}
+          onChange={(value) => session.setState({ develop: value === 'same' ? 'off' : 'rest' })}
+        />
+      </div>
+      <p>{L.disclaimer}</p>
+      <p className="note">{L.illustrativeNote}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,32 @@
+import { EVENT_LABELS, EVENT_WORDS } from '../../content/events.ts';
+import { L } from '../../content/language.ts';
+import { session } from '../../session/store.ts';
+import { watchEvent } from '../../session/watch.ts';
+import { eventsFor } from '../../sim/event/table.ts';
+import { Sheet } from '../kit/Sheet.tsx';
+
+/** What can go wrong, in a kiosk's words, each to be seen on the model; on asking only. */
+export default function KioskEvents({ onClose }: { onClose: () => void }) {
+  const { case: shown, stage } = session.getState();
+  const treatments = shown.levels.map(({ treatment }) => treatment);
+  const { here, elsewhere } = eventsFor(treatments, stage ?? 'healthy');
+  return (
+    <Sheet title={L.risks} onClose={onClose}>
+      {[...here, ...elsewhere].map((id) => (
+        <div key={id} className="event">
+          <p>{EVENT_WORDS[id].kiosk}</p>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              onClose();
+              void watchEvent(id);
+            }}
+          >
+            {EVENT_LABELS.watch}
+          </button>
+        </div>
+      ))}
+    </Sheet>
+  );
+}
