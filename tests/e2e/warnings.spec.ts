@@ -44,6 +44,43 @@ test('what a plan warns of and what can go wrong, in all shells', async ({ page 
     await expect(sheet).toHaveCount(0);
   });
 
+  await test.step('consult shows one on the model, with what is done, beside the plan, and goes back to that', async () => {
+    await go(page, '#at=choices');
+    await page.getByRole('button', { name: 'What can go wrong' }).click();
+    const sheet = page.getByRole('dialog', { name: 'What can go wrong' });
+    await sheet.getByText('Cement in the canal of the nerves').press('Enter');
+    await sheet.getByRole('button', { name: 'Show it on the model' }).locator('visible=true').press('Enter');
+    await expect(sheet).toHaveCount(0);
+    const shown = page.getByRole('region', { name: 'Cement in the canal of the nerves' });
+    await expect(shown).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Cement fills the space' })).toBeVisible();
+    // What it brings about is told there, not as a fault of the plan.
+    await expect(told).toHaveCount(0);
+    const leaked = () => page.evaluate(() => window.kyphoscope.state().leakMl.C);
+    await expect.poll(leaked).toBeGreaterThan(0.1);
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('event=cement-canal');
+    await shown.getByText('How common it is, and what is done').press('Enter');
+    await expect(shown.getByText(/stops at once/)).toBeVisible();
+    await shown.getByRole('button', { name: 'Set the plan beside it' }).press('Enter');
+    await expect(page.getByText(/^As planned/)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    await shown.getByRole('button', { name: 'Back to the plan' }).press('Enter');
+    await expect(shown).toHaveCount(0);
+    await expect.poll(leaked).toBe(0);
+    await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('event');
+  });
+
+  await test.step('consult shows how pain goes on in groups of people', async () => {
+    await go(page, '#at=after');
+    await page.getByRole('button', { name: 'Pain afterwards' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Pain afterwards' });
+    await expect(sheet.getByRole('row', { name: /1 year/ })).toHaveCount(2);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('a plan with nothing to tell has no such list', async () => {
     await go(page, '#at=after');
     await expect(told).toHaveCount(0);
@@ -67,6 +104,18 @@ test('what a plan warns of and what can go wrong, in all shells', async ({ page 
     await expect(leak).toHaveCount(1);
     await go(page, `#${LEAKS}&at=set`);
     await expect(leak).toHaveCount(0);
+  });
+
+  await test.step('a kiosk shows on asking what can go wrong, and whoever comes next finds nothing of it', async () => {
+    await page.getByRole('button', { name: 'What can go wrong' }).click();
+    const sheet = page.getByRole('dialog', { name: 'What can go wrong' });
+    await expect(sheet.getByRole('button', { name: 'Show it on the model' })).toHaveCount(10);
+    await sheet.getByRole('button', { name: 'Show it on the model' }).first().click();
+    await expect(page.getByText('A thread of cement can follow the tools.')).toBeVisible();
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Touch to begin' }).click();
+    await expect(page.getByRole('button', { name: 'What can go wrong' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Back to the plan' })).toHaveCount(0);
   });
   expect(said).toEqual([]);
 });

@@ -25,7 +25,7 @@ export default function EventNow({ id, voice }: { id: EventId; voice: Voice }) {
       <p className="soft">{EVENT_LABELS.asked[voice]}</p>
       <details className="event">
         <summary>{EVENT_LABELS.more}</summary>
-        <EventParts text={text} parts={['common', 'noticed', 'done']} />
+        <EventParts text={text} parts={['common', 'noticed', 'done']} Heading="h3" />
       </details>
       <div className="row">
         <button type="button" className="btn" onClick={endEvent}>

@@ -41,7 +41,7 @@ function OneEvent({ id, voice, onWatch }: EventsProps & { id: EventId }) {
   return (
     <details className="event">
       <summary>{text.name}</summary>
-      <EventParts text={text} parts={['what', 'common', 'noticed', 'done']} />
+      <EventParts text={text} parts={['what', 'common', 'noticed', 'done']} Heading="h4" />
       <button
         type="button"
         className="btn"
@@ -56,17 +56,19 @@ function OneEvent({ id, voice, onWatch }: EventsProps & { id: EventId }) {
   );
 }
 
-/** Some parts of what is told of an event, each under its heading. */
+/** Some parts of what is told of an event, each under a heading of the rank that it has there. */
 export function EventParts({
   text,
   parts,
+  Heading,
 }: {
   text: EventText;
   parts: readonly Exclude<keyof EventText, 'name'>[];
+  Heading: 'h3' | 'h4';
 }) {
   return parts.map((part) => (
     <div key={part}>
-      <h4>{EVENT_LABELS.parts[part]}</h4>
+      <Heading>{EVENT_LABELS.parts[part]}</Heading>
       {part === 'common' ? <Common counted={text.common} /> : <p>{text[part]}</p>}
     </div>
   ));

@@ -55,4 +55,5 @@ function Row({ point: { when, less, low, high } }: { point: PainPoint }) {
 const across = (points: number): string =>
   `${((100 * (points - PAIN_SCALE.low)) / (PAIN_SCALE.high - PAIN_SCALE.low)).toFixed(2)}%`;
 
-const signed = (points: number): string => points.toFixed(1).replace('-', '−');
+/** As precise as it was published. */
+const signed = (points: number): string => String(points).replace('-', '−');
