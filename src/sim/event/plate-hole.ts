@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../../models/math/vec.ts';
-import { nodeCount } from '../field/grid.ts';
+import { forNodes, nodeCount } from '../field/grid.ts';
 import type { Weights } from '../fracture/weights.ts';
 import { type Body, forPlaced } from '../level/body.ts';
 import type { WayOut } from './way-out.ts';
@@ -19,8 +19,24 @@ export function plateHole(body: Body, centre: Vec3, start: Weights): Uint8Array 
   return hole;
 }
 
-/** The way that it is for cement. */
-export const wayThrough = ({ distance }: Body, hole: Uint8Array): WayOut => ({
-  type: 'D',
-  nodes: hole.map((one, o) => (one === 1 ? (distance[o] > 0 ? 2 : 1) : 0)),
-});
+/** How far from the hole's middle cement spreads in the disc, mm; illustrative. */
+const SPREAD_MM = 9;
+
+/** The way that it is for cement: through the hole, and on between the endplates. */
+export function wayThrough(body: Body, hole: Uint8Array): WayOut {
+  const { grid, near, distance, coordinates } = body;
+  const nodes = new Uint8Array(hole.length);
+  let [x0, z0, count] = [0, 0, 0];
+  forNodes(grid, near, (o, x, _y, z) => {
+    if (hole[o] === 0) return;
+    nodes[o] = distance[o] > 0 ? 2 : 1;
+    x0 += x;
+    z0 += z;
+    count++;
+  });
+  forNodes(grid, near, (o, x, _y, z) => {
+    const beyond = distance[o] > 0 && coordinates[3 * o + 2] > 0.9;
+    if (beyond && Math.hypot(x - x0 / count, z - z0 / count) < SPREAD_MM) nodes[o] = 2;
+  });
+  return { type: 'D', nodes };
+}
