@@ -7,5 +7,5 @@ export const AFTER: Showing = {
   through: true,
   stoop: true,
   names: ['treated-bone', 'disc', 'spinous', 'rib'],
-  asides: ['pain'],
+  asides: ['pain', 'home'],
 };

@@ -2,6 +2,7 @@ import { ASIDES } from '../../src/content/en/asides.ts';
 import { CLINICAL } from '../../src/content/en/clinical.ts';
 import { DEBATE } from '../../src/content/en/debate.ts';
 import { EVENT_WORDS } from '../../src/content/en/events/events.ts';
+import { HOME } from '../../src/content/en/home.ts';
 import { KIOSK } from '../../src/content/en/kiosk.ts';
 import { PAIN } from '../../src/content/en/pain.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
@@ -112,6 +113,16 @@ export const clinicalDebate: readonly Piece[] = [
   ),
 ];
 
+const homePieces: readonly Piece[] = [
+  HOME.lead,
+  HOME.noPicture,
+  HOME.own.help,
+  HOME.paper.caption,
+  HOME.paper.heights('this', 'that', 'more'),
+  HOME.paper.stillOpen,
+  HOME.paper.note,
+].map((text) => bare('home', text));
+
 const painPieces = (voice: 'plain' | 'clinical'): Piece[] => {
   const { title, lead, trials, course } = PAIN[voice];
   return [
@@ -172,6 +183,7 @@ export const plainEvents: readonly Piece[] = [...eventPieces('plain'), ...kioskE
 
 export const allPlain: readonly Piece[] = [
   ...painPieces('plain'),
+  ...homePieces,
   ...untouchedPieces('plain'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => plainPieces(name, text)),
   ...plainDebate,

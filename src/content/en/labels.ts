@@ -58,6 +58,7 @@ export const LABELS = {
   options: 'Your options compared',
   questions: 'Questions to ask',
   pain: 'Pain afterwards',
+  home: 'To take home',
   optionParts: {
     what: 'What it is',
     living: 'What it is like',

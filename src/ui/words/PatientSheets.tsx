@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { ASIDES, QUESTIONS } from '../../content/asides.ts';
 import { L, WORDS } from '../../content/language.ts';
 import type { Aside } from '../../showing/types.ts';
@@ -7,6 +8,8 @@ import { Events } from './Events.tsx';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { PainChart } from './PainChart.tsx';
 import { SourcedList } from './Sourced.tsx';
+
+const HomeSheet = lazy(() => import('../home/HomeSheet.tsx'));
 
 /** What a patient can open beside the stage's few words. */
 export type SheetName = 'more' | 'risks' | Aside;
@@ -33,6 +36,12 @@ export default function PatientSheet({ name, onClose }: PatientSheetProps) {
           <SourcedList items={aside?.risks ?? []} />
           <Events voice="plain" onWatch={onClose} />
         </Sheet>
+      );
+    case 'home':
+      return (
+        <Suspense fallback={null}>
+          <HomeSheet onClose={onClose} />
+        </Suspense>
       );
     case 'pain':
       return (

@@ -1,0 +1,43 @@
+import type { OptionId } from '../types.ts';
+
+/** The paper that a patient takes home. */
+export const HOME = {
+  lead: 'A page for you and your family: your bone, what you settled on, your questions, and when to call.',
+  making: 'Taking the picture…',
+  noPicture: 'The picture could not be taken. The words are all here.',
+  chosen: {
+    legend: 'What you settled on',
+    open: 'Still open',
+  },
+  own: {
+    label: 'Your own questions and notes',
+    help: 'They go on the page. They are kept nowhere else.',
+  },
+  print: 'Print it',
+  save: 'Save it as a file',
+  paper: {
+    title: 'Your back, to take home',
+    made: (date: string) => `Made on ${date}`,
+    file: 'your-back.html',
+    caption:
+      'Left: the bone as it broke. Right: at the end. Drawn by a model, not measured on you: your own bone may do better or worse.',
+    heights: (before: string, after: string, healthy: string) =>
+      `Height of the bone in the model: ${before} broken, ${after} at the end; ${healthy} when it was healthy.`,
+    picture: 'The bone as it broke, and at the end.',
+    chosen: 'What we settled on',
+    stillOpen: 'This is still open. You have time to think. Most of these choices can wait some days.',
+    ask: 'Questions worth asking',
+    own: 'Your questions and notes',
+    before: 'Before the day',
+    after: 'At home afterwards',
+    call: 'When to call for help',
+    sources: 'Where this comes from',
+    link: 'See it again on a phone or at home:',
+    note: 'It teaches; it does not diagnose. Your own doctor knows you.',
+  },
+  options: {
+    wait: 'Time, medicine and a brace',
+    vertebroplasty: 'Cement (vertebroplasty)',
+    kyphoplasty: 'Balloon, then cement (kyphoplasty)',
+  } satisfies Record<OptionId, string>,
+} as const;

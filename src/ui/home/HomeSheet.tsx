@@ -1,0 +1,134 @@
+import './paper.css';
+import './home.css';
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { HOME } from '../../content/home.ts';
+import { L } from '../../content/language.ts';
+import type { OptionId } from '../../content/types.ts';
+import { beforeAndAfter } from '../../session/before-and-after.ts';
+import { focusLevel } from '../../session/focus.ts';
+import { session } from '../../session/store.ts';
+import { milestonesOf } from '../../session/time/milestones.ts';
+import { type Plan, placeOf } from '../../sim/plan.ts';
+import { endOf } from '../../sim/stages/ends.ts';
+import { stateAt } from '../../sim/state.ts';
+import { Choice } from '../kit/Choice.tsx';
+import { Sheet } from '../kit/Sheet.tsx';
+import { documentOf, printPage, saveFile } from './document.ts';
+import { notes } from './notes.ts';
+import { Paper, type PaperContent } from './Paper.tsx';
+
+/** The paper to take home: what was settled and asked is put in here, and it is printed or saved. */
+export default function HomeSheet({ onClose }: { onClose: () => void }) {
+  const shown = useStore(session, (now) => now.case);
+  const plan = useStore(session, (now) => now.plan);
+  const textSize = useStore(session, (now) => now.view.textSize);
+  const { chosen, own } = useStore(notes);
+  const picture = usePicture();
+  const paper = useRef<HTMLDivElement>(null);
+  const page = () => documentOf(paper.current?.innerHTML ?? '', textSize);
+  return (
+    <Sheet title={L.home} onClose={onClose}>
+      <p>{HOME.lead}</p>
+      <div className="homeform">
+        <Choice<OptionId | 'open'>
+          legend={HOME.chosen.legend}
+          showLegend
+          look="chips"
+          options={[
+            { value: 'open', label: HOME.chosen.open },
+            ...OPTIONS.map((value) => ({ value, label: HOME.options[value] })),
+          ]}
+          value={chosen}
+          onChange={(value) => notes.setState({ chosen: value })}
+        />
+        <label>
+          {HOME.own.label}
+          <textarea
+            rows={3}
+            maxLength={1500}
+            value={own}
+            onChange={(event) => notes.setState({ own: event.target.value })}
+          />
+        </label>
+        <p className="soft">{HOME.own.help}</p>
+        <div className="row">
+          <button type="button" className="btn primary" onClick={() => printPage(page())}>
+            {HOME.print}
+          </button>
+          <button type="button" className="btn" onClick={() => saveFile(HOME.paper.file, page())}>
+            {HOME.save}
+          </button>
+        </div>
+        {picture.state === 'here' ? null : (
+          <p role="status">{picture.state === 'making' ? HOME.making : HOME.noPicture}</p>
+        )}
+      </div>
+      <div ref={paper}>
+        <Paper
+          shown={shown}
+          picture={picture.address}
+          heights={plan === null ? null : heightsIn(plan)}
+          chosen={chosen}
+          own={own}
+          link={location.href}
+          date={new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(
+            new Date(),
+          )}
+        />
+      </div>
+    </Sheet>
+  );
+}
+
+const OPTIONS = ['wait', 'vertebroplasty', 'kyphoplasty'] as const;
+
+/** Takes the picture once, when the sheet opens. */
+function usePicture(): { state: 'making' | 'here' | 'none'; address: string | null } {
+  const [made, setMade] = useState<ReturnType<typeof usePicture>>({ state: 'making', address: null });
+  useEffect(() => {
+    let gone = false;
+    beforeAndAfter()
+      .then(addressOf)
+      .then(
+        (address) => {
+          if (!gone) setMade({ state: 'here', address });
+        },
+        () => {
+          if (!gone) setMade({ state: 'none', address: null });
+        },
+      );
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return made;
+}
+
+/** A picture as an address that holds all of it: a file has nothing beside it. */
+const addressOf = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(reader.error));
+    reader.readAsDataURL(blob);
+  });
+
+/** Of the bone that is looked at, where it lost most. */
+function heightsIn(plan: Plan): PaperContent['heights'] {
+  const level = focusLevel(plan);
+  const at = placeOf(plan, level);
+  const end = stateAt(plan, endOf(plan.stages, plan.turns > 0 ? 'set' : 'after')).levels[at];
+  const broken = milestonesOf(plan, level).broken.levels[at];
+  const { healthy } = plan.levels[at].ruler;
+  const stations = ['anterior', 'middle', 'posterior'] as const;
+  const worst = stations.reduce((a, b) =>
+    healthy[b] - broken.heightsMm[b] > healthy[a] - broken.heightsMm[a] ? b : a,
+  );
+  const mm = (height: number) => `${height.toFixed(0)} mm`;
+  return {
+    before: mm(broken.heightsMm[worst]),
+    after: mm(end.heightsMm[worst]),
+    healthy: mm(healthy[worst]),
+  };
+}

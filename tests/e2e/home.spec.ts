@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { open, WALK_MS, watch } from './page.ts';
+
+/** Pages of a file that is opened from disk without a network and printed. */
+async function pagesOf(file: Page, format: 'A4' | 'Letter'): Promise<number> {
+  const pdf = await file.pdf({ format });
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+}
+
+/** A saved file, opened by somebody who has no network. */
+async function openedAlone(browser: Browser, path: string): Promise<Page> {
+  const alone = await browser.newContext({ offline: true });
+  const file = await alone.newPage();
+  const asked: string[] = [];
+  file.on('request', (request) => {
+    if (!request.url().startsWith('data:')) asked.push(request.url());
+  });
+  await file.goto(`file://${path}`);
+  expect(asked).toEqual([`file://${path}`]);
+  return file;
+}
+
+test('a paper to take home: filled in, saved, opened without a network, one page of A4 and of Letter', async ({
+  page,
+  browser,
+}, info) => {
+  test.setTimeout(WALK_MS);
+  const said = watch(page);
+  await open(page, '#v=3&L2=loss:0.5&at=after');
+  const address = () => page.evaluate(() => location.hash);
+  const before = await address();
+  const sheet = page.getByRole('dialog', { name: 'To take home' });
+  await page.getByRole('button', { name: 'To take home' }).click();
+  await expect(sheet.getByRole('img', { name: 'The bone as it broke, and at the end.' })).toBeVisible();
+  // The window is as it was: time, view and case.
+  expect(await address()).toBe(before);
+
+  await test.step('what is written and chosen stands on it', async () => {
+    await sheet.getByLabel('Your own questions and notes').fill('May I swim? <b>Soon</b>');
+    await sheet.getByRole('radio', { name: 'Time, medicine and a brace' }).check();
+    await expect(sheet.locator('.paper')).toContainText('May I swim? <b>Soon</b>');
+    // Nothing is put in the bone: nothing is said of a plaster or of the day of an operation.
+    await expect(sheet.locator('.paper')).not.toContainText('Before the day');
+    await sheet.getByRole('radio', { name: 'Balloon, then cement' }).check();
+    await expect(sheet.locator('.paper')).toContainText('Before the day');
+    await expect(sheet.locator('.paper')).toContainText(/Call for an ambulance/);
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)).toEqual([]);
+  });
+
+  const save = async (name: string): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      sheet.getByRole('button', { name: 'Save it as a file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('your-back.html');
+    await download.saveAs(info.outputPath(name));
+    return info.outputPath(name);
+  };
+
+  await test.step('the file holds all of it', async () => {
+    const path = await save('usual.html');
+    expect(readFileSync(path).length).toBeLessThan(3_000_000);
+    const file = await openedAlone(browser, path);
+    expect(
+      await file.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth),
+    ).toBeGreaterThan(200);
+    await expect(file.locator('body')).toContainText('May I swim? <b>Soon</b>');
+    await expect(file.locator('svg')).toHaveCount(1);
+    expect(await file.getByRole('link').getAttribute('href')).toContain(before);
+    for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(file, format), format).toBe(1);
+    await file.context().close();
+  });
+
+  await test.step('in type of twice the size two pages', async () => {
+    await page.evaluate(() => window.kyphoscope.setView({ textSize: 2 }));
+    const file = await openedAlone(browser, await save('large.html'));
+    for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(file, format), format).toBe(2);
+    await file.context().close();
+  });
+
+  await test.step('notes are there again for the same bones, and gone for another patient', async () => {
+    await page.evaluate(() => window.kyphoscope.setView({ textSize: 1 }));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'To take home' }).click();
+    await expect(sheet.getByLabel('Your own questions and notes')).toHaveValue(/May I swim/);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => window.kyphoscope.setCase({ levels: ['T12'] }));
+    await page.getByRole('button', { name: 'To take home' }).click();
+    await expect(sheet.getByLabel('Your own questions and notes')).toHaveValue('');
+    await expect(sheet.getByRole('radio', { name: 'Still open' })).toBeChecked();
+  });
+  expect(said).toEqual([]);
+});
