@@ -8,6 +8,7 @@ import './ui/kit/tokens.css';
 import './ui/kit/base.css';
 import './ui/kit/choices.css';
 import './ui/kit/sheets.css';
+import './ui/kit/print.css';
 import './ui/page/notices.css';
 import './ui/warnings/warnings.css';
 import './ui/view/picture.css';

@@ -81,8 +81,22 @@ test('a paper to take home: filled in, saved, opened without a network, one page
     await file.context().close();
   });
 
-  await test.step('notes are there again for the same bones, and gone for another patient', async () => {
+  await test.step('any other sheet is printed whole, without its controls and the page behind it', async () => {
     await page.evaluate(() => window.kyphoscope.setView({ textSize: 1 }));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'What can go wrong' }).click();
+    const risks = page.getByRole('dialog', { name: 'What can go wrong' });
+    await expect(risks.getByText('What is done').first()).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(risks.getByText('What is done').first()).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    const [held, shown] = await risks.evaluate((sheet) => [sheet.scrollHeight, sheet.clientHeight]);
+    expect(shown).toBe(held);
+    expect(held).toBeGreaterThan(2000);
+    await page.emulateMedia({ media: null });
+  });
+
+  await test.step('notes are there again for the same bones, and gone for another patient', async () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'To take home' }).click();
     await expect(sheet.getByLabel('Your own questions and notes')).toHaveValue(/May I swim/);
