@@ -95,11 +95,10 @@ export const cementXray = (level: Level): Xray => ({
   hiddenBy: 'picture',
 });
 
-/** A thread of cement that lies along x in its own frame. */
+/** A thread of cement. It is a shaft, but drawn longer by its scale, which an axis must not be. */
 export const threadXray = (level: Level): Xray => ({
   substance: 'cement',
   beside: only(level),
-  axis: 'x',
   hiddenBy: 'picture',
 });
 

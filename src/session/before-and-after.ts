@@ -1,3 +1,4 @@
+import { withoutEvent } from '../sim/event/told.ts';
 import { endOf } from '../sim/stages/ends.ts';
 import { now } from './now.ts';
 import { changeCase } from './open.ts';
@@ -6,29 +7,49 @@ import { session } from './store.ts';
 import { pause } from './time/clock.ts';
 import { setTime } from './time/time.ts';
 import { DEFAULT_VIEW } from './view/view.ts';
-import { withoutEvent } from './watch.ts';
+
+let making: Promise<Blob> | null = null;
 
 /**
- * A picture of the bone as it broke beside the bone at the end, with words, as PNG: taken in the window, which then is as it
- * was. In light colours, for paper. Nothing that was let go wrong is in it.
- * @throws where there is no picture on the page
+ * A picture of the bone as it broke beside the bone once the cement is hard (or in the end, where nothing is put in), with
+ * words, as PNG; in light colours, for paper. Taken in the window, which then is as it was; asked for twice at once it is
+ * taken once. Nothing that was let go wrong is in it, nor what the case was compared with.
+ * @throws where there is no picture on the page, or somebody changed the case meanwhile
  */
-export async function beforeAndAfter(): Promise<Blob> {
+export function beforeAndAfter(): Promise<Blob> {
+  making ??= taken().finally(() => {
+    making = null;
+  });
+  return making;
+}
+
+async function taken(): Promise<Blob> {
   pause();
-  const { case: shown, view, develop, plan } = session.getState();
+  const { case: shown, other, otherPlan, otherTargets, view, develop } = session.getState();
   const { t } = now.getState();
-  if (shown.event.kind !== 'none') await changeCase(withoutEvent(shown));
-  if (plan === null) throw new Error('there is no plan yet');
+  const planned = shown.event.kind === 'none' ? shown : withoutEvent(shown);
+  const forPaper = {
+    ...DEFAULT_VIEW,
+    textSize: view.textSize,
+    focus: view.focus,
+    theme: 'light' as const,
+    compare: 'both' as const,
+  };
+  // A frame as it is drawn: to develop one takes a slow machine minutes.
+  session.setState({ develop: 'off', view: forPaper, other: null, otherPlan: null, otherTargets: {} });
   try {
-    session.setState({
-      // A frame as it is drawn: to develop one takes a slow machine minutes.
-      develop: 'off',
-      view: { ...DEFAULT_VIEW, textSize: view.textSize, focus: view.focus, theme: 'light', compare: 'both' },
-    });
+    if (planned !== shown) await changeCase(planned);
+    const { plan } = session.getState();
+    if (plan?.asked !== planned) throw new Error('the case was changed meanwhile');
     setTime(endOf(plan.stages, plan.turns > 0 ? 'set' : 'after'));
     return await picture.take(true);
   } finally {
-    session.setState({ develop, view });
-    setTime(t);
+    // Whoever has changed something meanwhile keeps it.
+    session.setState({ develop, other, otherPlan, otherTargets });
+    if (session.getState().view === forPaper) session.setState({ view });
+    if (session.getState().case === planned) {
+      if (planned !== shown) await changeCase(shown);
+      setTime(t);
+    }
   }
 }

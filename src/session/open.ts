@@ -1,6 +1,6 @@
 import type { Manifest } from '../../models/manifest.ts';
 import { type Case, focusOf, type TreatedLevel } from '../sim/case/case.ts';
-import { caseTold } from '../sim/event/told.ts';
+import { caseTold, withPossible } from '../sim/event/told.ts';
 import { AssetError, fetchAsset } from './load/assets.ts';
 import { insideKey } from './load/inside.ts';
 import { fetchMesh, type MeshName, meshesFor } from './load/meshes.ts';
@@ -59,7 +59,8 @@ function readManifest(bytes: ArrayBuffer): Manifest {
 }
 
 /** Shows another case: what is on screen stays until the new plan is there. Of several quick changes the last wins. */
-export async function changeCase(next: Case): Promise<void> {
+export async function changeCase(given: Case): Promise<void> {
+  const next = withPossible(given);
   session.setState({ case: next, planning: true });
   if (planner === null) return;
   try {

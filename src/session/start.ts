@@ -1,5 +1,6 @@
 import { defaultCase } from '../sim/case/parse.ts';
 import { OPENING_T } from '../sim/stages/ends.ts';
+import { forgetNotes } from './notes.ts';
 import { changeCase } from './open.ts';
 import { session } from './store.ts';
 import { pause } from './time/clock.ts';
@@ -9,6 +10,7 @@ import { DEFAULT_VIEW } from './view/view.ts';
 /** All as it is for whoever comes next; the theme stays, it is the room's. */
 export function startOver(): void {
   pause();
+  forgetNotes();
   session.setState(({ view: { theme } }) => ({
     view: { ...DEFAULT_VIEW, theme },
     past: [],

@@ -1,7 +1,7 @@
-import type { Case } from '../sim/case/case.ts';
+import type { Case, EventCase } from '../sim/case/case.ts';
 import type { EventId } from '../sim/event/ids.ts';
 import { EVENT_TABLE } from '../sim/event/table.ts';
-import { NO_EVENT } from '../sim/event/told.ts';
+import { happeningOf, isPlanOf, withoutEvent } from '../sim/event/told.ts';
 import { stageOf } from '../sim/stages/ends.ts';
 import { changeCase, compareWith } from './open.ts';
 import { session } from './store.ts';
@@ -16,13 +16,17 @@ const PLANES: Readonly<Partial<Record<EventId, PlaneName>>> = {
   'cement-lung': 'axial',
 };
 
-/** A case in which nothing goes wrong. */
-export const withoutEvent = (patientCase: Case): Case => ({ ...patientCase, event: NO_EVENT });
+/** The case in which an event happens to the bone that is looked at, if it can. */
+function goneWrong(shown: Case, kind: EventId): Case {
+  const { focus } = session.getState().view;
+  const at = (level: EventCase['level']): Case => ({ ...shown, event: { kind, level } });
+  return focus !== null && happeningOf(at(focus)) !== null ? at(focus) : at('usual');
+}
 
 /** Lets one thing go wrong in the case that is shown, and plays the stage in which it does. */
 export async function watchEvent(id: EventId): Promise<void> {
   pause();
-  const wanted: Case = { ...session.getState().case, event: { kind: id, level: 'usual' } };
+  const wanted = goneWrong(session.getState().case, id);
   await changeCase(wanted);
   const { case: shown, plan } = session.getState();
   if (shown !== wanted || plan === null) return;
@@ -41,11 +45,13 @@ export async function watchEvent(id: EventId): Promise<void> {
   if (stage !== undefined) showStage(stage);
 }
 
-/** Takes back what went wrong; the time stays. */
+/** Takes back what went wrong; the time stays, and what the case is compared with, unless that was the plan. */
 export function endEvent(): void {
   const { case: shown, other } = session.getState();
-  changeView({ plane: DEFAULT_VIEW.plane, ...(other === null ? {} : { compare: 'now' }) });
-  if (other !== null) void compareWith(null);
+  if (shown.event.kind === 'none') return;
+  const beside = other !== null && isPlanOf(other, shown);
+  changeView({ plane: DEFAULT_VIEW.plane, ...(beside ? { compare: 'now' } : {}) });
+  if (beside) void compareWith(null);
   void changeCase(withoutEvent(shown));
 }
 

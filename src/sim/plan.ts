@@ -1,5 +1,5 @@
 import type { Skeleton } from './anatomy.ts';
-import { type Case, focusOf, type TreatedLevel } from './case/case.ts';
+import { type Case, focusOf, levelCaseOf, type TreatedLevel } from './case/case.ts';
 import { type AlignmentRuler, alignmentRulerOf } from './column/alignment.ts';
 import { type Spine, spineOf } from './column/spine.ts';
 import { caseTold } from './event/told.ts';
@@ -45,8 +45,10 @@ export function planOfLevels(asked: Case, skeleton: Skeleton, levels: readonly L
   let turns = 0;
   const roles = levels.map(({ case: one, level, approaches }): Role => {
     const isNext = event.kind === 'next-fracture' && event.level === level;
+    // The story is that of the case as it was asked for: a bone that an event adds has no part in when the others broke.
+    const own = levelCaseOf(asked, level);
     return {
-      breaksIn: isNext ? 'after' : breaksNow(patientCase, one) ? 'fracture' : null,
+      breaksIn: isNext ? 'after' : own !== undefined && breaksNow(asked, own) ? 'fracture' : null,
       turn: approaches.length > 0 && one.treatment !== 'cemented-before' ? turns++ : null,
     };
   });
@@ -54,7 +56,7 @@ export function planOfLevels(asked: Case, skeleton: Skeleton, levels: readonly L
     case: patientCase,
     asked,
     sizeFactor: skeleton.sizeFactor,
-    stages: stagesOf(patientCase),
+    stages: stagesOf(asked),
     spine,
     alignment: alignmentRulerOf(skeleton, spine),
     levels,
@@ -63,9 +65,13 @@ export function planOfLevels(asked: Case, skeleton: Skeleton, levels: readonly L
   };
 }
 
-/** The bone of a plan that is looked at: see focusOf. */
+/** The bone that something goes wrong with; none where that is the next one to break. */
+const wrongAt = ({ event }: Case): TreatedLevel | null =>
+  event.kind === 'none' || event.kind === 'next-fracture' || event.level === 'usual' ? null : event.level;
+
+/** The bone of a plan that is looked at: where something goes wrong that one, else see focusOf. */
 export function planFocus(made: Plan, wanted: TreatedLevel | null): LevelPlan {
-  const { level } = focusOf(made.case, wanted);
+  const { level } = focusOf(made.case, wanted ?? wrongAt(made.case));
   return made.levels[placeOf(made, level)];
 }
 

@@ -2,6 +2,7 @@ import { ASIDES } from '../../src/content/en/asides.ts';
 import { CLINICAL } from '../../src/content/en/clinical.ts';
 import { DEBATE } from '../../src/content/en/debate.ts';
 import { EVENT_WORDS } from '../../src/content/en/events/events.ts';
+import { GROUPS } from '../../src/content/en/groups.ts';
 import { HOME } from '../../src/content/en/home.ts';
 import { KIOSK } from '../../src/content/en/kiosk.ts';
 import { PAIN } from '../../src/content/en/pain.ts';
@@ -20,6 +21,7 @@ import type {
   Sourced,
   StageWords,
 } from '../../src/content/types.ts';
+import { COUNTED } from '../../src/sim/evidence/groups.ts';
 import { PAIN_TRIALS } from '../../src/sim/evidence/pain-trials.ts';
 import { STAGES, type StageId } from '../../src/sim/stages/stages.ts';
 
@@ -118,10 +120,21 @@ const homePieces: readonly Piece[] = [
   HOME.noPicture,
   HOME.own.help,
   HOME.paper.caption,
-  HOME.paper.heights('this', 'that', 'more'),
+  HOME.paper.captionNone,
   HOME.paper.stillOpen,
   HOME.paper.note,
 ].map((text) => bare('home', text));
+
+const groupPieces = (voice: 'plain' | 'clinical'): Piece[] => {
+  const { title, lead, counted, missing } = GROUPS[voice];
+  return [
+    ...[title, lead, missing].map((text) => bare(`groups.${voice}`, text)),
+    ...COUNTED.flatMap(({ id, source }) => [
+      { where: `groups.${voice}.${id}`, text: counted[id].what, sources: [source] },
+      { where: `groups.${voice}.${id}`, text: counted[id].how, sources: [source] },
+    ]),
+  ];
+};
 
 const painPieces = (voice: 'plain' | 'clinical'): Piece[] => {
   const { title, lead, trials, course } = PAIN[voice];
@@ -183,6 +196,7 @@ export const plainEvents: readonly Piece[] = [...eventPieces('plain'), ...kioskE
 
 export const allPlain: readonly Piece[] = [
   ...painPieces('plain'),
+  ...groupPieces('plain'),
   ...homePieces,
   ...untouchedPieces('plain'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => plainPieces(name, text)),
@@ -195,6 +209,7 @@ export const allPlain: readonly Piece[] = [
 
 export const allClinical: readonly Piece[] = [
   ...painPieces('clinical'),
+  ...groupPieces('clinical'),
   ...untouchedPieces('clinical'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => clinicalPieces(name, text)),
   ...clinicalDebate,

@@ -33,7 +33,7 @@ test('a paper to take home: filled in, saved, opened without a network, one page
   const before = await address();
   const sheet = page.getByRole('dialog', { name: 'To take home' });
   await page.getByRole('button', { name: 'To take home' }).click();
-  await expect(sheet.getByRole('img', { name: 'The bone as it broke, and at the end.' })).toBeVisible();
+  await expect(sheet.getByRole('img', { name: 'The bone as it broke, and later.' })).toBeVisible();
   // The window is as it was: time, view and case.
   expect(await address()).toBe(before);
 
@@ -43,6 +43,8 @@ test('a paper to take home: filled in, saved, opened without a network, one page
     await expect(sheet.locator('.paper')).toContainText('May I swim? <b>Soon</b>');
     // Nothing is put in the bone: nothing is said of a plaster or of the day of an operation.
     await expect(sheet.locator('.paper')).not.toContainText('Before the day');
+    // Nor does the picture show what was not chosen.
+    await expect(sheet.getByRole('img')).toHaveCount(0);
     await sheet.getByRole('radio', { name: 'Balloon, then cement' }).check();
     await expect(sheet.locator('.paper')).toContainText('Before the day');
     await expect(sheet.locator('.paper')).toContainText(/Call for an ambulance/);

@@ -1,5 +1,13 @@
 import type { OptionId } from '../types.ts';
 
+/** Heights as text; `set` null where no cement is put in. */
+interface Heights {
+  healthy: string;
+  broken: string;
+  set: string | null;
+  end: string;
+}
+
 /** The paper that a patient takes home. */
 export const HOME = {
   lead: 'A page for you and your family: your bone, what you settled on, your questions, and when to call.',
@@ -15,15 +23,18 @@ export const HOME = {
   },
   print: 'Print it',
   save: 'Save it as a file',
+  clear: 'Clear what is written',
   paper: {
     title: 'Your back, to take home',
     made: (date: string) => `Made on ${date}`,
     file: 'your-back.html',
     caption:
-      'Left: the bone as it broke. Right: at the end. Drawn by a model, not measured on you: your own bone may do better or worse.',
-    heights: (before: string, after: string, healthy: string) =>
-      `Height of the bone in the model: ${before} broken, ${after} at the end; ${healthy} when it was healthy.`,
-    picture: 'The bone as it broke, and at the end.',
+      'Left: the bone as it broke. Right: once the cement is hard. Drawn by a model, not measured on you: your own bone may do better or worse.',
+    captionNone:
+      'Left: the bone as it broke. Right: later, with nothing put in. Drawn by a model, not measured on you: your own bone may do better or worse.',
+    heights: ({ healthy, broken, set, end }: Heights) =>
+      `Height of the bone in the model: ${healthy} healthy, ${broken} broken, ${set === null ? '' : `${set} with hard cement, `}${end} when you stand later.`,
+    picture: 'The bone as it broke, and later.',
     chosen: 'What we settled on',
     stillOpen: 'This is still open. You have time to think. Most of these choices can wait some days.',
     ask: 'Questions worth asking',

@@ -30,7 +30,7 @@ export function drawCaptions(
     const { plan: one, state: own } = levelNow(which, at, level);
     return `${name}, ${own.heightsMm[STATION_OF[one.case.fracture.shape]].toFixed(0)} mm`;
   };
-  const names = namesBeside(plan.case, other);
+  const names = namesBeside(plan.asked, other);
   const full = [measured(names[0], beside.plan, beside.state), measured(names[1], plan, state)];
   const room = width / 2 / (WIDE * pxOf(svg, 'caption-now'));
   const [left, right] = full.every((text) => text.length < room) ? full : names;

@@ -1,4 +1,4 @@
 import { MOST_LEVELS } from '../../sim/case/case.ts';
 
-/** Places for the brackets of a case's other bones, as many as there can be. */
-export const OTHERS = Array.from({ length: MOST_LEVELS - 1 }, (_, at) => at);
+/** Places for the brackets of a case's other bones, as many as there can be with one that an event adds. */
+export const OTHERS = Array.from({ length: MOST_LEVELS }, (_, at) => at);

@@ -27,14 +27,14 @@ export const momentUniforms = () => ({
 export function followState(
   uniforms: ReturnType<typeof momentUniforms>,
   plan: LevelPlan,
-  { sides, now, wedge, central, balloonMl, cementMovedMm }: LevelState,
+  { sides, now, wedge, central, balloonMl, contrastLostMl, cementMovedMm }: LevelState,
   castsOut = false,
 ): void {
   uniforms.uWeights.value.set(wedge, central);
   uniforms.uHole.value.set(...levelsOf(sides, (side) => side.holeLevel));
   uniforms.uCementLevel.value.set(...levelsOf(sides, (side) => (castsOut ? null : side.cementLevel)));
   uniforms.uCementMoved.value = cementMovedMm;
-  uniforms.uPacked.value = packedShare(plan, now, balloonMl);
+  uniforms.uPacked.value = packedShare(plan, now, Math.max(balloonMl, contrastLostMl));
   const [left, right] = plan.approaches;
   uniforms.uTractLength.value.set(tractLength(left, now), tractLength(right, now));
 }

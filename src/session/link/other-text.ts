@@ -14,6 +14,7 @@ import { agreeing, defaultLevel, ordered, readLevel } from '../../sim/case/level
 import { type Notice, shown } from '../../sim/case/notice.ts';
 import { WHOLE_PARAMS } from '../../sim/case/params/whole.ts';
 import { LEVEL_PARAMS, LEVEL_PATHS, WHOLE_PATHS } from '../../sim/case/params.ts';
+import { withPossible } from '../../sim/event/told.ts';
 import { given, LEVEL_KEYS, pairsOf, readLevelText, valueText } from './level-text.ts';
 import type { LeftOut } from './old-links.ts';
 
@@ -81,7 +82,10 @@ export function readOther(
   }
   const { levels } = ordered(bones.map((one) => ({ ...one, fracture: agreeing(one.fracture) })));
   if (levels.length === 0) return { case: null, notices };
-  return { case: { ...made, levels }, notices };
+  const read: Case = { ...made, levels };
+  const able = withPossible(read);
+  if (able !== read) say(WHOLE_PARAMS['event.kind'].key, 'not-a-choice', read.event.kind);
+  return { case: able, notices };
 }
 
 /** The shortest text that `readOther` turns back into the same. */

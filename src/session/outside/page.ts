@@ -1,4 +1,5 @@
 import { type Linked, readLink, writeLink } from '../link/url.ts';
+import { forgetNotes } from '../notes.ts';
 import { now } from '../now.ts';
 import { changeCase, compareWith } from '../open.ts';
 import { session } from '../store.ts';
@@ -110,7 +111,10 @@ async function readAddress(): Promise<void> {
     writeAddress();
     return;
   }
-  if (JSON.stringify(linked.case) !== JSON.stringify(shown)) void changeCase(linked.case);
+  if (JSON.stringify(linked.case) !== JSON.stringify(shown)) {
+    forgetNotes();
+    void changeCase(linked.case);
+  }
   if (JSON.stringify(linked.other) !== JSON.stringify(other)) void compareWith(linked.other);
   // What still plays a step to its end would take the time back to it.
   pause();

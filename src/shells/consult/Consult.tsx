@@ -3,8 +3,10 @@ import { useStore } from 'zustand';
 import { L, WORDS } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
+import { forgetNotes } from '../../session/notes.ts';
 import { compareWith } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
+import { endEvent } from '../../session/watch.ts';
 import { caseLine } from '../../ui/case/case-line.ts';
 import { Match } from '../../ui/case/Match.tsx';
 import { SpineStrip } from '../../ui/case/SpineStrip.tsx';
@@ -44,8 +46,10 @@ export default function Consult({ quality }: { quality: Quality }) {
   const matching = !matched || asking;
   useKeyboard();
   const rematch = () => {
-    // Another bone is not to be compared with this one.
+    // Another bone is not to be compared with this one, nothing has gone wrong with it, and another patient has other notes.
     void compareWith(null);
+    endEvent();
+    forgetNotes();
     closeParts();
     setMatched(false);
   };

@@ -8,6 +8,7 @@ import { session } from '../../session/store.ts';
 import { showStage } from '../../session/time/step.ts';
 import { endEvent } from '../../session/watch.ts';
 import { FilmsWhenTold } from '../../ui/fluoro/FilmsWhenTold.tsx';
+import { useAhead } from '../../ui/kit/ahead.ts';
 import { Icon } from '../../ui/kit/Icon.tsx';
 import { FollowButton, TextSizeButton } from '../../ui/page/Chrome.tsx';
 import { Timeline } from '../../ui/time/Timeline.tsx';
@@ -19,7 +20,8 @@ import { Picture } from '../Picture.tsx';
 import { useIdle } from './idle.ts';
 import { KioskWords } from './KioskWords.tsx';
 
-const KioskEvents = lazy(() => import('../../ui/words/KioskEvents.tsx'));
+const loadEvents = () => import('../../ui/words/KioskEvents.tsx');
+const KioskEvents = lazy(loadEvents);
 
 /** The spine turns slowly in the waiting loop. */
 const TURN_DEG_PER_S = 6;
@@ -34,6 +36,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
   // What can go wrong is told on asking only.
   const [asked, setAsked] = useState(false);
   const wrong = useEvent();
+  useAhead(loadEvents);
   useKeyboard();
   const rest = () => {
     setBegun(false);
@@ -120,11 +123,14 @@ export default function Kiosk({ quality }: { quality: Quality }) {
         {begun ? <p className="hint">{KIOSK_LABELS.tap}</p> : null}
         <p className="note">{L.disclaimer}</p>
       </section>
-      {asked && begun ? (
-        <Suspense fallback={null}>
-          <KioskEvents onClose={() => setAsked(false)} />
-        </Suspense>
-      ) : null}
+      {/* It would lie over the question whether anybody is there. */}
+      <Spared>
+        {asked && begun && left === null ? (
+          <Suspense fallback={null}>
+            <KioskEvents onClose={() => setAsked(false)} />
+          </Suspense>
+        ) : null}
+      </Spared>
       {left === null ? null : (
         <div className="still" role="alertdialog" aria-label={KIOSK_LABELS.stillThere}>
           <div>

@@ -6,10 +6,10 @@ import type { PartText } from '../../content/types.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { session } from '../../session/store.ts';
 import { pick } from '../../session/view/past.ts';
-import { useFocusCase, useStage } from '../../ui/kit/hooks.ts';
+import { useLookedCase, useStage } from '../../ui/kit/hooks.ts';
 import { Icon } from '../../ui/kit/Icon.tsx';
 import { WhenWarned } from '../../ui/warnings/WhenWarned.tsx';
-import { useEvent } from '../../ui/words/use-event.ts';
+import { isReached, useEvent } from '../../ui/words/use-event.ts';
 
 const KioskEventNow = lazy(() => import('../../ui/words/KioskEventNow.tsx'));
 const KioskWarnings = lazy(() => import('../../ui/warnings/KioskWarnings.tsx'));
@@ -18,8 +18,10 @@ const KioskWarnings = lazy(() => import('../../ui/warnings/KioskWarnings.tsx'));
 export function KioskWords() {
   const now = useStage(KIOSK);
   const part = usePart();
-  const wrong = useEvent();
   const id = now?.stage.id;
+  const happens = useEvent();
+  // From its own step on it stands in place of what the plan would say.
+  const wrong = happens !== null && id !== undefined && isReached(happens, id) ? happens : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies(id): another step has words of its own
   useEffect(() => () => pick(null), [id]);
   if (now === null) return null;
@@ -62,7 +64,7 @@ export function KioskWords() {
 /** Name and sentence of the part that is picked, once its words are here. */
 function usePart(): PartText | null {
   const picked = useStore(session, (now) => now.view.picked);
-  const treated = useFocusCase().level;
+  const treated = useLookedCase().level;
   const [part, setPart] = useState<PartText | null>(null);
   useEffect(() => {
     if (picked === null) {

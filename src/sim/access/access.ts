@@ -78,7 +78,8 @@ export function approachesOf(
 /** Further than this no hand turns a needle, degrees. */
 const MOST_TURN_DEG = 40;
 
-/** The same, one of which goes wrong (see eventSide): turned inwards, a degree at a time, until it runs through the canal. */
+/** The same, one of which goes wrong (see eventSide): through the pedicle, and turned inwards, a degree at a time, until it runs
+ * through the canal. */
 export function withBreach(
   anatomy: Anatomy,
   fracture: Fracture,
@@ -90,7 +91,12 @@ export function withBreach(
   const wrong = approaches[eventSide(approaches)];
   let turned = wrong;
   for (let more = 1; more <= MOST_TURN_DEG && !turned.throughCanal; more++) {
-    const access = { ...one.access, convergenceDeg: one.access.convergenceDeg + more, paths: null };
+    const access: AccessCase = {
+      ...one.access,
+      route: 'transpedicular',
+      convergenceDeg: one.access.convergenceDeg + more,
+      paths: null,
+    };
     turned = approachOf(anatomy, fracture, { ...one, access }, wrong.side, wedge, central);
   }
   return approaches.map((one) => (one === wrong ? turned : one));

@@ -107,6 +107,8 @@ export function inflate(
  * in it once it has. Illustrative. */
 const TORN_AT = 0.65;
 const THROUGH_AT = 0.5;
+/** And by how much more it is filled before whoever turns the pump has seen it. */
+const SEEN_AT = 0.75;
 const PRESSURE_LEFT = 0.45;
 
 function tear(draft: Draft): void {
@@ -114,7 +116,7 @@ function tear(draft: Draft): void {
   draft.stop = 'burst';
 }
 
-/** From there on the endplate is lifted no more, and the gauge has fallen. */
+/** From there on the endplate is lifted no more, the gauge has fallen, and inflation soon stops. */
 function breakThrough(draft: Draft, ml: Float32Array, wedge: Float32Array, central: Float32Array): void {
   const through = THROUGH_AT * draft.finalMl;
   const from = Math.max(
@@ -126,6 +128,8 @@ function breakThrough(draft: Draft, ml: Float32Array, wedge: Float32Array, centr
   draft.rough.ml.forEach((value, at) => {
     if (value > through) draft.peakKpa[at] *= PRESSURE_LEFT;
   });
+  draft.finalMl *= SEEN_AT;
+  draft.stop = 'wall-contact';
 }
 
 /**

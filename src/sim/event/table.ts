@@ -7,6 +7,8 @@ interface EventEntry {
   stage: StageId;
   /** It can happen to a bone that is treated so. */
   treatments: readonly Treatment[];
+  /** What must be put in for it to happen. */
+  needs?: 'balloon' | 'cement';
   /** The bone that it happens to is another than those of the case. */
   elsewhere?: true;
 }
@@ -20,14 +22,14 @@ const BALLOON: readonly Treatment[] = ['kyphoplasty'];
 export const EVENT_TABLE: Readonly<Record<EventId, EventEntry>> = {
   'wrong-level': { stage: 'localise', treatments: OPERATED, elsewhere: true },
   'pedicle-breach': { stage: 'needle', treatments: OPERATED },
-  'endplate-break': { stage: 'inflate', treatments: BALLOON },
-  'balloon-rupture': { stage: 'inflate', treatments: BALLOON },
-  'cement-canal': { stage: 'cement', treatments: OPERATED },
-  'cement-disc': { stage: 'cement', treatments: OPERATED },
-  'cement-lung': { stage: 'cement', treatments: OPERATED },
-  'cement-needle': { stage: 'set', treatments: OPERATED },
+  'endplate-break': { stage: 'inflate', treatments: BALLOON, needs: 'balloon' },
+  'balloon-rupture': { stage: 'inflate', treatments: BALLOON, needs: 'balloon' },
+  'cement-canal': { stage: 'cement', treatments: OPERATED, needs: 'cement' },
+  'cement-disc': { stage: 'cement', treatments: OPERATED, needs: 'cement' },
+  'cement-lung': { stage: 'cement', treatments: OPERATED, needs: 'cement' },
+  'cement-needle': { stage: 'set', treatments: OPERATED, needs: 'cement' },
   'next-fracture': { stage: 'after', treatments: ALL, elsewhere: true },
-  'cement-displaced': { stage: 'after', treatments: CEMENTED },
+  'cement-displaced': { stage: 'after', treatments: CEMENTED, needs: 'cement' },
 };
 
 /** The events that a case of these treatments can have: those of a stage, and those of all others. */

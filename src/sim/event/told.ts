@@ -15,6 +15,13 @@ import { EVENT_TABLE } from './table.ts';
 /** Nothing goes wrong. */
 export const NO_EVENT: EventCase = { kind: 'none', level: 'usual' };
 
+/** The same case, in which nothing goes wrong. */
+export const withoutEvent = (patientCase: Case): Case => ({ ...patientCase, event: NO_EVENT });
+
+/** Whether a case is another one as it was planned: the same, but that something goes wrong in the other. */
+export const isPlanOf = (planned: Case, wrong: Case): boolean =>
+  wrong.event.kind !== 'none' && JSON.stringify(planned) === JSON.stringify(withoutEvent(wrong));
+
 /** What goes wrong in a case, and at which bone. */
 export interface Happening {
   id: EventId;
@@ -35,11 +42,19 @@ function neighbourOf({ levels }: Case, level: TreatedLevel): TreatedLevel | null
   return null;
 }
 
+/** Less than a drop bursts nothing and runs nowhere, mL. */
+const DROP_ML = 0.05;
+
+/** Whether an event can happen to a bone: it is treated so, and what would burst or run out is put in. */
+const isAble = (id: EventId, { treatment, balloon, cement }: LevelCase): boolean =>
+  EVENT_TABLE[id].treatments.includes(treatment) &&
+  (EVENT_TABLE[id].needs !== 'balloon' || balloon.volumeMl > DROP_ML) &&
+  (EVENT_TABLE[id].needs !== 'cement' || cement.volumeMl > DROP_ML);
+
 /** Of the case's bones the one that an event would happen to, unless it is said: the one that is looked at, else the first
- * that is treated so. */
+ * that it can happen to. */
 function usualBone(patientCase: Case, id: EventId): LevelCase | null {
-  const { treatments } = EVENT_TABLE[id];
-  const able = (one: LevelCase) => treatments.includes(one.treatment);
+  const able = (one: LevelCase) => isAble(id, one);
   const focus = focusOf(patientCase, null);
   return able(focus) ? focus : (patientCase.levels.find(able) ?? null);
 }
@@ -48,7 +63,7 @@ function usualBone(patientCase: Case, id: EventId): LevelCase | null {
 export function happeningOf(patientCase: Case): Happening | null {
   const { kind: id, level } = patientCase.event;
   if (id === 'none') return null;
-  const { treatments, elsewhere } = EVENT_TABLE[id];
+  const { elsewhere } = EVENT_TABLE[id];
   const usual = usualBone(patientCase, id);
   if (usual === null) return null;
   if (level === 'usual') {
@@ -56,7 +71,7 @@ export function happeningOf(patientCase: Case): Happening | null {
     return at === null ? null : { id, level: at };
   }
   const own = levelCaseOf(patientCase, level);
-  const able = elsewhere ? own === undefined : own !== undefined && treatments.includes(own.treatment);
+  const able = elsewhere ? own === undefined : own !== undefined && isAble(id, own);
   return able ? { id, level } : null;
 }
 
@@ -81,12 +96,17 @@ const nextBroken = (level: TreatedLevel): LevelCase => {
   return { ...own, treatment: 'none', fracture: { ...own.fracture, heightLoss: NEXT_LOSS, weeksOld: 0 } };
 };
 
+/** The case, without an event that cannot happen to it. */
+export const withPossible = (patientCase: Case): Case =>
+  patientCase.event.kind === 'none' || happeningOf(patientCase) !== null
+    ? patientCase
+    : withoutEvent(patientCase);
+
 /** A case with the bones that its event adds and what it leaves undone, and the event's bone by its name: what is planned. The
  * same case where nothing goes wrong; an event that cannot happen to it is none. */
 export function caseTold(patientCase: Case): Case {
   const happening = happeningOf(patientCase);
-  if (happening === null)
-    return patientCase.event.kind === 'none' ? patientCase : { ...patientCase, event: NO_EVENT };
+  if (happening === null) return withPossible(patientCase);
   const { id, level } = happening;
   const told: Case = { ...patientCase, event: { kind: id, level } };
   const add = (more: LevelCase, levels = patientCase.levels): Case => ({

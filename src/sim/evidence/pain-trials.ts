@@ -51,4 +51,4 @@ export const PAIN_TRIALS = [
 export type PainTrialId = (typeof PAIN_TRIALS)[number]['id'];
 
 /** Ends of the picture's scale, points of 10. */
-export const PAIN_SCALE = { low: -2, high: 3 } as const;
+export const PAIN_SCALE = { low: -3, high: 3 } as const;

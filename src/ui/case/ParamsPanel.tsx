@@ -40,7 +40,9 @@ export default function ParamsPanel() {
 function change(path: WholePath, value: CaseValue): void {
   const { case: now } = session.getState();
   if (valueAt(now, path) === value) return;
-  const read = parseCase(withValue(now, path, value)).case;
+  const { case: read, notices } = parseCase(withValue(now, path, value));
+  // An event that cannot happen to that bone is told as one in a link is.
+  if (notices.length > 0) session.setState({ notices });
   if (read !== null) void changeCase(read);
 }
 

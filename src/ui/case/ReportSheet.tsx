@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { REPORT } from '../../content/en/report.ts';
+import { forgetNotes } from '../../session/notes.ts';
 import { changeCase } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
 import { MOST_LEVELS } from '../../sim/case/case.ts';
@@ -65,6 +66,7 @@ function Found({ read, onDone }: { read: TextRead; onDone: () => void }) {
     const made = caseOfReport(session.getState().case, chosen, (bone, one) => ticked.has(keyOf(bone, one)));
     if (made === null) return;
     session.setState(({ view }) => ({ asking: false, notices: [], view: { ...view, focus: null } }));
+    forgetNotes();
     void changeCase(made);
     onDone();
   };

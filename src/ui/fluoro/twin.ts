@@ -13,10 +13,14 @@ export function paneWords({ plan, own: state }: Looked): string {
   return [
     sees.bone(plan.level),
     tool ? sees.needle : null,
+    tool && plan.stopped ? sees.breach : null,
     state.balloonMl > 0.05 ? sees.balloon(state.balloonMl.toFixed(1)) : null,
     hollow && state.cementMl === 0 ? sees.cavity : null,
     state.cementMl > 0 ? sees.cement(state.cementMl.toFixed(1)) : null,
     leak > 0.05 ? sees.leak(leak.toFixed(1)) : null,
+    state.sides.some(({ spiltLevel }) => spiltLevel !== null) ? sees.spilt : null,
+    state.sides.some(({ thread }) => thread !== null) ? sees.thread : null,
+    state.cementMovedMm > 0.5 ? sees.moved(state.cementMovedMm.toFixed(0)) : null,
   ]
     .filter((words) => words !== null)
     .join(' ');

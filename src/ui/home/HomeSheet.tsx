@@ -4,19 +4,18 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { HOME } from '../../content/home.ts';
 import { L } from '../../content/language.ts';
-import type { OptionId } from '../../content/types.ts';
 import { beforeAndAfter } from '../../session/before-and-after.ts';
-import { focusLevel } from '../../session/focus.ts';
+import { writeLink } from '../../session/link/url.ts';
+import { forgetNotes, type Notes, notes } from '../../session/notes.ts';
+import { now } from '../../session/now.ts';
 import { session } from '../../session/store.ts';
-import { milestonesOf } from '../../session/time/milestones.ts';
-import { type Plan, placeOf } from '../../sim/plan.ts';
-import { endOf } from '../../sim/stages/ends.ts';
-import { stateAt } from '../../sim/state.ts';
+import type { Case } from '../../sim/case/case.ts';
+import { withoutEvent } from '../../sim/event/told.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { documentOf, printPage, saveFile } from './document.ts';
-import { notes } from './notes.ts';
-import { Paper, type PaperContent } from './Paper.tsx';
+import { heightsIn } from './heights.ts';
+import { Paper } from './Paper.tsx';
 
 /** The paper to take home: what was settled and asked is put in here, and it is printed or saved. */
 export default function HomeSheet({ onClose }: { onClose: () => void }) {
@@ -31,7 +30,7 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
     <Sheet title={L.home} onClose={onClose}>
       <p>{HOME.lead}</p>
       <div className="homeform">
-        <Choice<OptionId | 'open'>
+        <Choice<Notes['chosen']>
           legend={HOME.chosen.legend}
           showLegend
           look="chips"
@@ -59,6 +58,9 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
           <button type="button" className="btn" onClick={() => saveFile(HOME.paper.file, page())}>
             {HOME.save}
           </button>
+          <button type="button" className="btn quiet" onClick={forgetNotes}>
+            {HOME.clear}
+          </button>
         </div>
         {picture.state === 'here' ? null : (
           <p role="status">{picture.state === 'making' ? HOME.making : HOME.noPicture}</p>
@@ -71,7 +73,7 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
           heights={plan === null ? null : heightsIn(plan)}
           chosen={chosen}
           own={own}
-          link={location.href}
+          link={linkOf(shown)}
           date={new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(
             new Date(),
           )}
@@ -82,6 +84,13 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
 }
 
 const OPTIONS = ['wait', 'vertebroplasty', 'kyphoplasty'] as const;
+
+/** The page with this case as it is planned; null where it is a file on this machine, which nobody else can open. */
+function linkOf(shown: Case): string | null {
+  const { origin, pathname, search, protocol } = location;
+  if (!/^https?:$/.test(protocol)) return null;
+  return `${origin}${pathname}${search}#${writeLink(withoutEvent(shown), now.getState().t, session.getState().view)}`;
+}
 
 /** Takes the picture once, when the sheet opens. */
 function usePicture(): { state: 'making' | 'here' | 'none'; address: string | null } {
@@ -113,22 +122,3 @@ const addressOf = (blob: Blob): Promise<string> =>
     reader.addEventListener('error', () => reject(reader.error));
     reader.readAsDataURL(blob);
   });
-
-/** Of the bone that is looked at, where it lost most. */
-function heightsIn(plan: Plan): PaperContent['heights'] {
-  const level = focusLevel(plan);
-  const at = placeOf(plan, level);
-  const end = stateAt(plan, endOf(plan.stages, plan.turns > 0 ? 'set' : 'after')).levels[at];
-  const broken = milestonesOf(plan, level).broken.levels[at];
-  const { healthy } = plan.levels[at].ruler;
-  const stations = ['anterior', 'middle', 'posterior'] as const;
-  const worst = stations.reduce((a, b) =>
-    healthy[b] - broken.heightsMm[b] > healthy[a] - broken.heightsMm[a] ? b : a,
-  );
-  const mm = (height: number) => `${height.toFixed(0)} mm`;
-  return {
-    before: mm(broken.heightsMm[worst]),
-    after: mm(end.heightsMm[worst]),
-    healthy: mm(healthy[worst]),
-  };
-}

@@ -2,32 +2,40 @@ import { renderSVG } from 'uqr';
 import { ASIDES, QUESTIONS } from '../../content/asides.ts';
 import { HOME } from '../../content/home.ts';
 import { stageWords } from '../../content/language.ts';
-import type { OptionId, Sourced } from '../../content/types.ts';
+import type { Sourced } from '../../content/types.ts';
+import type { Notes } from '../../session/notes.ts';
 import type { Case } from '../../sim/case/case.ts';
-import { isTreated } from '../../sim/case/case.ts';
+import { caseTreatment } from '../../sim/case/treatment.ts';
 import { EVIDENCE } from '../../sim/evidence/evidence.ts';
 import { caseLine } from '../case/case-line.ts';
+import type { PaperHeights } from './heights.ts';
 
 /** What stands on the paper. */
 export interface PaperContent {
   shown: Case;
   /** The picture, as a data address; null where none could be taken. */
   picture: string | null;
-  /** Heights of the bone that is looked at, as text; null before there is a plan. */
-  heights: { before: string; after: string; healthy: string } | null;
-  chosen: OptionId | 'open';
+  /** Heights of the bone that is looked at; null before there is a plan. */
+  heights: PaperHeights | null;
+  chosen: Notes['chosen'];
   own: string;
-  link: string;
+  /** Null where nobody else could open it. */
+  link: string | null;
   date: string;
 }
 
 const P = HOME.paper;
+const TREATMENTS = { wait: 'none', vertebroplasty: 'vertebroplasty', kyphoplasty: 'kyphoplasty' } as const;
 /** A code of more characters is too fine to be read from paper. */
 const MOST_CODED = 700;
 
 /** One page, whatever reads it: the page itself, a printer, or a file that is opened without a network. */
 export function Paper({ shown, picture, heights, chosen, own, link, date }: PaperContent) {
-  const treatment = shown.levels.some(isTreated) && chosen !== 'wait' ? 'kyphoplasty' : 'none';
+  const planned = caseTreatment(shown);
+  const settled = chosen === 'open' ? planned : TREATMENTS[chosen];
+  const treatment = settled === 'none' ? 'none' : 'kyphoplasty';
+  // A picture of what was not chosen would promise it.
+  const isChosen = settled === planned;
   const before = treatment === 'none' ? [] : stageWords(ASIDES, 'prone', treatment).more.slice(0, 3);
   const later = stageWords(ASIDES, 'after', treatment).more;
   const after = treatment === 'none' ? later : [later[0], later[2], later[6]];
@@ -41,12 +49,11 @@ export function Paper({ shown, picture, heights, chosen, own, link, date }: Pape
           {caseLine(shown)} · {P.made(date)}
         </span>
       </div>
-      {picture === null ? null : (
+      {picture === null || !isChosen ? null : (
         <figure>
           <img src={picture} alt={P.picture} />
           <figcaption>
-            {P.caption}
-            {heights === null ? '' : ` ${P.heights(heights.before, heights.after, heights.healthy)}`}
+            {planned === 'none' ? P.captionNone : P.caption} {heights === null ? '' : P.heights(heights)}
           </figcaption>
         </figure>
       )}
@@ -75,14 +82,16 @@ export function Paper({ shown, picture, heights, chosen, own, link, date }: Pape
         </section>
       </div>
       <div className="foot">
-        {link.length > MOST_CODED ? null : (
+        {link === null || link.length > MOST_CODED ? null : (
           // biome-ignore lint/security/noDangerouslySetInnerHtml: squares, made here from an address
           <span aria-hidden="true" dangerouslySetInnerHTML={{ __html: renderSVG(link, { border: 1 }) }} />
         )}
         <div className="small">
-          <p>
-            {P.link} <a href={link}>{link}</a>
-          </p>
+          {link === null ? null : (
+            <p>
+              {P.link} <a href={link}>{link}</a>
+            </p>
+          )}
           <p>
             {P.sources}: {sources.join('; ')}.
           </p>

@@ -36,7 +36,10 @@ export function saveFile(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Prints a page of its own, by a frame that goes when that is done. */
+/** A frame is kept so long after it was asked to print: phones say that they are done before they are. */
+const PRINTED_MS = 60_000;
+
+/** Prints a page of its own, by a frame that goes some time later: it holds what the patient wrote. */
 export function printPage(text: string): void {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position:fixed;width:0;height:0;border:0';
@@ -45,8 +48,8 @@ export function printPage(text: string): void {
   frame.addEventListener('load', () => {
     const page = frame.contentWindow;
     if (page === null) return;
-    page.addEventListener('afterprint', () => frame.remove());
     page.print();
+    setTimeout(() => frame.remove(), PRINTED_MS);
   });
   document.body.append(frame);
 }

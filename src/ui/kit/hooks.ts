@@ -57,6 +57,12 @@ export function useStage<Text>(words: StageWords<Text>): Now<Text> | null {
 /** The bone that is looked at, in the case as it is asked for: a newer one than the picture's, while that is planned. */
 export const useFocusCase = (): LevelCase => useStore(session, (now) => focusOf(now.case, now.view.focus));
 
+/** The bone that the picture is about: another one where the wrong level is done. */
+export const useLookedCase = (): LevelCase =>
+  useStore(session, ({ plan, case: shown, view }) =>
+    plan?.asked === shown ? planFocus(plan, view.focus).case : focusOf(shown, view.focus),
+  );
+
 /** The bone that is looked at, in the plan that is shown; null until the first. */
 export const useFocusPlan = (): LevelPlan | null =>
   useStore(session, (now) => (now.plan === null ? null : planFocus(now.plan, now.view.focus)));

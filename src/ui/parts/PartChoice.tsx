@@ -6,7 +6,7 @@ import { picture } from '../../session/picture.ts';
 import { session } from '../../session/store.ts';
 import { pick } from '../../session/view/past.ts';
 import { PART_KINDS, PARTS, type PartId } from '../../showing/parts.ts';
-import { useFocusCase } from '../kit/hooks.ts';
+import { useLookedCase } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
 
 const WORDS = LATER.parts;
@@ -24,7 +24,7 @@ const inOrder = (ids: ReadonlySet<PartId>): PartId[] => [...PARTS.keys()].filter
 export function PartChoice({ voice }: { voice: 'plain' | 'clinical' }) {
   const picked = useStore(session, (now) => now.view.picked);
   const own = useStore(session, (now) => now.view.parts);
-  const treated = useFocusCase().level;
+  const treated = useLookedCase().level;
   const stage = useStore(session, (now) => now.stage);
   const [seen, setSeen] = useState<readonly PartId[]>([]);
   const look = useCallback(() => {

@@ -6,7 +6,7 @@ import { partWords } from '../../content/part-words.ts';
 import { session } from '../../session/store.ts';
 import { showAll, showPart, undo } from '../../session/view/past.ts';
 import { PART_WISHES, type PartId } from '../../showing/parts.ts';
-import { useFocusCase } from '../kit/hooks.ts';
+import { useLookedCase } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import { closeParts, partsPlace } from './place.ts';
@@ -18,7 +18,7 @@ const WORDS = LATER.parts;
 export function PartPanel({ voice }: { voice: 'plain' | 'clinical' }) {
   const section = useRef<HTMLElement>(null);
   const picked = useStore(session, (now) => now.view.picked);
-  const treated = useFocusCase().level;
+  const treated = useLookedCase().level;
   useEffect(() => {
     // Asked for from the page, it is where one goes on; a tap on the picture leaves the focus where it is.
     if (partsPlace.getState().asked) section.current?.querySelector('select')?.focus();

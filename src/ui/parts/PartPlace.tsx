@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
-import { useFocusCase } from '../kit/hooks.ts';
+import { useLookedCase } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { closeParts, openParts, partsPlace } from './place.ts';
 
@@ -42,7 +42,7 @@ export function PartPlace({ voice, children }: { voice: Voice; children: ReactNo
 /** Name and sentence of the part, said by screen readers when it changes; it is there before there is anything to say. */
 function Said({ voice }: { voice: Voice }) {
   const picked = useStore(session, (now) => now.view.picked);
-  const treated = useFocusCase().level;
+  const treated = useLookedCase().level;
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (picked === null) {

@@ -4,7 +4,6 @@ import { compareWith } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import type { Compare } from '../../session/view/view.ts';
-import { withoutEvent } from '../../session/watch.ts';
 import type { Case } from '../../sim/case/case.ts';
 import {
   CHOSEN_TREATMENTS,
@@ -12,6 +11,7 @@ import {
   caseTreatment,
   treatedAs,
 } from '../../sim/case/treatment.ts';
+import { isPlanOf, withoutEvent } from '../../sim/event/told.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { Icon } from '../kit/Icon.tsx';
 
@@ -47,8 +47,7 @@ type Beside = 'broken' | 'held' | 'without' | ChosenTreatment;
 
 function besideOf(shown: Case, other: Case | null): Beside {
   if (other === null) return 'broken';
-  if (shown.event.kind !== 'none' && JSON.stringify(withoutEvent(shown)) === JSON.stringify(other))
-    return 'without';
+  if (isPlanOf(other, shown)) return 'without';
   const treatment = caseTreatment(other);
   if (treatment === null || treatment === caseTreatment(shown)) return 'held';
   return JSON.stringify(treatedAs(shown, treatment)) === JSON.stringify(other) ? treatment : 'held';

@@ -39,9 +39,18 @@ const SAID_BY: Readonly<Partial<Record<WarningId, readonly WarningId[]>>> = {
   'canal-hit': ['operation-stopped'],
 };
 
+/** What an event brings about at its bone is told with the event, as no fault of the plan; that an operation ended is told
+ * in any case: nothing of the later steps happens. */
+const isOfPlan =
+  ({ levels }: Warnings) =>
+  ({ level, id }: Warned): boolean =>
+    id === 'operation-stopped' || levels.find((one) => one.level === level)?.event === null;
+
 /** For patients: what has come about by a stage, the newest first. */
 export function warnedBy(plan: Warnings, stage: StageId): Warned[] {
-  const warned = warnedIn(plan, 'plain').filter(({ id }) => cameAbout(id, stage));
+  const warned = warnedIn(plan, 'plain')
+    .filter(({ id }) => cameAbout(id, stage))
+    .filter(isOfPlan(plan));
   const has = (level: TreatedLevel, id: WarningId) =>
     warned.some((one) => one.level === level && one.id === id);
   return warned
@@ -54,6 +63,7 @@ export const warnedNow = (plan: Warnings, stage: StageId): string[] => [
   ...new Set(
     warnedIn(plan, 'kiosk')
       .filter(({ id }) => WARNED_AT[id].stage === stage)
+      .filter(isOfPlan(plan))
       .map(({ text }) => text),
   ),
 ];

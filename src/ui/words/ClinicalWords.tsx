@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { L } from '../../content/language.ts';
 import { CLINICAL, STUDY } from '../../content/study.ts';
-import { useFocusCase, useStage } from '../kit/hooks.ts';
+import { useLookedCase, useStage } from '../kit/hooks.ts';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { SourcedList, SourcedText } from './Sourced.tsx';
 import { WhenWrong } from './WhenWrong.tsx';
@@ -12,7 +12,7 @@ const EventsSheet = lazy(() => import('./EventsSheet.tsx'));
  * that can go wrong. */
 export function ClinicalWords() {
   const now = useStage(CLINICAL);
-  const { treatment } = useFocusCase();
+  const { treatment } = useLookedCase();
   const [open, setOpen] = useState<'options' | 'events' | null>(null);
   const close = () => setOpen(null);
   if (now === null) return null;

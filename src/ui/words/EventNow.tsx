@@ -6,21 +6,30 @@ import { L } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
 import { besideWithout, endEvent } from '../../session/watch.ts';
 import type { EventId } from '../../sim/event/ids.ts';
+import { isPlanOf } from '../../sim/event/told.ts';
 import { EventParts, type Voice } from './Events.tsx';
 
 /** What goes wrong in the case that is shown: how common it is, how it is noticed and what is done; and the way back. */
 export default function EventNow({ id, voice }: { id: EventId; voice: Voice }) {
-  const beside = useStore(session, (now) => now.other !== null);
+  const beside = useStore(
+    session,
+    ({ other, case: shown, view }) => other !== null && view.compare !== 'now' && isPlanOf(other, shown),
+  );
   const text = EVENT_WORDS[id][voice];
   const told = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   // It was asked for, maybe from far down the page: all of it, or where there is no room for that, its beginning.
   useEffect(() => {
     told.current?.scrollIntoView({ block: 'nearest' });
-    told.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+    heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <section ref={told} className="eventnow" aria-labelledby="goes-wrong">
-      <h2 id="goes-wrong">{text.name}</h2>
+      {/* Focused when it comes: it was asked for, and whoever hears the page is to hear it. */}
+      <h2 id="goes-wrong" ref={heading} tabIndex={-1}>
+        {text.name}
+      </h2>
       <p>{text.what}</p>
       <p className="soft">{EVENT_LABELS.asked[voice]}</p>
       <details className="event">

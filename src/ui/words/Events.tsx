@@ -45,6 +45,7 @@ function OneEvent({ id, voice, onWatch }: EventsProps & { id: EventId }) {
       <button
         type="button"
         className="btn"
+        aria-label={`${EVENT_LABELS.watch}: ${text.name}`}
         onClick={() => {
           onWatch();
           void watchEvent(id);

@@ -14,10 +14,11 @@ export default function KioskEvents({ onClose }: { onClose: () => void }) {
     <Sheet title={L.risks} onClose={onClose}>
       {[...here, ...elsewhere].map((id) => (
         <div key={id} className="event">
-          <p>{EVENT_WORDS[id].kiosk}</p>
+          <p id={`event-${id}`}>{EVENT_WORDS[id].kiosk}</p>
           <button
             type="button"
             className="btn"
+            aria-describedby={`event-${id}`}
             onClick={() => {
               onClose();
               void watchEvent(id);

@@ -2,6 +2,7 @@ import { L } from '../../content/language.ts';
 import { LATER } from '../../content/later.ts';
 import type { OptionText } from '../../content/types.ts';
 import { Sheet } from '../kit/Sheet.tsx';
+import { Groups } from './Groups.tsx';
 import { PainChart } from './PainChart.tsx';
 import { SourcedList, SourcedText } from './Sourced.tsx';
 
@@ -37,6 +38,7 @@ export function OptionsSheet({ voice, onClose }: { voice: 'plain' | 'clinical'; 
           );
         })}
       </div>
+      <Groups voice={voice} />
       <PainChart voice={voice} />
       <h3>{account.title}</h3>
       <p>{account.lead}</p>

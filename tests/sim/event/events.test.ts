@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { TreatedLevel } from '../../../src/sim/case/case.ts';
 import { EVENTS, type EventId } from '../../../src/sim/event/ids.ts';
 import { EVENT_TABLE } from '../../../src/sim/event/table.ts';
-import { type Plan, placeOf } from '../../../src/sim/plan.ts';
+import { type Plan, placeOf, planFocus } from '../../../src/sim/plan.ts';
 import { stageOf } from '../../../src/sim/stages/ends.ts';
 import type { StageId } from '../../../src/sim/stages/stages.ts';
 import { type LevelState, stateAt } from '../../../src/sim/state.ts';
@@ -59,6 +59,19 @@ describe('what goes wrong', () => {
     expect(ways('pedicle-breach')[0]).toEqual(ways('none')[0]);
   });
 
+  it.each(['T5', 'T7', 'T11', 'L3', 'L5'] as const)(
+    'through the pedicle of %s too, from both sides, from one, and with a path by hand',
+    async (level) => {
+      const by = [{}, { sides: 'left' }, { paths: { right: { entry: [-40, 2, 18], target: [8, 0, 4] } } }];
+      for (const access of by) {
+        const made = await planned(
+          caseOf({ levels: [{ level, access }], event: { kind: 'pedicle-breach' } }),
+        );
+        expect(made.levels[0].stopped, JSON.stringify(access)).toBe(true);
+      }
+    },
+  );
+
   it('an endplate that breaks is lifted no further, and cement goes on into the disc', () => {
     const [broke, whole] = [at('endplate-break', 'inflate'), at('none', 'inflate')];
     expect(broke.reduction).toBeLessThan(whole.reduction - 0.15);
@@ -69,6 +82,9 @@ describe('what goes wrong', () => {
     );
     expect(at('endplate-break', 'cement').leakMl.D).toBeGreaterThan(0.1);
     expect(at('none', 'cement').leakMl.D).toBeLessThan(0.01);
+    // Whoever turns the pump stops soon after.
+    const filled = (kind: EventId | 'none') => planOf(kind).levels[0].inflation?.balloons[1].finalMl ?? 0;
+    expect(filled('endplate-break')).toBeLessThan(0.8 * filled('none'));
   });
 
   it('a balloon that bursts is gone, its contrast lies in the bone round it, and its space stays', () => {
@@ -151,6 +167,31 @@ describe('what goes wrong', () => {
     expect(at('wrong-level', 'cement', 1, 'T12').lossFraction).toBeCloseTo(0, 2);
     expect(at('wrong-level', 'cement').cementMl).toBe(0);
     expect(at('wrong-level', 'after').reduction).toBeLessThanOrEqual(0);
+  });
+
+  it('bones that an event adds change nothing of when the others broke', async () => {
+    const stages = (made: Plan) => made.stages.map(({ id }) => id);
+    const rolesOf = ({ roles }: Plan) => roles.map(({ breaksIn }) => breaksIn);
+    const old = { level: 'L1', fracture: { weeksOld: 30 } };
+    const wrong = await planned(caseOf({ levels: [old], event: { kind: 'wrong-level' } }));
+    expect(stages(wrong)).toContain('fracture');
+    expect(rolesOf(wrong)).toEqual([null, 'fracture']);
+    const left = { ...old, treatment: 'none' };
+    const next = await planned(caseOf({ levels: [left], event: { kind: 'next-fracture' } }));
+    expect(stages(next)).toContain('fracture');
+    expect(rolesOf(next)).toEqual(['after', 'fracture']);
+    const before = { ...old, treatment: 'cemented-before' };
+    const quiet = await planned(caseOf({ levels: [before], event: { kind: 'next-fracture' } }));
+    expect(stages(quiet)).not.toContain('fracture');
+  });
+
+  it('is looked at where it happens, but for the next fracture, which comes when all is done', async () => {
+    const levels = [{ level: 'T12' }, { level: 'L1', treatment: 'vertebroplasty' }];
+    const focusOf = async (event: object) => planFocus(await planned(caseOf({ levels, event })), null).level;
+    expect(await focusOf({ kind: 'none' })).toBe('L1');
+    expect(await focusOf({ kind: 'balloon-rupture' })).toBe('T12');
+    expect(await focusOf({ kind: 'cement-disc', level: 'T12' })).toBe('T12');
+    expect(await focusOf({ kind: 'next-fracture' })).toBe('L1');
   });
 
   it('the case that was asked for is kept as it was written', () => {

@@ -97,6 +97,17 @@ describe('an event that cannot be', () => {
     ]);
   });
 
+  it('where nothing is put in that could burst or run out, is told and left out', () => {
+    for (const [kind, more] of [
+      ['balloon-rupture', { balloon: { volumeMl: 0 } }],
+      ['cement-disc', { cement: { volumeMl: 0 } }],
+    ] as const) {
+      const given = { levels: [{ level: 'L1', ...more }], event: { kind } };
+      expect(parseCase(given).case?.event).toEqual(none);
+      expect(noticesOf(given)).toHaveLength(1);
+    }
+  });
+
   it('of a name that nobody knows, is told and left out', () => {
     const given = { levels: ['L1'], event: { kind: 'lightning' } };
     expect(parseCase(given).case?.event).toEqual(none);

@@ -19,7 +19,8 @@ export const NEEDLE = {
         'Count from the sacrum and from the last rib, in both views, against the MRI that shows the oedema; count again with the needle in.',
       done: 'Before cement: withdraw and enter the right level. After it: disclose, image, and treat the fractured level if it is still the source of pain.',
     },
-    kiosk: 'The bones of the back look alike. Doctors count them on X-ray, so that they treat the right one.',
+    kiosk:
+      'The bones look alike, and here the wrong one is treated. Doctors count them on X-ray, so that it does not happen.',
   },
   'pedicle-breach': {
     plain: {
@@ -28,7 +29,7 @@ export const NEEDLE = {
       common: null,
       noticed:
         'X-rays from two sides show where the tip is. If you are awake, you may feel a sharp pain in a leg or round the chest: say so.',
-      done: 'Your doctor draws the needle back and finds a better way. A weak or numb leg needs scans at once, and perhaps surgery.',
+      done: 'Your doctor draws the needle back, and finds a better way or ends there. A weak or numb leg needs scans at once, and perhaps surgery.',
     },
     clinical: {
       name: 'Pedicle breach',
@@ -36,8 +37,9 @@ export const NEEDLE = {
       common: null,
       noticed:
         'Tip medial to the pedicle’s medial border on AP before the posterior wall is passed on lateral; radicular pain in the awake patient; cerebrospinal fluid or brisk blood in the cannula.',
-      done: 'Stop, withdraw and redirect, or change side. Do not inject through a breached wall: cement follows it. A new deficit calls for CT or MRI at once.',
+      done: 'Stop, withdraw and redirect, change side or end the procedure, as the model does. Do not inject through a breached wall: cement follows it. A new deficit calls for CT or MRI at once.',
     },
-    kiosk: 'The needle can leave its way through the bone. Doctors watch it on X-ray and put it right.',
+    kiosk:
+      'Here the needle leaves its way through the bone. The doctor sees it on X-ray, stops and draws it back.',
   },
 } satisfies Partial<Record<EventId, EventWords>>;

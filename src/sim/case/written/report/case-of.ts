@@ -1,3 +1,4 @@
+import { withoutEvent } from '../../../event/told.ts';
 import {
   type Case,
   type CaseValue,
@@ -104,7 +105,8 @@ function boneOf({ level, says }: Stated, taken: (statement: Statement) => boolea
   };
 }
 
-/** The case of a report's bones, those statements taken that `taken` says; null where no bone is left. Who it is stays. */
+/** The case of a report's bones, those statements taken that `taken` says; null where no bone is left. Who it is stays; what was
+ * let go wrong with other bones does not. */
 export function caseOfReport(
   base: Case,
   bones: readonly Stated[],
@@ -112,5 +114,5 @@ export function caseOfReport(
 ): Case | null {
   if (bones.length === 0) return null;
   const levels = bones.slice(0, MOST_LEVELS).map((bone) => boneOf(bone, (one) => taken(bone, one)));
-  return { ...base, levels: ordered(levels).levels };
+  return { ...withoutEvent(base), levels: ordered(levels).levels };
 }

@@ -1,0 +1,2 @@
+/** Words of what happened to groups of people, loaded with the sheet that shows it; as `language.ts` is for the rest. */
+export { GROUPS } from './en/groups.ts';
