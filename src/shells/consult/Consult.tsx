@@ -1,16 +1,17 @@
-import { lazy, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { L, WORDS } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { forgetNotes } from '../../session/notes.ts';
-import { compareWith } from '../../session/open.ts';
+import { changeCase, compareWith } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
-import { endEvent } from '../../session/watch.ts';
+import { withoutEvent } from '../../sim/event/told.ts';
 import { caseLine } from '../../ui/case/case-line.ts';
 import { Match } from '../../ui/case/Match.tsx';
 import { SpineStrip } from '../../ui/case/SpineStrip.tsx';
 import { FilmsWhenTold } from '../../ui/fluoro/FilmsWhenTold.tsx';
+import { useAhead } from '../../ui/kit/ahead.ts';
 import { PatientReadouts } from '../../ui/numbers/Readouts.tsx';
 import {
   FollowButton,
@@ -24,7 +25,7 @@ import { PartButton, PartPlace } from '../../ui/parts/PartPlace.tsx';
 import { closeParts } from '../../ui/parts/place.ts';
 import { Timeline } from '../../ui/time/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../../ui/time/Transport.tsx';
-import { BesideChoice, CompareChoice } from '../../ui/view/CompareControls.tsx';
+import { CompareChoice } from '../../ui/view/CompareControls.tsx';
 import { SideButtons } from '../../ui/view/SideButtons.tsx';
 import { WhenWarned } from '../../ui/warnings/WhenWarned.tsx';
 import { PatientAsides, PatientWords } from '../../ui/words/PatientWords.tsx';
@@ -32,6 +33,8 @@ import { WhenWrong } from '../../ui/words/WhenWrong.tsx';
 import { followStages, useKeyboard } from '../keyboard.ts';
 import { Picture } from '../Picture.tsx';
 
+const loadBeside = () => import('../../ui/view/BesideChoice.tsx');
+const BesideChoice = lazy(loadBeside);
 const PatientWarnings = lazy(() => import('../../ui/warnings/PatientWarnings.tsx'));
 
 /** Surgeon and patient at one screen: first the patient's own bone, then the procedure step by step. */
@@ -48,7 +51,7 @@ export default function Consult({ quality }: { quality: Quality }) {
   const rematch = () => {
     // Another bone is not to be compared with this one, nothing has gone wrong with it, and another patient has other notes.
     void compareWith(null);
-    endEvent();
+    if (session.getState().case.event.kind !== 'none') void changeCase(withoutEvent(session.getState().case));
     forgetNotes();
     closeParts();
     setMatched(false);
@@ -161,10 +164,17 @@ function Words() {
 
 function PaneBar() {
   const compare = useStore(session, (now) => now.view.compare);
+  useAhead(loadBeside);
   return (
     <div className="panebar">
       <CompareChoice />
-      {compare === 'now' ? <SideButtons /> : <BesideChoice />}
+      {compare === 'now' ? (
+        <SideButtons />
+      ) : (
+        <Suspense fallback={null}>
+          <BesideChoice />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -25,7 +25,8 @@ import {
 import { PartButton, PartPlace } from '../../ui/parts/PartPlace.tsx';
 import { Timeline } from '../../ui/time/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../../ui/time/Transport.tsx';
-import { BesideChoice, CompareChoice } from '../../ui/view/CompareControls.tsx';
+import BesideChoice from '../../ui/view/BesideChoice.tsx';
+import { CompareChoice } from '../../ui/view/CompareControls.tsx';
 import { HoldButton, TintChoice } from '../../ui/view/CompareMore.tsx';
 import { DrawingChoice } from '../../ui/view/Drawing.tsx';
 import { ExplodeSlider } from '../../ui/view/Explode.tsx';
