@@ -37,19 +37,20 @@ async function taken(): Promise<Blob> {
   };
   // A frame as it is drawn: to develop one takes a slow machine minutes.
   session.setState({ develop: 'off', view: forPaper, other: null, otherPlan: null, otherTargets: {} });
+  let at = Number.NaN;
   try {
     if (planned !== shown) await changeCase(planned);
     const { plan } = session.getState();
     if (plan?.asked !== planned) throw new Error('the case was changed meanwhile');
     setTime(endOf(plan.stages, plan.turns > 0 ? 'set' : 'after'));
+    at = now.getState().t;
     return await picture.take(true);
   } finally {
     // Whoever has changed something meanwhile keeps it.
     session.setState({ develop, other, otherPlan, otherTargets });
     if (session.getState().view === forPaper) session.setState({ view });
-    if (session.getState().case === planned) {
-      if (planned !== shown) await changeCase(shown);
-      setTime(t);
-    }
+    if (session.getState().case === planned && planned !== shown) await changeCase(shown);
+    // Another case may have come, to be seen at the step that was on.
+    if (now.getState().t === at) setTime(t);
   }
 }

@@ -3,6 +3,7 @@ import { type Notice, parseCase } from '../../sim/case/parse.ts';
 import type { Readers } from '../../sim/case/readers.ts';
 import { measuresOf, type PlanMeasures, type StageMeasures, stageMeasures } from '../../sim/report.ts';
 import { parseView } from '../link/parse-view.ts';
+import { forgetNotes } from '../notes.ts';
 import { now } from '../now.ts';
 import { changeCase, compareWith } from '../open.ts';
 import { picture } from '../picture.ts';
@@ -83,6 +84,7 @@ export const api: KyphoscopeApi = {
     const { case: patientCase, notices } = parseCase(given, await readers());
     // A bone that was refused is not replaced by another: what is shown stays.
     if (patientCase === null) return { case: session.getState().case, warnings: notices };
+    forgetNotes();
     await changeCase(patientCase);
     await until(({ planning, trouble }) => !planning || trouble !== null);
     await twoFrames();
