@@ -40,6 +40,8 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
   const controls = useRef<CameraControls>(null);
   const travel = useRef<Travel | null>(null);
   const placed = useRef(false);
+  /** While a hand holds the picture: where it stood when that began, and where the camera was going. */
+  const pressed = useRef<{ pose: CameraPose; going: Travel | null } | null>(null);
   const asked = useRef<Asked | null>(null);
   const { size, camera, invalidate } = useThree();
   const { width, height } = size;
@@ -79,9 +81,11 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
     const cut = !placed.current || dragged || matchMedia('(prefers-reduced-motion: reduce)').matches;
     placed.current = true;
     const from = currentPose(controls.current);
-    travel.current = cut
-      ? travelTo(to, to, 1)
-      : travelTo(moved === undefined ? from : carried(from, moved), to);
+    const going = cut ? travelTo(to, to, 1) : travelTo(moved === undefined ? from : carried(from, moved), to);
+    // A step or a window that changes while a hand holds the picture waits: set going, it took back what the hand turned, two
+    // drags of six. A press that turns nothing lets it go on.
+    if (pressed.current === null) travel.current = going;
+    else pressed.current.going = going;
     invalidate();
   }, [level, manifest, stage, heading, own, width, height, split, films, apart, invalidate]);
 
@@ -108,12 +112,13 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
     perspective.updateProjectionMatrix();
   }, [camera]);
 
-  const pressed = useRef<{ pose: CameraPose; going: Travel | null } | null>(null);
   const keepOwn = useCallback(() => {
     if (controls.current === null) return;
+    const press = pressed.current;
+    pressed.current = null;
     // A press that has turned nothing, to pick a part, leaves the camera to the steps and to where it was going.
-    if (pressed.current !== null && sameView(pressed.current.pose, currentPose(controls.current))) {
-      travel.current = pressed.current.going;
+    if (press !== null && sameView(press.pose, currentPose(controls.current))) {
+      travel.current = press.going;
       invalidate();
       return;
     }
