@@ -1,6 +1,6 @@
 import { WARNING_WORDS } from '../../content/warnings.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
-import type { Plan } from '../../sim/plan.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
 import { STAGES, type StageId } from '../../sim/stages/stages.ts';
 import { cameAbout, WARNED_AT } from '../../sim/warned-at.ts';
 import type { Warning, WarningId } from '../../sim/warnings.ts';
@@ -13,7 +13,10 @@ export interface Warned {
   found: readonly Warning[];
 }
 
-type Warnings = Pick<Plan, 'levels'>;
+/** What is asked of a plan here. */
+interface Warnings {
+  levels: readonly Pick<LevelPlan, 'level' | 'warnings' | 'event'>[];
+}
 
 /** Each warning once a bone, in an audience's words; those that it is not told are left out. */
 function warnedIn({ levels }: Warnings, voice: 'plain' | 'clinical' | 'kiosk'): Warned[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WARNING_WORDS } from '../../../src/content/warnings.ts';
-import type { Plan } from '../../../src/sim/plan.ts';
+import type { TreatedLevel } from '../../../src/sim/case/case.ts';
+import type { LevelPlan } from '../../../src/sim/level/plan.ts';
 import type { Warning, WarningId } from '../../../src/sim/warnings.ts';
 import { allWarned, exact, warnedBy, warnedNow } from '../../../src/ui/warnings/warned.ts';
 
@@ -10,9 +11,16 @@ const warning = (id: WarningId, side: Warning['side'] = null, value: Warning['va
   value,
 });
 
-/** Only what is asked of a plan here. */
-const planWith = (bones: Readonly<Record<string, readonly Warning[]>>): Plan =>
-  ({ levels: Object.entries(bones).map(([level, warnings]) => ({ level, warnings })) }) as unknown as Plan;
+const planWith = (
+  bones: Readonly<Partial<Record<TreatedLevel, readonly Warning[]>>>,
+  event: LevelPlan['event'] = null,
+): Parameters<typeof warnedBy>[0] => ({
+  levels: (Object.keys(bones) as TreatedLevel[]).map((level) => ({
+    level,
+    warnings: bones[level] ?? [],
+    event,
+  })),
+});
 
 const plan = planWith({
   T12: [
@@ -76,5 +84,14 @@ describe('what is told of a plan’s warnings', () => {
     expect(warnedNow(plan, 'inflate')).toEqual([WARNING_WORDS['wall-contact'].kiosk]);
     expect(warnedNow(plan, 'cement')).toEqual([WARNING_WORDS['leak-d'].kiosk]);
     expect(warnedNow(plan, 'set')).toEqual([]);
+  });
+
+  it('of a bone where something goes wrong, only that the operation ended: the rest is told with it', () => {
+    const bones = { L1: [warning('canal-hit', 'left', -1), warning('operation-stopped'), warning('leak-d')] };
+    const wrong = planWith(bones, 'pedicle-breach');
+    expect(warnedBy(wrong, 'after').map(({ id }) => id)).toEqual(['operation-stopped']);
+    expect(warnedNow(wrong, 'cement')).toEqual([]);
+    expect(allWarned(wrong)).toHaveLength(3);
+    expect(warnedNow(planWith(bones), 'cement')).toEqual([WARNING_WORDS['leak-d'].kiosk]);
   });
 });
