@@ -39,6 +39,9 @@ interface Asked {
 export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: number; filmed?: boolean }) {
   const controls = useRef<CameraControls>(null);
   const travel = useRef<Travel | null>(null);
+  /** The controls have taken it to where its travel ended, which they do in the frame after: counting frames from outside told
+   * it too early where one takes longer than a quarter of a second. */
+  const stands = useRef(true);
   const placed = useRef(false);
   /** While a hand holds the picture: where it stood when that began, and where the camera was going. */
   const pressed = useRef<{ pose: CameraPose; going: Travel | null } | null>(null);
@@ -84,8 +87,10 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
     const going = cut ? travelTo(to, to, 1) : travelTo(moved === undefined ? from : carried(from, moved), to);
     // A step or a window that changes while a hand holds the picture waits: set going, it took back what the hand turned, two
     // drags of six. A press that turns nothing lets it go on.
-    if (pressed.current === null) travel.current = going;
-    else pressed.current.going = going;
+    if (pressed.current === null) {
+      travel.current = going;
+      stands.current = false;
+    } else pressed.current.going = going;
     invalidate();
   }, [level, manifest, stage, heading, own, width, height, split, films, apart, invalidate]);
 
@@ -97,8 +102,12 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
       going.share = Math.min(1, going.share + Math.min(delta, 0.05) / TRAVEL_S);
       place(rig, going);
       if (going.share >= 1) travel.current = null;
+      stands.current = false;
       three.invalidate();
-    } else if (turnDegPerS !== 0) {
+      return;
+    }
+    stands.current = true;
+    if (turnDegPerS !== 0) {
       rig.rotate((turnDegPerS * Math.PI * Math.min(delta, 0.1)) / 180, 0, false);
       three.invalidate();
     }
@@ -119,6 +128,7 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
     // A press that has turned nothing, to pick a part, leaves the camera to the steps and to where it was going.
     if (press !== null && sameView(press.pose, currentPose(controls.current))) {
       travel.current = press.going;
+      stands.current = press.going === null;
       invalidate();
       return;
     }
@@ -155,10 +165,7 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
         // What has just been asked for sets the camera going a frame or two later.
         await aFrame();
         await aFrame();
-        for (let frames = 0; travel.current !== null && frames < MOST_FRAMES; frames++) await aFrame();
-        // Its controls take it to its last place before the next frame, which may be drawn after those that wait for it are told.
-        await aFrame();
-        await aFrame();
+        for (let frames = 0; !stands.current && frames < MOST_FRAMES; frames++) await aFrame();
       },
       turn(rightDeg, upDeg) {
         void controls.current?.rotate(radians(rightDeg), radians(-upDeg), false);
