@@ -1,14 +1,30 @@
 import { createStore } from 'zustand/vanilla';
 
-/** What a patient settled on, and wrote for the paper to take home. On the page alone, and gone with the patient. */
+/** What may matter to whoever chooses. */
+export const MATTER_IDS = ['pain', 'procedure', 'straight', 'daily', 'next'] as const;
+export type Matter = (typeof MATTER_IDS)[number];
+/** From not at all to most of all. */
+export type Degree = 0 | 1 | 2 | 3 | 4;
+
+/** What a patient said, settled on, and wrote for the paper to take home. On the page alone, and gone with the patient. */
 export interface Notes {
   chosen: 'open' | 'wait' | 'vertebroplasty' | 'kyphoplasty';
   own: string;
+  /** Only what somebody has said. */
+  matters: Readonly<Partial<Record<Matter, Degree>>>;
 }
 
-const EMPTY: Notes = { chosen: 'open', own: '' };
+const EMPTY: Notes = { chosen: 'open', own: '', matters: {} };
 
 export const notes = createStore<Notes>(() => EMPTY);
 
 /** Another patient may be next: what the last one wrote is not theirs. */
 export const forgetNotes = (): void => notes.setState(EMPTY);
+
+/** What matters most of what was said, in the order of MATTER_IDS: none where nothing was, or all of several the same. */
+export function mattersMost(matters: Notes['matters']): Matter[] {
+  const said = MATTER_IDS.filter((id) => matters[id] !== undefined);
+  const most = Math.max(...said.map((id) => matters[id] ?? 0));
+  const first = said.filter((id) => matters[id] === most);
+  return most > 0 && (first.length < said.length || said.length === 1) ? first : [];
+}

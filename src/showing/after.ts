@@ -7,5 +7,5 @@ export const AFTER: Showing = {
   through: true,
   stoop: true,
   names: ['treated-bone', 'disc', 'spinous', 'rib'],
-  asides: ['pain', 'home'],
+  asides: ['pain', 'decide', 'home'],
 };

@@ -6,6 +6,6 @@ export const CHOICES: Showing = {
   ...COLUMN,
   camera: { ...COLUMN.camera, frame: 'region', from: [0.55, 0.2, 1] },
   layers: SPINE,
-  asides: ['options', 'questions', 'home'],
+  asides: ['decide', 'options', 'questions', 'home'],
   names: ['disc', 'pedicle', 'spinous'],
 };

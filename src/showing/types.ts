@@ -18,7 +18,7 @@ export interface CameraRecipe {
 export type Readout = 'won' | 'pressure';
 
 /** What a patient is offered to read at a step beside what every step offers. */
-export type Aside = 'options' | 'questions' | 'pain' | 'home';
+export type Aside = 'decide' | 'options' | 'questions' | 'pain' | 'home';
 
 /** How a stage is shown. Plain data: who draws looks it up and compares no stage by name. */
 export interface Showing {

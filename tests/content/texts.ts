@@ -1,10 +1,12 @@
 import { ASIDES } from '../../src/content/en/asides.ts';
 import { CLINICAL } from '../../src/content/en/clinical.ts';
 import { DEBATE } from '../../src/content/en/debate.ts';
+import { ABOUT, DECIDE, MATTERS, TEACH } from '../../src/content/en/decide.ts';
 import { EVENT_WORDS } from '../../src/content/en/events/events.ts';
 import { GROUPS } from '../../src/content/en/groups.ts';
 import { HOME } from '../../src/content/en/home.ts';
 import { KIOSK } from '../../src/content/en/kiosk.ts';
+import { LABELS } from '../../src/content/en/labels.ts';
 import { PAIN } from '../../src/content/en/pain.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
 import { QUESTIONS } from '../../src/content/en/questions.ts';
@@ -125,6 +127,18 @@ const homePieces: readonly Piece[] = [
   HOME.paper.note,
 ].map((text) => bare('home', text));
 
+const decidePieces: readonly Piece[] = [
+  ...[DECIDE.lead, MATTERS.lead, TEACH.lead, TEACH.order.lead, MATTERS.alike, MATTERS.none].map((text) =>
+    bare('decide', text),
+  ),
+  bare('match', LABELS.match.purpose),
+  ...DECIDE.steps.map(({ page, text }) => bare(`decide.${page}`, text)),
+  ...Object.entries(MATTERS.items).map(([id, { known }]) => ({ where: `matters.${id}`, ...known })),
+  ...TEACH.asks.flatMap(({ ask, heard }) => [bare('teach', ask), bare('teach', heard)]),
+  ...Object.values(TEACH.order.steps).map((step) => bare('teach.order', step)),
+  ...ABOUT.parts.map(({ title, text }) => bare(`about, ${title}`, text)),
+];
+
 const groupPieces = (voice: 'plain' | 'clinical'): Piece[] => {
   const { title, lead, counted, missing } = GROUPS[voice];
   return [
@@ -198,6 +212,7 @@ export const allPlain: readonly Piece[] = [
   ...painPieces('plain'),
   ...groupPieces('plain'),
   ...homePieces,
+  ...decidePieces,
   ...untouchedPieces('plain'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => plainPieces(name, text)),
   ...plainDebate,

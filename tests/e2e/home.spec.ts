@@ -34,8 +34,8 @@ test('a paper to take home: filled in, saved, opened without a network, one page
   const sheet = page.getByRole('dialog', { name: 'To take home' });
   await page.getByRole('button', { name: 'To take home' }).click();
   await expect(sheet.getByRole('img', { name: 'The bone as it broke, and later.' })).toBeVisible();
-  // The window is as it was: time, view and case.
-  expect(await address()).toBe(before);
+  // The window is as it was, but for the sheet: time, view and case.
+  await expect.poll(address).toBe(`${before}&page=home`);
 
   await test.step('what is written and chosen stands on it', async () => {
     await sheet.getByLabel('Your own questions and notes').fill('May I swim? <b>Soon</b>');

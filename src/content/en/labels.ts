@@ -55,6 +55,7 @@ export const LABELS = {
   close: 'Close',
   more: 'Read more',
   risks: 'What can go wrong',
+  decide: 'Choose step by step',
   options: 'Your options compared',
   questions: 'Questions to ask',
   pain: 'Pain afterwards',
@@ -91,6 +92,8 @@ export const LABELS = {
   beforeMm: 'before',
   match: {
     title: 'Match your X-ray report',
+    purpose:
+      'See what happened to your back and what can be done, so that you and your doctor can choose together. It does not replace your doctor.',
     bone: 'Which bone?',
     boneHint: 'a letter and a number',
     notSure: 'Not sure',

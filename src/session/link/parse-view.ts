@@ -8,6 +8,7 @@ import { fluoroSchema } from '../view/fluoro-view.ts';
 import {
   type CameraPose,
   COMPARES,
+  CONSULT_PAGES,
   DRAWN_MEASURES,
   LABELLINGS,
   PLANE_REACH_MM,
@@ -106,6 +107,7 @@ const partsText = v.pipe(
 
 /** Every field of View: its schema and its key in a link. */
 const FIELDS = {
+  page: v.picklist(CONSULT_PAGES),
   focus: v.union([v.null(), v.picklist(TREATED_LEVELS)]),
   theme: v.picklist(THEMES),
   compare: v.picklist(COMPARES),

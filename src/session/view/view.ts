@@ -1,6 +1,7 @@
 import type { Vec3 } from '../../../models/math/vec.ts';
 import type { Layer, OwnLayers } from '../../showing/layers.ts';
 import type { OwnParts, PartId } from '../../showing/parts.ts';
+import type { Aside } from '../../showing/types.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import { DEFAULT_FLUORO, type FluoroView } from './fluoro-view.ts';
 
@@ -14,6 +15,33 @@ export type Theme = (typeof THEMES)[number];
 /** What is in the picture: now, what it is compared with, both side by side, or both in one place with a wipe. */
 export const COMPARES = ['now', 'before', 'both', 'wipe'] as const;
 export type Compare = (typeof COMPARES)[number];
+
+/** What of a consult is in front: the question which bone it is, the steps, or a sheet over the steps. The other shells have no use
+ * for it. */
+export const CONSULT_PAGES = [
+  'match',
+  'steps',
+  'more',
+  'risks',
+  'decide',
+  'options',
+  'matters',
+  'questions',
+  'teach',
+  'pain',
+  'home',
+  'about',
+] as const satisfies readonly (
+  | 'match'
+  | 'steps'
+  | 'more'
+  | 'risks'
+  | 'matters'
+  | 'teach'
+  | 'about'
+  | Aside
+)[];
+export type ConsultPage = (typeof CONSULT_PAGES)[number];
 
 /** From this difference in height on the tint has its full colour, mm. */
 export const TINT_FULL_MM = 6;
@@ -63,6 +91,7 @@ export interface CameraPose {
 
 /** How it is looked at. Never enters the simulation. */
 export interface View {
+  page: ConsultPage;
   /** The bone that the cut picture, the readouts and the gauge are about; null for the case's own choice (see focusOf). */
   focus: TreatedLevel | null;
   theme: Theme;
@@ -105,6 +134,7 @@ export interface Past extends Pick<View, 'layers' | 'parts'> {
 }
 
 export const DEFAULT_VIEW: View = {
+  page: 'steps',
   focus: null,
   theme: 'auto',
   compare: 'now',

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { L, WORDS } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
@@ -6,10 +6,15 @@ import { Spared } from '../../scene/frame/Spared.tsx';
 import { forgetNotes } from '../../session/notes.ts';
 import { changeCase, compareWith } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
+import { pause } from '../../session/time/clock.ts';
+import { showStage } from '../../session/time/step.ts';
+import { setTime } from '../../session/time/time.ts';
+import { changeView } from '../../session/view/change-view.ts';
 import { withoutEvent } from '../../sim/event/told.ts';
+import { BROKEN_T, stageOf } from '../../sim/stages/ends.ts';
 import { caseLine } from '../../ui/case/case-line.ts';
 import { Match } from '../../ui/case/Match.tsx';
-import { SpineStrip } from '../../ui/case/SpineStrip.tsx';
+import { StripWhenSeveral } from '../../ui/case/StripWhenSeveral.tsx';
 import { FilmsWhenTold } from '../../ui/fluoro/FilmsWhenTold.tsx';
 import { useAhead } from '../../ui/kit/ahead.ts';
 import { PatientReadouts } from '../../ui/numbers/Readouts.tsx';
@@ -39,14 +44,9 @@ const PatientWarnings = lazy(() => import('../../ui/warnings/PatientWarnings.tsx
 
 /** Surgeon and patient at one screen: first the patient's own bone, then the procedure step by step. */
 export default function Consult({ quality }: { quality: Quality }) {
-  // A link that names a case or a time goes straight to it.
-  const [matched, setMatched] = useState(() => location.hash.length > 1);
   const asking = useStore(session, (now) => now.asking);
   // Where a bone was named that cannot be shown, the question comes back.
-  useEffect(() => {
-    if (asking) setMatched(false);
-  }, [asking]);
-  const matching = !matched || asking;
+  const matching = useStore(session, ({ view }) => view.page === 'match') || asking;
   useKeyboard();
   const rematch = () => {
     // Another bone is not to be compared with this one, nothing has gone wrong with it, and another patient has other notes.
@@ -54,14 +54,17 @@ export default function Consult({ quality }: { quality: Quality }) {
     if (session.getState().case.event.kind !== 'none') void changeCase(withoutEvent(session.getState().case));
     forgetNotes();
     closeParts();
-    setMatched(false);
+    pause();
+    // What is asked is how it broke: that is what is shown, and where the steps go on.
+    setTime(BROKEN_T);
+    changeView({ page: 'match', compare: 'now' });
   };
   return (
     <div className={`shell consult ${matching ? 'matching' : ''}`}>
       <Header onChange={rematch} matching={matching} />
       <main className="pane">
         <Spared>{matching ? null : <PaneBar />}</Spared>
-        <Spared>{matching ? null : <SpineStrip />}</Spared>
+        <Spared>{matching ? null : <StripWhenSeveral />}</Spared>
         {/* The question's picture marks the bone that it is about, and names nothing else. */}
         <Picture
           quality={quality}
@@ -73,7 +76,7 @@ export default function Consult({ quality }: { quality: Quality }) {
         <Spared>{matching ? null : <FilmsWhenTold />}</Spared>
       </main>
       {matching ? (
-        <Match onDone={() => setMatched(true)} />
+        <Match onDone={showBreak} />
       ) : (
         <>
           {/* On a narrow screen the two are read on, one after the other. */}
@@ -102,6 +105,13 @@ export default function Consult({ quality }: { quality: Quality }) {
       )}
     </div>
   );
+}
+
+/** From the question on to what happened in this bone. */
+function showBreak(): void {
+  changeView({ page: 'steps' });
+  const broken = stageOf(session.getState().plan?.stages ?? [], 'fracture');
+  if (broken !== undefined) showStage(broken);
 }
 
 function Header({ onChange, matching }: { onChange: () => void; matching: boolean }) {

@@ -9,7 +9,7 @@ import { session } from '../../session/store.ts';
 import type { PlaneName, Section } from '../../session/view/view.ts';
 import { planFocus } from '../../sim/plan.ts';
 import { caseLine } from '../../ui/case/case-line.ts';
-import { SpineStrip } from '../../ui/case/SpineStrip.tsx';
+import { StripWhenSeveral } from '../../ui/case/StripWhenSeveral.tsx';
 import { FluoroPanel, Pictures } from '../../ui/fluoro/Panes.tsx';
 import { Choice } from '../../ui/kit/Choice.tsx';
 import { Icon } from '../../ui/kit/Icon.tsx';
@@ -54,7 +54,7 @@ export default function Study({ quality }: { quality: Quality }) {
           <b>{L.name}</b>
           <span className="soft">{caseLine(patientCase)}</span>
         </div>
-        <SpineStrip way="along" />
+        <StripWhenSeveral way="along" />
         <div>
           <TextSizeButton />
           <ThemeButton />

@@ -30,4 +30,7 @@ export type { Evidence, EvidenceMark } from './types.ts';
 /** Every figure that the simulation or the words rest on. Typed by id, so that a wrong id does not compile. */
 export const EVIDENCE: Readonly<Record<keyof typeof TABLE, Evidence>> = TABLE;
 
+/** When the whole table was last gone through, and by when it is to be again; months, ISO. */
+export const EVIDENCE_LOOKED_AT = { last: '2026-11', next: '2027-11' } as const;
+
 export type EvidenceId = keyof typeof EVIDENCE;

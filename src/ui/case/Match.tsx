@@ -40,6 +40,7 @@ export function Match({ onDone }: { onDone: () => void }) {
   return (
     <section className="match" aria-label={L.match.title}>
       <h1>{L.match.title}</h1>
+      <p className="purpose">{L.match.purpose}</p>
       {asking ? (
         <>
           <WhichBone />

@@ -19,11 +19,11 @@ const LEADER = 12;
 
 type Way = keyof typeof APART;
 
-/** Which bones of the column the case has, and which of them the picture is about; where there are several. */
-export function SpineStrip({ way = 'upright' }: { way?: Way }) {
+/** Which bones of the column the case has, and which of them the picture is about. */
+export default function SpineStrip({ way = 'upright' }: { way?: Way }) {
   const levels = useStore(session, (now) => now.case.levels);
   const manifest = useStore(session, (now) => now.manifest);
-  if (levels.length < 2 || manifest === null) return null;
+  if (manifest === null) return null;
   return <Strip way={way} bones={levels} spine={blocksOf(manifest)} />;
 }
 

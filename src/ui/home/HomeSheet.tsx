@@ -9,6 +9,7 @@ import { writeLink } from '../../session/link/url.ts';
 import { forgetNotes, type Notes, notes } from '../../session/notes.ts';
 import { now } from '../../session/now.ts';
 import { session } from '../../session/store.ts';
+import type { View } from '../../session/view/view.ts';
 import type { Case } from '../../sim/case/case.ts';
 import { withoutEvent } from '../../sim/event/told.ts';
 import { Choice } from '../kit/Choice.tsx';
@@ -22,7 +23,7 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
   const shown = useStore(session, (now) => now.case);
   const plan = useStore(session, (now) => now.plan);
   const textSize = useStore(session, (now) => now.view.textSize);
-  const { chosen, own } = useStore(notes);
+  const { chosen, own, matters } = useStore(notes);
   const picture = usePicture();
   const paper = useRef<HTMLDivElement>(null);
   const page = () => documentOf(paper.current?.innerHTML ?? '', textSize);
@@ -73,6 +74,7 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
           heights={plan === null ? null : heightsIn(plan)}
           chosen={chosen}
           own={own}
+          matters={matters}
           link={linkOf(shown)}
           date={new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(
             new Date(),
@@ -89,7 +91,8 @@ const OPTIONS = ['wait', 'vertebroplasty', 'kyphoplasty'] as const;
 function linkOf(shown: Case): string | null {
   const { origin, pathname, search, protocol } = location;
   if (!/^https?:$/.test(protocol)) return null;
-  return `${origin}${pathname}${search}#${writeLink(withoutEvent(shown), now.getState().t, session.getState().view)}`;
+  const view: View = { ...session.getState().view, page: 'steps' };
+  return `${origin}${pathname}${search}#${writeLink(withoutEvent(shown), now.getState().t, view)}`;
 }
 
 /** Takes the picture once, when the sheet opens. */

@@ -1,13 +1,15 @@
 import { renderSVG } from 'uqr';
 import { ASIDES, QUESTIONS } from '../../content/asides.ts';
+import { MATTERS } from '../../content/decide.ts';
 import { HOME } from '../../content/home.ts';
 import { stageWords } from '../../content/language.ts';
 import type { Sourced } from '../../content/types.ts';
-import type { Notes } from '../../session/notes.ts';
+import { mattersMost, type Notes } from '../../session/notes.ts';
 import type { Case } from '../../sim/case/case.ts';
 import { caseTreatment } from '../../sim/case/treatment.ts';
 import { EVIDENCE } from '../../sim/evidence/evidence.ts';
 import { caseLine } from '../case/case-line.ts';
+import { joined } from '../decide/joined.ts';
 import type { PaperHeights } from './heights.ts';
 
 /** What stands on the paper. */
@@ -19,6 +21,7 @@ export interface PaperContent {
   heights: PaperHeights | null;
   chosen: Notes['chosen'];
   own: string;
+  matters: Notes['matters'];
   /** Null where nobody else could open it. */
   link: string | null;
   date: string;
@@ -30,7 +33,7 @@ const TREATMENTS = { wait: 'none', vertebroplasty: 'vertebroplasty', kyphoplasty
 const MOST_CODED = 700;
 
 /** One page, whatever reads it: the page itself, a printer, or a file that is opened without a network. */
-export function Paper({ shown, picture, heights, chosen, own, link, date }: PaperContent) {
+export function Paper({ shown, picture, heights, chosen, own, matters, link, date }: PaperContent) {
   const planned = caseTreatment(shown);
   const settled = chosen === 'open' ? planned : TREATMENTS[chosen];
   const treatment = settled === 'none' ? 'none' : 'kyphoplasty';
@@ -39,6 +42,7 @@ export function Paper({ shown, picture, heights, chosen, own, link, date }: Pape
   const before = treatment === 'none' ? [] : stageWords(ASIDES, 'prone', treatment).more.slice(0, 3);
   const later = stageWords(ASIDES, 'after', treatment).more;
   const after = treatment === 'none' ? later : [later[0], later[2], later[6]];
+  const most = mattersMost(matters);
   const [call] = stageWords(ASIDES, 'after', treatment).risks;
   const sources = sourcesOf([...before, ...after, call]);
   return (
@@ -65,6 +69,9 @@ export function Paper({ shown, picture, heights, chosen, own, link, date }: Pape
         <section>
           <h2>{P.chosen}</h2>
           <p>{chosen === 'open' ? P.stillOpen : HOME.options[chosen]}</p>
+          {most.length === 0 ? null : (
+            <p>{MATTERS.paper(joined(most.map((id) => MATTERS.items[id].name)))}</p>
+          )}
         </section>
         {before.length === 0 ? null : <Told title={P.before} items={before} />}
         <Told title={P.after} items={after} />

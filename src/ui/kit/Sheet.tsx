@@ -13,13 +13,22 @@ export function Sheet({
   children: ReactNode;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // What is told of a sheet that is taken away would close the one that has come in its place.
+  const shown = useRef(false);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    return () => element?.close();
+    shown.current = true;
+    return () => {
+      shown.current = false;
+      element?.close();
+    };
   }, []);
+  const closed = () => {
+    if (shown.current) onClose();
+  };
   return (
-    <dialog ref={dialog} className="sheet" onClose={onClose} aria-label={title}>
+    <dialog ref={dialog} className="sheet" onClose={closed} aria-label={title}>
       <header>
         <h2>{title}</h2>
         <button type="button" className="btn quiet" onClick={onClose} aria-label={L.close}>

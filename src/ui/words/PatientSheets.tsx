@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { ASIDES, QUESTIONS } from '../../content/asides.ts';
 import { L, WORDS } from '../../content/language.ts';
-import type { Aside } from '../../showing/types.ts';
+import type { ConsultPage } from '../../session/view/view.ts';
 import { useStage } from '../kit/hooks.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Events } from './Events.tsx';
@@ -9,10 +9,23 @@ import { OptionsSheet } from './OptionsSheet.tsx';
 import { PainChart } from './PainChart.tsx';
 import { SourcedList } from './Sourced.tsx';
 
+const DecideSheet = lazy(() => import('../decide/DecideSheet.tsx'));
+const MattersSheet = lazy(() => import('../decide/MattersSheet.tsx'));
+const TeachSheet = lazy(() => import('../decide/TeachSheet.tsx'));
+const AboutSheet = lazy(() => import('../decide/AboutSheet.tsx'));
 const HomeSheet = lazy(() => import('../home/HomeSheet.tsx'));
 
+/** Sheets with a script of their own. */
+const OWN_SHEETS = {
+  decide: DecideSheet,
+  matters: MattersSheet,
+  teach: TeachSheet,
+  about: AboutSheet,
+  home: HomeSheet,
+} as const;
+
 /** What a patient can open beside the stage's few words. */
-export type SheetName = 'more' | 'risks' | Aside;
+export type SheetName = Exclude<ConsultPage, 'match' | 'steps'>;
 
 interface PatientSheetProps {
   name: SheetName;
@@ -37,18 +50,24 @@ export default function PatientSheet({ name, onClose }: PatientSheetProps) {
           <Events voice="plain" onWatch={onClose} />
         </Sheet>
       );
-    case 'home':
-      return (
-        <Suspense fallback={null}>
-          <HomeSheet onClose={onClose} />
-        </Suspense>
-      );
     case 'pain':
       return (
         <Sheet title={L.pain} onClose={onClose}>
           <PainChart voice="plain" />
         </Sheet>
       );
+    case 'decide':
+    case 'matters':
+    case 'teach':
+    case 'about':
+    case 'home': {
+      const Own = OWN_SHEETS[name];
+      return (
+        <Suspense fallback={null}>
+          <Own onClose={onClose} />
+        </Suspense>
+      );
+    }
     case 'options':
       return <OptionsSheet voice="plain" onClose={onClose} />;
     case 'questions':

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { useStore } from 'zustand';
 import { L, WORDS } from '../../content/language.ts';
+import { session } from '../../session/store.ts';
+import { changeView } from '../../session/view/change-view.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import { useStage } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
-import type { SheetName } from './PatientSheets.tsx';
 
 const loadSheets = () => import('./PatientSheets.tsx');
 const PatientSheet = lazy(loadSheets);
@@ -30,7 +32,7 @@ export function PatientWords() {
 /** More to read, what can go wrong, and what the step has of its own: each in a sheet of its own. */
 export function PatientAsides() {
   const now = useStage(WORDS.stages);
-  const [open, setOpen] = useState<SheetName | null>(null);
+  const page = useStore(session, ({ view }) => view.page);
   const standing = now !== null;
   useEffect(() => {
     // Fetched ahead, so that a sheet opens at once and without a network; should that fail, opening it asks again.
@@ -39,22 +41,22 @@ export function PatientAsides() {
   if (now === null) return null;
   return (
     <section className="asides" aria-label={L.more}>
-      <button type="button" className="btn" onClick={() => setOpen('more')}>
+      <button type="button" className="btn" onClick={() => changeView({ page: 'more' })}>
         <Icon name="plus" />
         {L.more}
       </button>
-      <button type="button" className="btn quiet risks" onClick={() => setOpen('risks')}>
+      <button type="button" className="btn quiet risks" onClick={() => changeView({ page: 'risks' })}>
         <Icon name="caution" />
         {L.risks}
       </button>
       {SHOWING[now.stage.id].asides.map((aside) => (
-        <button key={aside} type="button" className="btn" onClick={() => setOpen(aside)}>
+        <button key={aside} type="button" className="btn" onClick={() => changeView({ page: aside })}>
           {L[aside]}
         </button>
       ))}
-      {open === null ? null : (
+      {page === 'match' || page === 'steps' ? null : (
         <Suspense fallback={null}>
-          <PatientSheet name={open} onClose={() => setOpen(null)} />
+          <PatientSheet name={page} onClose={() => changeView({ page: 'steps' })} />
         </Suspense>
       )}
     </section>

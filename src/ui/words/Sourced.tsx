@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { L } from '../../content/language.ts';
 import type { Sourced } from '../../content/types.ts';
 import { addressOf, nameOf } from '../../sim/evidence/address.ts';
-import { EVIDENCE, type EvidenceId } from '../../sim/evidence/evidence.ts';
+import { EVIDENCE, type Evidence, type EvidenceId } from '../../sim/evidence/evidence.ts';
 
 /** Statements, each with its sources a tap away. */
 export function SourcedList({ items }: { items: readonly Sourced[] }) {
@@ -39,16 +39,22 @@ function Citations({ ids }: { ids: readonly EvidenceId[] }) {
       {ids.map((id) => (
         <li key={id}>
           {EVIDENCE[id].source}
-          {EVIDENCE[id].at?.map((at) => (
-            <Fragment key={at}>
-              {', '}
-              <a href={addressOf(at)} target="_blank" rel="noreferrer">
-                {nameOf(at)}
-              </a>
-            </Fragment>
-          ))}
+          {EVIDENCE[id].at === undefined ? null : ', '}
+          <SourceLinks one={EVIDENCE[id]} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Where a source can be opened, if anywhere. */
+export function SourceLinks({ one: { at = [] } }: { one: Evidence }) {
+  return at.map((place, index) => (
+    <Fragment key={place}>
+      {index === 0 ? null : ', '}
+      <a href={addressOf(place)} target="_blank" rel="noreferrer">
+        {nameOf(place)}
+      </a>
+    </Fragment>
+  ));
 }

@@ -8,7 +8,7 @@ import {
   POLARITIES,
   SCREENINGS,
 } from '../../../src/session/view/fluoro-view.ts';
-import { DEFAULT_VIEW, DRAWN_MEASURES, LABELLINGS } from '../../../src/session/view/view.ts';
+import { CONSULT_PAGES, DEFAULT_VIEW, DRAWN_MEASURES, LABELLINGS } from '../../../src/session/view/view.ts';
 import type { Case } from '../../../src/sim/case/case.ts';
 import { LEVEL_PATHS, PARAMS, TREATED_LEVELS, WHOLE_PATHS } from '../../../src/sim/case/params.ts';
 import { defaultCase, parseCase, refusals } from '../../../src/sim/case/parse.ts';
@@ -118,6 +118,7 @@ describe('links', () => {
       plane: fc.constantFrom('needle' as const, 'axial' as const, 'free' as const),
       planeMm: fc.constantFrom(0, -7.5, 12),
       explode: fc.constantFrom(0, 0.35, 1),
+      page: fc.constantFrom(...CONSULT_PAGES),
       labels: fc.constantFrom(...LABELLINGS),
       measures: fc.subarray([...DRAWN_MEASURES]),
       planeTurnDeg: fc.constantFrom(0, -180, 33.5),

@@ -1,0 +1,65 @@
+import './decide.css';
+import { ABOUT, DECIDE } from '../../content/decide.ts';
+import { EVIDENCE, EVIDENCE_LOOKED_AT, type Evidence } from '../../sim/evidence/evidence.ts';
+
+import { Sheet } from '../kit/Sheet.tsx';
+import { SourceLinks } from '../words/Sourced.tsx';
+
+/** Who made this and from what: how the evidence was chosen, how good it is, and every source with what was found in it. */
+export default function AboutSheet({ onClose }: { onClose: () => void }) {
+  const sources = sourcesOf(Object.values(EVIDENCE));
+  const { title, lead, marks } = ABOUT.sources;
+  return (
+    <Sheet title={DECIDE.about} onClose={onClose}>
+      {ABOUT.parts.map((part) => (
+        <section key={part.title}>
+          <h3>{part.title}</h3>
+          <p>{dated(part.text)}</p>
+        </section>
+      ))}
+      <h3>{title}</h3>
+      <p>{lead(sources.length, Object.keys(EVIDENCE).length)}</p>
+      <ul className="allsources">
+        {sources.map(({ source, rows }) => (
+          <li key={source}>
+            <details>
+              <summary>{source}</summary>
+              <p>
+                <SourceLinks one={rows[0]} />
+              </p>
+              <ul>
+                {rows.map(({ quantity, value, mark }) => (
+                  <li key={quantity + value}>
+                    {quantity}: {value} <i>({marks[mark]})</i>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+/** The months filled in. */
+function dated(text: string): string {
+  const month = (iso: string) =>
+    new Intl.DateTimeFormat(document.documentElement.lang, {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(iso));
+  return text
+    .replace('{looked}', month(EVIDENCE_LOOKED_AT.last))
+    .replace('{next}', month(EVIDENCE_LOOKED_AT.next));
+}
+
+/** Each source once, by its first author, with what was found in it. */
+function sourcesOf(rows: readonly Evidence[]): { source: string; rows: Evidence[] }[] {
+  const found = new Map<string, Evidence[]>();
+  for (const row of rows) found.set(row.source, [...(found.get(row.source) ?? []), row]);
+  return [...found]
+    .map(([source, its]) => ({ source, rows: its }))
+    .sort((a, b) => a.source.localeCompare(b.source, 'en'));
+}

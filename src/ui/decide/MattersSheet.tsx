@@ -1,0 +1,72 @@
+import './decide.css';
+import { useStore } from 'zustand';
+import { DECIDE, MATTERS } from '../../content/decide.ts';
+import { type Degree, MATTER_IDS, type Matter, mattersMost, notes } from '../../session/notes.ts';
+import { Sheet } from '../kit/Sheet.tsx';
+import { SourcedText } from '../words/Sourced.tsx';
+import { joined } from './joined.ts';
+
+/** What matters to whoever chooses: sliders that reflect and recommend nothing. */
+export default function MattersSheet({ onClose }: { onClose: () => void }) {
+  const matters = useStore(notes, (now) => now.matters);
+  const said = Object.keys(matters).length;
+  const most = mattersMost(matters);
+  return (
+    <Sheet title={DECIDE.steps[1].title} onClose={onClose}>
+      <p>{MATTERS.lead}</p>
+      <div className="matters">
+        {MATTER_IDS.map((id) => (
+          <OneMatter key={id} id={id} degree={matters[id]} />
+        ))}
+      </div>
+      <p role="status" className="reflected">
+        {said === 0
+          ? MATTERS.none
+          : most.length === 0
+            ? MATTERS.alike
+            : MATTERS.most(joined(most.map((id) => MATTERS.items[id].name)))}
+      </p>
+      <button
+        type="button"
+        className="btn quiet"
+        disabled={said === 0}
+        onClick={() => notes.setState({ matters: {} })}
+      >
+        {MATTERS.clear}
+      </button>
+    </Sheet>
+  );
+}
+
+/** Not said yet is not the middle: the slider stands there, faint, until somebody moves or presses it. */
+function OneMatter({ id, degree }: { id: Matter; degree: Degree | undefined }) {
+  const { name, known } = MATTERS.items[id];
+  const text = degree === undefined ? MATTERS.unsaid : MATTERS.degrees[degree];
+  const say = (value: string) =>
+    notes.setState(({ matters }) => ({ matters: { ...matters, [id]: Number(value) as Degree } }));
+  return (
+    <div className="matter">
+      <label htmlFor={`matter-${id}`}>{name}</label>
+      <output htmlFor={`matter-${id}`}>{text}</output>
+      <input
+        id={`matter-${id}`}
+        type="range"
+        min={0}
+        max={MATTERS.degrees.length - 1}
+        step={1}
+        value={degree ?? 2}
+        data-unsaid={degree === undefined || undefined}
+        aria-valuetext={text}
+        onChange={(event) => say(event.target.value)}
+        onPointerUp={(event) => say(event.currentTarget.value)}
+        onKeyUp={(event) => {
+          if (event.key === ' ' || event.key === 'Enter') say(event.currentTarget.value);
+        }}
+      />
+      <details>
+        <summary aria-label={`${MATTERS.known}: ${name}`}>{MATTERS.known}</summary>
+        <SourcedText item={known} />
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import './decide.css';
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { DECIDE, TEACH } from '../../content/decide.ts';
+import { session } from '../../session/store.ts';
+import { type ChosenTreatment, caseTreatment } from '../../sim/case/treatment.ts';
+import { Icon } from '../kit/Icon.tsx';
+import { Sheet } from '../kit/Sheet.tsx';
+import { inPlace, MIXED_OF, moved, STEPS_OF } from './order.ts';
+
+/** The patient says it back: what the doctor asks, and what happens in which order. */
+export default function TeachSheet({ onClose }: { onClose: () => void }) {
+  // Where one bone is done with a balloon and another without, the balloon is what there is more to say of.
+  const treatment = useStore(session, (now) => caseTreatment(now.case)) ?? 'kyphoplasty';
+  return (
+    <Sheet title={DECIDE.steps[3].title} onClose={onClose}>
+      <p>{TEACH.lead}</p>
+      <ol className="asks">
+        {TEACH.asks.map(({ ask, heard }) => (
+          <li key={ask}>
+            <b>{ask}</b>
+            <details>
+              <summary aria-label={`${TEACH.heard}: ${ask}`}>{TEACH.heard}</summary>
+              <p>{heard}</p>
+            </details>
+          </li>
+        ))}
+      </ol>
+      {treatment === 'none' ? null : <Order key={treatment} treatment={treatment} />}
+    </Sheet>
+  );
+}
+
+/** The steps, mixed up: moved by buttons, which serve finger, mouse and keys alike. */
+function Order({ treatment }: { treatment: ChosenTreatment }) {
+  const steps = STEPS_OF[treatment];
+  const [order, setOrder] = useState(MIXED_OF[treatment]);
+  const [checked, setChecked] = useState(false);
+  const { order: words } = TEACH;
+  const right = inPlace(order, steps);
+  const move = (at: number, by: -1 | 1) => {
+    setOrder(moved(order, at, by));
+    setChecked(false);
+  };
+  return (
+    <section aria-label={words.title}>
+      <h3>{words.title}</h3>
+      <p>{words.lead}</p>
+      <ol className="order">
+        {order.map((id, at) => {
+          const step = words.steps[id];
+          return (
+            <li key={id}>
+              <span>{step}</span>
+              <button
+                type="button"
+                className="btn"
+                aria-label={words.up(step)}
+                disabled={at === 0}
+                onClick={() => move(at, -1)}
+              >
+                <Icon name="arrow" />
+              </button>
+              <button
+                type="button"
+                className="btn down"
+                aria-label={words.down(step)}
+                disabled={at === order.length - 1}
+                onClick={() => move(at, 1)}
+              >
+                <Icon name="arrow" />
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      <button type="button" className="btn primary" onClick={() => setChecked(true)}>
+        {words.check}
+      </button>
+      <p role="status">{!checked ? '' : right === steps.length ? words.right : words.wrong(right)}</p>
+    </section>
+  );
+}
