@@ -6,7 +6,7 @@ import { picture } from './picture.ts';
 import { session } from './store.ts';
 import { pause } from './time/clock.ts';
 import { setTime } from './time/time.ts';
-import { DEFAULT_VIEW } from './view/view.ts';
+import { DEFAULT_VIEW, type View } from './view/view.ts';
 
 let making: Promise<Blob> | null = null;
 
@@ -28,15 +28,23 @@ async function taken(): Promise<Blob> {
   const { case: shown, other, otherPlan, otherTargets, view, develop } = session.getState();
   const { t } = now.getState();
   const planned = shown.event.kind === 'none' ? shown : withoutEvent(shown);
-  const forPaper = {
+  const forPaper: View = {
     ...DEFAULT_VIEW,
+    page: view.page,
     textSize: view.textSize,
     focus: view.focus,
-    theme: 'light' as const,
-    compare: 'both' as const,
+    theme: 'light',
+    compare: 'both',
   };
   // A frame as it is drawn: to develop one takes a slow machine minutes.
-  session.setState({ develop: 'off', view: forPaper, other: null, otherPlan: null, otherTargets: {} });
+  session.setState({
+    posing: true,
+    develop: 'off',
+    view: forPaper,
+    other: null,
+    otherPlan: null,
+    otherTargets: {},
+  });
   let at = Number.NaN;
   try {
     if (planned !== shown) await changeCase(planned);
@@ -48,9 +56,16 @@ async function taken(): Promise<Blob> {
   } finally {
     // Whoever has changed something meanwhile keeps it.
     session.setState({ develop, other, otherPlan, otherTargets });
-    if (session.getState().view === forPaper) session.setState({ view });
+    session.setState(({ view: left }) => ({ view: givenBack(view, forPaper, left) }));
     if (session.getState().case === planned && planned !== shown) await changeCase(shown);
     // Another case may have come, to be seen at the step that was on.
     if (now.getState().t === at) setTime(t);
+    session.setState({ posing: false });
   }
+}
+
+/** The view as it was, but for what somebody has changed since it was changed for the picture: a sheet that was closed. */
+function givenBack(before: View, forPicture: View, left: View): View {
+  const changed = Object.entries(left).filter(([field, value]) => value !== forPicture[field as keyof View]);
+  return { ...before, ...Object.fromEntries(changed) };
 }

@@ -69,6 +69,8 @@ export interface Session {
   tierFixed: boolean;
   /** Whether a picture that is left alone is averaged over many frames. */
   develop: Develop;
+  /** What is shown is for a picture that is being taken, and is given back then: no address names it. */
+  posing: boolean;
   /** The graphics driver has taken the picture away for now. */
   pictureLost: boolean;
   /** The first picture is shown. */
@@ -101,6 +103,7 @@ export const session = createStore<Session>(() => ({
   tier: 'high',
   tierFixed: false,
   develop: 'rest',
+  posing: false,
   pictureLost: false,
   shown: false,
 }));

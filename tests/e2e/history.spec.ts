@@ -17,7 +17,7 @@ test('back and forward go through question, steps and sheets, and a reload keeps
 
   await test.step('what is asked is shown as it is answered: the bone is broken', async () => {
     await expect(question).toBeVisible();
-    expect((await call(page, 'state')).id).toBe('fracture');
+    expect((await call(page, 'state')).id).toBe('choices');
     await page.getByRole('radio', { name: 'L2' }).check({ force: true });
     await page.getByRole('button', { name: 'Show my bone' }).click();
     await expect(heading(page, 'A bone gives way')).toBeVisible();

@@ -92,8 +92,7 @@ export const LABELS = {
   beforeMm: 'before',
   match: {
     title: 'Match your X-ray report',
-    purpose:
-      'See what happened to your back and what can be done, so that you and your doctor can choose together. It does not replace your doctor.',
+    purpose: 'See what can be done for a broken back bone. Choose with your doctor, not without.',
     bone: 'Which bone?',
     boneHint: 'a letter and a number',
     notSure: 'Not sure',

@@ -1,4 +1,4 @@
-import { BROKEN_T } from '../../sim/stages/ends.ts';
+import { ASKED_T } from '../../sim/stages/ends.ts';
 import { timeText } from '../link/time-text.ts';
 import { type Linked, readLink, writeLink } from '../link/url.ts';
 import { forgetNotes } from '../notes.ts';
@@ -43,7 +43,7 @@ export const isUnread = (): boolean => location.hash !== known;
 async function readAsWritten(fragment: string): Promise<Linked> {
   const linked = readLink(fragment);
   if (shell === 'consult' && fragment.length < 2)
-    return { ...linked, t: BROKEN_T, view: { ...linked.view, page: 'match' } };
+    return { ...linked, t: ASKED_T, view: { ...linked.view, page: 'match' } };
   if (linked.notices.length === 0) return linked;
   try {
     return readLink(fragment, (await import('../../sim/case/written/readers.ts')).WRITTEN);

@@ -34,6 +34,8 @@ export async function startPage(): Promise<void> {
   const changed = writer();
   session.subscribe((here, before) => {
     if (here.view !== before.view) dress(here.view);
+    // At once: whoever goes back from a sheet that has just opened goes back to where it was opened.
+    if (here.view.page !== before.view.page && !here.posing) writeAddress();
     if (
       here.case === before.case &&
       here.view === before.view &&
@@ -59,7 +61,8 @@ function writer(): () => void {
   const look = () => {
     const left = changedAt + WRITE_AFTER_MS - performance.now();
     timer = left > 1 ? setTimeout(look, left) : undefined;
-    if (timer === undefined && !session.getState().playing) writeAddress();
+    const { playing, posing } = session.getState();
+    if (timer === undefined && !playing && !posing) writeAddress();
   };
   return () => {
     changedAt = performance.now();

@@ -11,7 +11,7 @@ import { showStage } from '../../session/time/step.ts';
 import { setTime } from '../../session/time/time.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import { withoutEvent } from '../../sim/event/told.ts';
-import { BROKEN_T, stageOf } from '../../sim/stages/ends.ts';
+import { ASKED_T, stageOf } from '../../sim/stages/ends.ts';
 import { caseLine } from '../../ui/case/case-line.ts';
 import { Match } from '../../ui/case/Match.tsx';
 import { StripWhenSeveral } from '../../ui/case/StripWhenSeveral.tsx';
@@ -56,7 +56,7 @@ export default function Consult({ quality }: { quality: Quality }) {
     closeParts();
     pause();
     // What is asked is how it broke: that is what is shown, and where the steps go on.
-    setTime(BROKEN_T);
+    setTime(ASKED_T);
     changeView({ page: 'match', compare: 'now' });
   };
   return (

@@ -14,5 +14,5 @@ export function endOf(stages: readonly PlannedStage[], id: StageId): number {
 /** A page opens with the healthy spine at rest: every case has that stage. */
 export const OPENING_T = STAGES.indexOf('healthy') + 1;
 
-/** The bone has just broken; where no bone of a case breaks in the story, time stands at the stage before. */
-export const BROKEN_T = STAGES.indexOf('fracture') + 1;
+/** Which bone it is and how it broke is asked of it as it stands broken among its neighbours, before anything is done. */
+export const ASKED_T = STAGES.indexOf('choices') + 1;

@@ -10,7 +10,7 @@ export default function DecideSheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet title={L.decide} onClose={onClose}>
       <p>{DECIDE.lead}</p>
-      <ol className="steps">
+      <ol className="decisions">
         {DECIDE.steps.map(({ page, title, text }) => (
           <li key={page}>
             <button type="button" className="btn" onClick={() => changeView({ page })}>

@@ -47,7 +47,9 @@ function OneMatter({ id, degree }: { id: Matter; degree: Degree | undefined }) {
   return (
     <div className="matter">
       <label htmlFor={`matter-${id}`}>{name}</label>
-      <output htmlFor={`matter-${id}`}>{text}</output>
+      <span className="degree" aria-hidden="true">
+        {text}
+      </span>
       <input
         id={`matter-${id}`}
         type="range"
@@ -63,6 +65,10 @@ function OneMatter({ id, degree }: { id: Matter; degree: Degree | undefined }) {
           if (event.key === ' ' || event.key === 'Enter') say(event.currentTarget.value);
         }}
       />
+      <div className="ends" aria-hidden="true">
+        <span>{MATTERS.degrees[0]}</span>
+        <span>{MATTERS.degrees[MATTERS.degrees.length - 1]}</span>
+      </div>
       <details>
         <summary aria-label={`${MATTERS.known}: ${name}`}>{MATTERS.known}</summary>
         <SourcedText item={known} />

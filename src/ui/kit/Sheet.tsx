@@ -35,7 +35,10 @@ export function Sheet({
           <Icon name="close" />
         </button>
       </header>
-      <div className="body">{children}</div>
+      {/* It scrolls where there is much of it, so keys must reach it. */}
+      <section className="body" tabIndex={0} aria-label={title}>
+        {children}
+      </section>
     </dialog>
   );
 }
