@@ -14,6 +14,8 @@ let known = '';
 /** The step and page that it names: another one is an entry of its own in the browser's history. */
 let named = '';
 let shell: Shell = 'consult';
+/** While an address is taken in, what is shown is half of it and half of the one before. */
+let reading = false;
 
 /** What the page remembers with an entry that it wrote: the address of the entry before. One that somebody typed has none. */
 interface Entry {
@@ -58,8 +60,8 @@ async function readAsWritten(fragment: string): Promise<Linked> {
  * through each other's steps, nor in a frame, where Back is the page's round it.
  */
 export function writeAddress(): void {
-  // What somebody has just typed is never written over: it is about to be read.
-  if (isUnread()) return;
+  // What somebody has just typed is never written over: it is about to be read, or being read.
+  if (isUnread() || reading) return;
   const { case: patientCase, view, other } = session.getState();
   const { t } = now.getState();
   const fragment = writeLink(patientCase, t, view, other);
@@ -88,13 +90,18 @@ export async function readAddress(): Promise<void> {
   known = edited;
   named = stepAndPage(linked.t, linked.view);
   own();
+  reading = true;
+  show(linked, typed);
+  reading = false;
+  if (linked.case === null) writeAddress();
+}
+
+/** What an address names. */
+function show(linked: Linked, typed: boolean): void {
   session.setState({ view: linked.view, notices: linked.notices, asking: linked.case === null });
   const { case: shown, other } = session.getState();
   // A bone that was refused is not replaced: what is on screen stays, and the page asks.
-  if (linked.case === null) {
-    writeAddress();
-    return;
-  }
+  if (linked.case === null) return;
   if (JSON.stringify(linked.case) !== JSON.stringify(shown)) {
     // Going back within the same visit is the same patient; a link is another's.
     if (typed) forgetNotes();

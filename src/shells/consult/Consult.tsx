@@ -109,9 +109,10 @@ export default function Consult({ quality }: { quality: Quality }) {
 
 /** From the question on to what happened in this bone. */
 function showBreak(): void {
-  changeView({ page: 'steps' });
   const broken = stageOf(session.getState().plan?.stages ?? [], 'fracture');
   if (broken !== undefined) showStage(broken);
+  // After the time: the page is written into the address at once, with the step that it opens at.
+  changeView({ page: 'steps' });
 }
 
 function Header({ onChange, matching }: { onChange: () => void; matching: boolean }) {
