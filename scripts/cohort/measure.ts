@@ -16,6 +16,8 @@ export interface Outcome {
   /** Highest on the gauge of either balloon; 0 without one. */
   peakPsi: number;
   leakMl: Readonly<Record<LeakType, number>>;
+  /** Of it, by a broken back wall into the canal. */
+  canalMl: number;
 }
 
 /** What came of each bone of a plan, top to bottom. */
@@ -50,6 +52,7 @@ function outcomeAt(plan: Plan, place: number): Outcome {
     balloonMl: balloons.reduce((sum, balloon) => sum + balloon.finalMl, 0),
     peakPsi,
     leakMl: after.leakMl,
+    canalMl: (level.cementing?.sides ?? []).reduce((sum, side) => sum + side.canalMl, 0),
   };
 }
 
