@@ -14,6 +14,7 @@ import {
 import { cited } from '../src/sim/evidence/address.ts';
 import { EVIDENCE } from '../src/sim/evidence/evidence.ts';
 import { anatomyPage } from './anatomy-page.ts';
+import { decisionAidPage } from './decision-aid/page.ts';
 
 /** Pages that are made from the code and from what was baked. `npm run docs` writes them. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -109,6 +110,7 @@ ${lines.join('\n')}
 
 export const PAGES: Readonly<Record<string, () => string>> = {
   'docs/anatomy.md': anatomyPage,
+  'docs/decision-aid.md': decisionAidPage,
   'docs/parameters.md': parametersPage,
   'THIRD-PARTY-NOTICES.md': noticesPage,
 };

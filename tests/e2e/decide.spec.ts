@@ -38,6 +38,11 @@ test('a decision in five steps: what matters, saying it back, the page to take h
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openUndrawn(page, '#v=3&L2=loss:0.5&at=choices');
   const dialog = page.getByRole('dialog');
+  await test.step('what all of it is for stands over the question', async () => {
+    await page.getByRole('button', { name: 'Change' }).click();
+    await expect(page.getByText('See what can be done for a broken back bone.')).toBeInViewport();
+    await page.goBack();
+  });
   await page.getByRole('button', { name: 'Choose step by step' }).click();
 
   await test.step('what matters: said by keys, reflected, and nothing recommended', async () => {

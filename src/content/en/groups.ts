@@ -17,7 +17,7 @@ export const GROUPS = {
   sure: (low: number, high: number) => `(likely ${low} to ${high})`,
   plain: {
     title: 'Out of a hundred',
-    lead: 'Each square is one group of a trial, drawn as a hundred dots. Full dots: it happened. Rings: so much fewer or more it may be. Compare only the two of one pair: other trials had other people.',
+    lead: 'Each square is one group of a trial, drawn as a hundred dots. Full dots: it happened. Rings: so much fewer or more it may be. Compare only the two of one pair: other trials had other people. Ask your doctor which are most like you.',
     counted: {
       sank: {
         what: 'The bone sank more in about a year',

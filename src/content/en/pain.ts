@@ -19,7 +19,7 @@ export const PAIN = {
   between: (low: string, high: string) => `${low} to ${high}`,
   plain: {
     title: 'Pain, in groups of people',
-    lead: 'Each dot shows how much less pain the group with cement had than the other. The bar shows how sure that is: a bar that crosses the line may mean no difference. No dot says how you will feel.',
+    lead: 'Each dot shows how much less pain the group with cement had than the other. The bar shows how sure that is: a bar that crosses the line may mean no difference. No dot says how you will feel: ask your doctor which group is most like you.',
     trials: {
       free: {
         name: 'A balloon and cement, or no operation',
