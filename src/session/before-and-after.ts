@@ -54,9 +54,19 @@ async function taken(): Promise<Blob> {
     at = now.getState().t;
     return await picture.take(true);
   } finally {
+    session.setState({ develop });
+    // Gone back or to a link meanwhile: what is shown is that, and nothing of it is given back.
+    if (session.getState().posing) await giveBack();
+  }
+
+  async function giveBack(): Promise<void> {
     // Whoever has changed something meanwhile keeps it.
-    session.setState({ develop, other, otherPlan, otherTargets });
-    session.setState(({ view: left }) => ({ view: givenBack(view, forPaper, left) }));
+    session.setState(({ view: left }) => ({
+      other,
+      otherPlan,
+      otherTargets,
+      view: givenBack(view, forPaper, left),
+    }));
     if (session.getState().case === planned && planned !== shown) await changeCase(shown);
     // Another case may have come, to be seen at the step that was on.
     if (now.getState().t === at) setTime(t);

@@ -21,10 +21,13 @@ export const notes = createStore<Notes>(() => EMPTY);
 /** Another patient may be next: what the last one wrote is not theirs. */
 export const forgetNotes = (): void => notes.setState(EMPTY);
 
-/** What matters most of what was said, in the order of MATTER_IDS: none where nothing was, or all of several the same. */
+/** From this on something can matter most. */
+const SOMEWHAT = 2;
+
+/** What matters most of what was said, in the order of MATTER_IDS: none where fewer than two were, all the same, or little. */
 export function mattersMost(matters: Notes['matters']): Matter[] {
   const said = MATTER_IDS.filter((id) => matters[id] !== undefined);
   const most = Math.max(...said.map((id) => matters[id] ?? 0));
   const first = said.filter((id) => matters[id] === most);
-  return most > 0 && (first.length < said.length || said.length === 1) ? first : [];
+  return most >= SOMEWHAT && first.length < said.length ? first : [];
 }

@@ -68,7 +68,9 @@ test('a decision in five steps: what matters, saying it back, the page to take h
     await dialog.getByRole('button', { name: 'Say it in your own words' }).click();
     const check = dialog.getByRole('button', { name: 'Are they in order?' });
     await check.click();
-    await expect(dialog.getByRole('status')).toContainText('0 are in their place');
+    await expect(dialog.getByRole('status')).toHaveText(
+      'None is in its place yet. Move them and look again.',
+    );
     const steps = [/You lie on/, /A needle makes/, /A balloon fills/, /The balloon comes out/, /Soft cement/];
     for (const [place, step] of steps.entries()) {
       const up = dialog.getByRole('button', { name: new RegExp(`^Move up: ${step.source}`) });

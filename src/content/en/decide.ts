@@ -45,9 +45,12 @@ export const MATTERS: {
   /** The same on the paper to take home. */
   paper: (names: string) => string;
   alike: string;
+  few: string;
   none: string;
   known: string;
-  items: Readonly<Record<Matter, { name: string; known: Sourced }>>;
+  items: Readonly<
+    Record<Matter, { name: string /** The same within a sentence. */; said: string; known: Sourced }>
+  >;
 } = {
   lead: 'How much does each of these matter to you? There are no wrong answers. Your doctor can then tell you more about what you care for.',
   unsaid: 'not said yet',
@@ -55,40 +58,46 @@ export const MATTERS: {
   clear: 'Start again',
   most: (names) => `To you this matters most: ${names}. Tell your doctor so first.`,
   paper: (names) => `What matters most to you: ${names}.`,
-  alike: 'So far all you have said matters the same to you. Tell your doctor so.',
+  alike: 'So far nothing you have said stands out. That is fine, too: tell your doctor so.',
+  few: 'Move one more slider, to see what stands out.',
   none: 'You have not moved a slider yet.',
   known: 'What is known about it',
   items: {
     pain: {
       name: 'Less pain soon',
+      said: 'less pain soon',
       known: {
         text: 'With cement, some people with bad, fresh pain feel better within weeks. Most people who wait get better too, bit by bit, in about three months. Trials in which nobody knew who had cement do not agree on how much it adds.',
-        sources: ['clark2016', 'wardlaw2009', 'venmans2012-when', ...SHAM_TRIALS],
+        sources: ['clark2016', 'boonen2011-pain', 'venmans2012-when', ...SHAM_TRIALS],
       },
     },
     procedure: {
       name: 'No needle and no cement in my back',
+      said: 'no procedure',
       known: {
-        text: 'If you wait, you avoid the harms of a procedure. But strong pain medicine and long rest do harm of their own. Cement often leaks a little, and most people never feel it. Rarely, it does lasting harm.',
-        sources: ['wneu2017-leak', 'josr2019-canal', 'ignacio2018-embolism', 'nyu-healing'],
+        text: 'If you wait, you avoid the harms of a procedure. Strong pain medicine and long rest can harm you, too. Cement can leak, and most people never feel it. Rarely, it harms a nerve or the lungs. Very rarely, someone dies.',
+        sources: ['wneu2017-leak', 'josr2019-canal', 'ignacio2018-embolism'],
       },
     },
     straight: {
       name: 'A straighter back',
+      said: 'a straighter back',
       known: {
-        text: 'If you wait, the bone keeps its new shape or sinks more. With cement alone it sinks less. A balloon may win back some height, but some of that gets lost again. Two years on, the bend was about 3 degrees less with it and 1 degree less without.',
+        text: 'If you wait, the bone may sink more, and with cement alone it does so in fewer people. A balloon may win back some height. In a trial two years on, the bend was about 3 degrees less with it, and 1 degree less without.',
         sources: ['klazen2010-height', 'firanescu2019-height', 'vanmeirhaeghe2013-angle'],
       },
     },
     daily: {
       name: 'To do daily things again soon',
+      said: 'daily life again soon',
       known: {
-        text: 'In one open trial, people did more at 1 month with kyphoplasty than without. The gap shrank over two years. Whatever you choose, short walks and gentle moves help you to stay strong.',
-        sources: ['wardlaw2009', 'boonen2011', 'nyu-healing'],
+        text: 'In one open trial, people did more at 1 month with kyphoplasty than without. After a year the gap was too small to be sure of. Whatever you choose, keep moving as well as you can.',
+        sources: ['wardlaw2009', 'boonen2011'],
       },
     },
     next: {
       name: 'To break no more bones',
+      said: 'no more broken bones',
       known: {
         text: 'None of these choices makes your other bones stronger. Medicine for weak bone does. Studies differ on whether cement leads to more breaks next to it.',
         sources: ['drug-risk-reduction', 'vertos-adjacent', 'li2025'],
@@ -108,7 +117,7 @@ export const TEACH = {
     {
       ask: 'What could each one do for you, and what could it harm?',
       heard:
-        'All three can ease pain, and nobody can say how much for you. Waiting lets the bone sink more. Cement can leak, and rarely does harm.',
+        'With each one pain may ease, and nobody can say how much for you. If you wait, the bone may sink more, and rest and strong medicine can harm. Cement can leak, and rarely does harm.',
     },
     {
       ask: 'When would you call for help at once?',
@@ -122,12 +131,15 @@ export const TEACH = {
     lead: 'What happens first, and what comes last?',
     up: (step: string) => `Move up: ${step}`,
     down: (step: string) => `Move down: ${step}`,
+    moved: (step: string, place: number) => `Now number ${place}: ${step}`,
     check: 'Are they in order?',
     right: 'Yes, that is how it goes.',
     wrong: (count: number) =>
-      count === 1
-        ? 'One is in its place. Move the others and look again.'
-        : `${count} are in their place. Move the others and look again.`,
+      count === 0
+        ? 'None is in its place yet. Move them and look again.'
+        : count === 1
+          ? 'One is in its place. Move the others and look again.'
+          : `${count} are in their place. Move the others and look again.`,
     steps: {
       prone: 'You lie on your front.',
       needle: 'A needle makes a way into the bone.',
@@ -175,10 +187,10 @@ export const ABOUT = {
     title: 'All sources',
     lead: (sources: number, figures: number) =>
       `${sources} sources, ${figures} figures and findings from them.`,
+    /** What was only recalled is not shown. */
     marks: {
       read: 'seen in the source',
       'read-2': 'seen in a copy of it',
-      memory: 'not seen: never shown as a fact',
     },
   },
 } as const;

@@ -16,8 +16,10 @@ let named = '';
 let shell: Shell = 'consult';
 /** While an address is taken in, what is shown is half of it and half of the one before. */
 let reading = false;
+/** The page itself is going back, and knows what it shows there. */
+let returning = false;
 
-/** What the page remembers with an entry that it wrote: the address of the entry before. One that somebody typed has none. */
+/** What the page remembers with an entry that it wrote: step and page of the entry before. One that somebody typed has none. */
 interface Entry {
   before: string | null;
 }
@@ -27,6 +29,7 @@ const own = (address?: string): void =>
   history.replaceState(entry() ?? ({ before: null } satisfies Entry), '', address);
 
 const stepAndPage = (t: number, view: View): string => `${timeText(t).split('.')[0]} ${view.page}`;
+const stepNow = (): string => stepAndPage(now.getState().t, session.getState().view);
 
 /** The address that the page was opened with. */
 export async function firstAddress(asked: Shell): Promise<Linked> {
@@ -40,12 +43,21 @@ export async function firstAddress(asked: Shell): Promise<Linked> {
 
 export const isUnread = (): boolean => location.hash !== known;
 
-/** A link; what of it cannot be read is read once more as people write, by a script that is fetched for that alone. An address
- * that says nothing asks in a consult which bone it is, and shows it broken. */
+/** What an address names; one that says nothing, or a bone that cannot be shown, asks in a consult which bone it is. */
 async function readAsWritten(fragment: string): Promise<Linked> {
+  const linked = await readWords(fragment);
+  const asks = (more: Partial<Linked>): Linked => ({
+    ...linked,
+    ...more,
+    view: { ...linked.view, page: 'match' },
+  });
+  if (linked.case === null) return asks({});
+  return shell === 'consult' && fragment.length < 2 ? asks({ t: ASKED_T }) : linked;
+}
+
+/** A link; what of it cannot be read is read once more as people write, by a script that is fetched for that alone. */
+async function readWords(fragment: string): Promise<Linked> {
   const linked = readLink(fragment);
-  if (shell === 'consult' && fragment.length < 2)
-    return { ...linked, t: ASKED_T, view: { ...linked.view, page: 'match' } };
   if (linked.notices.length === 0) return linked;
   try {
     return readLink(fragment, (await import('../../sim/case/written/readers.ts')).WRITTEN);
@@ -61,54 +73,74 @@ async function readAsWritten(fragment: string): Promise<Linked> {
  */
 export function writeAddress(): void {
   // What somebody has just typed is never written over: it is about to be read, or being read.
-  if (isUnread() || reading) return;
+  if (isUnread() || reading || returning) return;
   const { case: patientCase, view, other } = session.getState();
   const { t } = now.getState();
   const fragment = writeLink(patientCase, t, view, other);
   const text = fragment === '' ? (shell === 'consult' ? '#v=3' : '') : `#${fragment}`;
-  const step = stepAndPage(t, view);
-  const another = step !== named && shell !== 'kiosk' && window.top === window;
-  named = step;
+  const before = named;
+  named = stepAndPage(t, view);
   if (known === text) return;
-  if (another && entry()?.before === text) {
-    known = text;
+  const another = named !== before && shell !== 'kiosk' && window.top === window;
+  if (another && entry()?.before === named) {
+    returning = true;
     history.back();
     return;
   }
   const address = text === '' ? location.pathname + location.search : text;
-  if (another) history.pushState({ before: known } satisfies Entry, '', address);
+  if (another) history.pushState({ before } satisfies Entry, '', address);
   else own(address);
   known = location.hash;
 }
 
-/** Somebody edited the address, followed a link on the page or pressed back. */
+/** Somebody edited the address, followed a link on the page or pressed back; or the page went back itself. */
 export async function readAddress(): Promise<void> {
   const edited = location.hash;
+  if (returning) {
+    returning = false;
+    known = edited;
+    writeAddress();
+    return;
+  }
   if (edited === known) return;
   const typed = entry() === null;
   const linked = await readAsWritten(edited);
+  // Somebody was quicker than the script that reads.
+  if (location.hash !== edited) return;
   known = edited;
-  named = stepAndPage(linked.t, linked.view);
   own();
   reading = true;
-  show(linked, typed);
+  await show(linked, typed);
+  if (known !== edited) return;
   reading = false;
-  if (linked.case === null) writeAddress();
+  // A step that the case leaves out is not gone to: what is shown is written over it, and is no entry of its own.
+  named = stepNow();
+  writeAddress();
 }
 
-/** What an address names. */
-function show(linked: Linked, typed: boolean): void {
-  session.setState({ view: linked.view, notices: linked.notices, asking: linked.case === null });
-  const { case: shown, other } = session.getState();
+/** Shows what an address names: of the page's own entries not the size of type and the colours, which were chosen since. */
+async function show(linked: Linked, typed: boolean): Promise<void> {
+  const { case: shown, other, view } = session.getState();
+  session.setState({
+    view: typed ? linked.view : { ...linked.view, theme: view.theme, textSize: view.textSize },
+    notices: linked.notices,
+    asking: linked.case === null,
+    posing: false,
+  });
   // A bone that was refused is not replaced: what is on screen stays, and the page asks.
   if (linked.case === null) return;
-  if (JSON.stringify(linked.case) !== JSON.stringify(shown)) {
-    // Going back within the same visit is the same patient; a link is another's.
-    if (typed) forgetNotes();
-    void changeCase(linked.case);
-  }
+  const wanted = linked.case;
+  const another = JSON.stringify(wanted) !== JSON.stringify(shown);
+  const bones = ({ levels }: typeof shown) => levels.map(({ level }) => level).join();
+  // Another bone is another patient's, and so is what somebody else sends.
+  if ((another && typed) || bones(wanted) !== bones(shown)) forgetNotes();
+  const planned = another ? changeCase(wanted) : null;
   if (JSON.stringify(linked.other) !== JSON.stringify(other)) void compareWith(linked.other);
   // What still plays a step to its end would take the time back to it.
   pause();
   setTime(linked.t);
+  if (planned === null) return;
+  await planned;
+  // The plan that was there before may have had no such step.
+  if (known === location.hash && now.getState().t !== linked.t) setTime(linked.t);
 }

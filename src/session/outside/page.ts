@@ -1,3 +1,4 @@
+import { forgetNotes } from '../notes.ts';
 import { now } from '../now.ts';
 import { session } from '../store.ts';
 import { setTime } from '../time/time.ts';
@@ -34,8 +35,12 @@ export async function startPage(): Promise<void> {
   const changed = writer();
   session.subscribe((here, before) => {
     if (here.view !== before.view) dress(here.view);
-    // At once: whoever goes back from a sheet that has just opened goes back to where it was opened.
-    if (here.view.page !== before.view.page && !here.posing) writeAddress();
+    if (here.posing) return;
+    const paged = here.view.page !== before.view.page;
+    // Back at the question another patient may be next: what the last one wrote is not theirs.
+    if (paged && here.view.page === 'match') forgetNotes();
+    // At once: whoever goes back from a sheet that has just opened, or while a step plays, goes back to where that was.
+    if (paged || (here.playing && here.stage !== before.stage)) writeAddress();
     if (
       here.case === before.case &&
       here.view === before.view &&

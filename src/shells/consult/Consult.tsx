@@ -3,7 +3,6 @@ import { useStore } from 'zustand';
 import { L, WORDS } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
-import { forgetNotes } from '../../session/notes.ts';
 import { changeCase, compareWith } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
 import { pause } from '../../session/time/clock.ts';
@@ -49,10 +48,9 @@ export default function Consult({ quality }: { quality: Quality }) {
   const matching = useStore(session, ({ view }) => view.page === 'match') || asking;
   useKeyboard();
   const rematch = () => {
-    // Another bone is not to be compared with this one, nothing has gone wrong with it, and another patient has other notes.
+    // Another bone is not to be compared with this one, and nothing has gone wrong with it.
     void compareWith(null);
     if (session.getState().case.event.kind !== 'none') void changeCase(withoutEvent(session.getState().case));
-    forgetNotes();
     closeParts();
     pause();
     // What is asked is how it broke: that is what is shown, and where the steps go on.

@@ -7,7 +7,8 @@ import { SourceLinks } from '../words/Sourced.tsx';
 
 /** Who made this and from what: how the evidence was chosen, how good it is, and every source with what was found in it. */
 export default function AboutSheet({ onClose }: { onClose: () => void }) {
-  const sources = sourcesOf(Object.values(EVIDENCE));
+  const rows = Object.values(EVIDENCE).filter(isSeen);
+  const sources = sourcesOf(rows);
   const { title, lead, marks } = ABOUT.sources;
   return (
     <Sheet title={DECIDE.about} onClose={onClose}>
@@ -18,14 +19,14 @@ export default function AboutSheet({ onClose }: { onClose: () => void }) {
         </section>
       ))}
       <h3>{title}</h3>
-      <p>{lead(sources.length, Object.keys(EVIDENCE).length)}</p>
+      <p>{lead(sources.length, rows.length)}</p>
       <ul className="allsources">
         {sources.map(({ source, rows }) => (
           <li key={source}>
             <details>
               <summary>{source}</summary>
               <p>
-                <SourceLinks one={rows[0]} />
+                <SourceLinks at={[...new Set(rows.flatMap(({ at = [] }) => at))]} />
               </p>
               <ul>
                 {rows.map(({ quantity, value, mark }) => (
@@ -55,9 +56,12 @@ function dated(text: string): string {
     .replace('{next}', month(EVIDENCE_LOOKED_AT.next));
 }
 
+type Seen = Evidence & { mark: keyof typeof ABOUT.sources.marks };
+const isSeen = (row: Evidence): row is Seen => row.mark !== 'memory';
+
 /** Each source once, by its first author, with what was found in it. */
-function sourcesOf(rows: readonly Evidence[]): { source: string; rows: Evidence[] }[] {
-  const found = new Map<string, Evidence[]>();
+function sourcesOf(rows: readonly Seen[]): { source: string; rows: Seen[] }[] {
+  const found = new Map<string, Seen[]>();
   for (const row of rows) found.set(row.source, [...(found.get(row.source) ?? []), row]);
   return [...found]
     .map(([source, its]) => ({ source, rows: its }))

@@ -22,16 +22,13 @@ export default function MattersSheet({ onClose }: { onClose: () => void }) {
       <p role="status" className="reflected">
         {said === 0
           ? MATTERS.none
-          : most.length === 0
-            ? MATTERS.alike
-            : MATTERS.most(joined(most.map((id) => MATTERS.items[id].name)))}
+          : said === 1
+            ? MATTERS.few
+            : most.length === 0
+              ? MATTERS.alike
+              : MATTERS.most(joined(most.map((id) => MATTERS.items[id].said)))}
       </p>
-      <button
-        type="button"
-        className="btn quiet"
-        disabled={said === 0}
-        onClick={() => notes.setState({ matters: {} })}
-      >
+      <button type="button" className="btn quiet" onClick={() => notes.setState({ matters: {} })}>
         {MATTERS.clear}
       </button>
     </Sheet>
@@ -60,7 +57,9 @@ function OneMatter({ id, degree }: { id: Matter; degree: Degree | undefined }) {
         data-unsaid={degree === undefined || undefined}
         aria-valuetext={text}
         onChange={(event) => say(event.target.value)}
-        onPointerUp={(event) => say(event.currentTarget.value)}
+        onPointerUp={(event) => {
+          if (event.button === 0) say(event.currentTarget.value);
+        }}
         onKeyUp={(event) => {
           if (event.key === ' ' || event.key === 'Enter') say(event.currentTarget.value);
         }}

@@ -1,12 +1,12 @@
 import './decide.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { DECIDE, TEACH } from '../../content/decide.ts';
 import { session } from '../../session/store.ts';
 import { type ChosenTreatment, caseTreatment } from '../../sim/case/treatment.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
-import { inPlace, MIXED_OF, moved, STEPS_OF } from './order.ts';
+import { inPlace, MIXED_OF, moved, STEPS_OF, type Taught } from './order.ts';
 
 /** The patient says it back: what the doctor asks, and what happens in which order. */
 export default function TeachSheet({ onClose }: { onClose: () => void }) {
@@ -31,17 +31,27 @@ export default function TeachSheet({ onClose }: { onClose: () => void }) {
   );
 }
 
+const buttonOf = (step: Taught, by: -1 | 1): string => `order-${step}-${by === -1 ? 'up' : 'down'}`;
+
 /** The steps, mixed up: moved by buttons, which serve finger, mouse and keys alike. */
 function Order({ treatment }: { treatment: ChosenTreatment }) {
   const steps = STEPS_OF[treatment];
   const [order, setOrder] = useState(MIXED_OF[treatment]);
-  const [checked, setChecked] = useState(false);
+  const [said, setSaid] = useState('');
+  const focus = useRef<string | null>(null);
   const { order: words } = TEACH;
   const right = inPlace(order, steps);
   const move = (at: number, by: -1 | 1) => {
-    setOrder(moved(order, at, by));
-    setChecked(false);
+    const next = moved(order, at, by);
+    setOrder(next);
+    setSaid(words.moved(words.steps[order[at]], next.indexOf(order[at]) + 1));
+    focus.current = buttonOf(order[at], by);
   };
+  // A step that is moved on the page takes the focus from its button.
+  useEffect(() => {
+    if (focus.current !== null) document.getElementById(focus.current)?.focus();
+    focus.current = null;
+  });
   return (
     <section aria-label={words.title}>
       <h3>{words.title}</h3>
@@ -56,7 +66,8 @@ function Order({ treatment }: { treatment: ChosenTreatment }) {
                 type="button"
                 className="btn"
                 aria-label={words.up(step)}
-                disabled={at === 0}
+                id={buttonOf(id, -1)}
+                aria-disabled={at === 0}
                 onClick={() => move(at, -1)}
               >
                 <Icon name="arrow" />
@@ -65,7 +76,8 @@ function Order({ treatment }: { treatment: ChosenTreatment }) {
                 type="button"
                 className="btn down"
                 aria-label={words.down(step)}
-                disabled={at === order.length - 1}
+                id={buttonOf(id, 1)}
+                aria-disabled={at === order.length - 1}
                 onClick={() => move(at, 1)}
               >
                 <Icon name="arrow" />
@@ -74,10 +86,14 @@ function Order({ treatment }: { treatment: ChosenTreatment }) {
           );
         })}
       </ol>
-      <button type="button" className="btn primary" onClick={() => setChecked(true)}>
+      <button
+        type="button"
+        className="btn primary"
+        onClick={() => setSaid(right === steps.length ? words.right : words.wrong(right))}
+      >
         {words.check}
       </button>
-      <p role="status">{!checked ? '' : right === steps.length ? words.right : words.wrong(right)}</p>
+      <p role="status">{said}</p>
     </section>
   );
 }

@@ -1,5 +1,3 @@
-/** Names as a sentence lists them, in the page's language, each as it stands within a sentence. */
+/** Words as a sentence lists them, in the page's language. */
 export const joined = (names: readonly string[]): string =>
-  new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(
-    names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)),
-  );
+  new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' }).format(names);

@@ -70,7 +70,7 @@ export function Paper({ shown, picture, heights, chosen, own, matters, link, dat
           <h2>{P.chosen}</h2>
           <p>{chosen === 'open' ? P.stillOpen : HOME.options[chosen]}</p>
           {most.length === 0 ? null : (
-            <p>{MATTERS.paper(joined(most.map((id) => MATTERS.items[id].name)))}</p>
+            <p>{MATTERS.paper(joined(most.map((id) => MATTERS.items[id].said)))}</p>
           )}
         </section>
         {before.length === 0 ? null : <Told title={P.before} items={before} />}

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { L, WORDS } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
+import type { ConsultPage } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import { useStage } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -28,6 +29,13 @@ export function PatientWords() {
     </section>
   );
 }
+
+/** Sheets that are opened from another one go back to it. */
+const OPENED_FROM: Readonly<Partial<Record<ConsultPage, ConsultPage>>> = {
+  matters: 'decide',
+  teach: 'decide',
+  about: 'decide',
+};
 
 /** More to read, what can go wrong, and what the step has of its own: each in a sheet of its own. */
 export function PatientAsides() {
@@ -56,7 +64,7 @@ export function PatientAsides() {
       ))}
       {page === 'match' || page === 'steps' ? null : (
         <Suspense fallback={null}>
-          <PatientSheet name={page} onClose={() => changeView({ page: 'steps' })} />
+          <PatientSheet name={page} onClose={() => changeView({ page: OPENED_FROM[page] ?? 'steps' })} />
         </Suspense>
       )}
     </section>

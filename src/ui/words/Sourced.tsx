@@ -40,7 +40,7 @@ function Citations({ ids }: { ids: readonly EvidenceId[] }) {
         <li key={id}>
           {EVIDENCE[id].source}
           {EVIDENCE[id].at === undefined ? null : ', '}
-          <SourceLinks one={EVIDENCE[id]} />
+          <SourceLinks at={EVIDENCE[id].at ?? []} />
         </li>
       ))}
     </ul>
@@ -48,7 +48,7 @@ function Citations({ ids }: { ids: readonly EvidenceId[] }) {
 }
 
 /** Where a source can be opened, if anywhere. */
-export function SourceLinks({ one: { at = [] } }: { one: Evidence }) {
+export function SourceLinks({ at }: Required<Pick<Evidence, 'at'>>) {
   return at.map((place, index) => (
     <Fragment key={place}>
       {index === 0 ? null : ', '}
