@@ -82,6 +82,30 @@ test('back and forward go through question, steps and sheets, and a reload keeps
     await expect(heading(page, 'The balloon fills')).toBeVisible();
     await expect(page.getByText('T12, wedge, grade 2')).toBeVisible();
   });
+
+  await test.step('what one patient wrote is gone once the question is back: another may be next', async () => {
+    const wrote = page.getByLabel('Your own questions and notes');
+    await call(page, 'setView', { page: 'home' });
+    await wrote.fill('May I swim?');
+    await call(page, 'setView', { page: 'steps' });
+    await call(page, 'setView', { page: 'home' });
+    await expect(wrote).toHaveValue('May I swim?');
+    await call(page, 'setView', { page: 'match' });
+    await expect(question).toBeVisible();
+    await call(page, 'setView', { page: 'home' });
+    await expect(wrote).toHaveValue('');
+  });
+
+  await test.step('type and colours that were chosen stay when one goes back', async () => {
+    await call(page, 'setView', { page: 'steps', textSize: 1 });
+    await page.getByRole('button', { name: 'Next' }).click();
+    await addressHas(page, 'at=deflate');
+    await call(page, 'setView', { textSize: 2, theme: 'dark' });
+    await page.goBack();
+    await expect(heading(page, 'The balloon fills')).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await addressHas(page, 'textSize=2');
+  });
   expect(said).toEqual([]);
 });
 

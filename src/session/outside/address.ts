@@ -1,4 +1,5 @@
 import { ASKED_T } from '../../sim/stages/ends.ts';
+import { nearestTime } from '../../sim/stages/timeline.ts';
 import { timeText } from '../link/time-text.ts';
 import { type Linked, readLink, writeLink } from '../link/url.ts';
 import { forgetNotes } from '../notes.ts';
@@ -109,17 +110,19 @@ export async function readAddress(): Promise<void> {
   if (location.hash !== edited) return;
   known = edited;
   own();
+  named = stepAndPage(linked.t, linked.view);
   reading = true;
-  await show(linked, typed);
+  const left = await show(linked, typed);
   if (known !== edited) return;
   reading = false;
   // A step that the case leaves out is not gone to: what is shown is written over it, and is no entry of its own.
-  named = stepNow();
+  if (left) named = stepNow();
   writeAddress();
 }
 
-/** Shows what an address names: of the page's own entries not the size of type and the colours, which were chosen since. */
-async function show(linked: Linked, typed: boolean): Promise<void> {
+/** Shows what an address names: of the page's own entries not the size of type and the colours, which were chosen since. Tells
+ * whether somebody left it so until it was there. */
+async function show(linked: Linked, typed: boolean): Promise<boolean> {
   const { case: shown, other, view } = session.getState();
   session.setState({
     view: typed ? linked.view : { ...linked.view, theme: view.theme, textSize: view.textSize },
@@ -128,7 +131,7 @@ async function show(linked: Linked, typed: boolean): Promise<void> {
     posing: false,
   });
   // A bone that was refused is not replaced: what is on screen stays, and the page asks.
-  if (linked.case === null) return;
+  if (linked.case === null) return true;
   const wanted = linked.case;
   const another = JSON.stringify(wanted) !== JSON.stringify(shown);
   const bones = ({ levels }: typeof shown) => levels.map(({ level }) => level).join();
@@ -139,8 +142,15 @@ async function show(linked: Linked, typed: boolean): Promise<void> {
   // What still plays a step to its end would take the time back to it.
   pause();
   setTime(linked.t);
-  if (planned === null) return;
+  if (planned === null) return true;
+  const there = now.getState().t;
+  const { case: taken } = session.getState();
   await planned;
+  if (session.getState().case !== taken) return false;
+  const { t, plan } = now.getState();
+  const clipped = plan === null ? there : nearestTime(plan.stages, there);
+  if ((t !== there && t !== clipped) || session.getState().view.page !== linked.view.page) return false;
   // The plan that was there before may have had no such step.
-  if (known === location.hash && now.getState().t !== linked.t) setTime(linked.t);
+  setTime(linked.t);
+  return true;
 }

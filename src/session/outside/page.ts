@@ -35,17 +35,20 @@ export async function startPage(): Promise<void> {
   const changed = writer();
   session.subscribe((here, before) => {
     if (here.view !== before.view) dress(here.view);
-    if (here.posing) return;
     const paged = here.view.page !== before.view.page;
     // Back at the question another patient may be next: what the last one wrote is not theirs.
     if (paged && here.view.page === 'match') forgetNotes();
-    // At once: whoever goes back from a sheet that has just opened, or while a step plays, goes back to where that was.
-    if (paged || (here.playing && here.stage !== before.stage)) writeAddress();
+    if (here.posing) return;
+    // At once: whoever goes back from a sheet that has just opened, or while a step plays, goes back to where that was, and to
+    // the question as it was answered.
+    const answered = here.case !== before.case && here.view.page === 'match';
+    if (paged || answered || (here.playing && here.stage !== before.stage)) writeAddress();
     if (
       here.case === before.case &&
       here.view === before.view &&
       here.other === before.other &&
-      here.playing === before.playing
+      here.playing === before.playing &&
+      here.posing === before.posing
     )
       return;
     changed();
