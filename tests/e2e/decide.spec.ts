@@ -1,19 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { CONSULT_PAGES } from '../../src/session/view/view.ts';
 import { call, openUndrawn, WALK_MS, watch } from './page.ts';
 
-const SHEETS = [
-  'more',
-  'risks',
-  'decide',
-  'options',
-  'matters',
-  'questions',
-  'teach',
-  'pain',
-  'home',
-  'about',
-];
+const SHEETS = CONSULT_PAGES.filter((page) => page !== 'match' && page !== 'steps');
 
 /** Nothing in a sheet sticks out to the side, and the button to close it is one and within it. */
 const room = (page: Page): Promise<{ over: number; wide: number; off: number }> =>

@@ -1,14 +1,13 @@
 import './decide.css';
 import { ABOUT, DECIDE } from '../../content/decide.ts';
 import { EVIDENCE, EVIDENCE_LOOKED_AT, type Evidence } from '../../sim/evidence/evidence.ts';
-
 import { Sheet } from '../kit/Sheet.tsx';
 import { SourceLinks } from '../words/Sourced.tsx';
 
 /** Who made this and from what: how the evidence was chosen, how good it is, and every source with what was found in it. */
 export default function AboutSheet({ onClose }: { onClose: () => void }) {
-  const rows = Object.values(EVIDENCE).filter(isSeen);
-  const sources = sourcesOf(rows);
+  const seen = Object.values(EVIDENCE).filter(isSeen);
+  const sources = sourcesOf(seen);
   const { title, lead, marks } = ABOUT.sources;
   return (
     <Sheet title={DECIDE.about} onClose={onClose}>
@@ -19,7 +18,7 @@ export default function AboutSheet({ onClose }: { onClose: () => void }) {
         </section>
       ))}
       <h3>{title}</h3>
-      <p>{lead(sources.length, rows.length)}</p>
+      <p>{lead(sources.length, seen.length)}</p>
       <ul className="allsources">
         {sources.map(({ source, rows }) => (
           <li key={source}>
