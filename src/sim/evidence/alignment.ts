@@ -1,7 +1,10 @@
 import type { EvidenceTable } from './types.ts';
 
-const YUKAWA_2018 =
-  'Yukawa Y et al. Normative data for parameters of sagittal spinal alignment in healthy subjects. Eur Spine J 2018;27:426-432';
+const YUKAWA_2018 = {
+  source:
+    'Yukawa Y et al. Normative data for parameters of sagittal spinal alignment in healthy subjects. Eur Spine J 2018;27:426-432',
+  at: ['10.1007/s00586-016-4807-7'],
+} as const;
 const HEALTHY_ADULTS = 'n=626 without symptoms, aged 20s to 70s';
 
 /** The curves of the whole column, standing and lying. */
@@ -9,43 +12,43 @@ export const ALIGNMENT = {
   'yukawa2018-kyphosis': {
     quantity: `thoracic kyphosis T1-T12 (${HEALTHY_ADULTS})`,
     value: '36.0 +- 10.1 deg',
-    source: YUKAWA_2018,
+    ...YUKAWA_2018,
     mark: 'read',
   },
   'yukawa2018-lordosis': {
     quantity: `lumbar lordosis T12-S1 (${HEALTHY_ADULTS})`,
     value: '49.7 +- 11.2 deg',
-    source: YUKAWA_2018,
+    ...YUKAWA_2018,
     mark: 'read',
   },
   'yukawa2018-incidence': {
     quantity: `pelvic incidence (${HEALTHY_ADULTS})`,
     value: '53.7 +- 10.9 deg',
-    source: YUKAWA_2018,
+    ...YUKAWA_2018,
     mark: 'read',
   },
   'yukawa2018-tilt': {
     quantity: `pelvic tilt (${HEALTHY_ADULTS})`,
     value: '14.5 +- 8.4 deg',
-    source: YUKAWA_2018,
+    ...YUKAWA_2018,
     mark: 'read',
   },
   'yukawa2018-slope': {
     quantity: `sacral slope (${HEALTHY_ADULTS})`,
     value: '39.4 +- 8.0 deg',
-    source: YUKAWA_2018,
+    ...YUKAWA_2018,
     mark: 'read',
   },
   'yukawa2018-cervical': {
     quantity: `cervical lordosis C3-C7 (${HEALTHY_ADULTS})`,
     value: '4.1 +- 11.7 deg',
-    source: YUKAWA_2018,
+    ...YUKAWA_2018,
     mark: 'read',
   },
   'yukawa2018-sva': {
     quantity: `sagittal vertical axis (${HEALTHY_ADULTS})`,
     value: '3.1 +- 12.6 mm',
-    source: YUKAWA_2018,
+    ...YUKAWA_2018,
     mark: 'read',
   },
   hasegawa2016: {
@@ -74,13 +77,17 @@ export const ALIGNMENT = {
     quantity: 'segmental lordosis, posterior tangents T12-L1 to L5-S1 (n=50)',
     value: '3.6, 4.1, 7.6, 11.7, 16.8, 32.4 deg; L1-L5 39.7; Cobb T12-S1 65',
     source:
-      'Page that does not name its paper; probably Troyanovich SJ et al. J Spinal Disord 1997;10:380-386 (attribution unverified)',
+      'Troyanovich SJ et al. Radiographic mensuration characteristics of the sagittal lumbar spine from a normal population. J Spinal Disord 1997;10:380-386',
+    at: ['https://metajournal.com/articles/643923'],
     mark: 'read',
   },
   'ao-lordosis-share': {
     quantity: 'share of lordosis at L4-L5 and L5-S1; regional angles',
     value: '20 deg (28 %) and 28 deg (39 %); C2-C7 15, T1-T12 40, T11-L1 0, T12-S1 60 deg',
     source: 'AO Surgery Reference, sagittal spinal alignment',
+    at: [
+      'https://surgeryreference.aofoundation.org/spine/tumors/primary-tumors/further-reading/sagittal-spinal-alignment',
+    ],
     mark: 'read',
   },
   'bernhardt1989-segmental': {
@@ -91,10 +98,11 @@ export const ALIGNMENT = {
     mark: 'memory',
   },
   'young-controls2018': {
-    quantity: 'alignment of young adults, controls in a scoliosis study (n=69)',
+    quantity: 'alignment of the controls in a study of adolescent idiopathic scoliosis (n=69)',
     value:
       'T1-12 43.4 +- 12.7, T4-12 37.7 +- 15.1, L1-S1 57.0 +- 10.4, PI 46.2 +- 8.3, SS 39.1 +- 6.7, PT 7.1 +- 7.3 deg',
-    source: 'Scoliosis Spinal Disord 2018, Table 2',
+    source:
+      'Sagittal plane assessment of spino-pelvic complex in a Central European population with adolescent idiopathic scoliosis. Scoliosis Spinal Disord 2018, Table 2',
     at: ['10.1186/s13013-018-0156-0'],
     mark: 'read',
   },

@@ -74,7 +74,8 @@ export const BIOMECHANICS = {
   'medtronic-bilateral': {
     quantity: "two balloons against one (maker's bench test)",
     value: 'lift force +105 %, contact area 279 %, endplate stress -26 %',
-    source: 'Medtronic text on a clinic page',
+    source: "Kyphoplasty, page of the clinic of A. Sharma, with the maker's text",
+    at: ['https://amitsharmamd.com/services/kyphoplasty/'],
     mark: 'read',
   },
   'jkns2012-fill': {
@@ -104,9 +105,13 @@ export const BIOMECHANICS = {
     mark: 'memory',
   },
   'rotter2015-fill': {
-    quantity: 'fills tested in kyphoplasty',
-    value: '10, 16 and 30 % of the body, 100 N preload',
-    source: 'Rotter R et al. Clin Biomech 2015',
+    quantity: 'fills tested in kyphoplasty (18 of 36 cadaver bodies, traumatic wedge fractures)',
+    value: '10, 16 and 30 % of the body, 100 N preload; 30 % needed to hold the height',
+    source:
+      'Rotter R et al. Minimum cement volume required in vertebral body augmentation. Clin Biomech 2015;30:720-725',
+    at: [
+      'https://it.vexim.com/scientific_com/minimum-cement-volume-required-in-vertebral-body-augmentation/',
+    ],
     mark: 'read',
   },
   'spinej2022-cycles': {

@@ -1,5 +1,11 @@
 import type { EvidenceTable } from './types.ts';
 
+const JOSR_2021 = {
+  source:
+    'Risk factor analysis of pulmonary cement embolism during percutaneous vertebroplasty or kyphoplasty for osteoporotic vertebral compression fractures. J Orthop Surg Res 2021',
+  at: ['10.1186/s13018-021-02472-9'],
+} as const;
+
 /** The cement: how much, what it is, how hot, how thick, and where it goes. */
 export const CEMENT = {
   'papanastassiou2014-volume': {
@@ -19,7 +25,9 @@ export const CEMENT = {
   'kyphon-patent-pressure': {
     quantity: 'low-pressure cement delivery',
     value: 'at most about 360 psi',
-    source: 'Kyphon patent US 2004/0010260 (US 6,241,734)',
+    source:
+      'Systems and methods for placing materials into bone. Kyphon, patent US 2004/0010260 (US 6,241,734)',
+    at: ['https://patents.justia.com/patent/20040010260'],
     mark: 'read',
   },
   'bone-filler-volume': {
@@ -33,12 +41,15 @@ export const CEMENT = {
     value:
       'PMMA with about 30 % barium sulphate; 20 g powder (MMA-styrene 68.0 % by weight) and 9.0 g liquid; delivered highly viscous',
     source: 'Kyphon HV-R instructions for use M708348B154E Rev F 2021',
+    at: ['https://manualmachine.com/medtronic/c01b/26720860-instructions-for-use'],
     mark: 'read',
   },
   'hip-cement': {
     quantity: 'acrylic cement in joint replacement',
-    value: "Charnley's technique in hips, late 1950s; widely used since",
-    source: 'The science of bone cement, operatingroomissues.org',
+    value: 'first used by Charnley in hips in 1958; increasingly used over the 50 years since',
+    source:
+      "O'Dowd-Booth CJ et al. Bone cement: perioperative issues, orthopaedic applications and future developments. J Perioper Pract 2011;21(9)",
+    at: ['https://www.biomedsearch.com/article/Bone-cement-perioperative-issues-orthopaedic/272168039.html'],
     mark: 'read',
   },
   'belkoff2003-temperature': {
@@ -78,20 +89,27 @@ export const CEMENT = {
   'baroud2004-permeability': {
     quantity: 'permeability of vertebral cancellous bone (34 cores)',
     value: '4.45 +- 1.72e-8 m2 superior-inferior; 3.44 +- 1.26e-8 m2 anterior-posterior (78 % of it)',
-    source: 'Baroud G et al. J Biomech 2004;37:189-196',
+    source:
+      'Baroud G et al. Experimental and theoretical investigation of directional permeability of human vertebral cancellous bone for cement infiltration. J Biomech 2004;37:189-196',
     mark: 'read',
   },
   'baroud2003-mobility': {
-    quantity: 'mobility of cement in bone',
+    quantity: 'mobility of cement in bone (10 osteoporotic cores)',
     value: '60.89 mm4/N.s, down to about 63 % in 18 s',
-    source: 'Baroud G, Wu JZ, Bohner M, Sponagel S, Steffen T. Med Eng Phys 2003;25:283-288',
+    source:
+      'Baroud G, Wu JZ, Bohner M, Sponagel S, Steffen T. How to determine the permeability for cement infiltration of osteoporotic cancellous bone. Med Eng Phys 2003;25:283-288',
+    at: [
+      'https://yyws.alljournals.cn/view_abstract.aspx?aid=FF5B28CF31AAE6FFFAB8A96A6EAF3842&pcid=A9DB1C13C87CE289EA38239A9433C9DC',
+    ],
     mark: 'read',
   },
   'habib2010-leak': {
     quantity: 'leaked mass by viscosity and time of injection, laboratory',
     value:
       'low viscosity 4.0 +- 1.2 g at 3.5 min, 2.6 +- 1.2 at 9.5; high viscosity 1.5 +- 1.2 at 3.5, 0.92 +- 0.6 at 6.5',
-    source: 'Habib M et al. SAS J 2010;4:26',
+    source:
+      'Habib M et al. Cement leakage and filling pattern study of low viscous vertebroplastic versus high viscous confidence cement. SAS J 2010;4:26',
+    at: ['10.1016/j.esas.2010.01.001'],
     mark: 'read',
   },
   'trivedi2023-viscosity': {
@@ -110,8 +128,9 @@ export const CEMENT = {
   'hv-meta2018-leak': {
     quantity: 'leakage, high-viscosity against low-viscosity cement',
     value: 'relative risk 0.38 (0.29-0.51)',
-    source: 'Meta-analysis 2018',
-    at: ['PMC5895344'],
+    source:
+      'Zhang ZF et al. Comparison of high- and low-viscosity cement in the treatment of vertebral compression fractures: a systematic review and meta-analysis. Medicine (Baltimore) 2018',
+    at: ['10.1097/MD.0000000000010184', 'PMC5895344'],
     mark: 'read',
     calibration: true,
   },
@@ -126,22 +145,22 @@ export const CEMENT = {
   'wang2014-routes': {
     quantity: 'commonest leak routes in kyphoplasty (270 vertebrae)',
     value: 'basivertebral foramen 15.5 %, disc 7.8 %',
-    source: 'Wang C et al. Chin J Orthop 2014',
+    source:
+      'Wang C et al. The connection between the basivertebral foramen and the intravertebral cleft could be a related factor of cement leakage after percutaneous kyphoplasty. Chin J Orthop 2014 (in Chinese)',
+    at: ['10.3760/cma.j.issn.0253-2352.2014.04.005'],
     mark: 'read',
   },
   'josr2021-embolism': {
     quantity: 'pulmonary cement embolism on CT, vertebroplasty and kyphoplasty',
     value: '1.9 % (34/1782)',
-    source: 'J Orthop Surg Res 2021',
-    at: ['10.1186/s13018-021-02472-9'],
+    ...JOSR_2021,
     mark: 'read',
   },
   'josr2021-embolism-levels': {
     quantity:
       'pulmonary cement embolism on CT, vertebroplasty and kyphoplasty: three levels or more against one',
     value: 'odds ratio 2.41 (1.02-5.72); more often at thoracic levels',
-    source: 'J Orthop Surg Res 2021',
-    at: ['10.1186/s13018-021-02472-9'],
+    ...JOSR_2021,
     mark: 'read',
   },
   'bliemel2013-embolism': {
@@ -172,7 +191,8 @@ export const CEMENT = {
   'josr2019-canal': {
     quantity: 'cement in the spinal canal after vertebroplasty (3175 patients)',
     value: '26 patients (printed as 0.7 %); 4 needed decompression',
-    source: 'J Orthop Surg Res 2019',
+    source:
+      'Risk factors of neurological deficit and pulmonary cement embolism after percutaneous vertebroplasty. J Orthop Surg Res 2019',
     at: ['10.1186/s13018-019-1459-4'],
     mark: 'read',
   },

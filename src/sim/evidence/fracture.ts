@@ -1,5 +1,11 @@
 import type { EvidenceTable } from './types.ts';
 
+const JOSR_2020 = {
+  source:
+    'Vertebral mobility is a valuable indicator for predicting and determining bone union in osteoporotic vertebral fractures. J Orthop Surg Res 2020, Table 1',
+  at: ['10.1186/s13018-020-01649-y'],
+} as const;
+
 /** How vertebrae break, where, and what the bone is like. */
 export const FRACTURE = {
   'genant1993-grades': {
@@ -21,7 +27,7 @@ export const FRACTURE = {
   'josr2023-levels': {
     quantity: 'levels fractured most often (1530 vertebrae, 1182 patients)',
     value: 'L1, T12, L2',
-    source: 'J Orthop Surg Res 2023, Fig 2',
+    source: 'J Orthop Surg Res 2023;18, Fig 2',
     at: ['10.1186/s13018-023-03874-7'],
     mark: 'read',
   },
@@ -58,16 +64,14 @@ export const FRACTURE = {
   'josr2020-posture-height': {
     quantity: 'anterior height of an acute osteoporotic fracture by posture (n=15)',
     value: '18.3 +- 3.3 sitting, 20.7 +- 2.8 lying on the side, 24.3 +- 3.5 mm supine',
-    source: 'J Orthop Surg Res 2020, Table 1',
-    at: ['10.1186/s13018-020-01649-y'],
+    ...JOSR_2020,
     mark: 'read',
     calibration: true,
   },
   'josr2020-posture-kyphosis': {
     quantity: 'local kyphosis of an acute osteoporotic fracture by posture (n=15)',
     value: '26.2 +- 12.6 sitting, 19.8 +- 12.5 lying on the side, 15.4 +- 10.3 deg supine',
-    source: 'J Orthop Surg Res 2020, Table 1',
-    at: ['10.1186/s13018-020-01649-y'],
+    ...JOSR_2020,
     mark: 'read',
     calibration: true,
   },
@@ -106,7 +110,9 @@ export const FRACTURE = {
   ohmanmagi2021: {
     quantity: 'vertebral trabecular bone: wet apparent density and modulus, range',
     value: '0.09-0.35 g/cm3; 0.1-976 MPa',
-    source: 'Ohman-Magi C et al. JOR Spine 2021',
+    source:
+      'Ohman-Magi C et al. Density and mechanical properties of vertebral trabecular bone: a review. JOR Spine 2021',
+    at: ['10.1002/jsp2.1176'],
     mark: 'read',
   },
   kopperdahl1998: {

@@ -69,7 +69,10 @@ export const OUTCOMES = {
   'free-funding': {
     quantity: 'FREE: who paid',
     value: 'Medtronic Spine, maker of the balloon',
-    source: 'Spine-health, FREE clinical trial methodology',
+    source: 'Spine-health, Fracture Reduction Evaluation (FREE) clinical trial methodology',
+    at: [
+      'https://www.spine-health.com/conditions/osteoporosis/fracture-reduction-evaluation-free-clinical-trial-methodology',
+    ],
     mark: 'read',
   },
   'cafe-funding': {

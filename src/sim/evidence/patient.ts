@@ -27,6 +27,9 @@ export const PATIENT = {
     quantity: 'time to heal without surgery',
     value: 'many in two or three months; full recovery with osteoporosis may take as long as a year',
     source: 'NYU Langone Health, nonsurgical treatment for spine compression fractures',
+    at: [
+      'https://nyulangone.org/conditions/spine-compression-fractures-in-adults/treatments/nonsurgical-treatment-for-spine-compression-fractures',
+    ],
     mark: 'read',
   },
   'asj2022-healing': {
@@ -48,7 +51,12 @@ export const PATIENT = {
     quantity: 'effects of a curved spine after fracture',
     value:
       'pain, difficult breathing, gastrointestinal problems, disturbed sleep; many fractures without lasting symptoms',
-    source: 'NICE, draft guidance on fractured vertebrae, 2012',
+    source:
+      'NICE, draft guidance recommends treatments for fractured vertebrae, 2 November 2012; NICE TA279, 2013',
+    at: [
+      'https://www.nice.org.uk/newsroom/pressreleases/FracturedVertebraeACD.jsp',
+      'https://www.nice.org.uk/guidance/ta279/chapter/2-Clinical-need-and-practice',
+    ],
     mark: 'read',
   },
   'wakemed-preparing': {
@@ -56,6 +64,9 @@ export const PATIENT = {
     value:
       'may be asked to stop aspirin, warfarin and other blood thinners; usually no food or drink from midnight; most go home the same day, some stay a night; sore for a few days',
     source: 'WakeMed, kyphoplasty: what to expect',
+    at: [
+      'https://www.wakemed.org/care-and-services/orthopaedics/conditions-and-treatments/spine-and-neck/kyphoplasty/what-to-expect',
+    ],
     mark: 'read',
   },
   'radiologyinfo-preparing': {
@@ -66,24 +77,30 @@ export const PATIENT = {
     at: ['https://www.radiologyinfo.org/en/info/vertebro'],
     mark: 'read',
   },
-  'coastal-anaesthetic': {
+  'adam-anaesthetic': {
     quantity: 'where and under what anaesthetic; reasons to consider it',
     value:
       'hospital or outpatient clinic; local with a calming medicine, or general, with breathing or heart problems as its risk; severe pain for 2 months or more despite rest and medicine, or a tumour or injury',
-    source: 'Coastal Pain Group, kyphoplasty',
+    source: 'A.D.A.M. medical encyclopedia 007511, kyphoplasty, as Lima Memorial Health System has it',
+    at: ['https://www.limamemorial.org/health-library/HIE%20Multimedia/1/007511'],
     mark: 'read',
   },
   'krames-aftercare': {
     quantity: 'discharge advice',
     value:
       'dressing off at 24-48 h; no bath or shower for 1-2 days; no driving for 2 days; short walks; emergency help for chest pain or breathlessness',
-    source: 'Krames discharge sheet (BayCare, Grady)',
+    source: 'Krames, discharge instructions for kyphoplasty (BayCare, Grady)',
+    at: [
+      'https://baycare.org/health-library/discharge-instructions-for-kyphoplasty',
+      'https://healthlibrary.gradyhealth.org/orthopedics/recovery/discharge-instructions-kyphoplasty',
+    ],
     mark: 'read',
   },
   'tristate-aftercare': {
     quantity: 'discharge advice, a stricter one',
     value: 'no driving for 2 weeks; lift at most 5 lb for 3 weeks',
-    source: 'Tri-State discharge sheet',
+    source: 'Tri-State Brain and Spine, after kyphoplasty',
+    at: ['https://tristatebrainspine.com/for-patients/post-op-kyphoplasty'],
     mark: 'read',
   },
   'commonspirit-call': {
@@ -91,6 +108,7 @@ export const PATIENT = {
     value:
       'emergency: chest pain, breathlessness, fainting, a leg that cannot move; doctor: numbness, weakness, loss of bladder or bowel control, fever, redness or pus',
     source: 'CommonSpirit Health, kyphoplasty',
+    at: ['https://commonspirit.org/conditions-treatments/kyphoplasty'],
     mark: 'read',
   },
   'myhealth-return': {
@@ -103,8 +121,9 @@ export const PATIENT = {
   'drug-risk-reduction': {
     quantity: 'relative reduction of new vertebral fractures by medicine',
     value:
-      'alendronate 47, risedronate 41-49, zoledronate 70, denosumab 68, teriparatide 65, abaloparatide 86, romosozumab 73 %',
-    source: 'Tables of two reviews',
+      'alendronate 47, risedronate 41-49, zoledronate 70, denosumab 68, teriparatide 65, abaloparatide 86, romosozumab 73 %; the first review prints 84 for teriparatide and 83 for romosozumab',
+    source:
+      'Two reviews: Table 3 of the first (FIT-1, VERT, HORIZON, FREEDOM) and, for what builds bone, Table 1 of the second (FPT, ACTIVE, FRAME)',
     at: ['PMC8049374', 'PMC8170684'],
     mark: 'read',
   },

@@ -7,6 +7,7 @@ export const PROCEDURE = {
     value:
       '10/3 and 10/2 yellow, 15/3 and 15/2 black, 20/3 clear-white; two radiopaque markers; double lumen, stylet',
     source: 'Medtronic Kyphon Xpander/Express instructions for use M708348B151E Rev C 2017',
+    at: ['https://manualmachine.com/medtronic/k09a/26721615-instructions-for-use'],
     mark: 'read',
   },
   'kyphon-maximum': {
@@ -19,7 +20,12 @@ export const PROCEDURE = {
   synflate2014: {
     quantity: 'Synflate balloon',
     value: '10, 15, 20 mm; 10 G access; 3.2 mm across before inflation; transpedicular or extrapedicular',
-    source: 'AO Foundation approved solutions 2014; DePuy Synthes Synflate technique',
+    source:
+      'Benneker L, Kandziora F. Synflate vertebral balloon system. AO Foundation approved solutions 2014; DePuy Synthes, Synflate surgical technique',
+    at: [
+      'https://www.aofoundation.org/approved/ApprovedSolutionsFolder/2014/synflate-vertebral-balloon-system',
+      'https://vdocuments.site/a-balloon-based-vertebral-augmentation-system-synflate-.html',
+    ],
     mark: 'read',
   },
   'fda-k223709-burst': {
@@ -46,14 +52,16 @@ export const PROCEDURE = {
   'kyphon-page-incision': {
     quantity: 'skin incision and number of balloons',
     value: 'about 1 cm each side; usually two balloons',
-    source: 'kyphon.com patient page',
+    source: 'Kyphon, words for patients: procedure step by step',
+    at: ['https://www.kyphon.com/us/Patient.aspx?contentid=16&siteid=1'],
     mark: 'read',
   },
   'transpedicular-entry': {
     quantity: 'transpedicular skin entry and the medial rule',
     value:
       'skin 5 mm above and lateral to the superolateral pedicle corner (up to 15 mm lateral if more oblique); slightly medial and caudad; the tip must not cross the medial pedicle cortex on AP before it passes the posterior body wall on lateral',
-    source: 'Image-guided spine intervention text (excerpt)',
+    source: 'Transpedicular approach, a page of a text on image-guided spine intervention',
+    at: ['https://www.alpfmedical.info/vertebral-body/transpedicular-approach.html'],
     mark: 'read',
   },
   'clock-entry': {
@@ -112,6 +120,9 @@ export const PROCEDURE = {
       'lateral 2.2 (0.6-4.3) and AP 1.6 (0.5-3.0) min; skin dose 0.32 Gy AP, 0.68 Gy lateral; effective 4.28 mSv (0.47-10.14)',
     source:
       'Boszczyk BM et al. Fluoroscopic radiation exposure of the kyphoplasty patient. Eur Spine J 2006 (accepted 2005)',
+    at: [
+      'https://123dok.net/document/z1dx4edz-fluoroscopic-radiation-exposure-of-the-kyphoplasty-patient.html',
+    ],
     mark: 'read',
   },
   'mroz2008-dose': {
@@ -139,7 +150,8 @@ export const PROCEDURE = {
     quantity: 'contraindications to the balloon tamp',
     value:
       'bleeding disorder; active or incompletely treated infection at the site; severe allergy to contrast or cement',
-    source: 'Medtronic Kyphon Xpander II instructions for use M708348B164',
+    source: 'Medtronic Kyphon Xpander II instructions for use M708348B164 Rev A 2011',
+    at: ['https://manualmachine.com/medtronic/kx103/26721670-instructions-for-use'],
     mark: 'read',
   },
   'perez2021-posterior-wall': {

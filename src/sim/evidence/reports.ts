@@ -15,11 +15,13 @@ export const REPORTS = {
     source: 'American Association of Neurological Surgeons, words for patients (undated)',
     mark: 'read-2',
   },
-  'review2016-serious': {
-    quantity: 'rare but serious complications of kyphoplasty, review of 2016',
+  'burton2008-serious': {
+    quantity: 'serious complications of vertebroplasty and kyphoplasty, review of 2008',
     value:
-      'cord compression, nerve root compression, venous embolism, pulmonary embolism with cardiovascular collapse',
-    source: 'Review of 2016, read second-hand without its authors',
-    mark: 'read-2',
+      'overall risks low; cord compression, nerve root compression, venous embolism, pulmonary embolism including cardiovascular collapse',
+    source:
+      'Burton AW. Vertebroplasty and kyphoplasty: case presentation, complications, and their prevention. Pain Med 2008;9(S1):S58',
+    at: ['https://academic.oup.com/painmedicine/article-abstract/9/suppl_1/S58/1825158'],
+    mark: 'read',
   },
 } satisfies EvidenceTable;

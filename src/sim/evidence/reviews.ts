@@ -25,7 +25,8 @@ export const REVIEWS = {
   'hansen-vope': {
     quantity: 'VOPE: vertebroplasty against sham, pain of at most 8 weeks, Denmark (double-blind)',
     value: 'the fifth sham-controlled trial; its own figures not seen',
-    source: 'Hansen EJ et al. VOPE, 2016 and 2019; trial register NCT01537770',
+    source:
+      'Vertebroplasty compared with a sham-procedure for painful acute osteoporotic vertebral fractures (VOPE), trial register NCT01537770; Hansen EJ et al. 2016 and 2019, not seen',
     at: ['https://clinicaltrials.gov/study/NCT01537770'],
     mark: 'read',
   },
@@ -40,7 +41,10 @@ export const REVIEWS = {
     quantity: 'joint statement of radiology and neurosurgery societies on augmentation, 2014',
     value: 'safe, effective and lasting in selected patients',
     source:
-      'Barr JD et al. Position statement on percutaneous vertebral augmentation. J Vasc Interv Radiol 2014',
+      'Barr JD et al. Position statement on percutaneous vertebral augmentation. J Vasc Interv Radiol 2014;25:171-181',
+    at: [
+      'https://spinesection.org/about/position-statements/concensus-statement-on-vertebroplasty-and-kyphoplasty',
+    ],
     mark: 'read',
   },
   hinde2020: {

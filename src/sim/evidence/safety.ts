@@ -5,7 +5,8 @@ const NICE_IPG166 = {
   at: ['https://www.nice.org.uk/guidance/ipg166'],
 } as const;
 const PSSJ_2008 = {
-  source: 'Patient Saf Surg 2008;2:2',
+  source:
+    'Complications and safety aspects of kyphoplasty for osteoporotic vertebral fractures: a prospective follow-up study in 102 consecutive patients. Patient Saf Surg 2008;2:2',
   at: ['10.1186/1754-9493-2-2'],
 } as const;
 const BOUZA_2015 = {
@@ -43,7 +44,8 @@ export const SAFETY = {
       'leakage, 22 pooled studies (2872 patients), vertebroplasty and kyphoplasty, and its risk factors',
     value:
       '54.7 and 18.4 %; odds ratio: cleft 1.40 (1.09-1.78), cortical disruption 5.56 (1.84-16.81), low viscosity 3.32 (1.36-8.07); more with more cement',
-    source: 'World Neurosurg 2017;101:633-642',
+    source:
+      'Risk factors for cement leakage after vertebroplasty or kyphoplasty: a meta-analysis of published evidence. World Neurosurg 2017;101:633-642',
     at: ['10.1016/j.wneu.2017.01.124'],
     mark: 'read',
   },
@@ -107,16 +109,19 @@ export const SAFETY = {
     mark: 'read',
   },
   'pmc11297947-adjacent': {
-    quantity: 'fracture of a neighbouring vertebra after augmentation (674 women)',
-    value: '8.61 %',
-    source: 'Series of 674 women',
-    at: ['PMC11297947'],
+    quantity:
+      'fracture of a neighbouring vertebra after vertebroplasty or kyphoplasty (674 women after menopause)',
+    value: '58 women, 8.61 %',
+    source:
+      'Adjacent vertebral fracture after vertebroplasty or kyphoplasty in women after menopause. Sci Rep 2024',
+    at: ['10.1038/s41598-024-68835-4', 'PMC11297947'],
     mark: 'read',
   },
   'dir2024-adjacent': {
     quantity: 'new symptomatic fractures one segment away, of patients selected for a new fracture',
     value: '21.0 %; hazard ratio 3.99; 56.6 % of them within 1 year',
-    source: 'Diagn Interv Radiol 2024;30:262',
+    source:
+      'The temporal and spatial relationship between percutaneous vertebral augmentation and new symptomatic fractures. Diagn Interv Radiol 2024;30:262-269',
     at: ['https://dirjournal.org/articles/doi/dir.2023.221424'],
     mark: 'read',
   },
@@ -164,7 +169,9 @@ export const SAFETY = {
   'chen-needle-track': {
     quantity: 'cement in the pedicle, along the needle, after kyphoplasty (311 patients, 370 vertebrae)',
     value: '20/370 vertebrae, without symptoms; how it was looked for is not in the abstract',
-    source: 'Chen J et al., Kunshan, patients of 2014-2016 (in Chinese)',
+    source:
+      'Chen J et al. Retrospective analysis of cement leakage in percutaneous kyphoplasty for osteoporotic vertebral compression fractures, Kunshan, patients of 2014-2016 (in Chinese)',
+    at: ['https://html.rhhz.net/GUSS/html/b39dac62-46cc-46f4-9428-5c4c610e9b37.htm'],
     mark: 'read',
   },
   'gao2022-displaced': {

@@ -85,8 +85,8 @@ export const AFTER: Told<AsideText> = {
       sources: ['bouza2015-serious', 'wardlaw2009-adverse'],
     },
     {
-      text: 'A review of 2016 names harms that are rare but serious. Cement can press on the cord or on the root of a nerve. Cement or a clot can block a vein. Cement in the lungs can make the heart fail.',
-      sources: ['review2016-serious'],
+      text: 'A review of 2008 calls the risk low, and names harms that are serious. Cement can press on the cord or on the root of a nerve. Cement or a clot can block a vein. Cement in the lungs can make the heart fail.',
+      sources: ['burton2008-serious'],
     },
     {
       text: 'Lasting harm seems rare. The United States had 33 reports of major harm in some 40,000 to 60,000 treatments: fewer than 1 of 100. They include 13 of harm to the spinal cord and 1 death. Not all harm gets reported.',

@@ -8,7 +8,7 @@ const VERTEBROPLASTY: AsideText = {
       sources: [],
     },
     {
-      text: 'The cement is a kind of acrylic. Doctors have used it in hip joints since the 1950s.',
+      text: 'The cement is a kind of acrylic. Doctors have used it in hip joints since 1958.',
       sources: ['hip-cement'],
     },
   ],
@@ -31,7 +31,7 @@ const VERTEBROPLASTY: AsideText = {
 export const CEMENT: Told<AsideText> = {
   more: [
     {
-      text: 'The cement is a kind of acrylic. Doctors have used it in hip joints since the 1950s.',
+      text: 'The cement is a kind of acrylic. Doctors have used it in hip joints since 1958.',
       sources: ['hip-cement'],
     },
     {

@@ -16,7 +16,7 @@ export const PRONE: AsideText = {
     },
     {
       text: 'It is done in a hospital or an outpatient clinic. With a local anaesthetic you are awake, your back is numb, and you may get medicine to feel calm. With a general one you sleep.',
-      sources: ['coastal-anaesthetic'],
+      sources: ['adam-anaesthetic'],
     },
     {
       text: 'In a small study, the front of a freshly broken bone was about 18 mm high in people who sat. When they lay on their back it was about 24 mm.',
@@ -30,7 +30,7 @@ export const PRONE: AsideText = {
     },
     {
       text: 'An anaesthetic can cause trouble with breathing or the heart. Someone watches over you all the time.',
-      sources: ['coastal-anaesthetic'],
+      sources: ['adam-anaesthetic'],
     },
   ],
 };

@@ -94,8 +94,8 @@ export const AFTER: Told<ClinicalText> = {
       sources: ['nice-ipg166-reports'],
     },
     {
-      text: 'Reported: AANS, United States, undated: complications under 2 % in osteoporotic and up to 10 % in tumour-related fractures. A review of 2016: rare but serious are cord compression, nerve root compression, venous embolism, pulmonary embolism with cardiovascular collapse.',
-      sources: ['aans-complications', 'review2016-serious'],
+      text: 'Reported: AANS, United States, undated: complications under 2 % in osteoporotic and up to 10 % in tumour-related fractures. A review of 2008 (Burton): overall risk low; serious are cord compression, nerve root compression, venous embolism, pulmonary embolism including cardiovascular collapse.',
+      sources: ['aans-complications', 'burton2008-serious'],
     },
     {
       text: 'ASBMR: harm of either procedure is poorly measured and cannot be excluded.',
