@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boneWeights, CHANNEL_MU, MU, trabecularMu } from '../../src/fluoro/attenuation.ts';
-import { doseMsv } from '../../src/fluoro/dose.ts';
+import { doseMsv } from '../../src/sim/dose.ts';
 import { EVIDENCE } from '../../src/sim/evidence/evidence.ts';
 
 describe('dose', () => {

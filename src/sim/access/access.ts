@@ -7,6 +7,7 @@ import type { AccessCase, LevelCase, NeedlePath } from '../case/case.ts';
 import { eventSide } from '../event/side.ts';
 import { sample } from '../field/sample.ts';
 import type { Fracture } from '../fracture/fracture.ts';
+import type { Weights } from '../fracture/weights.ts';
 import { materialPoint } from '../level/body.ts';
 import type { Side } from '../side.ts';
 import { CANNULA_DIAMETER_MM, SOFT_TISSUE_MM } from './instruments.ts';
@@ -42,8 +43,8 @@ export interface Approach {
   throughCanal: boolean;
   /** How deep in the bone the tip lies, mm; negative outside it. */
   tipInsideMm: number;
-  /** Where the planned path would have come to, for one that was turned from it; null for the planned path. */
-  aim: { tip: Vec3; axis: Vec3 } | null;
+  /** Where the planned path would have come to and how near to a disc, for one that was turned from it; null for the planned path. */
+  aim: { tip: Vec3; axis: Vec3; discMm: number } | null;
   /** Where the tip at its deepest lies on lateral, and whether it has crossed the midline on AP. */
   tipThird: 'posterior' | 'middle' | 'anterior';
   crossesMidline: boolean;
@@ -52,9 +53,14 @@ export interface Approach {
 /** Nearer than this to an endplate the tip counts as beside it, mm; illustrative. */
 const BESIDE_MM = 1.5;
 
+/** By less than this it is no nearer than the planned path, mm: a hand that follows that is not warned of it. Illustrative. */
+const NEARER_MM = 0.3;
+
+const discRoom = ({ upperDisc, lowerDisc }: Neighbours): number => Math.min(upperDisc, lowerDisc);
+
 /** Turned from the planned path to where an endplate no longer carries. */
 export const isBesideEndplate = ({ aim, neighbours }: Approach): boolean =>
-  aim !== null && Math.min(neighbours.upperDisc, neighbours.lowerDisc) < BESIDE_MM;
+  aim !== null && discRoom(neighbours) < Math.min(BESIDE_MM, aim.discMm - NEARER_MM);
 
 /** The point at a depth along an approach. */
 export const pointAt = (approach: Approach, depthMm: number): Vec3 =>
@@ -110,19 +116,11 @@ function approachOf(
   wedge: number,
   central: number,
 ): Approach {
-  const marks = anatomy.landmarks[anatomy.level];
   const { access } = one;
   const out = side === 'right' ? 1 : -1;
-  const site: Site = {
-    marks,
-    fracture,
-    inside: (at) => -sample(anatomy.distance, anatomy.distance.data, at[0], at[1], at[2]),
-    side,
-    radius: CANNULA_DIAMETER_MM[access.cannulaGauge] / 2,
-    transpedicular: access.route === 'transpedicular',
-    weights: { wedge, central },
-  };
-  const pivot = pivotOf(marks, side, access.route, site.inside);
+  const site = siteOf(anatomy, fracture, access, side, { wedge, central });
+  const { marks } = site;
+  const pivot = pivotOf(site);
   const aimed = plannedAxis(marks, fracture, pivot, out, access, wedge, central);
   const planned = clearOfAll(site, pivot, aimed);
   const path = access.paths?.[side];
@@ -137,11 +135,32 @@ function approachOf(
           turnedBy(access, out, planned),
           (front) => front - planned.short + access.depthMm,
         )
-      : measured(site, pivot, { entry: firstBone(site.inside, path), axis: wayOf(path) }, (_front, entry) =>
-          distance(entry, path.target),
-        );
+      : wayByHand(site, path);
   return approachAlong(anatomy, site, way, asPlanned ? null : planned);
 }
+
+/** What a way on one side goes through, with the fracture at the given weights. */
+export const siteOf = (
+  anatomy: Anatomy,
+  fracture: Fracture,
+  access: Pick<AccessCase, 'cannulaGauge' | 'route'>,
+  side: Side,
+  weights: Weights,
+): Site => ({
+  marks: anatomy.landmarks[anatomy.level],
+  fracture,
+  inside: (at) => -sample(anatomy.distance, anatomy.distance.data, at[0], at[1], at[2]),
+  side,
+  radius: CANNULA_DIAMETER_MM[access.cannulaGauge] / 2,
+  transpedicular: access.route === 'transpedicular',
+  weights,
+});
+
+/** A path that was chosen by hand, measured as the planned one is. */
+export const wayByHand = (site: Site, path: NeedlePath): Measured =>
+  measured(site, pivotOf(site), { entry: firstBone(site.inside, path), axis: wayOf(path) }, (_front, entry) =>
+    distance(entry, path.target),
+  );
 
 /** An approach as the plan has it, from what was measured along a way. */
 function approachAlong(anatomy: Anatomy, site: Site, way: Measured, planned: Measured | null): Approach {
@@ -170,7 +189,13 @@ function approachAlong(anatomy: Anatomy, site: Site, way: Measured, planned: Mea
     throughCanal: way.neighbours.canal + site.radius < 0,
     tipInsideMm: site.inside(materialPoint(fracture, tipAt, weights.wedge, weights.central)),
     aim:
-      planned === null ? null : { tip: along(planned.entry, planned.axis, planned.tip), axis: planned.axis },
+      planned === null
+        ? null
+        : {
+            tip: along(planned.entry, planned.axis, planned.tip),
+            axis: planned.axis,
+            discMm: discRoom(planned.neighbours),
+          },
     tipThird: tipShare < 1 / 3 ? 'posterior' : tipShare < 2 / 3 ? 'middle' : 'anterior',
     crossesMidline: tipAt[2] * out < 0,
   };
@@ -185,7 +210,7 @@ const turnedBy = (access: AccessCase, out: number, { entry, axis }: Line): Line 
 });
 
 /** Where a path that was chosen by hand first meets bone; its own entry where it meets none. */
-function firstBone(inside: (at: Vec3) => number, path: NeedlePath): Vec3 {
+export function firstBone(inside: (at: Vec3) => number, path: NeedlePath): Vec3 {
   const long = distance(path.entry, path.target);
   const axis = wayOf(path);
   if (inside(path.entry) > 0) return along(path.entry, axis, surfaceBefore(inside, path.entry, axis));
@@ -201,14 +226,9 @@ const softTissue = (level: Level): number =>
  * The point that the way must pass: the pedicle's middle; or, beside it (between pedicle and rib), where the body's
  * surface turns from its back to its side.
  */
-function pivotOf(
-  marks: Landmarks,
-  side: Side,
-  route: AccessCase['route'],
-  inside: (at: Vec3) => number,
-): Vec3 {
+function pivotOf({ marks, side, transpedicular, inside }: Site): Vec3 {
   const pedicle = marks.pedicles[side];
-  if (route === 'transpedicular') return pedicle.isthmus;
+  if (transpedicular) return pedicle.isthmus;
   const out = side === 'right' ? 1 : -1;
   const x = marks.wallX.posterior + BESIDE_PAST_WALL_MM;
   const y = pedicle.isthmus[1];

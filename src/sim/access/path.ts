@@ -150,7 +150,7 @@ export function neighboursOf(
   for (let depth = 0; depth <= way.tip; depth += STEP_MM) {
     const at = pointAlong(way.entry, way.axis, depth);
     found.canal = Math.min(found.canal, canalDistance(marks, at) - way.radius);
-    found.root = Math.min(found.root, segmentDistance(at, ...root) - ROOT_RADIUS_MM - way.radius);
+    found.root = Math.min(found.root, rootDistance(root, at) - way.radius);
     if (depth < way.wall + PAST_WALL_MM) continue;
     const material = materialPoint(fracture, at, wedge, central);
     fracture.bodyCoordinates(...material, uvw);
@@ -170,15 +170,19 @@ export function neighboursOf(
 }
 
 /** From a point to the canal's wall: an elliptic tube that runs the height of the vertebra; negative inside. */
-function canalDistance({ canal }: Landmarks, at: Vec3): number {
+export function canalDistance({ canal }: Landmarks, at: Vec3): number {
   const a = canal.depthMm / 2;
   const b = canal.widthMm / 2;
   const q = Math.sqrt(((at[0] - canal.centre[0]) / a) ** 2 + ((at[2] - canal.centre[2]) / b) ** 2);
   return (q - 1) * Math.min(a, b);
 }
 
+/** From a point to the root's surface; negative inside. */
+export const rootDistance = (root: readonly [Vec3, Vec3], at: Vec3): number =>
+  segmentDistance(at, ...root) - ROOT_RADIUS_MM;
+
 /** The exiting root, from the canal's side under the pedicle outwards and a little forwards; illustrative. */
-function rootOf(marks: Landmarks, side: Side): [Vec3, Vec3] {
+export function rootOf(marks: Landmarks, side: Side): readonly [Vec3, Vec3] {
   const out = outOf(side);
   const { isthmus, heightMm, widthMm } = marks.pedicles[side];
   const y = isthmus[1] - heightMm / 2 - ROOT_BELOW_MM;

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
-import { doseMsv } from '../../fluoro/dose.ts';
 import { fluoroStore, resetCounter, setFluoro, takeShot } from '../../fluoro/store.ts';
 import { session } from '../../session/store.ts';
 import { PANES, SCREENINGS, type Screening } from '../../session/view/fluoro-view.ts';
+import { doseMsv } from '../../sim/dose.ts';
 import { Choice } from '../kit/Choice.tsx';
 
 /** The pedal, and what it has cost. */
