@@ -23,17 +23,18 @@ export interface Ground {
 }
 
 /** The bone as planned: ways that were set otherwise are not what is to be reached. */
-const asPlanned = (one: LevelCase): LevelCase => ({
+export const asPlanned = (one: LevelCase): LevelCase => ({
   ...one,
   access: { ...one.access, convergenceDeg: 0, sagittalDeg: 0, depthMm: 0, paths: null },
 });
 
-/** The ground of a bone that is treated. Takes some milliseconds: no plan is needed. */
-export function groundOf(given: LevelCase, anatomy: Anatomy): Ground {
+/** The ground of a bone that is treated. Takes some milliseconds: no plan is needed; who has one gives its ways in, if none of
+ * them was set otherwise. */
+export function groundOf(given: LevelCase, anatomy: Anatomy, known?: readonly Approach[]): Ground {
   const one = asPlanned(given);
   const fracture = fractureFor(one, anatomy);
   const weights = positioned(one);
-  const approaches = approachesOf(anatomy, fracture, one, weights.wedge, weights.central);
+  const approaches = known ?? approachesOf(anatomy, fracture, one, weights.wedge, weights.central);
   const site = (side: Side): Site => siteOf(anatomy, fracture, one.access, side, weights);
   return {
     one,

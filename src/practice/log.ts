@@ -116,3 +116,14 @@ export function logged(log: PracticeLog, event: PracticeEvent): PracticeLog {
   const last = log.events.at(-1)?.t ?? 0;
   return { ...log, events: [...log.events, kept({ ...event, t: Math.max(last, event.t) })] };
 }
+
+/** Movements within so many seconds of one another are kept as one: a hand that drags moves at every frame. */
+const ONE_MOVE_S = 0.25;
+
+/** The log with a needle moved on: as the last movement gone further, if that is the same needle's and was just now. */
+export function moved(log: PracticeLog, event: NeedleEvent): PracticeLog {
+  const before = log.events.at(-1);
+  const same = before?.kind === 'needle' && before.side === event.side && !before.hammer && !event.hammer;
+  if (!same || event.t - before.t > ONE_MOVE_S) return logged(log, event);
+  return { ...log, events: [...log.events.slice(0, -1), kept({ ...event, t: before.t })] };
+}

@@ -1,8 +1,12 @@
 import type { Side } from '../sim/side.ts';
 import type { NeedlePose, PracticeLog, Screen, ShotEvent } from './log.ts';
 
+/** What is being done: needles, then the balloon, then cement. */
+export type Phase = 'needle' | 'balloon' | 'cement';
+
 /** What is in the patient. */
 export interface Placed {
+  phase: Phase;
   needles: Readonly<Record<Side, NeedlePose | null>>;
   balloonMl: number;
   cementMl: number;
@@ -23,7 +27,7 @@ export interface Replayed extends Placed {
   ended: boolean;
 }
 
-const NOTHING: Placed = { needles: { left: null, right: null }, balloonMl: 0, cementMl: 0 };
+const NOTHING: Placed = { phase: 'needle', needles: { left: null, right: null }, balloonMl: 0, cementMl: 0 };
 
 /** How things stood at a time, s. Pure: any time in any order gives the same. */
 export function replay({ events }: PracticeLog, t: number): Replayed {
@@ -49,10 +53,10 @@ export function replay({ events }: PracticeLog, t: number): Replayed {
         live = event.on;
         break;
       case 'balloon':
-        placed = { ...placed, balloonMl: event.ml };
+        placed = { ...placed, phase: 'balloon', balloonMl: event.ml };
         break;
       case 'cement':
-        placed = { ...placed, cementMl: event.ml };
+        placed = { ...placed, phase: 'cement', cementMl: event.ml };
         break;
       case 'end':
         ended = true;

@@ -118,13 +118,16 @@ function Side({ approach, at, gauge, lengthMm, level }: SideProps) {
   useLevelMoment((_plan, state, _whole, apart) => {
     const side = state.sides[at];
     if (side === undefined) return;
+    const { entry, axis } = side.line ?? approach;
     for (const name of NAMES) {
       const group = groups.current[name];
       if (!group) continue;
       const depth = side.tools[name];
       group.visible = depth !== null;
-      if (depth !== null)
-        group.position.set(...along(approach.entry, approach.axis, depth - BACK_MM[name] * apart));
+      if (depth === null) continue;
+      group.position.set(...along(entry, axis, depth - BACK_MM[name] * apart));
+      if (side.line === null) group.quaternion.copy(turn);
+      else group.quaternion.setFromUnitVectors(ALONG_X, AXIS.set(...axis));
     }
     if (folded.current !== null) folded.current.visible = side.balloonLevel === null;
     if (plunger.current !== null) plunger.current.position.x = -plungerOutMm(side.cementMl, plungerMm);

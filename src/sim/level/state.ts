@@ -1,6 +1,7 @@
 import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
 import type { Approach } from '../access/access.ts';
 import { CEMENT_FLOWS, fillerStart, type Tools, toolsAt } from '../access/tools.ts';
+import type { Line } from '../access/way.ts';
 import { curveAt, skinLevel } from '../balloon/curve.ts';
 import { inflatingAt, pressureAt } from '../balloon/gauge.ts';
 import type { Inflation } from '../balloon/inflated.ts';
@@ -21,6 +22,8 @@ import type { LevelPlan } from './plan.ts';
 export interface SideState {
   side: Side;
   tools: Tools;
+  /** Where they lie, and from where their depths are told, if not along the approach: while a hand holds them. */
+  line: Line | null;
   /** Contrast in the balloon, and the level of its skin; level null while it is folded. */
   balloonMl: number;
   balloonLevel: number | null;
@@ -234,6 +237,7 @@ function sidesAt(plan: LevelPlan, now: Now): SideState[] {
     return {
       side: approach.side,
       tools,
+      line: null,
       balloonMl,
       balloonLevel,
       holeLevel: left === null ? balloonLevel : Math.max(left, balloonLevel ?? left),
