@@ -1,6 +1,6 @@
 import { apply } from '../../models/math/pose.ts';
 import type { Vec3 } from '../../models/math/vec.ts';
-import { type Approach, pointAt } from '../sim/access/access.ts';
+import { type Approach, pointAt } from '../sim/access/approach.ts';
 import type { Side } from '../sim/side.ts';
 import type { SideState } from '../sim/state.ts';
 import { type Beam, magnificationAt, project, type Spot } from './arm.ts';

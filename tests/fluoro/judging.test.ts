@@ -17,7 +17,7 @@ import {
 import { presetArm } from '../../src/fluoro/presets.ts';
 import { isTrue, truthOf } from '../../src/fluoro/truth.ts';
 import type { Arm } from '../../src/session/view/fluoro-view.ts';
-import { pointAt } from '../../src/sim/access/access.ts';
+import { pointAt } from '../../src/sim/access/approach.ts';
 import { knownPlan, levelIn, levelOf, seenOf } from '../fixtures/real.ts';
 
 const CASES: readonly [string, object][] = [

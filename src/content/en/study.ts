@@ -3,6 +3,7 @@ import type { Layer } from '../../showing/layers.ts';
 /** Words of the study's own panels, loaded with it. */
 export const STUDY = {
   case: 'Case',
+  practise: 'Practise',
   reset: 'Reset to defaults',
   speed: 'Speed',
   loop: 'Loop this stage',

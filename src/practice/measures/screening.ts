@@ -44,36 +44,36 @@ export interface Unseen {
 /** So far a needle may go between two looks, mm; illustrative. */
 export const MAY_GO_MM = 5;
 
+type Tracks = Readonly<Partial<Record<Side, readonly Step[]>>>;
+
 /**
  * How far the needles went into bone since the last picture, or while nothing ran. A picture more only parts a way in two, so it
  * never makes this worse.
  */
-export function unseenOf(
-  { events }: PracticeLog,
-  tracks: Readonly<Partial<Record<Side, readonly Step[]>>>,
-): Unseen {
-  let longestMm = 0;
-  let beyondMm = 0;
-  let run = 0;
-  let live = false;
-  const deepest: Record<Side, number> = { left: 0, right: 0 };
-  const at: Record<Side, number> = { left: 0, right: 0 };
-  const look = (): void => {
-    longestMm = Math.max(longestMm, run);
-    beyondMm += Math.max(0, run - MAY_GO_MM);
-    run = 0;
+export function unseenOf(log: PracticeLog, tracks: Tracks): Unseen {
+  const runs = runsOf(log, tracks);
+  return {
+    longestMm: Math.max(...runs),
+    beyondMm: runs.reduce((sum, run) => sum + Math.max(0, run - MAY_GO_MM), 0),
   };
+}
+
+/** How far they have gone since the last look, mm. */
+export const runOf = (log: PracticeLog, tracks: Tracks): number => runsOf(log, tracks).at(-1) ?? 0;
+
+/** Every way between two looks, mm, in order. */
+function runsOf({ events }: PracticeLog, tracks: Tracks): number[] {
+  const runs = [0];
+  let live = false;
+  const depth: Record<Side, number> = { left: 0, right: 0 };
+  const at: Record<Side, number> = { left: 0, right: 0 };
   for (const event of events) {
-    if (event.kind === 'shot') look();
-    if (event.kind === 'live') {
-      look();
-      live = event.on;
-    }
+    if (event.kind === 'shot' || event.kind === 'live') runs.push(0);
+    if (event.kind === 'live') live = event.on;
     if (event.kind !== 'needle') continue;
-    const depth = tracks[event.side]?.[at[event.side]++]?.inBoneMm ?? 0;
-    if (!live) run += Math.max(0, depth - deepest[event.side]);
-    deepest[event.side] = depth;
+    const now = tracks[event.side]?.[at[event.side]++]?.inBoneMm ?? 0;
+    if (!live) runs[runs.length - 1] += Math.max(0, now - depth[event.side]);
+    depth[event.side] = now;
   }
-  look();
-  return { longestMm, beyondMm };
+  return runs;
 }

@@ -6,7 +6,7 @@ import { add, cross, dot, normalize, scale, sub, type Vec3 } from '../../../mode
 import type { CameraPose, PlaneName } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import type { CameraRecipe } from '../../showing/types.ts';
-import { pointAt } from '../../sim/access/access.ts';
+import { pointAt } from '../../sim/access/approach.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { StageId } from '../../sim/stages/stages.ts';
 import { VERTEBRA_MM } from '../level/apart.ts';

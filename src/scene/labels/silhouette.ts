@@ -2,7 +2,7 @@ import { LEVELS } from '../../../models/levels.ts';
 import type { Landmarks } from '../../../models/manifest.ts';
 import { apply } from '../../../models/math/pose.ts';
 import { dot, sub, type Vec3 } from '../../../models/math/vec.ts';
-import { pointAt } from '../../sim/access/access.ts';
+import { pointAt } from '../../sim/access/approach.ts';
 import type { SectionPlane } from '../section/section.ts';
 import type { Seen } from './anchors.ts';
 import type { Scenery } from './scenery.ts';

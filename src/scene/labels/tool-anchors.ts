@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../../models/math/vec.ts';
-import { type Approach, pointAt } from '../../sim/access/access.ts';
+import { type Approach, pointAt } from '../../sim/access/approach.ts';
 import { fillerStart } from '../../sim/access/tools.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { LevelState, SideState } from '../../sim/state.ts';

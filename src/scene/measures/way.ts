@@ -1,7 +1,7 @@
 import { apply, rotate } from '../../../models/math/pose.ts';
 import { add, along, dot, normalize, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { inMm } from '../../content/figures.ts';
-import { type Approach, pointAt } from '../../sim/access/access.ts';
+import { type Approach, pointAt } from '../../sim/access/approach.ts';
 import { CANNULA_DIAMETER_MM } from '../../sim/access/instruments.ts';
 import { tipDepth } from '../../sim/access/tools.ts';
 import type { AccessCase } from '../../sim/case/case.ts';

@@ -1,11 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { CLINICAL, STUDY } from '../../content/study.ts';
+import { MODES, type Mode } from '../../practice/log.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { choosePlane } from '../../scene/section/section.ts';
 import { session } from '../../session/store.ts';
+import { askedFor } from '../../session/view/asked.ts';
 import type { PlaneName, Section } from '../../session/view/view.ts';
 import { planFocus } from '../../sim/plan.ts';
 import { caseLine } from '../../ui/case/case-line.ts';
@@ -42,8 +44,27 @@ import { Picture } from '../Picture.tsx';
 // leva is 70 kB and only students use it.
 const ParamsPanel = lazy(() => import('../../ui/case/ParamsPanel.tsx'));
 
-/** For students: every parameter at the side, exact words, measures and the gauge. */
+const Practise = lazy(() => import('./Practise.tsx'));
+
+/** `?practise=blind` opens the study with a needle in the hand. */
+const practiseAsked = (): Mode | null => askedFor(location.search, 'practise', MODES).word;
+
+/** For students: the workbench, or practising by hand. */
 export default function Study({ quality }: { quality: Quality }) {
+  const [practising, practise] = useState<{ mode: Mode | null } | null>(() => {
+    const mode = practiseAsked();
+    return mode === null ? null : { mode };
+  });
+  if (practising === null) return <Workbench quality={quality} onPractise={() => practise({ mode: null })} />;
+  return (
+    <Suspense fallback={null}>
+      <Practise quality={quality} mode={practising.mode} onLeave={() => practise(null)} />
+    </Suspense>
+  );
+}
+
+/** Every parameter at the side, exact words, measures and the gauge. */
+function Workbench({ quality, onPractise }: { quality: Quality; onPractise: () => void }) {
   const patientCase = useStore(session, (now) => now.case);
   const alone = useStore(session, (now) => now.view.fluoro.layout === 'alone');
   useKeyboard();
@@ -56,6 +77,9 @@ export default function Study({ quality }: { quality: Quality }) {
         </div>
         <StripWhenSeveral way="along" />
         <div>
+          <button type="button" className="btn" onClick={onPractise}>
+            {STUDY.practise}
+          </button>
           <TextSizeButton />
           <ThemeButton />
           <Spared>

@@ -1,6 +1,6 @@
 import { clamp } from '../../../models/math/scalar.ts';
 import { along, type Vec3 } from '../../../models/math/vec.ts';
-import { type Approach, pointAt } from '../access/access.ts';
+import { type Approach, pointAt } from '../access/approach.ts';
 import type { BalloonCase } from '../case/case.ts';
 import { blur } from '../field/blur.ts';
 import { nodeCount } from '../field/grid.ts';

@@ -1,6 +1,6 @@
 import type { Landmarks } from '../../../models/manifest.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
-import { type Approach, pointAt } from '../access/access.ts';
+import { type Approach, pointAt } from '../access/approach.ts';
 import type { Cavity } from '../balloon/cavity.ts';
 import type { LevelCase } from '../case/case.ts';
 import type { EventId } from '../event/ids.ts';

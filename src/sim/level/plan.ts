@@ -1,5 +1,6 @@
 import { levelIndex } from '../../../models/levels.ts';
-import { type Approach, approachesOf, pointAt, withBreach } from '../access/access.ts';
+import { approachesOf, withBreach } from '../access/access.ts';
+import { type Approach, pointAt } from '../access/approach.ts';
 import type { Anatomy } from '../anatomy.ts';
 import { type BalloonField, balloonField } from '../balloon/balloon.ts';
 import { cavityOf, noCavity } from '../balloon/cavity.ts';

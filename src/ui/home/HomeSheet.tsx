@@ -14,7 +14,8 @@ import type { Case } from '../../sim/case/case.ts';
 import { withoutEvent } from '../../sim/event/told.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
-import { documentOf, printPage, saveFile } from './document.ts';
+import { saveFile } from '../kit/save-file.ts';
+import { documentOf, printPage } from './document.ts';
 import { heightsIn } from './heights.ts';
 import { Paper } from './Paper.tsx';
 
@@ -56,7 +57,11 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
           <button type="button" className="btn primary" onClick={() => printPage(page())}>
             {HOME.print}
           </button>
-          <button type="button" className="btn" onClick={() => saveFile(HOME.paper.file, page())}>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => saveFile(HOME.paper.file, page(), 'text/html')}
+          >
             {HOME.save}
           </button>
           <button type="button" className="btn quiet" onClick={forgetNotes}>

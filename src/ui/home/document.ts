@@ -25,17 +25,6 @@ ${style}</style>
 </html>
 `;
 
-/** Gives a file to whoever is at the page. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Browsers read it a moment after the click.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** A frame is kept so long after it was asked to print: phones say that they are done before they are. */
 const PRINTED_MS = 60_000;
 

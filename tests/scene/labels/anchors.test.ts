@@ -11,7 +11,7 @@ import { depthAt, type Scenery, sceneryOf } from '../../../src/scene/labels/scen
 import { planeAt, type SectionPlane, sectionPlane } from '../../../src/scene/section/section.ts';
 import { DEFAULT_VIEW } from '../../../src/session/view/view.ts';
 import type { NameId } from '../../../src/showing/names.ts';
-import { pointAt } from '../../../src/sim/access/access.ts';
+import { pointAt } from '../../../src/sim/access/approach.ts';
 import { levelIn, levelOf, planOf, seenOf } from '../../fixtures/real.ts';
 
 interface Here {

@@ -1,0 +1,68 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { PRACTICE } from '../../content/practice.ts';
+import type { Mode } from '../../practice/log.ts';
+import type { Quality } from '../../scene/frame/quality.ts';
+import { Spared } from '../../scene/frame/Spared.tsx';
+import { PANES } from '../../session/view/fluoro-view.ts';
+import { TextSizeButton, ThemeButton } from '../../ui/page/Chrome.tsx';
+import { Card } from '../../ui/practice/Card.tsx';
+import { Film } from '../../ui/practice/Film.tsx';
+import { usePracticeKeys } from '../../ui/practice/keys.ts';
+import { Panel } from '../../ui/practice/Panel.tsx';
+import { begin, leave } from '../../ui/practice/run.ts';
+import { practice } from '../../ui/practice/store.ts';
+import { Picture } from '../Picture.tsx';
+import '../../ui/fluoro/fluoro.css';
+import '../../ui/practice/practice.css';
+
+interface PractiseProps {
+  quality: Quality;
+  /** As an address asks for it; null takes up what was left, or begins guided. */
+  mode: Mode | null;
+  onLeave: () => void;
+}
+
+/** A layout of the study in which a learner does it: two screens, the model or not, and the hand's panel. */
+export default function Practise({ quality, mode: asked, onLeave }: PractiseProps) {
+  const step = useStore(practice, (here) => here.step);
+  const mode = useStore(practice, (here) => here.mode);
+  const level = useStore(practice, (here) => here.log.level);
+  const blind = mode === 'blind' && step !== 'done';
+  usePracticeKeys();
+  useEffect(() => {
+    void begin(asked);
+    return leave;
+  }, [asked]);
+  return (
+    <div className={`shell practise ${blind ? 'blind' : 'guided'}`}>
+      <header className="bar">
+        <div>
+          <h1>{PRACTICE.title}</h1>
+          <span className="soft">{level}</span>
+        </div>
+        <div>
+          <TextSizeButton />
+          <ThemeButton />
+          <button type="button" className="btn" onClick={onLeave}>
+            {PRACTICE.leave}
+          </button>
+        </div>
+      </header>
+      <main>
+        <div className="model" inert={blind}>
+          <Picture quality={quality} labels={null} />
+        </div>
+        <section className="screens" aria-label={PRACTICE.pictures}>
+          {step === 'loading' ? null : PANES.map((pane) => <Film key={pane} screen={pane} />)}
+        </section>
+      </main>
+      <aside className="hand" aria-label={PRACTICE.title}>
+        <Spared>
+          <Panel />
+          {step === 'done' ? <Card /> : null}
+        </Spared>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,220 @@
+import { setFluoro } from '../../fluoro/store.ts';
+import { caseOf, caseWithFullBalloon, caseWithMostCement, placedSides } from '../../practice/case-of.ts';
+import { asPlanned, groundOf } from '../../practice/ground.ts';
+import { readyPose } from '../../practice/hand.ts';
+import { logged, type Mode, newLog, type PracticeEvent, type PracticeLog } from '../../practice/log.ts';
+import { last, lastingS, type Phase } from '../../practice/replay.ts';
+import { scoreOf } from '../../practice/score.ts';
+import { insideKey } from '../../session/load/inside.ts';
+import { changeCase } from '../../session/open.ts';
+import { type Session, session } from '../../session/store.ts';
+import { pause } from '../../session/time/clock.ts';
+import { changeView } from '../../session/view/change-view.ts';
+import { anatomyOf, skeletonFor } from '../../sim/anatomy.ts';
+import { type Case, focusOf, isTreated, type LevelCase, levelCaseOf } from '../../sim/case/case.ts';
+import { NO_EVENT } from '../../sim/event/told.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import { forget, keep, kept } from './keep.ts';
+import { holdShown, show } from './show.ts';
+import { type Practice, practice } from './store.ts';
+
+let letGo: (() => void) | null = null;
+
+/** Waits until the session is so. */
+const until = (is: (here: Session) => boolean): Promise<void> =>
+  new Promise((resolve) => {
+    if (is(session.getState())) {
+      resolve();
+      return;
+    }
+    const stop = session.subscribe((here) => {
+      if (!is(here)) return;
+      stop();
+      resolve();
+    });
+  });
+
+/** The bone that is looked at, alone, whole as planned, nothing going wrong. */
+function caseToPractise(shown: Case, focus: Session['view']['focus']): Case {
+  const one = focusOf(shown, focus);
+  const treatment = isTreated(one) ? one.treatment : 'kyphoplasty';
+  return { ...shown, event: NO_EVENT, levels: [asPlanned({ ...one, treatment })] };
+}
+
+/** Begins, or takes up what was left: what was shown before comes back on leaving. */
+export async function begin(mode: Mode | null): Promise<void> {
+  const { case: shown, view } = session.getState();
+  const before = practice.getState().before ?? { case: shown, view };
+  const saved = kept();
+  const goOn = saved !== null && (mode === null || mode === saved.log.mode) ? saved : null;
+  const patientCase = goOn?.case ?? caseToPractise(before.case, before.view.focus);
+  const { level } = goOn === null ? patientCase.levels[0] : goOn.log;
+  const log = goOn?.log ?? newLog(level, mode ?? 'guided');
+  pause();
+  practice.setState({
+    step: 'loading',
+    mode: log.mode,
+    case: patientCase,
+    ground: null,
+    log,
+    side: patientCase.levels[0].access.sides === 'right' ? 'right' : 'left',
+    live: false,
+    beganAt: performance.now() - 1000 * lastingS(log),
+    full: null,
+    score: null,
+    replayAt: null,
+    before,
+    resumed: goOn !== null,
+  });
+  session.setState({ posing: true });
+  changeView({
+    focus: level,
+    compare: 'now',
+    explode: 0,
+    section: 'stage',
+    camera: null,
+    parts: {},
+    picked: null,
+    measures: [],
+    fluoro: {
+      ...before.view.fluoro,
+      layout: log.mode === 'blind' ? 'alone' : 'beside',
+      screening: 'single',
+      beam: false,
+    },
+  });
+  letGo?.();
+  letGo = holdShown();
+  await planFor(patientCase);
+  const { patient } = patientCase;
+  await until(({ insides }) => insides[insideKey(level, patient)] !== undefined);
+  if (practice.getState().case !== patientCase) return;
+  const { manifest, insides, plan } = session.getState();
+  const one = levelCaseOf(patientCase, level);
+  if (manifest === null || one === undefined) return;
+  const anatomy = anatomyOf(skeletonFor(manifest, patient), level, insides[insideKey(level, patient)]);
+  const ways = plan?.levels.find((made) => made.level === level)?.approaches;
+  practice.setState({ ground: groundOf(one, anatomy, ways), step: 'needle' });
+  if (log.events.at(-1)?.kind === 'end') await finish();
+  else await toPhase(last(log).phase);
+}
+
+/** Plans a case and waits for it, also before the page has a planner. */
+async function planFor(wanted: Case): Promise<void> {
+  await changeCase(wanted);
+  const asked = session.getState().case;
+  await until(({ plan }) => plan?.asked === asked);
+}
+
+/** The bone of the practice as one of the hand's cases, planned. */
+async function planned(made: LevelCase): Promise<LevelPlan | null> {
+  const { case: patientCase } = practice.getState();
+  if (patientCase === null) return null;
+  await planFor({ ...patientCase, levels: [made] });
+  return session.getState().plan?.levels.find(({ level }) => level === made.level) ?? null;
+}
+
+export const elapsed = (): number => (performance.now() - practice.getState().beganAt) / 1000;
+
+/** Adds to the log, keeps it on the device. */
+export function write(change: (log: PracticeLog) => PracticeLog): void {
+  const { log, case: patientCase } = practice.getState();
+  const next = change(log);
+  practice.setState({ log: next });
+  if (patientCase !== null) keep({ case: patientCase, log: next });
+}
+
+export const add = (event: PracticeEvent): void => write((log) => logged(log, event));
+
+/** Whether a needle has come into the body. */
+export const isIn = ({ ground, log }: Practice): boolean =>
+  ground !== null && placedSides(ground, last(log)).length > 0;
+
+/** Goes on to what comes next. */
+export async function goOn(): Promise<void> {
+  const here = practice.getState();
+  const { step, ground } = here;
+  if (ground === null || (step === 'needle' && !isIn(here))) return;
+  if (step === 'needle') await toPhase(ground.one.treatment === 'kyphoplasty' ? 'balloon' : 'cement');
+  else if (step === 'balloon') await toPhase('cement');
+  else if (step === 'cement') await finish();
+}
+
+/** Plans what the hand has made so far and goes on with it. */
+async function toPhase(phase: Phase): Promise<void> {
+  const { ground, log } = practice.getState();
+  if (ground === null) return;
+  stopLive();
+  if (phase === 'needle') {
+    practice.setState({ step: 'needle' });
+    show();
+    return;
+  }
+  practice.setState({ step: 'planning' });
+  const made = await planned(
+    phase === 'balloon' ? caseWithFullBalloon(log, ground) : caseWithMostCement(log, ground),
+  );
+  if (made?.stopped === true) {
+    await finish();
+    return;
+  }
+  if (phase === 'balloon') practice.setState({ full: made });
+  if (last(log).phase !== phase) add({ kind: phase, t: elapsed(), ml: 0 });
+  practice.setState({ step: phase });
+  show();
+}
+
+/** Ends it: the bone as it was left is planned, and all is measured. */
+export async function finish(): Promise<void> {
+  const { ground } = practice.getState();
+  if (ground === null) return;
+  stopLive();
+  practice.setState({ step: 'planning' });
+  if (practice.getState().log.events.at(-1)?.kind !== 'end') add({ kind: 'end', t: elapsed() });
+  const { log } = practice.getState();
+  const made = caseOf(log, ground);
+  const operated = made.treatment !== 'none' && last(log).phase !== 'needle';
+  const full = operated
+    ? (practice.getState().full ?? (await planned(caseWithFullBalloon(log, ground))))
+    : null;
+  const end = operated ? await planned(made) : null;
+  const outcome = full === null || end === null ? null : { full, end };
+  practice.setState({ step: 'done', score: scoreOf(log, ground, outcome), replayAt: lastingS(log) });
+  setFluoro({ screening: 'continuous' });
+  show();
+}
+
+/** Fluoroscopy that runs ends with what it was for. */
+export function stopLive(): void {
+  if (!practice.getState().live) return;
+  practice.setState({ live: false });
+  add({ kind: 'live', t: elapsed(), on: false });
+  setFluoro({ screening: 'single' });
+}
+
+/** Anew, with nothing kept. */
+export async function again(mode: Mode): Promise<void> {
+  forget();
+  await begin(mode);
+}
+
+/** Leaves it: what was shown before is there again. What is unfinished stays on the device. */
+export function leave(): void {
+  const { before, step } = practice.getState();
+  letGo?.();
+  letGo = null;
+  if (step === 'done') forget();
+  if (before === null) return;
+  practice.setState({ before: null, step: 'loading', ground: null, case: null });
+  session.setState(({ view }) => ({
+    view: { ...before.view, theme: view.theme, textSize: view.textSize },
+    posing: false,
+  }));
+  void changeCase(before.case);
+}
+
+/** Takes a needle up that lies ready. */
+export const poseNow = ({ ground, log, side }: Practice) => {
+  const pose = last(log).needles[side];
+  return pose ?? (ground === null ? null : readyPose(ground, side));
+};
