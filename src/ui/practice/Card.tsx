@@ -22,17 +22,20 @@ export function Card() {
       <h2>
         {PRACTICE.card}: {Math.round(score.total)}, {score.passed ? PRACTICE.passed : PRACTICE.notPassed}
       </h2>
-      <label className="scrub">
-        {PRACTICE.replay} <output>{PRACTICE.at(replayAt ?? lasting, lasting)}</output>
-        <input
-          type="range"
-          min={0}
-          max={lasting}
-          step={0.25}
-          value={replayAt ?? lasting}
-          onChange={(event) => lookBack(Number(event.currentTarget.value))}
-        />
-      </label>
+      <div className="scrub">
+        <label>
+          {PRACTICE.replay}
+          <input
+            type="range"
+            min={0}
+            max={lasting}
+            step={0.25}
+            value={replayAt ?? lasting}
+            onChange={(event) => lookBack(Number(event.currentTarget.value))}
+          />
+        </label>
+        <output>{PRACTICE.at(replayAt ?? lasting, lasting)}</output>
+      </div>
       <div className="row">
         <button type="button" className="btn primary" onClick={() => void again(mode)}>
           {PRACTICE.again}

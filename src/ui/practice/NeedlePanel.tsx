@@ -27,16 +27,18 @@ export function NeedlePanel() {
       />
       <fieldset>
         <legend>{words.skin}</legend>
-        <Four labels={words.places} act={(up, out) => place(2 * up, 2 * out)} />
+        <Four of={words.skin} act={(up, out) => place(2 * up, 2 * out)} />
       </fieldset>
       <fieldset>
         <legend>{PRACTICE.turn}</legend>
-        <Pad convergenceDeg={pose.convergenceDeg} sagittalDeg={pose.sagittalDeg} side={side} />
-        <Four labels={words.tips} act={(up, out) => turn(-out, up)} />
+        <div className="aim">
+          <Pad convergenceDeg={pose.convergenceDeg} sagittalDeg={pose.sagittalDeg} side={side} />
+          <Four of={PRACTICE.turn} act={(up, out) => turn(-out, up)} />
+        </div>
       </fieldset>
       <fieldset>
         <legend>{words.depth}</legend>
-        <div className="four">
+        <div className="four depth">
           <button type="button" className="btn" onClick={() => push(1)}>
             {words.push(1)}
           </button>
@@ -65,28 +67,28 @@ export function NeedlePanel() {
   );
 }
 
-/** Up, down, nearer to the midline, further out. */
-function Four({
-  labels,
-  act,
-}: {
-  labels: Readonly<Record<'up' | 'down' | 'in' | 'out', string>>;
-  act: (up: number, out: number) => void;
-}) {
+const WAYS = [
+  { way: 'up', up: 1, out: 0 },
+  { way: 'down', up: -1, out: 0 },
+  { way: 'in', up: 0, out: -1 },
+  { way: 'out', up: 0, out: 1 },
+] as const;
+
+/** Up, down, to the midline, away from it. */
+function Four({ of, act }: { of: string; act: (up: number, out: number) => void }) {
   return (
     <div className="four">
-      <button type="button" className="btn" onClick={() => act(1, 0)}>
-        {labels.up}
-      </button>
-      <button type="button" className="btn" onClick={() => act(-1, 0)}>
-        {labels.down}
-      </button>
-      <button type="button" className="btn" onClick={() => act(0, -1)}>
-        {labels.in}
-      </button>
-      <button type="button" className="btn" onClick={() => act(0, 1)}>
-        {labels.out}
-      </button>
+      {WAYS.map(({ way, up, out }) => (
+        <button
+          key={way}
+          type="button"
+          className="btn"
+          aria-label={PRACTICE.wayOf(of, PRACTICE.ways[way])}
+          onClick={() => act(up, out)}
+        >
+          {PRACTICE.ways[way]}
+        </button>
+      ))}
     </div>
   );
 }
@@ -144,7 +146,6 @@ function Pad({ convergenceDeg, sagittalDeg, side }: PadProps) {
           cy={((-46 * up) / rim).toFixed(1)}
         />
       </svg>
-      <p className="note">{PRACTICE.pad}</p>
     </div>
   );
 }

@@ -56,9 +56,11 @@ export function Panel() {
             >
               {nextWord}
             </button>
-            <button type="button" className="btn quiet" onClick={() => void finish()}>
-              {PRACTICE.stopHere}
-            </button>
+            {step === 'cement' ? null : (
+              <button type="button" className="btn quiet" onClick={() => void finish()}>
+                {PRACTICE.stopHere}
+              </button>
+            )}
           </div>
           <details>
             <summary>{PRACTICE.arm}</summary>
@@ -68,6 +70,7 @@ export function Panel() {
           </details>
           <details>
             <summary>{PRACTICE.keys}</summary>
+            <p className="note">{PRACTICE.pad}</p>
             <dl className="keys">
               {PRACTICE.keyList.map(([key, what]) => (
                 <div key={key}>

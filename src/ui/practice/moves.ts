@@ -4,6 +4,7 @@ import { moved, type NeedlePose, type Screen } from '../../practice/log.ts';
 import { outOf } from '../../practice/needle.ts';
 import { last } from '../../practice/replay.ts';
 import { session } from '../../session/store.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
 import type { Side } from '../../sim/side.ts';
 import { add, elapsed, poseNow, stopLive, write } from './run.ts';
 import { show, showSoon } from './show.ts';
@@ -86,21 +87,24 @@ export function toggleLive(): void {
 export const PUMP_ML = 0.25;
 export const PULSE_ML = 0.2;
 
-/** As much as goes into a balloon by the plan; more is not taken. */
+/** As much as a balloon takes by the plan. */
+export const mostMl = (full: LevelPlan | null): number =>
+  Math.max(0, ...(full?.inflation?.balloons ?? []).map(({ finalMl }) => finalMl));
+
 export function pump(by: number): void {
   const { full, log, step } = practice.getState();
   if (step !== 'balloon') return;
-  const most = Math.max(0, ...(full?.inflation?.balloons ?? []).map(({ finalMl }) => finalMl));
-  const ml = Math.min(most, Math.max(0, last(log).balloonMl + by));
+  const ml = Math.min(mostMl(full), Math.max(0, last(log).balloonMl + by));
   add({ kind: 'balloon', t: elapsed(), ml });
-  follow();
+  // The gauge follows also where only X-rays are seen: they are taken on the pedal.
+  showSoon();
 }
 
 export function inject(): void {
   const { log, step } = practice.getState();
   if (step !== 'cement') return;
   add({ kind: 'cement', t: elapsed(), ml: Math.min(6, last(log).cementMl + PULSE_ML) });
-  follow();
+  showSoon();
 }
 
 export function lookBack(t: number): void {

@@ -79,7 +79,8 @@ export async function begin(mode: Mode | null): Promise<void> {
     fluoro: {
       ...before.view.fluoro,
       layout: log.mode === 'blind' ? 'alone' : 'beside',
-      screening: 'single',
+      // What comes late is still taken; from the first that is done pictures are held.
+      screening: 'continuous',
       beam: false,
     },
   });
@@ -118,9 +119,10 @@ export const elapsed = (): number => (performance.now() - practice.getState().be
 
 /** Adds to the log, keeps it on the device. */
 export function write(change: (log: PracticeLog) => PracticeLog): void {
-  const { log, case: patientCase } = practice.getState();
+  const { log, case: patientCase, live } = practice.getState();
   const next = change(log);
   practice.setState({ log: next });
+  if (!live && session.getState().view.fluoro.screening !== 'single') setFluoro({ screening: 'single' });
   if (patientCase !== null) keep({ case: patientCase, log: next });
 }
 
