@@ -50,6 +50,9 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            // Else what compiles to React's calls may be put into the page's own file, which needs `common`, which needs that:
+            // a circle in which the picture's library runs before it is there.
+            { name: 'react', test: /\/node_modules\/react\// },
             {
               debugName: 'common',
               test: /\/(src|models)\/.*\.tsx?$/,

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { CONSULT_PAGES } from '../../src/session/view/view.ts';
 import { call, openUndrawn, WALK_MS, watch } from './page.ts';
 
-const SHEETS = CONSULT_PAGES.filter((page) => page !== 'match' && page !== 'steps');
+const SHEETS = CONSULT_PAGES.filter((page) => !['match', 'film', 'steps'].includes(page));
 
 /** Nothing in a sheet sticks out to the side, and the button to close it is one and within it. */
 const room = (page: Page): Promise<{ over: number; wide: number; off: number }> =>

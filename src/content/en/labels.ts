@@ -104,6 +104,7 @@ export const LABELS = {
     another: 'Which other bone?',
     add: 'Add another bone',
     paste: 'Paste the report',
+    film: 'Open the X-ray',
     cancel: 'Cancel',
     bones: 'Your bones',
     chosen: (level: string) => `About ${level}`,

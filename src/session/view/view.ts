@@ -16,10 +16,11 @@ export type Theme = (typeof THEMES)[number];
 export const COMPARES = ['now', 'before', 'both', 'wipe'] as const;
 export type Compare = (typeof COMPARES)[number];
 
-/** What of a consult is in front: the question which bone it is, the steps, or a sheet over the steps. The other shells have no use
+/** What of a consult is in front: the question which bone it is, the patient's own film over it, the steps, or a sheet over the steps. The other shells have no use
  * for it. */
 export const CONSULT_PAGES = [
   'match',
+  'film',
   'steps',
   'more',
   'risks',
@@ -33,6 +34,7 @@ export const CONSULT_PAGES = [
   'about',
 ] as const satisfies readonly (
   | 'match'
+  | 'film'
   | 'steps'
   | 'more'
   | 'risks'

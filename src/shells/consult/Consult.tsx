@@ -45,7 +45,7 @@ const PatientWarnings = lazy(() => import('../../ui/warnings/PatientWarnings.tsx
 export default function Consult({ quality }: { quality: Quality }) {
   const asking = useStore(session, (now) => now.asking);
   // Where a bone was named that cannot be shown, the question comes back.
-  const matching = useStore(session, ({ view }) => view.page === 'match') || asking;
+  const matching = useStore(session, ({ view }) => view.page === 'match' || view.page === 'film') || asking;
   useKeyboard();
   const rematch = () => {
     // Another bone is not to be compared with this one, and nothing has gone wrong with it.

@@ -37,7 +37,7 @@ interface EndLine {
   posterior: Vec3;
 }
 
-export function rulerOf(anatomy: Anatomy, fracture: Fracture): Ruler {
+export function rulerOf(anatomy: Pick<Anatomy, 'landmarks' | 'level'>, fracture: Fracture): Ruler {
   const marks = anatomy.landmarks[anatomy.level];
   const moving = (home: Vec3): MovingPoint => ({
     home,

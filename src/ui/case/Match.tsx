@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
+import { changeView } from '../../session/view/change-view.ts';
 import { MOST_LEVELS, type TreatedLevel } from '../../sim/case/case.ts';
 import { useFocusCase } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -14,12 +15,14 @@ import { NotSure, WhichBone } from './WhichBone.tsx';
 
 // The reader of reports is 20 kB that few need.
 const ReportSheet = lazy(() => import('./ReportSheet.tsx'));
+const FilmSheet = lazy(() => import('../film/FilmSheet.tsx'));
 
 /** The first question of a consult: which bone, what shape, how much height; then the same of other bones, if there are. */
 export function Match({ onDone }: { onDone: () => void }) {
   const asking = useStore(session, (now) => now.asking);
   const [adding, setAdding] = useState(false);
   const [pasting, setPasting] = useState(false);
+  const filming = useStore(session, ({ view }) => view.page === 'film');
   const patientCase = useStore(session, (now) => now.case);
   const several = patientCase.levels.length > 1;
   const also = (
@@ -28,6 +31,10 @@ export function Match({ onDone }: { onDone: () => void }) {
       <button type="button" className="btn quiet" onClick={() => setPasting(true)}>
         <Icon name="list" />
         {L.match.paste}
+      </button>
+      <button type="button" className="btn quiet" onClick={() => changeView({ page: 'film' })}>
+        <Icon name="both" />
+        {L.match.film}
       </button>
       {asking || patientCase.levels.length >= MOST_LEVELS ? null : (
         <button type="button" className="btn quiet" onClick={() => setAdding(true)}>
@@ -66,11 +73,10 @@ export function Match({ onDone }: { onDone: () => void }) {
           <Icon name="arrow" />
         </button>
       </footer>
-      {pasting ? (
-        <Suspense fallback={null}>
-          <ReportSheet onClose={() => setPasting(false)} />
-        </Suspense>
-      ) : null}
+      <Suspense fallback={null}>
+        {pasting ? <ReportSheet onClose={() => setPasting(false)} /> : null}
+        {filming ? <FilmSheet onClose={() => changeView({ page: 'match' })} /> : null}
+      </Suspense>
     </section>
   );
 }

@@ -25,7 +25,7 @@ const OWN_SHEETS = {
 } as const;
 
 /** What a patient can open beside the stage's few words. */
-export type SheetName = Exclude<ConsultPage, 'match' | 'steps'>;
+export type SheetName = Exclude<ConsultPage, 'match' | 'film' | 'steps'>;
 
 interface PatientSheetProps {
   name: SheetName;

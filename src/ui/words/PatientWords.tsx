@@ -62,7 +62,7 @@ export function PatientAsides() {
           {L[aside]}
         </button>
       ))}
-      {page === 'match' || page === 'steps' ? null : (
+      {page === 'match' || page === 'film' || page === 'steps' ? null : (
         <Suspense fallback={null}>
           <PatientSheet name={page} onClose={() => changeView({ page: OPENED_FROM[page] ?? 'steps' })} />
         </Suspense>

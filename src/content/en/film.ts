@@ -1,0 +1,102 @@
+import type { Taken } from '../../film/case-of.ts';
+import type { FilmShape } from '../../film/judged.ts';
+import type { Measure } from '../../film/measures.ts';
+import type { Refusal } from '../../film/refusal.ts';
+import type { Bone, PointName } from '../../film/six.ts';
+
+/** Words for the patient's own film. */
+export const FILM = {
+  title: 'Your own X-ray',
+  private: 'The X-ray stays on this device. It is not stored and not sent.',
+  choose: 'Choose a side view of the spine: a photo of the film, a PNG or JPEG picture, or a DICOM file.',
+  file: 'Choose a file',
+  photo: 'Take a photo',
+  drop: 'Or drop a file here.',
+  opening: 'Opening the X-ray',
+  finding: 'Looking for the bones',
+  another: 'Choose another X-ray',
+  still: 'What was open before is still here.',
+  which: 'Which bone is broken?',
+  taken: 'How was the X-ray taken?',
+  takens: {
+    standing: 'Standing or sitting',
+    lying: 'Lying down',
+    unknown: 'Not known',
+  } satisfies Record<Taken, string>,
+  whyTaken:
+    'Standing, the body presses on the break. Lying down, a fresh break can open, and the bone looks higher than it stands.',
+  bones: {
+    above: 'the bone above',
+    broken: 'the broken bone',
+    below: 'the bone below',
+  } satisfies Record<Bone, string>,
+  tap: (bone: string) => `Tap the middle of ${bone}.`,
+  tapKeys: 'By keys: move the cross with the arrow keys, then press Enter.',
+  cross: (bone: string) => `Cross on the middle of ${bone}`,
+  skip: 'It is not on the X-ray, or is broken too',
+  again: 'Tap again from the start',
+  check:
+    'Six points were placed on each bone. Please check them. Drag a point that is off, or choose it and use the arrow keys.',
+  twoLines:
+    'Away from the middle of the picture an endplate shows as two lines, its near and its far rim. The middle between them is meant.',
+  points: {
+    'front-upper': 'front, upper',
+    'front-lower': 'front, lower',
+    'middle-upper': 'middle, upper',
+    'middle-lower': 'middle, lower',
+    'back-upper': 'back, upper',
+    'back-lower': 'back, lower',
+  } satisfies Record<PointName, string>,
+  point: (bone: string, point: string) => `Point on ${bone}: ${point}`,
+  side: 'The front of the body is on',
+  sides: { left: 'the left', right: 'the right' },
+  dark: 'Bone is dark on this X-ray',
+  measures: 'What the X-ray tells',
+  name: 'Measure',
+  value: 'Found',
+  range: 'Could be',
+  limits: 'Nine times in ten the true number lies between the two. Readers differ, and that is in it.',
+  rows: {
+    lossFront: 'Height lost in front',
+    lossMiddle: 'Height lost in the middle',
+    lossBack: 'Height lost at the back',
+    frontOverBack: 'Front over back',
+    middleOverBack: 'Middle over back',
+    wedge: 'Wedge angle',
+    cobb: 'Bend over three bones (Cobb)',
+  } satisfies Record<Measure, string>,
+  shape: 'Shape',
+  shapes: { wedge: 'wedge', biconcave: 'dished', crush: 'crushed' } satisfies Record<FilmShape, string>,
+  grade: 'Grade (Genant)',
+  grades: ['none', 'mild', 'moderate', 'severe'],
+  oneNeighbour:
+    'With one bone beside it only, the healthy height is less sure. The ranges are wider for that.',
+  use: 'Use these',
+  used: 'The model now has this bone.',
+  stands: (lying: string, standing: string) =>
+    `Lying down it has lost ${lying}. The model says that it loses ${standing} standing, by how much a break of this age moves.`,
+  clamped: (rows: string) => `Brought to the nearest that the model can show: ${rows}.`,
+  beside: 'The X-ray and the model',
+  wipe: 'How much of the model is shown',
+  fits: (share: string) => `The model lies on your points within ${share} of the bone’s height.`,
+  making: 'Making the X-ray of the model',
+  unmade: 'The X-ray of the model could not be made.',
+  correct: 'Back to the points',
+  show: 'Show the model',
+  refused: 'This file cannot be used.',
+  refusals: {
+    'not-a-picture': 'It is not a picture. PNG, JPEG and DICOM can be read.',
+    broken: 'It is damaged or ends too early.',
+    'too-heavy': 'It is too large. Choose a single X-ray of less than 120 MB.',
+    'too-many-pixels': 'It has too many points. Save it at a smaller size, at most 36 million points.',
+    'too-small': 'It is too small to measure on. At least 100 points each way are needed.',
+    colour: 'It is a colour picture, not an X-ray. Export the X-ray as JPEG.',
+    'several-frames': 'It holds more than one picture. Export the side view alone.',
+    'no-picture': 'It holds no picture.',
+    encrypted: 'It is locked with a password or key. Export it without.',
+    'jpeg-2000': 'It is packed as JPEG 2000, which is not read here. Export it as JPEG.',
+    'jpeg-ls': 'It is packed as JPEG-LS, which is not read here. Export it as JPEG.',
+    'jpeg-12-bit': 'It is packed as JPEG of 12 bits, which is not read here. Export it as JPEG.',
+    'not-known': 'It is packed in a way that is not read here. Export it as JPEG.',
+  } satisfies Record<Refusal, string>,
+};

@@ -1,0 +1,112 @@
+import { createStore } from 'zustand/vanilla';
+import type { FromFilm, Taken } from '../../film/case-of.ts';
+import { type Healthy, healthyOf } from '../../film/healthy.ts';
+import { negative, type Picture, type Point } from '../../film/picture.ts';
+import { proposed } from '../../film/propose.ts';
+import type { Refusal } from '../../film/refusal.ts';
+import { BONES, type Bone, type Marked } from '../../film/six.ts';
+import { session } from '../../session/store.ts';
+import { skeletonFor } from '../../sim/anatomy.ts';
+import type { TreatedLevel } from '../../sim/case/case.ts';
+
+/** The film that is open: in the page's memory alone, so that the browser's Back loses nothing and closing the page all. */
+export interface Film {
+  picture: Picture | null;
+  why: Refusal | null;
+  busy: 'opening' | 'finding' | null;
+  level: TreatedLevel | null;
+  taken: Taken;
+  /** Where the middles were pointed at, from the top; null for a neighbour that is not there. */
+  taps: readonly (Point | null)[];
+  marked: Marked | null;
+  /** The front of the spine is to the right (+1) or left; bone is dark on the film. */
+  front: 1 | -1;
+  dark: boolean;
+  used: FromFilm | null;
+}
+
+const NOTHING: Film = {
+  picture: null,
+  why: null,
+  busy: null,
+  level: null,
+  taken: 'unknown',
+  taps: [],
+  marked: null,
+  front: -1,
+  dark: false,
+  used: null,
+};
+
+export const film = createStore<Film>(() => NOTHING);
+
+const set = (part: Partial<Film>): void => film.setState(part);
+
+/** Opens a file; what was open before stays until the new one is read, and where it cannot be. */
+export async function openFilm(file: File): Promise<void> {
+  set({ busy: 'opening', why: null });
+  const { FilmError } = await import('../../film/refusal.ts');
+  try {
+    const { openFile } = await import('./open-file.ts');
+    const picture = await openFile(file);
+    set({ ...NOTHING, level: film.getState().level, taken: film.getState().taken, picture });
+  } catch (error) {
+    set({ busy: null, why: error instanceof FilmError ? error.why : 'broken' });
+  }
+}
+
+/** Which bone the next tap is for; null when all have theirs. */
+export const wanted = ({ taps }: Film): Bone | null => BONES[taps.length] ?? null;
+
+/** Heights that are healthy for this patient's bone; null until the table is here. */
+export function healthyFor(level: TreatedLevel): Healthy | null {
+  const { manifest, case: patientCase } = session.getState();
+  return manifest === null ? null : healthyOf(skeletonFor(manifest, patientCase.patient).landmarks, level);
+}
+
+export function tap(point: Point | null): void {
+  const { taps } = film.getState();
+  // One neighbour at least: without one nothing tells how high the bone was.
+  if (point === null && taps.includes(null)) return;
+  set({ taps: [...taps, point], used: null });
+  if (taps.length + 1 === BONES.length) void find();
+}
+
+export const tapAgain = (): void => set({ taps: [], marked: null, used: null });
+
+/** Where a neighbour that is not there would be: as far on the other side. */
+function threeOf(taps: readonly (Point | null)[]): [Point, Point, Point] | null {
+  const [above, broken, below] = taps;
+  if (!broken) return null;
+  const beyond = ([x, y]: Point): Point => [2 * broken[0] - x, 2 * broken[1] - y];
+  const up = above ?? (below ? beyond(below) : null);
+  const low = below ?? (above ? beyond(above) : null);
+  return up && low ? [up, broken, low] : null;
+}
+
+/** Lets the page be drawn before what takes a while. */
+const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Looks for the points; `as` where somebody has said how the film lies, else as it stands out best. */
+export async function find(as?: Pick<Film, 'front' | 'dark'>): Promise<void> {
+  const { picture, taps, level } = film.getState();
+  const three = threeOf(taps);
+  const healthy = level === null ? null : healthyFor(level);
+  if (picture === null || three === null || healthy === null) return;
+  set({ busy: 'finding' });
+  await drawn();
+  const ways = as
+    ? [as]
+    : [false, true].flatMap((dark) => ([-1, 1] as const).map((front) => ({ dark, front })));
+  const all = ways.map((way) => ({
+    way,
+    ...proposed(way.dark ? negative(picture) : picture, three, way.front, healthy),
+  }));
+  const best = all.reduce((a, b) => (b.score > a.score ? b : a));
+  const marked: Marked = {
+    above: taps[0] === null ? null : best.marked.above,
+    broken: best.marked.broken,
+    below: taps[2] === null ? null : best.marked.below,
+  };
+  set({ busy: null, marked, ...best.way, used: null });
+}
