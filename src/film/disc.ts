@@ -5,7 +5,6 @@ export interface DiscWay {
   /** The lower endplate of the body above, the upper one of the body below. */
   upper: Point[];
   lower: Point[];
-  score: number;
 }
 
 /** Places along the spine between two middles, and columns across. */
@@ -98,5 +97,5 @@ export function discWay(
     a -= da;
     k -= db - da;
   }
-  return { upper, lower, score: sums[best] };
+  return { upper, lower };
 }

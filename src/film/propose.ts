@@ -2,8 +2,8 @@ import { type DiscWay, discWay } from './disc.ts';
 import type { Healthy } from './healthy.ts';
 import { greyAt, type Picture, type Point } from './picture.ts';
 import { dot, minus, moved, turned, unit } from './plane.ts';
-import { type Marked, type Six, sixFrom } from './six.ts';
-import { snapped } from './snap.ts';
+import { BONES, type Marked, type Six, sixFrom } from './six.ts';
+import { frameOf, snapped } from './snap.ts';
 import { type Frame, wallAt, wallClear } from './walls.ts';
 
 /** Found on the made films that may be tuned on (tests/film). */
@@ -56,8 +56,14 @@ export function proposed(
     ]),
   );
   const six = (k: 1 | 2 | 3): Six => bodyOf(picture, discs[k - 1], discs[k], depth);
-  const score = discs.reduce((sum, disc) => sum + disc.score, 0);
-  return { marked: { above: six(1), broken: six(2), below: six(3) }, score };
+  const marked = { above: six(1), broken: six(2), below: six(3) };
+  return { marked, score: BONES.reduce((sum, bone) => sum + wallsClear(picture, marked[bone]), 0) };
+}
+
+/** Bone bright, a body's walls are its clearest lines; bone dark they are none. */
+function wallsClear(picture: Picture, six: Six): number {
+  const frame = frameOf(six);
+  return wallClear(picture, frame, 'front') + wallClear(picture, frame, 'back');
 }
 
 const mean = (points: readonly Point[]): Point => {

@@ -1,8 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { FromFilm, Taken } from '../../film/case-of.ts';
 import { type Healthy, healthyOf } from '../../film/healthy.ts';
-import { negative, type Picture, type Point } from '../../film/picture.ts';
-import { proposed } from '../../film/propose.ts';
+import { found, type Lies } from '../../film/lies.ts';
+import type { Picture, Point } from '../../film/picture.ts';
 import type { Refusal } from '../../film/refusal.ts';
 import { BONES, type Bone, type Marked } from '../../film/six.ts';
 import { session } from '../../session/store.ts';
@@ -10,7 +10,7 @@ import { skeletonFor } from '../../sim/anatomy.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
 
 /** The film that is open: in the page's memory alone, so that the browser's Back loses nothing and closing the page all. */
-export interface Film {
+export interface Film extends Lies {
   picture: Picture | null;
   why: Refusal | null;
   busy: 'opening' | 'finding' | null;
@@ -19,9 +19,6 @@ export interface Film {
   /** Where the middles were pointed at, from the top; null for a neighbour that is not there. */
   taps: readonly (Point | null)[];
   marked: Marked | null;
-  /** The front of the spine is to the right (+1) or left; bone is dark on the film. */
-  front: 1 | -1;
-  dark: boolean;
   used: FromFilm | null;
 }
 
@@ -69,7 +66,7 @@ export function tap(point: Point | null): void {
   // One neighbour at least: without one nothing tells how high the bone was.
   if (point === null && taps.includes(null)) return;
   set({ taps: [...taps, point], used: null });
-  if (taps.length + 1 === BONES.length) void find();
+  if (taps.length + 1 === BONES.length) void find(null);
 }
 
 export const tapAgain = (): void => set({ taps: [], marked: null, used: null });
@@ -87,26 +84,24 @@ function threeOf(taps: readonly (Point | null)[]): [Point, Point, Point] | null 
 /** Lets the page be drawn before what takes a while. */
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
-/** Looks for the points; `as` where somebody has said how the film lies, else as it stands out best. */
-export async function find(as?: Pick<Film, 'front' | 'dark'>): Promise<void> {
+/** Looks for the points; `said` where somebody has said how the film lies, else as it stands out best. */
+export async function find(said: Lies | null): Promise<void> {
   const { picture, taps, level } = film.getState();
   const three = threeOf(taps);
   const healthy = level === null ? null : healthyFor(level);
   if (picture === null || three === null || healthy === null) return;
   set({ busy: 'finding' });
   await drawn();
-  const ways = as
-    ? [as]
-    : [false, true].flatMap((dark) => ([-1, 1] as const).map((front) => ({ dark, front })));
-  const all = ways.map((way) => ({
-    way,
-    ...proposed(way.dark ? negative(picture) : picture, three, way.front, healthy),
-  }));
-  const best = all.reduce((a, b) => (b.score > a.score ? b : a));
-  const marked: Marked = {
-    above: taps[0] === null ? null : best.marked.above,
-    broken: best.marked.broken,
-    below: taps[2] === null ? null : best.marked.below,
-  };
-  set({ busy: null, marked, ...best.way, used: null });
+  const { marked, front, dark } = found(picture, three, healthy, said);
+  set({
+    busy: null,
+    marked: {
+      above: taps[0] === null ? null : marked.above,
+      broken: marked.broken,
+      below: taps[2] === null ? null : marked.below,
+    },
+    front,
+    dark,
+    used: null,
+  });
 }
