@@ -1,3 +1,4 @@
+/// <reference path="./jpeg-lossless.d.ts" />
 import dicom, { type DataSet, type Element } from 'dicom-parser';
 import { Decoder } from 'jpeg-lossless-decoder-js';
 import { blank, negative, type Picture } from './picture.ts';

@@ -8,22 +8,21 @@ import { type Frame, wallAt } from './walls.ts';
  * on (tests/film). */
 export const SNAP = {
   /** A line is looked for within this of the points that were set, and believed less the farther it lies. */
-  reach: 0.07,
+  reach: 0.085,
   believed: 0.03,
   /** Distance of a line's flanks from its middle. */
   flank: 0.042,
   /** The line's middle lies this far inside the surface: half a cortex, and what blur takes. */
-  inside: 0.014,
+  inside: 0.012,
   insideMiddle: -0.004,
-  stiff: 0.004,
+  stiff: 0.002,
   /** Width of the stretch of endplate whose line decides a point. */
   about: 0.04,
   /** How far walls are looked for. */
-  wall: 0.02,
+  wall: 0.015,
   /** How much of its slope a stretch keeps where little of it is seen. */
-  flat: 0.001,
-  /** How far a point that was set is believed against what is found, across and along the endplate. */
-  set: 0.1,
+  flat: 0.02,
+  /** How far the place along the endplate where a point was set is believed against the walls. */
   setAlong: 0.2,
 } as const;
 
@@ -100,7 +99,7 @@ function plate(
     const u = wanted + SNAP.setAlong * (own[which][0] - wanted);
     const off = lineThrough(offs, uAt, u, SNAP.about * depth, SNAP.flat * depth);
     const inside = (which === 1 ? SNAP.insideMiddle : SNAP.inside) * depth;
-    return moved(moved(middle, front, u), down, way * (guess(u) + (1 - SNAP.set) * (off + inside)));
+    return moved(moved(middle, front, u), down, way * (guess(u) + off + inside));
   });
 }
 

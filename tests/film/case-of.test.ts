@@ -5,11 +5,11 @@ import { placed, registered } from '../../src/film/register.ts';
 import { windowed, windowFor } from '../../src/film/window.ts';
 import { skeletonFor } from '../../src/sim/anatomy.ts';
 import { defaultLevel } from '../../src/sim/case/level.ts';
-import { fractureFor } from '../../src/sim/level/plan.ts';
 import { positioned } from '../../src/sim/fracture/reduction.ts';
 import { heightsAt, lossOf, rulerOf } from '../../src/sim/level/measures.ts';
-import { manifest } from '../models/baked.ts';
+import { fractureFor } from '../../src/sim/level/plan.ts';
 import { caseOf } from '../fixtures/real.ts';
+import { manifest } from '../models/baked.ts';
 
 const { landmarks } = skeletonFor(manifest, { sex: 'F', ageYears: 74, statureCm: 162 });
 const told = (lossFront: number, lossMiddle: number, lossBack: number): Measures => ({
@@ -68,14 +68,24 @@ describe('a case of a film', () => {
 });
 
 describe('laying one set of points on another', () => {
-  const from = [[0, 0], [10, 0], [10, 20], [3, 7]] as const;
+  const from = [
+    [0, 0],
+    [10, 0],
+    [10, 20],
+    [3, 7],
+  ] as const;
   const turned = ([x, y]: readonly [number, number]) => [5 - 2 * y, 9 + 2 * x] as const;
 
   it('is exact where one is the other turned, sized and shifted, mirrored or not', () => {
     const same = registered(from, from.map(turned), [1, 1, 1, 1], false);
     expect(same.rms).toBeLessThan(1e-9);
     expect(placed(same.map, [1, 1])).toEqual([expect.closeTo(3, 9), expect.closeTo(11, 9)]);
-    const mirrored = registered(from, from.map(([x, y]) => turned([-x, y])), [1, 1, 1, 1], true);
+    const mirrored = registered(
+      from,
+      from.map(([x, y]) => turned([-x, y])),
+      [1, 1, 1, 1],
+      true,
+    );
     expect(mirrored.rms).toBeLessThan(1e-9);
   });
 
@@ -99,7 +109,9 @@ describe('a window', () => {
   });
 
   it('without a word for it leaves out the outermost hundredths', () => {
-    const { centre, width } = windowFor(Float32Array.from({ length: 1001 }, (_, i) => (i === 1000 ? 1e6 : i)));
+    const { centre, width } = windowFor(
+      Float32Array.from({ length: 1001 }, (_, i) => (i === 1000 ? 1e6 : i)),
+    );
     expect(centre).toBeCloseTo(500.5, 0);
     expect(width).toBeLessThan(1000);
   });

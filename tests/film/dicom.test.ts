@@ -146,7 +146,11 @@ describe('a file that is not taken says why', () => {
     ['a JPEG without a frame', () => Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0, 0]), 'broken'],
     ['DICOM in colour', () => made({ samples: 3, photometric: 'RGB' }), 'colour'],
     ['DICOM of a palette', () => made({ photometric: 'PALETTE COLOR' }), 'colour'],
-    ['DICOM of several frames', () => made({ more: [[0x00280008, 'IS', '30'], ...WINDOW] }), 'several-frames'],
+    [
+      'DICOM of several frames',
+      () => made({ more: [[0x00280008, 'IS', '30'], ...WINDOW] }),
+      'several-frames',
+    ],
     ['DICOM without pixels', () => dicomOf({ width: 200, height: 200 }), 'no-picture'],
     ['DICOM that ends early', () => made().subarray(0, 5000), 'broken'],
     ['DICOM cut in its head', () => made().subarray(0, 150), 'broken'],
@@ -155,9 +159,17 @@ describe('a file that is not taken says why', () => {
     ['JPEG 2000', () => made({ syntax: SYNTAX.jpeg2000, frame: words(VALUES) }), 'jpeg-2000'],
     ['JPEG-LS', () => made({ syntax: SYNTAX.jpegLs, frame: words(VALUES) }), 'jpeg-ls'],
     ['another packing', () => made({ syntax: '1.2.3.4', frame: words(VALUES) }), 'not-known'],
-    ['run lengths that end early', () => made({ syntax: SYNTAX.rle, frame: asRle(words(VALUES), 2).subarray(0, 900) }), 'broken'],
+    [
+      'run lengths that end early',
+      () => made({ syntax: SYNTAX.rle, frame: asRle(words(VALUES), 2).subarray(0, 900) }),
+      'broken',
+    ],
     ['a lossless JPEG that is none', () => made({ syntax: SYNTAX.lossless, frame: words(VALUES) }), 'broken'],
-    ['an encrypted DICOM', () => made({ more: [[0x04000500, 'SQ', new Uint8Array(0)], ...WINDOW] }), 'encrypted'],
+    [
+      'an encrypted DICOM',
+      () => made({ more: [[0x04000500, 'SQ', new Uint8Array(0)], ...WINDOW] }),
+      'encrypted',
+    ],
   ] as const)('%s', async (_, bytes, reason) => {
     expect(await why(bytes())).toBe(reason);
   });

@@ -48,6 +48,7 @@ export const FILM = {
     'back-lower': 'back, lower',
   } satisfies Record<PointName, string>,
   point: (bone: string, point: string) => `Point on ${bone}: ${point}`,
+  snap: 'Draw the points to the bone’s edge lines',
   side: 'The front of the body is on',
   sides: { left: 'the left', right: 'the right' },
   dark: 'Bone is dark on this X-ray',

@@ -10,7 +10,7 @@ import { percent } from './told.ts';
 
 /** The film and over it the model's own lateral X-ray, laid on the points, with a wipe between the two. */
 export function FilmBeside({ picture, onClose }: { picture: Picture; onClose: () => void }) {
-  const { used, marked, level, taken } = useStore(film);
+  const { used, marked, level, taken, dark } = useStore(film);
   const [model, setModel] = useState<ModelFilm | 'making' | 'failed'>('making');
   const [share, setShare] = useState(50);
   const plan = useStore(session, (now) => (now.planning ? null : now.plan));
@@ -49,7 +49,7 @@ export function FilmBeside({ picture, onClose }: { picture: Picture; onClose: ()
       <FilmPane picture={picture}>
         <canvas
           ref={canvas}
-          className="film-model"
+          className={dark ? 'film-model dark' : 'film-model'}
           width={picture.width}
           height={picture.height}
           style={{ clipPath: `inset(0 ${100 - share}% 0 0)` }}

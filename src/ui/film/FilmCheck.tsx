@@ -5,7 +5,7 @@ import type { Picture, Point } from '../../film/picture.ts';
 import { BONES, type Bone, depthOf, type Marked, POINTS, withPoint } from '../../film/six.ts';
 import { FilmMeasures } from './FilmMeasures.tsx';
 import { FilmPane, placeOf } from './FilmPane.tsx';
-import { film, find, tapAgain } from './film.ts';
+import { film, find, snapAll, tapAgain } from './film.ts';
 import { stepped } from './keys.ts';
 import { Loupe } from './Loupe.tsx';
 import { Pick } from './Pick.tsx';
@@ -67,6 +67,7 @@ export function FilmCheck({ picture, marked }: { picture: Picture; marked: Marke
                 style={placeOf(picture, point)}
                 aria-label={FILM.point(FILM.bones[bone], FILM.points[POINTS[at]])}
                 onFocus={() => setHeld(own)}
+                onBlur={() => setHeld(null)}
                 onKeyDown={(event) => {
                   const step = Math.max(1, picture.width / 800) * (event.shiftKey ? 5 : 1);
                   const next = stepped(event.key, point, step, picture);
@@ -102,6 +103,9 @@ export function FilmCheck({ picture, marked }: { picture: Picture; marked: Marke
           />
           <span>{FILM.dark}</span>
         </label>
+        <button type="button" className="btn quiet" onClick={snapAll}>
+          {FILM.snap}
+        </button>
         <button type="button" className="btn quiet" onClick={tapAgain}>
           {FILM.again}
         </button>

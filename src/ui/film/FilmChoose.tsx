@@ -14,7 +14,7 @@ export function FilmChoose() {
   return (
     <section
       className={`film-choose ${over ? 'over' : ''}`}
-      aria-label={FILM.file}
+      aria-label={FILM.title}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);

@@ -6,7 +6,7 @@ import type { Picture, Point } from '../../film/picture.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import { TREATED_LEVELS } from '../../sim/case/params.ts';
 import { FilmPane, placeOf } from './FilmPane.tsx';
-import { film, tap, tapAgain, wanted } from './film.ts';
+import { film, mayLeaveOut, tap, tapAgain, wanted } from './film.ts';
 import { stepped } from './keys.ts';
 import { Pick } from './Pick.tsx';
 
@@ -26,7 +26,10 @@ export function FilmTap({ picture }: { picture: Picture }) {
           label={FILM.which}
           options={TREATED_LEVELS.map((level) => [level, level])}
           value={now.level ?? TREATED_LEVELS[0]}
-          onChange={(level) => film.setState({ level })}
+          onChange={(level) => {
+            film.setState({ level });
+            tapAgain();
+          }}
         />
         <Pick<Taken>
           label={FILM.taken}
@@ -84,7 +87,7 @@ export function FilmTap({ picture }: { picture: Picture }) {
         )}
       </FilmPane>
       <p className="film-buttons">
-        {bone === 'above' || (bone === 'below' && !now.taps.includes(null)) ? (
+        {bone !== null && mayLeaveOut(now) ? (
           <button type="button" className="btn quiet" onClick={() => tap(null)}>
             {FILM.skip}
           </button>

@@ -2,9 +2,10 @@ import { createStore } from 'zustand/vanilla';
 import type { FromFilm, Taken } from '../../film/case-of.ts';
 import { type Healthy, healthyOf } from '../../film/healthy.ts';
 import { found, type Lies } from '../../film/lies.ts';
-import type { Picture, Point } from '../../film/picture.ts';
+import { negative, type Picture, type Point } from '../../film/picture.ts';
 import type { Refusal } from '../../film/refusal.ts';
-import { BONES, type Bone, type Marked } from '../../film/six.ts';
+import { BONES, type Bone, type Marked, type Six } from '../../film/six.ts';
+import { snapped } from '../../film/snap.ts';
 import { session } from '../../session/store.ts';
 import { skeletonFor } from '../../sim/anatomy.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
@@ -62,12 +63,18 @@ export function healthyFor(level: TreatedLevel): Healthy | null {
 }
 
 export function tap(point: Point | null): void {
-  const { taps } = film.getState();
-  // One neighbour at least: without one nothing tells how high the bone was.
-  if (point === null && taps.includes(null)) return;
-  set({ taps: [...taps, point], used: null });
-  if (taps.length + 1 === BONES.length) void find(null);
+  const now = film.getState();
+  if (point === null && !mayLeaveOut(now)) return;
+  // Under L5 is the sacrum, which tells nothing of L5's height.
+  const last = now.level === 'L5' && now.taps.length === BONES.length - 2 ? [null] : [];
+  const taps = [...now.taps, point, ...last];
+  set({ taps, used: null });
+  if (taps.length === BONES.length) void find(null);
 }
+
+/** One neighbour at least is needed: without one nothing tells how high the bone was. */
+export const mayLeaveOut = (now: Film): boolean =>
+  wanted(now) !== 'broken' && !now.taps.includes(null) && now.level !== 'L5';
 
 export const tapAgain = (): void => set({ taps: [], marked: null, used: null });
 
@@ -83,6 +90,21 @@ function threeOf(taps: readonly (Point | null)[]): [Point, Point, Point] | null 
 
 /** Lets the page be drawn before what takes a while. */
 const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+
+/** Draws every point to the line of its endplate: after some were set by hand. */
+export function snapAll(): void {
+  const { picture, marked, dark } = film.getState();
+  if (picture === null || marked === null) return;
+  const bright = dark ? negative(picture) : picture;
+  const six = (own: Six) => snapped(bright, own);
+  set({
+    marked: {
+      above: marked.above && six(marked.above),
+      broken: six(marked.broken),
+      below: marked.below && six(marked.below),
+    },
+  });
+}
 
 /** Looks for the points; `said` where somebody has said how the film lies, else as it stands out best. */
 export async function find(said: Lies | null): Promise<void> {
