@@ -14,7 +14,7 @@ export function FilmChoose() {
   return (
     <section
       className={`film-choose ${over ? 'over' : ''}`}
-      aria-label={FILM.title}
+      aria-label={FILM.file}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
