@@ -1,10 +1,10 @@
 /// <reference path="./jpeg-lossless.d.ts" />
 import dicom, { type DataSet, type Element } from 'dicom-parser';
 import { Decoder } from 'jpeg-lossless-decoder-js';
-import { windowed, windowFor } from './grey-window.ts';
 import { blank, negative, type Picture } from './picture.ts';
 import { checkSize, FilmError, type Refusal } from './refusal.ts';
 import { unpacked } from './rle.ts';
+import { windowed, windowFor } from './windowing.ts';
 
 /** What only a browser can do: handed in, so that all of this runs anywhere. */
 export interface Unpackers {

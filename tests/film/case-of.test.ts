@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { caseOfFilm } from '../../src/film/case-of.ts';
-import { windowed, windowFor } from '../../src/film/grey-window.ts';
 import type { Measures } from '../../src/film/measures.ts';
 import { placed, registered } from '../../src/film/register.ts';
+import { windowed, windowFor } from '../../src/film/windowing.ts';
 import { skeletonFor } from '../../src/sim/anatomy.ts';
 import { defaultLevel } from '../../src/sim/case/level.ts';
 import { positioned } from '../../src/sim/fracture/reduction.ts';
