@@ -52,7 +52,7 @@ async function taken(): Promise<Blob> {
     if (plan?.asked !== planned) throw new Error('the case was changed meanwhile');
     setTime(endOf(plan.stages, plan.turns > 0 ? 'set' : 'after'));
     at = now.getState().t;
-    return await picture.take(true);
+    return await picture.take({ words: true });
   } finally {
     session.setState({ develop });
     // Gone back or to a link meanwhile: what is shown is that, and nothing of it is given back.

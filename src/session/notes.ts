@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Sketch } from './sketch/sketch.ts';
 
 /** What may matter to whoever chooses. */
 export const MATTER_IDS = ['pain', 'procedure', 'straight', 'daily', 'next'] as const;
@@ -6,15 +7,16 @@ export type Matter = (typeof MATTER_IDS)[number];
 /** From not at all to most of all. */
 export type Degree = 0 | 1 | 2 | 3 | 4;
 
-/** What a patient said, settled on, and wrote for the paper to take home. On the page alone, and gone with the patient. */
+/** What a patient said, settled on, and wrote for the paper to take home, and what was drawn for them on the picture. On the page alone, and gone with the patient. */
 export interface Notes {
   chosen: 'open' | 'wait' | 'vertebroplasty' | 'kyphoplasty';
   own: string;
   /** Only what somebody has said. */
   matters: Readonly<Partial<Record<Matter, Degree>>>;
+  sketches: readonly Sketch[];
 }
 
-const EMPTY: Notes = { chosen: 'open', own: '', matters: {} };
+const EMPTY: Notes = { chosen: 'open', own: '', matters: {}, sketches: [] };
 
 export const notes = createStore<Notes>(() => EMPTY);
 

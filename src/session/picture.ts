@@ -1,11 +1,19 @@
 import type { PartId } from '../showing/parts.ts';
 import type { Fit, StandardView } from './view/view.ts';
 
+/** What of all that stands over the picture goes with one that is taken: names, measures and outlines; what was drawn by hand. */
+export interface Over {
+  words?: boolean;
+  drawing?: boolean;
+}
+
 /** What can be asked of the picture: the scene answers, since renderer, window and camera are its own. */
 export interface Picture {
-  /** Draws once more and gives the picture, as PNG; `words` with names, measures and outlines as they stand over it. Rejected
-   * where none is on the page. */
-  take: (words?: boolean) => Promise<Blob>;
+  /** Draws once more and gives the picture, as PNG, with what of it stands over it. Rejected where none is on the page. */
+  take: (over?: Over) => Promise<Blob>;
+  /** Draws once more, and gives the canvas to be read in the same breath: the browser clears it when it has shown the frame. Null
+   * where there is none. */
+  draw: () => HTMLCanvasElement | null;
   /** Puts the camera at a standard view of what is in the picture, or fits the picture; the view is then the visitor's own. */
   fit: (to: StandardView | Fit) => void;
   /** Once the camera stands where it is going. */
@@ -19,6 +27,7 @@ export interface Picture {
 /** Where there is no picture. */
 const NONE: Picture = {
   take: () => Promise.reject(new Error('there is no picture on this page')),
+  draw: () => null,
   fit: () => {},
   arrived: () => Promise.resolve(),
   turn: () => {},
@@ -33,7 +42,8 @@ const latest = <K extends keyof Picture>(name: K): Picture[K] =>
 
 /** The picture, for whoever asks something of it; before there is one and after, it answers as none does. */
 export const picture: Picture = {
-  take: (words) => latest('take')(words),
+  take: (over) => latest('take')(over),
+  draw: () => latest('draw')(),
   fit: (to) => latest('fit')(to),
   arrived: () => latest('arrived')(),
   turn: (rightDeg, upDeg) => latest('turn')(rightDeg, upDeg),

@@ -20,6 +20,6 @@ describe('what matters most of what was said', () => {
   it('goes with the patient', () => {
     notes.setState({ matters: { pain: 4 }, own: 'x', chosen: 'wait' });
     forgetNotes();
-    expect(notes.getState()).toEqual({ chosen: 'open', own: '', matters: {} });
+    expect(notes.getState()).toEqual({ chosen: 'open', own: '', matters: {}, sketches: [] });
   });
 });

@@ -11,6 +11,7 @@ export const HELP = {
     ['1 to 7', 'see it from the front, back, left, right, above, below, slantwise'],
     ['8 and 9', 'fit the treated bone, fit the whole spine'],
     ['Tap or click', 'name a part of the picture'],
+    ['The pen, then a drag', 'draw on the picture; arrow keys move the last words, Escape ends it'],
     ['Escape', 'close the part again'],
     ['Ctrl + Z', 'undo a change of parts or layers'],
   ],

@@ -54,7 +54,12 @@ export function Printer({ quality }: { quality: Quality }) {
 
   useEffect(() => {
     return providePicture({
-      take: async (words = false) => {
+      draw: () => {
+        print(sheet);
+        return gl.domElement;
+      },
+      take: async (over) => {
+        const words = over?.words || over?.drawing;
         const pane = words ? gl.domElement.closest('.pane') : null;
         const writer = words ? await import('../overlay/written.ts') : null;
         if (!session.getState().playing) await picture.arrived();
@@ -64,7 +69,7 @@ export function Printer({ quality }: { quality: Quality }) {
         // Drawn and read in one go: the browser clears the buffer when it has shown the frame.
         if (developed) developer.current?.show();
         else print(sheet);
-        if (pane !== null && writer !== null) return writer.written(gl.domElement, pane);
+        if (pane !== null && writer !== null) return writer.written(gl.domElement, pane, over);
         return new Promise((resolve, reject) => {
           gl.domElement.toBlob((blob) =>
             blob === null ? reject(new Error('the picture is empty')) : resolve(blob),

@@ -10,6 +10,7 @@ import type { View } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { planFocus } from '../../sim/plan.ts';
+import { useSight } from '../camera/use-sight.ts';
 import { useEachFrame } from '../frame/frame.ts';
 import { useFocusPlan } from '../frame/moment.ts';
 import { measuresLieIn, sectionPlane } from '../section/section.ts';
@@ -94,6 +95,7 @@ export default function OverlayDriver({
     drawBracket(svg, one, free ? shown : null, state, frame, clear.among, sizes);
     drawOthers(svg, plan, one, free && shown !== null, state, frame, sizes);
   }, AFTER_THE_PICTURE);
+  useSight(AFTER_THE_PICTURE);
   return null;
 }
 

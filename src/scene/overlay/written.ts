@@ -1,31 +1,46 @@
+import type { Over } from '../../session/picture.ts';
+
 /** What stands over the picture and is part of it for whoever takes it along: measures, outlines, brackets, names, dimensions. */
 const DRAWN = '.overlay :is(path, text), .dimensions :is(path, line, text), .names g:not(.off) > *';
 const NAMED = '.names li:not(.off)';
+/** And what was drawn by hand. */
+const SKETCHED = '.sketch :is(path, text)';
 
-/** The picture that a canvas shows now with what the page has written over it now, in the page's own colours and type, as PNG.
- * Both are read before it returns: what changes later does not mix in. `pane` holds the canvas and the words. */
-export function written(canvas: HTMLCanvasElement, pane: Element): Promise<Blob> {
+/** The picture that a canvas shows now with what the page has over it now, as PNG. Both are read before it returns: what changes
+ * later does not mix in. */
+export const written = (canvas: HTMLCanvasElement, pane: Element, over: Over = {}): Promise<Blob> =>
+  laidOver(canvas, pane, over).convertToBlob({ type: 'image/png' });
+
+/** The same as a canvas, in the page's own colours and type. `pane` holds the canvas and what is over it. */
+export function laidOver(canvas: HTMLCanvasElement, pane: Element, over: Over): OffscreenCanvas {
   const sheet = new OffscreenCanvas(canvas.width, canvas.height);
   const pen = sheet.getContext('2d');
   if (pen === null) throw new Error('there is no room for the picture');
   pen.drawImage(canvas, 0, 0);
   const { left, top, width } = canvas.getBoundingClientRect();
   const scale = canvas.width / width;
-  for (const element of pane.querySelectorAll<SVGGraphicsElement>(DRAWN)) {
-    const at = element.getScreenCTM();
-    const style = getComputedStyle(element);
-    if (at === null || style.visibility === 'hidden' || style.display === 'none') continue;
-    pen.setTransform(
-      new DOMMatrix([scale, 0, 0, scale, -scale * left, -scale * top]).multiply(DOMMatrix.fromMatrix(at)),
-    );
-    pen.globalAlpha = number(style.opacity);
-    if (element instanceof SVGTextElement) writeText(pen, element, style);
-    else drawShape(pen, element, style);
+  const onPage = new DOMMatrix([scale, 0, 0, scale, -scale * left, -scale * top]);
+  const draw = (which: string) => {
+    for (const element of pane.querySelectorAll<SVGGraphicsElement>(which)) drawOne(pen, element, onPage);
+    pen.globalAlpha = 1;
+    pen.setTransform(onPage);
+  };
+  if (over.words) {
+    draw(DRAWN);
+    for (const element of pane.querySelectorAll(NAMED)) writeName(pen, element);
   }
-  pen.globalAlpha = 1;
-  pen.setTransform(scale, 0, 0, scale, -scale * left, -scale * top);
-  for (const element of pane.querySelectorAll(NAMED)) writeName(pen, element);
-  return sheet.convertToBlob({ type: 'image/png' });
+  if (over.drawing) draw(SKETCHED);
+  return sheet;
+}
+
+function drawOne(pen: Pen, element: SVGGraphicsElement, onPage: DOMMatrix): void {
+  const at = element.getScreenCTM();
+  const style = getComputedStyle(element);
+  if (at === null || style.visibility === 'hidden' || style.display === 'none') return;
+  pen.setTransform(onPage.multiply(DOMMatrix.fromMatrix(at)));
+  pen.globalAlpha = number(style.opacity);
+  if (element instanceof SVGTextElement) writeText(pen, element, style);
+  else drawShape(pen, element, style);
 }
 
 type Pen = OffscreenCanvasRenderingContext2D;

@@ -6,7 +6,7 @@ import { parseView } from '../link/parse-view.ts';
 import { forgetNotes } from '../notes.ts';
 import { now } from '../now.ts';
 import { changeCase, compareWith } from '../open.ts';
-import { picture } from '../picture.ts';
+import { type Over, picture } from '../picture.ts';
 import { type Session, session } from '../store.ts';
 import { pause } from '../time/clock.ts';
 import { readTime, setTime } from '../time/time.ts';
@@ -35,7 +35,8 @@ export interface KyphoscopeApi {
   state: () => StageMeasures;
   /** The measures of the whole plan, stage by stage: what `npm run simulate` prints. */
   plan: () => PlanMeasures;
-  /** The picture as it is now, as PNG; `{words: true}` with names, measures and outlines as they stand over it. */
+  /** The picture as it is now, as PNG; `{words: true}` with names, measures and outlines as they stand over it, `{drawing: true}`
+   * with what was drawn on it by hand. */
   capture: (given?: unknown) => Promise<Blob>;
 }
 
@@ -118,7 +119,7 @@ export const api: KyphoscopeApi = {
   plan: () => measuresOf(current().plan, session.getState().view.focus),
   async capture(given) {
     current();
-    const words = typeof given === 'object' && given !== null && 'words' in given && given.words === true;
-    return picture.take(words);
+    const asked = (given ?? {}) as Record<keyof Over, unknown>;
+    return picture.take({ words: asked.words === true, drawing: asked.drawing === true });
   },
 };

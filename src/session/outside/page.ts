@@ -1,6 +1,7 @@
 import { forgetNotes } from '../notes.ts';
 import { now } from '../now.ts';
 import { session } from '../store.ts';
+import { isStepping } from '../time/step.ts';
 import { setTime } from '../time/time.ts';
 import { askedFor } from '../view/asked.ts';
 import { DEVELOPS } from '../view/develop.ts';
@@ -42,7 +43,7 @@ export async function startPage(): Promise<void> {
     // At once: whoever goes back from a sheet that has just opened, or while a step plays, goes back to where that was, and to
     // the question as it was answered.
     const answered = here.case !== before.case && here.view.page === 'match';
-    if (paged || answered || (here.playing && here.stage !== before.stage)) writeAddress();
+    if (paged || answered || ((here.playing || isStepping()) && here.stage !== before.stage)) writeAddress();
     if (
       here.case === before.case &&
       here.view === before.view &&

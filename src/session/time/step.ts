@@ -5,14 +5,26 @@ import { setTime, stageBeside, startOf } from './time.ts';
 
 const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+let stepping = false;
+
+/** Somebody steps, and does not pull at the time: that is written into the address at once, so that whoever goes back at once goes
+ * back to where they were. */
+export const isStepping = (): boolean => stepping;
+
+function stepTo(t: number): void {
+  stepping = true;
+  setTime(t);
+  stepping = false;
+}
+
 /** Shows a stage: plays it through once and rests at its end, or cuts there if motion is not wanted. */
 export function showStage(stage: PlannedStage): void {
   pause();
   if (still()) {
-    setTime(stage.to);
+    stepTo(stage.to);
     return;
   }
-  setTime(startOf(stage));
+  stepTo(startOf(stage));
   play(stage.to);
 }
 
@@ -26,17 +38,17 @@ export function next(): void {
 export function previous(): void {
   pause();
   const stage = stageBeside(-1);
-  setTime(stage === null ? 0 : stage.to);
+  stepTo(stage === null ? 0 : stage.to);
 }
 
 /** First and last moment. */
 export function home(): void {
   pause();
-  setTime(stageBeside(0) === null ? 0 : 1e-3);
+  stepTo(stageBeside(0) === null ? 0 : 1e-3);
 }
 
 export function end(): void {
   pause();
   const stages = session.getState().plan?.stages;
-  if (stages !== undefined) setTime(stages[stages.length - 1].to);
+  if (stages !== undefined) stepTo(stages[stages.length - 1].to);
 }

@@ -14,18 +14,10 @@ import { ASKED_T, stageOf } from '../../sim/stages/ends.ts';
 import { caseLine } from '../../ui/case/case-line.ts';
 import { Match } from '../../ui/case/Match.tsx';
 import { StripWhenSeveral } from '../../ui/case/StripWhenSeveral.tsx';
-import { FilmsWhenTold } from '../../ui/fluoro/FilmsWhenTold.tsx';
 import { useAhead } from '../../ui/kit/ahead.ts';
 import { PatientReadouts } from '../../ui/numbers/Readouts.tsx';
-import {
-  FollowButton,
-  FullScreenButton,
-  HelpButton,
-  NamesButton,
-  TextSizeButton,
-  ThemeButton,
-} from '../../ui/page/Chrome.tsx';
-import { PartButton, PartPlace } from '../../ui/parts/PartPlace.tsx';
+import { HelpButton, TextSizeButton, ThemeButton } from '../../ui/page/Chrome.tsx';
+import { PartPlace } from '../../ui/parts/PartPlace.tsx';
 import { closeParts } from '../../ui/parts/place.ts';
 import { Timeline } from '../../ui/time/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../../ui/time/Transport.tsx';
@@ -34,11 +26,14 @@ import { SideButtons } from '../../ui/view/SideButtons.tsx';
 import { WhenWarned } from '../../ui/warnings/WhenWarned.tsx';
 import { PatientAsides, PatientWords } from '../../ui/words/PatientWords.tsx';
 import { WhenWrong } from '../../ui/words/WhenWrong.tsx';
-import { followStages, useKeyboard } from '../keyboard.ts';
+import { useKeyboard } from '../keyboard.ts';
 import { Picture } from '../Picture.tsx';
 
 const loadBeside = () => import('../../ui/view/BesideChoice.tsx');
 const BesideChoice = lazy(loadBeside);
+// What is done to the picture and what stands over it comes after it.
+const PictureButtons = lazy(() => import('./PictureButtons.tsx'));
+const OverPicture = lazy(() => import('./OverPicture.tsx'));
 const PatientWarnings = lazy(() => import('../../ui/warnings/PatientWarnings.tsx'));
 
 /** Surgeon and patient at one screen: first the patient's own bone, then the procedure step by step. */
@@ -71,7 +66,13 @@ export default function Consult({ quality }: { quality: Quality }) {
           picking={!matching}
           filmed
         />
-        <Spared>{matching ? null : <FilmsWhenTold />}</Spared>
+        <Spared>
+          {matching ? null : (
+            <Suspense fallback={null}>
+              <OverPicture />
+            </Suspense>
+          )}
+        </Spared>
       </main>
       {matching ? (
         <Match onDone={showBreak} />
@@ -130,7 +131,13 @@ function Header({ onChange, matching }: { onChange: () => void; matching: boolea
         )}
       </div>
       <div>
-        <Spared>{matching ? null : <PictureButtons />}</Spared>
+        <Spared>
+          {matching ? null : (
+            <Suspense fallback={null}>
+              <PictureButtons />
+            </Suspense>
+          )}
+        </Spared>
         <TextSizeButton />
         <ThemeButton />
         <Spared>
@@ -138,19 +145,6 @@ function Header({ onChange, matching }: { onChange: () => void; matching: boolea
         </Spared>
       </div>
     </header>
-  );
-}
-
-/** What is done to the picture: in the page's bar, since over the picture they would cover it. */
-function PictureButtons() {
-  const alone = useStore(session, (now) => now.view.compare === 'now');
-  return (
-    <>
-      <FollowButton onFollow={followStages} />
-      <PartButton />
-      {alone ? <NamesButton /> : null}
-      <FullScreenButton />
-    </>
   );
 }
 

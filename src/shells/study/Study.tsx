@@ -17,14 +17,11 @@ import { Choice } from '../../ui/kit/Choice.tsx';
 import { Icon } from '../../ui/kit/Icon.tsx';
 import { MeasureTable } from '../../ui/numbers/MeasureTable.tsx';
 import { PressureGraph } from '../../ui/numbers/PressureGraph.tsx';
-import {
-  FollowButton,
-  FullScreenButton,
-  HelpButton,
-  TextSizeButton,
-  ThemeButton,
-} from '../../ui/page/Chrome.tsx';
-import { PartButton, PartPlace } from '../../ui/parts/PartPlace.tsx';
+import { HelpButton, TextSizeButton, ThemeButton } from '../../ui/page/Chrome.tsx';
+import { PartButton } from '../../ui/parts/PartButton.tsx';
+import { PartPlace } from '../../ui/parts/PartPlace.tsx';
+import { SketchButton } from '../../ui/sketch/SketchButton.tsx';
+import { WhenSketched } from '../../ui/sketch/WhenSketched.tsx';
 import { Timeline } from '../../ui/time/Timeline.tsx';
 import { BackButton, NextButton, PlayButton } from '../../ui/time/Transport.tsx';
 import BesideChoice from '../../ui/view/BesideChoice.tsx';
@@ -33,6 +30,7 @@ import { HoldButton, TintChoice } from '../../ui/view/CompareMore.tsx';
 import { DrawingChoice } from '../../ui/view/Drawing.tsx';
 import { ExplodeSlider } from '../../ui/view/Explode.tsx';
 import { LayerSliders } from '../../ui/view/Layers.tsx';
+import { FollowButton, FullScreenButton } from '../../ui/view/PictureButtons.tsx';
 import { PlaneControls } from '../../ui/view/PlaneControls.tsx';
 import { QualityChoice } from '../../ui/view/QualityChoice.tsx';
 import { ViewButtons } from '../../ui/view/ViewButtons.tsx';
@@ -99,7 +97,7 @@ function Workbench({ quality, onPractise }: { quality: Quality; onPractise: () =
           <StudyBar />
         </Spared>
         <Picture quality={quality} labels="clinical" handles={!alone} picking />
-        <Spared>{alone ? <Pictures large /> : null}</Spared>
+        <Spared>{alone ? <Pictures large /> : <WhenSketched />}</Spared>
         <Spared instead={<ClinicalWords />}>
           <PartPlace voice="clinical">
             <ClinicalWords />
@@ -178,6 +176,7 @@ function StudyBar() {
         <div>
           <PartButton />
           <FollowButton onFollow={followStages} />
+          <SketchButton />
           <FullScreenButton />
         </div>
       </div>

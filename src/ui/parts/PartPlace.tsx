@@ -1,26 +1,18 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
 import { useLookedCase } from '../kit/hooks.ts';
-import { Icon } from '../kit/Icon.tsx';
-import { closeParts, openParts, partsPlace } from './place.ts';
+import { usePartsShown } from './place.ts';
 
 const load = () => import('./PartPanel.tsx');
 const PartPanel = lazy(async () => ({ default: (await load()).PartPanel }));
 
 type Voice = 'plain' | 'clinical';
 
-const useShown = (): boolean => {
-  const picked = useStore(session, (now) => now.view.picked !== null);
-  const asked = useStore(partsPlace, (now) => now.asked);
-  return picked || asked;
-};
-
 /** Where the step's words stand, beside the picture or on a phone below it: while a part is looked at, its name and
  * what can be done with it stand there instead. */
 export function PartPlace({ voice, children }: { voice: Voice; children: ReactNode }) {
-  const shown = useShown();
+  const shown = usePartsShown();
   const ready = useStore(session, (now) => now.trunk !== null);
   useEffect(() => {
     if (ready) load().catch(() => undefined);
@@ -64,23 +56,5 @@ function Said({ voice }: { voice: Voice }) {
     <p className="sr" aria-live="polite">
       {said}
     </p>
-  );
-}
-
-/** Opens the list of parts, for whoever does not tap the picture. */
-export function PartButton() {
-  const shown = useShown();
-  return (
-    <button
-      type="button"
-      className="btn quiet parts"
-      aria-expanded={shown}
-      aria-label={L.nameParts}
-      title={L.nameParts}
-      onClick={shown ? closeParts : openParts}
-    >
-      <Icon name="touch" />
-      <span>{L.nameParts}</span>
-    </button>
   );
 }

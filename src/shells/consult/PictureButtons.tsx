@@ -1,0 +1,20 @@
+import { useStore } from 'zustand';
+import { session } from '../../session/store.ts';
+import { PartButton } from '../../ui/parts/PartButton.tsx';
+import { SketchButton } from '../../ui/sketch/SketchButton.tsx';
+import { FollowButton, FullScreenButton, NamesButton } from '../../ui/view/PictureButtons.tsx';
+import { followStages } from '../keyboard.ts';
+
+/** What is done to the picture: in the page's bar, since over the picture they would cover it. */
+export default function PictureButtons() {
+  const alone = useStore(session, (now) => now.view.compare === 'now');
+  return (
+    <>
+      <FollowButton onFollow={followStages} />
+      <PartButton />
+      <SketchButton />
+      {alone ? <NamesButton /> : null}
+      <FullScreenButton />
+    </>
+  );
+}
