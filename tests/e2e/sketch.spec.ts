@@ -1,10 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { call, open, WALK_MS, watch } from './page.ts';
 
 test.use({ hasTouch: true, viewport: { width: 1000, height: 640 } });
 
 const marks = (page: Page) => page.locator('svg.sketch :is(.line, .shaft, text)');
+
+const boxOf = async (of: Locator) => {
+  const box = await of.boundingBox();
+  if (box === null) throw new Error('it is not shown');
+  return box;
+};
 
 /** A place of the bone, its back and its foot, by the lines that its heights are drawn as; and the point of an arrow that comes to
  * it from the right. Page pixels. */
@@ -19,10 +25,11 @@ const places = (page: Page): Promise<[bone: number[], point: number[]]> =>
     ];
   });
 
-/** Whether a picture has pixels of the drawing's orange: red, some green, no blue. */
-const orangeIn = (page: Page, given?: unknown): Promise<boolean> =>
+/** Whether a picture has pixels of the drawing's orange: red, some green, no blue. Of the copy for paper where there is one. */
+const orangeIn = (page: Page, given: unknown): Promise<boolean> =>
   page.evaluate(async (asked) => {
-    const bitmap = await createImageBitmap(await window.kyphoscope.capture(asked));
+    const paper = document.querySelector<HTMLCanvasElement>('.printed');
+    const bitmap = paper ?? (await createImageBitmap(await window.kyphoscope.capture(asked)));
     const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
     pen?.drawImage(bitmap, 0, 0);
     const { data } = pen?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
@@ -64,7 +71,7 @@ test('drawing on the picture, by mouse, finger and keys: it stays on the bone an
 
   await test.step('a dot by a finger turns nothing', async () => {
     await page.getByRole('radio', { name: 'Pen' }).check({ force: true });
-    const box = (await sheet.boundingBox()) ?? expect.fail();
+    const box = await boxOf(sheet);
     await page.touchscreen.tap(box.x + 0.4 * box.width, box.y + 0.3 * box.height);
     await expect(marks(page)).toHaveCount(2);
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -83,7 +90,7 @@ test('drawing on the picture, by mouse, finger and keys: it stays on the bone an
     await page.keyboard.press('Enter');
     const words = page.locator('svg.sketch text');
     await expect(words).toHaveText('here');
-    const before = (await words.boundingBox()) ?? expect.fail();
+    const before = await boxOf(words);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowUp');
     await expect.poll(async () => (await words.boundingBox())?.x).toBeCloseTo(before.x + 8, 0);
@@ -122,6 +129,25 @@ test('drawing on the picture, by mouse, finger and keys: it stays on the bone an
     await expect(marks(page)).toHaveCount(0);
     await page.getByRole('button', { name: 'Follow the steps again' }).click();
     await expect(marks(page)).toHaveCount(1);
+  });
+
+  await test.step('the step is printed whole on one page, picture and drawing, without its controls', async () => {
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+      const widths = [...pdf.matchAll(/\/Width (\d+)/g)].map(([, width]) => Number(width));
+      expect(Math.max(...widths), format).toBeGreaterThan(200);
+    }
+    await expect(page.locator('.printed')).toHaveCount(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await orangeIn(page, {})).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.printed')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The balloon fills' })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.emulateMedia({ media: null, reducedMotion: 'reduce' });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('.printed')).toHaveCount(0);
   });
 
   await test.step('another patient’s picture has none of it, and nothing was kept', async () => {
