@@ -40,10 +40,12 @@ export async function startPage(): Promise<void> {
     // Back at the question another patient may be next: what the last one wrote is not theirs.
     if (paged && here.view.page === 'match') forgetNotes();
     if (here.posing) return;
+    // From the question one comes to a step with the page, in one entry.
+    const stepped = isStepping() && here.view.page !== 'match';
     // At once: whoever goes back from a sheet that has just opened, or while a step plays, goes back to where that was, and to
     // the question as it was answered.
     const answered = here.case !== before.case && here.view.page === 'match';
-    if (paged || answered || ((here.playing || isStepping()) && here.stage !== before.stage)) writeAddress();
+    if (paged || answered || ((here.playing || stepped) && here.stage !== before.stage)) writeAddress();
     if (
       here.case === before.case &&
       here.view === before.view &&

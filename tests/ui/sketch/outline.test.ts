@@ -95,8 +95,8 @@ it('colours are told apart by every eye, with no colour at all too', () => {
       const [r, g, b] = linear(one);
       return lab([0, 3, 6].map((row) => Math.max(0, m[row] * r + m[row + 1] * g + m[row + 2] * b)));
     });
+    // Ten is plain to see side by side.
     for (const [i, a] of seen.entries())
-      // Ten is plain to see side by side.
       for (const b of seen.slice(i + 1))
         expect(Math.hypot(...a.map((value, k) => value - b[k])), `${eye}: ${hex[i]}`).toBeGreaterThan(10);
   }
