@@ -16,6 +16,7 @@ const PAGES = {
   consult: lazy(() => import('./consult/Consult.tsx')),
   study: lazy(() => import('./study/Study.tsx')),
   kiosk: lazy(() => import('./kiosk/Kiosk.tsx')),
+  screen: lazy(() => import('./screen/Screen.tsx')),
 } as const satisfies Record<Shell, unknown>;
 const NoWebgl = lazy(() => import('./NoWebgl.tsx'));
 

@@ -28,7 +28,7 @@ export function Broken({ error, resetErrorBoundary, shell }: FallbackProps & { s
   return (
     <main className="still-page" role="alert">
       <h1>{words.title}</h1>
-      <p>{words[shell]}</p>
+      <p>{words[shell === 'screen' ? 'consult' : shell]}</p>
       {shell === 'study' ? <code>{error instanceof Error ? error.message : String(error)}</code> : null}
       <div className="row">
         <button type="button" className="btn primary" onClick={() => goOn(resetErrorBoundary, kiosk)}>

@@ -70,7 +70,7 @@ async function readWords(fragment: string): Promise<Linked> {
 /**
  * Writes what is shown into the address. Another step or page becomes an entry of its own, so that the browser's Back and
  * Forward go through them; to go where the entry before stands is to go back. Not in a kiosk, whose strangers do not go
- * through each other's steps, nor in a frame, where Back is the page's round it.
+ * through each other's steps, nor on another screen, which only follows, nor in a frame, where Back is the page's round it.
  */
 export function writeAddress(): void {
   // What somebody has just typed is never written over: it is about to be read, or being read.
@@ -82,7 +82,7 @@ export function writeAddress(): void {
   const before = named;
   named = stepAndPage(t, view);
   if (known === text) return;
-  const another = named !== before && shell !== 'kiosk' && window.top === window;
+  const another = named !== before && (shell === 'consult' || shell === 'study') && window.top === window;
   if (another && entry()?.before === named) {
     returning = true;
     history.back();

@@ -6,7 +6,7 @@ import type { TreatedLevel } from '../../sim/case/case.ts';
 import { DEFAULT_FLUORO, type FluoroView } from './fluoro-view.ts';
 
 /** Which page is shown. */
-export const SHELLS = ['consult', 'study', 'kiosk'] as const;
+export const SHELLS = ['consult', 'study', 'kiosk', 'screen'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const;

@@ -148,7 +148,8 @@ function Header({ onChange, matching }: { onChange: () => void; matching: boolea
   );
 }
 
-function Words() {
+/** The step in words and figures. */
+export function Words() {
   return (
     <>
       <PatientWords />

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { session } from '../../session/store.ts';
 import { PartButton } from '../../ui/parts/PartButton.tsx';
+import { ScreenButton } from '../../ui/screen/ScreenButton.tsx';
 import { SketchButton } from '../../ui/sketch/SketchButton.tsx';
 import { FollowButton, FullScreenButton, NamesButton } from '../../ui/view/PictureButtons.tsx';
 import { followStages } from '../keyboard.ts';
@@ -14,6 +15,7 @@ export default function PictureButtons() {
       <PartButton />
       <SketchButton />
       {alone ? <NamesButton /> : null}
+      <ScreenButton />
       <FullScreenButton />
     </>
   );

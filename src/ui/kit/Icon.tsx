@@ -23,6 +23,7 @@ const PATHS = {
   level: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M8 9.5c2.5 1 5.5 1 8 0v5c-2.5-1-5.5-1-8 0z',
   spine: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M9.5 7h5M9.5 12h5M9.5 17h5',
   draw: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
+  screen: 'M3.5 5h17v11h-17zM9 20h6M12 16v4',
   cut: 'M4 12h16M8 5v4M12 4v5M16 5v4M8 15v4M12 15v5M16 15v4',
 } as const;
 
