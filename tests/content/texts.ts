@@ -10,8 +10,10 @@ import { LABELS } from '../../src/content/en/labels.ts';
 import { PAIN } from '../../src/content/en/pain.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
 import { QUESTIONS } from '../../src/content/en/questions.ts';
+import { SCREEN } from '../../src/content/en/screen.ts';
 import { UNTOUCHED } from '../../src/content/en/untouched.ts';
 import { WARNING_WORDS } from '../../src/content/en/warnings/warnings.ts';
+import { WON } from '../../src/content/en/won.ts';
 import { EN } from '../../src/content/en/words.ts';
 import type {
   AsideText,
@@ -118,6 +120,15 @@ export const clinicalDebate: readonly Piece[] = [
 ];
 
 const homePieces: readonly Piece[] = [
+  SCREEN.refused,
+  SCREEN.gone,
+  ...[0, 3].flatMap((mm) => [
+    WON.lying(mm),
+    WON.left(mm),
+    WON.balloon(mm),
+    WON.balloon(-mm),
+    WON.cement(-mm),
+  ]),
   HOME.lead,
   HOME.noPicture,
   HOME.own.help,

@@ -34,6 +34,7 @@ const BesideChoice = lazy(loadBeside);
 // What is done to the picture and what stands over it comes after it.
 const PictureButtons = lazy(() => import('./PictureButtons.tsx'));
 const OverPicture = lazy(() => import('./OverPicture.tsx'));
+const WonBy = lazy(() => import('../../ui/numbers/WonBy.tsx'));
 const PatientWarnings = lazy(() => import('../../ui/warnings/PatientWarnings.tsx'));
 
 /** Surgeon and patient at one screen: first the patient's own bone, then the procedure step by step. */
@@ -162,6 +163,9 @@ export function Words() {
         </WhenWarned>
       </Spared>
       <PatientReadouts />
+      <Suspense fallback={null}>
+        <WonBy />
+      </Suspense>
     </>
   );
 }
