@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { askBeforeLeaving } from '../../session/keep-notes.ts';
 import { session } from '../../session/store.ts';
 import { PartButton } from '../../ui/parts/PartButton.tsx';
 import { ScreenButton } from '../../ui/screen/ScreenButton.tsx';
@@ -9,6 +11,7 @@ import { followStages } from '../keyboard.ts';
 /** What is done to the picture: in the page's bar, since over the picture they would cover it. */
 export default function PictureButtons() {
   const alone = useStore(session, (now) => now.view.compare === 'now');
+  useEffect(askBeforeLeaving, []);
   return (
     <>
       <FollowButton onFollow={followStages} />
