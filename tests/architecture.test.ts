@@ -16,7 +16,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/content': ['models', 'src/sim', 'src/film', 'src/practice', 'src/showing', 'src/session'],
   'src/fluoro': ['models', 'src/sim', 'src/showing', 'src/session'],
   'src/scene': ['models', 'src/sim', 'src/showing', 'src/session', 'src/content', 'src/fluoro'],
-  'src/ui': ['models', 'src/sim', 'src/film', 'src/practice', 'src/showing', 'src/session', 'src/content', 'src/fluoro'],
+  'src/ui': [
+    'models',
+    'src/sim',
+    'src/film',
+    'src/practice',
+    'src/showing',
+    'src/session',
+    'src/content',
+    'src/fluoro',
+  ],
   'src/shells': [
     'models',
     'src/sim',

@@ -16,8 +16,8 @@ export type Theme = (typeof THEMES)[number];
 export const COMPARES = ['now', 'before', 'both', 'wipe'] as const;
 export type Compare = (typeof COMPARES)[number];
 
-/** What of a consult is in front: the question which bone it is, the patient's own film over it, the steps, or a sheet over the steps. The other shells have no use
- * for it. */
+/** What of a consult is in front: the question which bone it is, the patient's own film over it, the steps, or a sheet over
+ * the steps. The other shells have no use for it. */
 export const CONSULT_PAGES = [
   'match',
   'film',

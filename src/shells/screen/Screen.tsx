@@ -18,7 +18,7 @@ export default function Screen({ quality }: { quality: Quality }) {
   const first = useStore(following, (now) => now.first);
   const page = useStore(session, ({ view }) => view.page);
   useEffect(() => follow(new URLSearchParams(location.search).get('of')), []);
-  const matching = page === 'match';
+  const matching = page === 'match' || page === 'film';
   return (
     <div className="shell consult screen">
       <main className="pane">
