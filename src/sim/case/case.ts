@@ -69,6 +69,9 @@ export interface FractureCase {
   cause: 'osteoporosis' | 'injury' | 'tumour';
 }
 
+/** What of a fracture its form depends on: not how old it is, what moves in it and what it comes from. */
+export type FractureForm = Omit<FractureCase, 'weeksOld' | 'oedema' | 'cleft' | 'mobility' | 'cause'>;
+
 export type Finding = 'yes' | 'no' | 'unknown';
 
 export interface AccessCase {

@@ -1,9 +1,9 @@
 import { clamp } from '../../../models/math/scalar.ts';
 import type { Cavity } from '../balloon/cavity.ts';
 import type { LevelCase } from '../case/case.ts';
-import { forEachNode, type Grid } from '../field/grid.ts';
+import type { Grid } from '../field/grid.ts';
 import type { LevelCurve } from '../field/level-curve.ts';
-import { sample } from '../field/sample.ts';
+import { cellsOf } from '../field/sample.ts';
 import type { Body } from '../level/body.ts';
 import { type Flow, VISCOSITY } from './flow.ts';
 import { type Fronts, largest } from './front.ts';
@@ -27,12 +27,11 @@ export interface Ends {
   behind: Uint32Array;
 }
 
-export function nearestNode({ origin, spacing, size }: Grid, x: number, y: number, z: number): number {
-  const i = clamp(Math.round((x - origin[0]) / spacing), 1, size[0] - 2);
-  const j = clamp(Math.round((y - origin[1]) / spacing), 1, size[1] - 2);
-  const k = clamp(Math.round((z - origin[2]) / spacing), 1, size[2] - 2);
-  return i + size[0] * (j + size[1] * k);
-}
+/** Which node along one axis is nearest to each of another grid's. */
+const nearest = ({ origin, spacing, size }: Grid, other: Grid, axis: 0 | 1 | 2): Int32Array =>
+  Int32Array.from({ length: other.size[axis] }, (_, n) =>
+    clamp(Math.round((other.origin[axis] + n * other.spacing - origin[axis]) / spacing), 1, size[axis] - 2),
+  );
 
 /**
  * The part at the back where filling stops is the posterior quarter of the body. In a short thoracic body the cavity
@@ -51,25 +50,38 @@ export function endsOf(body: Body, cavity: Cavity, flow: Flow, fronts: Fronts): 
   const node = fronts.grid.spacing ** 3 / 1000;
   // Where the front has no more room its last level runs between the last nodes reached and those beyond.
   const beyond = fronts.arrival.map(largest);
-  const reachedBy = (o: number, part: number) =>
-    fronts.arrival.some((arrival, s) => arrival[o] < part * beyond[s]);
-  forEachNode(fronts.grid, (o, x, y, z) => {
-    if (!reachedBy(o, 1)) return;
-    const near = nearestNode(body.grid, x, y, z);
-    if (distance[near] > -1 && sample(body.grid, distance, x, y, z) >= 0) {
-      const type = flow.type[near] || typeBeside(body.grid, flow.type, near);
-      if (type === 0) return;
-      outside.push(o);
-      way.push(type - 1);
-      nodeMl.push(node * fronts.stretch[o]);
-      canal.push(LEAK_TYPES[type - 1] === 'C' && coordinates[3 * near] < 0.05 ? 1 : 0);
-      return;
+  const reachedBy = (o: number, part: number): boolean => {
+    for (let s = 0; s < beyond.length; s++) if (fronts.arrival[s][o] < part * beyond[s]) return true;
+    return false;
+  };
+  const { grid } = body;
+  const { type } = flow;
+  const cells = cellsOf(grid);
+  const [along, across, up] = ([0, 1, 2] as const).map((axis) => cells.along(axis, fronts.grid));
+  const [i, j, k] = ([0, 1, 2] as const).map((axis) => nearest(grid, fronts.grid, axis));
+  const [nx, ny, nz] = fronts.grid.size;
+  const at = (z: number, y: number, x: number): void => {
+    const o = x + nx * (y + ny * z);
+    const near = i[x] + grid.size[0] * (j[y] + grid.size[1] * k[z]);
+    if (distance[near] > -1) {
+      const cell = up.at[z] + across.at[y] + along.at[x];
+      if (cells.value(distance, cell, along.part[x], across.part[y], up.part[z]) >= 0) {
+        const kind = type[near] || typeBeside(grid, type, near);
+        if (kind === 0) return;
+        outside.push(o);
+        way.push(kind - 1);
+        nodeMl.push(node * fronts.stretch[o]);
+        canal.push(LEAK_TYPES[kind - 1] === 'C' && coordinates[3 * near] < 0.05 ? 1 : 0);
+        return;
+      }
     }
     const u = coordinates[3 * near];
     // In a vein it runs on before it is seen to have come so far.
-    if (flow.type[near] > 0 || !reachedBy(o, REACHED)) return;
-    if (u < border && u > -0.1 && distance[near] < 0 && cavity.open[near] < 0.5) behind.push(o);
-  });
+    if (u < border && u > -0.1 && type[near] === 0 && distance[near] < 0 && cavity.open[near] < 0.5)
+      if (reachedBy(o, REACHED)) behind.push(o);
+  };
+  for (let z = 0, o = 0; z < nz; z++)
+    for (let y = 0; y < ny; y++) for (let x = 0; x < nx; x++, o++) if (reachedBy(o, 1)) at(z, y, x);
   return {
     outside: Uint32Array.from(outside),
     way: Uint8Array.from(way),

@@ -2,9 +2,9 @@ import { noise } from '../../../models/math/noise.ts';
 import { clamp } from '../../../models/math/scalar.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
 import type { Cavity } from '../balloon/cavity.ts';
-import { forEachNode, type Grid, nodeCount } from '../field/grid.ts';
+import { type Grid, nodeCount } from '../field/grid.ts';
 import { UNREACHED } from '../field/march.ts';
-import { sampleAll } from '../field/sample.ts';
+import { cellsOf } from '../field/sample.ts';
 import type { Weights } from '../fracture/weights.ts';
 import { type Body, stretchAt } from '../level/body.ts';
 import type { Flow } from './flow.ts';
@@ -88,9 +88,79 @@ export function frontsOf(
   roots: readonly Float32Array[],
   weights: Weights,
 ): Fronts {
-  const { grid: coarse, distance } = body;
+  const { grid: coarse } = body;
+  const packed = packedFor(body, cavity, flow, roots, weights);
+  const grid = fineGrid(coarse, roots);
+  const count = nodeCount(grid);
+  const last = roots.map((root) => largest(root));
+  const arrival = roots.map(() => new Float32Array(count));
+  const stretch = new Float32Array(count);
+  const channels = packed.length / nodeCount(coarse);
+  const cell = cellsOf(coarse, channels);
+  const along = cell.along(0, grid);
+  const across = cell.along(1, grid);
+  const up = cell.along(2, grid);
+  const [nx, ny, nz] = grid.size;
+  const own = new Float64Array(roots.length);
+  let o = 0;
+  for (let k = 0; k < nz; k++)
+    for (let j = 0; j < ny; j++) {
+      const row = up.at[k] + across.at[j];
+      const fy = across.part[j];
+      const fz = up.part[k];
+      for (let i = 0; i < nx; i++, o++) {
+        const p = row + along.at[i];
+        const fx = along.part[i];
+        stretch[o] = cell.value(packed, p + 3, fx, fy, fz);
+        let reached = false;
+        for (let s = 0; s < own.length; s++) {
+          own[s] = cell.value(packed, p + 4 + 2 * s, fx, fy, fz);
+          if (own[s] < last[s]) reached = true;
+          else arrival[s][o] = own[s];
+        }
+        // Where no front comes nothing more is asked for: half of the nodes.
+        if (!reached) continue;
+        const solid = 1 - cell.value(packed, p, fx, fy, fz);
+        const outside = cell.value(packed, p + 2, fx, fy, fz);
+        // Off every way out the cortex stops the front within a voxel.
+        const shell = (cell.value(packed, p + 1, fx, fy, fz) + CORTEX_MM + 0.45) / 0.45;
+        const stopped = (1 - outside) * clamp(shell, 0, 1);
+        let rough = Number.NaN;
+        for (let s = 0; s < own.length; s++) {
+          let q = own[s];
+          if (solid > 0.05 && q < 0.97 * last[s]) {
+            if (Number.isNaN(rough)) rough = roughness(grid, i, j, k);
+            // A vein or a crack is open: nothing in it breaks the front up.
+            const steep = cell.value(packed, p + 5 + 2 * s, fx, fy, fz);
+            q = Math.max(0, q + solid * (1 - outside) * steep * rough);
+          }
+          arrival[s][o] = q + stopped * Math.max(0, last[s] - q);
+        }
+      }
+    }
+  return { grid, arrival, stretch };
+}
+
+/** The fingers that pores give a front. */
+function roughness({ origin, spacing }: Grid, i: number, j: number, k: number): number {
+  const x = origin[0] + i * spacing;
+  const y = origin[1] + j * spacing;
+  const z = origin[2] + k * spacing;
+  return 0.8 * noise(x * 0.75, y * 0.75, z * 0.75) + 0.5 * noise(x * 1.5 + 3, y * 1.3, z * 1.5);
+}
+
+/** At every node of the body's grid: open share, distance, 1 on a way out, stretch; then a root and its steepness for every
+ * side. Together, so that a fine node finds all of them in one place. */
+function packedFor(
+  body: Body,
+  cavity: Cavity,
+  flow: Flow,
+  roots: readonly Float32Array[],
+  weights: Weights,
+): Float32Array {
+  const { grid, distance } = body;
   const channels = 4 + 2 * roots.length;
-  const packed = new Float32Array(nodeCount(coarse) * channels);
+  const packed = new Float32Array(nodeCount(grid) * channels);
   for (let o = 0, p = 0; o < distance.length; o++, p += channels) {
     packed[p] = cavity.open[o];
     packed[p + 1] = distance[o];
@@ -101,35 +171,10 @@ export function frontsOf(
     const limit = largest(root) * 0.97;
     for (let o = 0, p = 4 + 2 * s; o < root.length; o++, p += channels) {
       packed[p] = root[o];
-      if (root[o] < limit) packed[p + 1] = steepness(coarse, root, o);
+      if (root[o] < limit) packed[p + 1] = steepness(grid, root, o);
     }
   });
   // Also beyond the front: between its last nodes and untouched ones a thin leak came out a quarter too large.
   for (const o of body.near) packed[o * channels + 3] = stretchAt(body, o, weights.wedge, weights.central);
-
-  const grid = fineGrid(coarse, roots);
-  const count = nodeCount(grid);
-  const last = roots.map((root) => largest(root));
-  const arrival = roots.map(() => new Float32Array(count));
-  const stretch = new Float32Array(count);
-  const here = new Float64Array(channels);
-  forEachNode(grid, (o, x, y, z) => {
-    sampleAll(coarse, packed, x, y, z, here);
-    stretch[o] = here[3];
-    const solid = 1 - here[0];
-    // Off every way out the cortex stops the front within a voxel.
-    const stopped = (1 - here[2]) * clamp((here[1] + CORTEX_MM + 0.45) / 0.45, 0, 1);
-    let rough = Number.NaN;
-    for (let s = 0; s < roots.length; s++) {
-      let q = here[4 + 2 * s];
-      if (solid > 0.05 && q < 0.97 * last[s]) {
-        if (Number.isNaN(rough))
-          rough = 0.8 * noise(x * 0.75, y * 0.75, z * 0.75) + 0.5 * noise(x * 1.5 + 3, y * 1.3, z * 1.5);
-        // A vein or a crack is open: nothing in it breaks the front up.
-        q = Math.max(0, q + solid * (1 - here[2]) * here[5 + 2 * s] * rough);
-      }
-      arrival[s][o] = q + stopped * Math.max(0, last[s] - q);
-    }
-  });
-  return { grid, arrival, stretch };
+  return packed;
 }

@@ -3,10 +3,9 @@ import { clamp, lerp } from '../../../models/math/scalar.ts';
 
 /** A healthy body's own coordinates and sizes. */
 export interface BodyFrame {
-  /** Writes u, v, w (see Fracture.bodyCoordinates). */
+  /** Writes u, v, w (see Fracture.bodyCoordinates), and where there is room the rim-to-rim height of the body on the
+   * vertical line, mm. */
   coordinates: (x: number, y: number, z: number, out: Float64Array) => void;
-  /** Rim-to-rim height of the body on a vertical line, mm. */
-  height: (x: number, z: number) => number;
   /** x of the posterior wall at a height. */
   posterior: (y: number) => number;
   /** Height of the pedicles in the body, 0..1. */
@@ -15,34 +14,27 @@ export interface BodyFrame {
 
 export function bodyFrame(marks: Landmarks): BodyFrame {
   const { superior, inferior } = marks;
-  const plane = (e: typeof superior) => (x: number, z: number) =>
-    e.centre[1] - (e.normal[0] * (x - e.centre[0]) + e.normal[2] * (z - e.centre[2])) / e.normal[1];
-  const top = plane(superior);
-  const bottom = plane(inferior);
+  const [sx, sy, sz] = superior.centre;
+  const [snx, sny, snz] = superior.normal;
+  const [ix, iy, iz] = inferior.centre;
+  const [inx, iny, inz] = inferior.normal;
   const half = (superior.widthMm + inferior.widthMm) / 4;
-  const across = (y: number, lower: number, upper: number) =>
-    lerp(
-      lower,
-      upper,
-      clamp((y - inferior.posterior[1]) / (superior.posterior[1] - inferior.posterior[1]), 0, 1),
-    );
-  const posterior = (y: number) => across(y, inferior.posterior[0], superior.posterior[0]);
-  const anterior = (y: number) => across(y, inferior.anterior[0], superior.anterior[0]);
-  const pedicle = marks.pedicles.left.isthmus;
+  const foot = inferior.posterior[1];
+  const long = superior.posterior[1] - inferior.posterior[1];
+  const back = [inferior.posterior[0], superior.posterior[0]] as const;
+  const front = [inferior.anterior[0], superior.anterior[0]] as const;
   return {
-    posterior,
-    height: (x, z) => top(x, z) - bottom(x, z),
+    posterior: (y) => lerp(back[0], back[1], clamp((y - foot) / long, 0, 1)),
     coordinates: (x, y, z, out) => {
-      const xp = posterior(y);
-      const low = bottom(x, z);
-      out[0] = (x - xp) / (anterior(y) - xp);
+      const up = clamp((y - foot) / long, 0, 1);
+      const xp = lerp(back[0], back[1], up);
+      const low = iy - (inx * (x - ix) + inz * (z - iz)) / iny;
+      const height = sy - (snx * (x - sx) + snz * (z - sz)) / sny - low;
+      out[0] = (x - xp) / (lerp(front[0], front[1], up) - xp);
       out[1] = z / half;
-      out[2] = (y - low) / (top(x, z) - low);
+      out[2] = (y - low) / height;
+      if (out.length > 3) out[3] = height;
     },
-    pedicleHeight: clamp(
-      (pedicle[1] - inferior.posterior[1]) / (superior.posterior[1] - inferior.posterior[1]),
-      0.3,
-      0.9,
-    ),
+    pedicleHeight: clamp((marks.pedicles.left.isthmus[1] - foot) / long, 0.3, 0.9),
   };
 }

@@ -1,5 +1,5 @@
 import { clamp, smoothstep } from '../../../models/math/scalar.ts';
-import type { FractureCase } from '../case/case.ts';
+import type { FractureCase, FractureForm } from '../case/case.ts';
 
 /** How a shape divides the loss. All illustrative: chosen to look like the classes of Genant and of Schnake. */
 export interface ShapeForm {
@@ -34,11 +34,11 @@ const UPPER: Readonly<Record<Exclude<FractureCase['endplates'], 'usual'>, number
 };
 
 /** Part of the loss from the upper endplate. */
-export const upperOf = ({ shape, endplates }: FractureCase): number =>
+export const upperOf = ({ shape, endplates }: FractureForm): number =>
   endplates === 'usual' ? FORMS[shape].upper : UPPER[endplates];
 
 /** Share of the loss that the deeper of the two endplates takes, over what it takes in this shape as usual. */
-export function deeperThanUsual({ shape, endplates }: FractureCase): number {
+export function deeperThanUsual({ shape, endplates }: FractureForm): number {
   const deeper = (upper: number) => Math.max(upper, 1 - upper);
   const usual = FORMS[shape].upper;
   return endplates === 'usual' ? 1 : deeper(UPPER[endplates]) / deeper(usual);

@@ -1,7 +1,7 @@
 import type { Landmarks } from '../../../models/manifest.ts';
 import { clamp, lerp, smoothstep } from '../../../models/math/scalar.ts';
 import { distance, type Vec3 } from '../../../models/math/vec.ts';
-import type { FractureCase } from '../case/case.ts';
+import type { FractureForm } from '../case/case.ts';
 import { bodyFrame } from './body-frame.ts';
 import {
   ARCH_MM,
@@ -56,7 +56,7 @@ const roundingFor = (usual: number, loss: number): number =>
   loss > MOST_LOSS ? Math.min(usual, 0.64 * (1 - loss)) : usual;
 
 /** The fracture of one healthy vertebra. `heightLoss` is met exactly at the worst of the three stations. */
-export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
+export function fractureOf(marks: Landmarks, fracture: FractureForm): Fracture {
   const split = fracture.shape === 'split';
   const upper = upperOf(fracture);
   const fromAbove = upper === 1;
@@ -70,72 +70,105 @@ export function fractureOf(marks: Landmarks, fracture: FractureCase): Fracture {
   const seed = marks.superior.widthMm * 7.3 + marks.canal.depthMm;
   const strength: Strength = { whole: 0, posterior: 0, central: 0, ...AS_GIVEN };
 
-  const uvw = new Float64Array(3);
-  const displacement: Fracture['displacement'] = (x, y, z, out) => {
-    out.fill(0, 0, 6);
-    const xp = body.posterior(y);
-    const arch = smoothstep(xp - ARCH_MM, xp - 0.5, x);
-    if (fracture.heightLoss === 0 || x < xp - FRAGMENT_REACH_MM) return;
-    body.coordinates(x, y, z, uvw);
-    const u = uvw[0];
-    const v = uvw[1];
-    const w = uvw[2];
-    const height = body.height(x, z);
+  const { heightLoss, lateralTilt } = fracture;
+  const profile = fracture.shape === 'wedge' ? wedgeProfile : (u: number) => smoothstep(-0.05, 0.4, u);
+  const hollowed = split ? trough : bowl;
+  const rounded = oneSided ? ROUNDING : ROUNDING_BOTH;
+
+  /** u, v, w and the height of the line; then what is the same for both parts. In three functions, since as one it was
+   * too long for its helpers to be compiled into it, which took a third longer. */
+  const here = new Float64Array(4);
+  let lostShare = 0;
+
+  /** Loss of height along this vertical line. */
+  const sink = (arch: number, out: Float32Array | Float64Array): void => {
+    const u = here[0];
+    const v = here[1];
+    const height = here[3];
     const uc = clamp(u, 0, 1.05);
-    const angle = Math.atan2(v, 2 * (u - 0.5));
     const uneven =
       1 + 0.05 * Math.sin(3.1 * uc + 2.3 * v + seed) + 0.04 * Math.sin(5.3 * v - 2.1 * uc + 2 * seed);
-    const side = clamp(1 + strength.tilt * fracture.lateralTilt * clamp(v, -1.1, 1.1) * 0.7, 0, 2);
-
-    // Loss of height along this vertical line, as parts of the local height; together never more than bone can give.
-    const front = fracture.shape === 'wedge' ? wedgeProfile(uc) : smoothstep(-0.05, 0.4, uc);
-    const whole = strength.whole * lerp(strength.posterior, 1, front) * side * uneven;
-    const hollow = split ? trough(u, v) : bowl(u, v);
-    const dish = strength.central * hollow * (0.5 + 0.5 * side) * uneven;
+    const side = clamp(1 + strength.tilt * lateralTilt * clamp(v, -1.1, 1.1) * 0.7, 0, 2);
+    // As parts of the local height; together never more than bone can give.
+    const whole = strength.whole * lerp(strength.posterior, 1, profile(uc)) * side * uneven;
+    const dish = strength.central * hollowed(u, v) * (0.5 + 0.5 * side) * uneven;
     const loss = capped(whole + dish, most);
     const held = loss / Math.max(whole + dish, 1e-9);
+    const drop = dropAt(uc, loss);
+    out[1] = -height * whole * held * drop * arch;
+    out[4] = -height * dish * held * drop * arch;
+    lostShare = loss;
+  };
+
+  /** Share of the line's loss that this point sinks by. */
+  const dropAt = (uc: number, loss: number): number => {
     // Between what sinks from above and what rises from below lies a plane that stays: as high as the lower endplate's
     // share, so that each layer loses just what its line does. At the back it is where the pedicles hold the body.
     const neutral = lerp(body.pedicleHeight, 1 - upper, smoothstep(0, 0.4, uc));
     const upperShare = oneSided ? upper : 1 - neutral;
     // The crushed band reaches down as far as it must for no layer to lose more than some two thirds.
     const foot = oneSided ? clamp(1 - loss / BAND_LOSS, 0, 0.6) : neutral;
-    const rounding = roundingFor(oneSided ? ROUNDING : ROUNDING_BOTH, loss);
-    const high = clamp(w, 0, 1);
+    const rounding = roundingFor(rounded, loss);
+    const high = clamp(here[2], 0, 1);
     const top = upper === 0 ? 0 : ramp((high - foot) / (1 - foot), rounding);
     const bottom = fromAbove
       ? 0
       : upper === 0
         ? ramp((1 - high - foot) / (1 - foot), rounding)
         : ramp((foot - high) / foot, rounding);
-    const drop = upperShare * top - (1 - upperShare) * bottom;
-    out[1] = -height * whole * held * drop * arch;
-    out[4] = -height * dish * held * drop * arch;
+    return upperShare * top - (1 - upperShare) * bottom;
+  };
 
-    // The wall buckles: a bulge below the crushed band's middle, a fold under the rim that rides over it. Less of it
-    // where little bone is left between the endplates: there it would fold through itself.
-    // Square roots, since Math.hypot took a quarter of the time of laying a fracture over the body.
+  /** The wall buckles: a bulge below the crushed band's middle, a fold under the rim that rides over it. Less of it
+   * where little bone is left between the endplates: there it would fold through itself. */
+  const bulge = (arch: number, out: Float32Array | Float64Array): void => {
+    const u = here[0];
+    const v = here[1];
+    const w = here[2];
+    const loss = lostShare;
+    const uc = clamp(u, 0, 1.05);
     const ahead = 2 * (u - 0.5);
+    const angle = Math.atan2(v, ahead);
+    // Square roots, since Math.hypot took a quarter of the time of laying a fracture over the body.
     const fromAxis = Math.sqrt(ahead * ahead + v * v);
     const radial = Math.min(1.15, fromAxis);
     const folds = 1 + 0.3 * Math.sin(3 * angle + seed) + 0.2 * Math.sin(7 * angle + 2 * seed);
-    const lost = height * loss * (1 - loss) ** BUCKLE_FADE * smoothstep(0.1, 0.5, uc + 0.25 * Math.abs(v));
+    const fade = loss === 0 ? 1 : (1 - loss) ** BUCKLE_FADE;
+    const lost = here[3] * loss * fade * smoothstep(0.1, 0.5, uc + 0.25 * Math.abs(v));
     const shift = 0.035 * Math.sin(4 * angle + seed) + 0.02 * Math.sin(9 * angle - seed);
     const folded = buckle((upper === 0 ? 1 - w : w) + shift, oneSided);
     const outward = strength.sideways * radial * radial * folds * lost * folded;
     const away = 1 / (fromAxis || 1);
     out[0] = outward * ahead * away * arch;
     out[2] = outward * v * away * arch;
+  };
+
+  const displacement: Fracture['displacement'] = (x, y, z, out) => {
+    out[0] = 0;
+    out[1] = 0;
+    out[2] = 0;
+    out[3] = 0;
+    out[4] = 0;
+    out[5] = 0;
+    const xp = body.posterior(y);
+    if (heightLoss === 0 || x < xp - FRAGMENT_REACH_MM) return;
+    const arch = smoothstep(xp - ARCH_MM, xp - 0.5, x);
+    body.coordinates(x, y, z, here);
+    sink(arch, out);
+    bulge(arch, out);
+    const u = here[0];
+    const w = here[2];
     // A split body gapes: its front half has gone forwards, its back half a little towards the canal.
     if (split) {
-      const gapes = strength.sideways * height * loss * (1 - loss) * Math.max(0, 1 - (2 * w - 1) ** 2) * arch;
+      const parted = strength.sideways * here[3] * lostShare * (1 - lostShare);
+      const gapes = parted * Math.max(0, 1 - (2 * w - 1) ** 2) * arch;
       out[0] +=
         gapes * (SPLIT_FORWARD * smoothstep(0.35, 0.8, u) - SPLIT_BACK * (1 - smoothstep(0.15, 0.5, u)));
     }
 
     // A breached wall: a fragment of its upper half stands back into the canal; what lies behind it gives way evenly.
     if (breach > 0) {
-      const off = ((w - 0.72) / 0.38) ** 2 + (v / 0.73) ** 2;
+      const off = ((w - 0.72) / 0.38) ** 2 + (here[1] / 0.73) ** 2;
       const fragment = off < 1 ? (1 - off) ** 3 * (1 - smoothstep(0.05, 0.5, u)) : 0;
       out[0] -= strength.sideways * breach * fragment * smoothstep(xp - FRAGMENT_REACH_MM, xp - 2, x);
     }

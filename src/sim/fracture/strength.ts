@@ -1,7 +1,7 @@
 import type { Landmarks } from '../../../models/manifest.ts';
 import { lerp } from '../../../models/math/scalar.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
-import type { FractureCase } from '../case/case.ts';
+import type { FractureForm } from '../case/case.ts';
 import { ARCH_MM, FORMS, FRAGMENT_REACH_MM, PLANA_FROM } from './forms.ts';
 import { type Displacement, leastStretch } from './stretch.ts';
 
@@ -20,11 +20,11 @@ export interface Eased {
   tilt: number;
 }
 
-const isMeasured = ({ anteriorLoss, middleLoss, posteriorLoss }: FractureCase): boolean =>
+const isMeasured = ({ anteriorLoss, middleLoss, posteriorLoss }: FractureForm): boolean =>
   anteriorLoss !== null || middleLoss !== null || posteriorLoss !== null;
 
 /** Up to a loss of 70 % no usual shape folds. */
-const mayFold = (fracture: FractureCase): boolean =>
+const mayFold = (fracture: FractureForm): boolean =>
   isMeasured(fracture) ||
   fracture.retropulsionMm !== null ||
   fracture.endplates !== 'usual' ||
@@ -54,12 +54,12 @@ const EASED_MEASURED: readonly Eased[] = [
 ];
 
 /** Local volume over healthy that is left everywhere: a vertebra plana keeps little. */
-const leastStretchOf = ({ heightLoss }: FractureCase): number => Math.min(0.03, 0.15 * (1 - heightLoss));
+const leastStretchOf = ({ heightLoss }: FractureForm): number => Math.min(0.03, 0.15 * (1 - heightLoss));
 
 /** Finds the strength that meets the stated losses, eased step by step until the bone folds nowhere. */
 export function settle(
   strength: Strength,
-  fracture: FractureCase,
+  fracture: FractureForm,
   marks: Landmarks,
   displacement: Displacement,
   lossAt: LossAt,
@@ -84,7 +84,7 @@ type LossAt = (station: readonly [Vec3, Vec3]) => number;
 /** Corrects the strength until the stated losses are met, by what the stations say; of measured ones a share. */
 function meet(
   strength: Strength,
-  fracture: FractureCase,
+  fracture: FractureForm,
   stations: Landmarks['stations'],
   lossAt: LossAt,
 ): void {

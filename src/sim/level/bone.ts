@@ -41,12 +41,7 @@ export function boneOf(
   let nodes = 0;
   forNodes(grid, body.inside, (o, x, y, z) => {
     const u = coordinates[3 * o];
-    const v = coordinates[3 * o + 1];
-    const w = coordinates[3 * o + 2];
-    const middle = Math.abs(2 * w - 1);
-    const hollow = Math.exp(-(((u - 0.66) / 0.26) ** 2) - (v / 0.62) ** 2 - ((w - 0.5) / 0.34) ** 2);
-    let fraction = lerp(1.6, 1, smoothstep(-0.12, 0.1, u)) * (1 + 0.5 * smoothstep(0.5, 1, middle));
-    fraction *= 1 - 0.35 * hollow;
+    let fraction = patternAt(u, coordinates[3 * o + 1], coordinates[3 * o + 2]);
     fraction *= 1 + 0.13 * wave(x, y, z, 0.35, 1) + 0.2 * wave(x, y, z, 0.8, 5);
     fraction *= 1 + 0.6 * smoothstep(3, 0.6, -distance[o]);
     healthy[o] = fraction;
@@ -56,23 +51,25 @@ export function boneOf(
     }
   });
   const scale = (volumeFraction * nodes) / Math.max(sum, 1e-6);
+  const emptiedAt = emptiedBy(one);
   forNodes(grid, body.inside, (o, x, _y, z) => {
     const own = Math.min(DENSEST, healthy[o] * scale);
     healthy[o] = own;
-    const u = coordinates[3 * o];
-    const v = coordinates[3 * o + 1];
-    const w = coordinates[3 * o + 2];
     const packed = own / clamp(stretchAt(body, o, wedge, central), 0.2, 2);
-    const emptied = Math.max(
-      cleftAt(one, u, v, w, x, z),
-      one.fracture.cause === 'tumour' ? lesionAt(u, v, w) : 0,
-      one.fracture.shape === 'split' ? gapAt(one.fracture.heightLoss, u, v, w) : 0,
-    );
-    const left = 1 - 0.93 * emptied;
+    const left =
+      1 - 0.93 * emptiedAt(coordinates[3 * o], coordinates[3 * o + 1], coordinates[3 * o + 2], x, z);
     material[o] = own * left;
     broken[o] = Math.min(DENSEST, packed) * left;
   });
   return { healthy, material, broken, volumeFraction };
+}
+
+/** Denser towards the back and the endplates, sparser ahead of the centre. */
+function patternAt(u: number, v: number, w: number): number {
+  const hollow = Math.exp(-(((u - 0.66) / 0.26) ** 2) - (v / 0.62) ** 2 - ((w - 0.5) / 0.34) ** 2);
+  const middle = Math.abs(2 * w - 1);
+  const dense = lerp(1.6, 1, smoothstep(-0.12, 0.1, u)) * (1 + 0.5 * smoothstep(0.5, 1, middle));
+  return dense * (1 - 0.35 * hollow);
 }
 
 /** Smooth unevenness, about -1..1, with features of 2 pi / k mm. */
@@ -81,12 +78,25 @@ const wave = (x: number, y: number, z: number, k: number, seed: number): number 
     Math.sin(k * (0.9 * z + 0.37 * x) + 3 * seed) * Math.cos(k * (y + 0.21 * z) + seed)) /
   1.6;
 
-/** 1 inside the gap that a mobile fracture keeps under its broken endplate. */
-function cleftAt(one: LevelCase, u: number, v: number, w: number, x: number, z: number): number {
-  const { heightLoss } = one.fracture;
-  const mobility = mobilityOf(one.fracture);
-  const open = smoothstep(0.35, 0.75, mobility) * smoothstep(0.05, 0.2, heightLoss);
-  if (open === 0) return 0;
+/** How much of the bone at a place (u, v, w; x and z in mm) a cleft, a lesion or a gap has emptied, 0..1. */
+function emptiedBy({
+  fracture,
+}: LevelCase): (u: number, v: number, w: number, x: number, z: number) => number {
+  const { heightLoss, cause, shape } = fracture;
+  const open = smoothstep(0.35, 0.75, mobilityOf(fracture)) * smoothstep(0.05, 0.2, heightLoss);
+  const isEaten = cause === 'tumour';
+  const isSplit = shape === 'split';
+  return (u, v, w, x, z) => {
+    const cleft = open === 0 ? 0 : cleftAt(open, u, v, w, x, z);
+    const lesion = isEaten ? lesionAt(u, v, w) : 0;
+    return Math.max(cleft, lesion, isSplit ? gapAt(heightLoss, u, v, w) : 0);
+  };
+}
+
+/** 1 inside the gap that a mobile fracture keeps under its broken endplate; \`open\`: how far, 0..1. */
+function cleftAt(open: number, u: number, v: number, w: number, x: number, z: number): number {
+  // Higher or lower than its waves bring it there is none.
+  if (Math.abs(w - 0.7) > 0.16) return 0;
   const height = w - 0.7 - 0.025 * Math.sin(0.5 * z) - 0.02 * Math.sin(0.4 * x);
   const q = far3(height / (0.055 * (0.5 + open)), (u - 0.66) / 0.24, v / 0.6) - 1;
   return open * smoothstep(0.3, -0.3, q);
