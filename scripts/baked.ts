@@ -6,15 +6,18 @@ import { skeletonFor } from '../src/sim/anatomy.ts';
 import type { Case, TreatedLevel } from '../src/sim/case/case.ts';
 import { caseTold } from '../src/sim/event/told.ts';
 import type { Field } from '../src/sim/field/grid.ts';
+import type { Kept } from '../src/sim/level/kept.ts';
 import type { Plan } from '../src/sim/plan.ts';
 import { plan } from '../src/sim/plan-case.ts';
 
 /** The baked models as a Node program sees them: the same files that the page fetches. */
 const MODELS = new URL('../public/models/', import.meta.url);
 
-export async function readManifest(): Promise<Manifest> {
-  return JSON.parse(await readFile(new URL('manifest.json', MODELS), 'utf8')) as Manifest;
+export function readManifest(): Promise<Manifest> {
+  table ??= readFile(new URL('manifest.json', MODELS), 'utf8').then((text) => JSON.parse(text) as Manifest);
+  return table;
 }
+let table: Promise<Manifest> | null = null;
 
 const fields = new Map<string, Field>();
 
@@ -29,13 +32,14 @@ export async function readDistance(manifest: Manifest, level: TreatedLevel): Pro
   return field;
 }
 
-/** Plans a case in Node. */
-export async function planCase(patientCase: Case): Promise<Plan> {
+/** Plans a case in Node; `kept` is what plans before have left. */
+export async function planCase(patientCase: Case, kept?: Kept): Promise<Plan> {
   const manifest = await readManifest();
   return plan(
     patientCase,
     skeletonFor(manifest, patientCase.patient),
     await readDistances(manifest, patientCase),
+    kept,
   );
 }
 

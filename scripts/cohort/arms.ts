@@ -44,16 +44,16 @@ export const SEED = 20031;
 export async function armsOf(cases: number, done: (share: number) => void = () => {}): Promise<Arms> {
   const dice = diceOf(SEED);
   const names = Object.keys(ARMS) as Arm[];
-  const jobs: { arm: Arm; patientCase: Case }[] = [];
-  for (let turn = 0; turn < cases; turn++) {
+  const patients = Array.from({ length: cases }, (_, turn) => {
     const drawn = drawPatient(dice);
-    for (const arm of names)
-      if (turn % ARMS[arm].every === 0) jobs.push({ arm, patientCase: ARMS[arm].as(drawn, turn) });
-  }
+    const arms = names.filter((arm) => turn % ARMS[arm].every === 0);
+    return { arms, ways: arms.map((arm) => ARMS[arm].as(drawn, turn)) };
+  });
   const outcomes = await outcomesOf(
-    jobs.map(({ patientCase }) => patientCase),
-    (planned) => done(planned / jobs.length),
+    patients.map(({ ways }) => ways),
+    (planned) => done(planned / cases),
   );
-  const of = (arm: Arm) => outcomes.filter((_, at) => jobs[at].arm === arm).flat();
+  const of = (wanted: Arm): Outcome[] =>
+    patients.flatMap(({ arms }, at) => arms.flatMap((arm, way) => (arm === wanted ? outcomes[at][way] : [])));
   return Object.fromEntries(names.map((arm) => [arm, of(arm)])) as unknown as Arms;
 }

@@ -4,21 +4,22 @@ import { fileURLToPath } from 'node:url';
 import type { Case } from '../../src/sim/case/case.ts';
 import type { Outcome } from './measure.ts';
 
-/** Plans every case in as many processes as there are cores; outcomes of their bones come back in the order of the cases. */
+/** Plans patients, each treated in some ways, in as many processes as there are cores; the outcomes of their bones come back
+ * in the same order. */
 export async function outcomesOf(
-  cases: readonly Case[],
+  patients: readonly (readonly Case[])[],
   done: (planned: number) => void,
-): Promise<Outcome[][]> {
-  const all: Outcome[][] = [];
+): Promise<Outcome[][][]> {
+  const all: Outcome[][][] = [];
   let next = 0;
   let planned = 0;
   const feed = (worker: ChildProcess) => {
-    if (next < cases.length) worker.send({ at: next, patientCase: cases[next++] });
+    if (next < patients.length) worker.send({ at: next, ways: patients[next++] });
     else worker.disconnect();
   };
   const ran = Array.from({ length: availableParallelism() }, () => {
     const worker = fork(fileURLToPath(new URL('worker.ts', import.meta.url)));
-    worker.on('message', ({ at, outcomes }: { at: number; outcomes: Outcome[] }) => {
+    worker.on('message', ({ at, outcomes }: { at: number; outcomes: Outcome[][] }) => {
       all[at] = outcomes;
       done(++planned);
       feed(worker);

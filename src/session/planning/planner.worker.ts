@@ -5,6 +5,7 @@ import { anatomyOf, skeletonFor } from '../../sim/anatomy.ts';
 import type { Case, LevelCase, TreatedLevel } from '../../sim/case/case.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import { agedField } from '../../sim/level/aged.ts';
+import { keeping } from '../../sim/level/kept.ts';
 import { planLevel, type Setting } from '../../sim/level/plan.ts';
 import { fetchAsset } from '../load/assets.ts';
 import { decodeDistance } from '../load/distance.ts';
@@ -22,6 +23,8 @@ let manifest: Manifest | null = null;
 let base = '';
 const fields = new Map<string, Field>();
 const meshes = new Map<string, PlannerMeshes>();
+/** Of the bone whose slider is being moved, and of the one that it is compared with. */
+const kept = keeping(2);
 
 const table = (): Manifest => {
   if (manifest === null) throw new Error('the planner has no manifest yet');
@@ -57,7 +60,7 @@ const planner = {
     const field = await fieldOf(one.level);
     const skeleton = skeletonFor(table(), patient);
     return {
-      plan: planLevel(one, anatomyOf(skeleton, one.level, field), setting),
+      plan: planLevel(one, anatomyOf(skeleton, one.level, field), setting, kept),
       targets: targetsOf(meshes.get(one.level), one, patient, skeleton, table()),
     };
   },

@@ -7,7 +7,13 @@ import { cavityOf, noCavity } from '../balloon/cavity.ts';
 import { curveAt } from '../balloon/curve.ts';
 import type { Inflation } from '../balloon/inflated.ts';
 import { inflate } from '../balloon/inflation.ts';
-import { isTreated, type LevelCase, type TreatedLevel } from '../case/case.ts';
+import {
+  type FractureCase,
+  type FractureForm,
+  isTreated,
+  type LevelCase,
+  type TreatedLevel,
+} from '../case/case.ts';
 import { type Cementing, cementOf } from '../cement/cement.ts';
 import { holesOf } from '../cement/tracks.ts';
 import { type Plates, platesOf } from '../column/plates.ts';
@@ -27,6 +33,7 @@ import {
 } from '../warnings.ts';
 import { type Body, bodyOf } from './body.ts';
 import { type Bone, boneOf } from './bone.ts';
+import { FORGETFUL, type Kept, type Opened, type Shaped } from './kept.ts';
 import { heightsOf, type Ruler, rulerOf, stationsAt } from './measures.ts';
 
 /**
@@ -74,15 +81,86 @@ export interface Setting {
   event: EventId | null;
 }
 
-/** Plans one bone. Pure; takes some hundred milliseconds. */
+/** Plans one bone. Takes some hundred milliseconds; less of it anew with what is `kept` of plans before, which changes
+ * nothing of what comes out. */
 export function planLevel(
   one: LevelCase,
   anatomy: Anatomy,
-  { volumeFraction, weeksAfter, event }: Setting,
+  setting: Setting,
+  kept: Kept = FORGETFUL,
 ): LevelPlan {
-  const marks = anatomy.landmarks[anatomy.level];
+  const { weeksAfter, event } = setting;
+  const before = one.treatment === 'cemented-before';
+  const { cement, ...uncemented } = one;
+  const shapeKey = keyOf(anatomy, formOf(one.fracture));
+  const openedKey = keyOf(shapeKey, uncemented, setting.volumeFraction, event);
+  const shaped = kept.shaped(shapeKey, () => shapedOf(one, anatomy));
+  const { body, ruler, plates } = shaped;
+  const opened = kept.opened(openedKey, () => openedOf(one, anatomy, setting, shaped));
+  const { start, inflated, held, approaches, stopped, bone, inflation, cavity } = opened;
+  const cementing = kept.cemented(keyOf(openedKey, cement), () =>
+    cementingOf(one, anatomy, setting, shaped, opened),
+  );
+  const cemented = cementing !== null;
+  // Cement that moves has lost its hold: the body sinks round it to where it was.
+  const after = event === 'cement-displaced' ? BROKEN : afterwards(one, held, cemented, weeksAfter);
+  return {
+    level: anatomy.level,
+    index: levelIndex(anatomy.level),
+    case: one,
+    sizeFactor: anatomy.sizeFactor,
+    warnings: before
+      ? []
+      : [
+          ...accessWarnings(approaches, one),
+          ...fractureWarnings(one),
+          ...fillingWarnings(inflation, cementing),
+          ...sinkingWarnings(cemented ? sunkMm(ruler, afterwards(one, held, cemented, 0), after) : 0),
+        ],
+    plates,
+    ruler,
+    weights: {
+      positioned: start,
+      inflated,
+      deflated: held,
+      after,
+    },
+    approaches,
+    stopped,
+    body,
+    bone: { material: bone.material, broken: bone.broken, packed: cavity.bone },
+    inflation,
+    cavityLevels: cavity.levels,
+    cementing,
+    event,
+  };
+}
+
+/** A bone of a patient's size, and whatever else something follows from. */
+const keyOf = (of: Anatomy | string, ...parts: unknown[]): string =>
+  JSON.stringify([typeof of === 'string' ? of : [of.level, of.sizeFactor], ...parts]);
+
+/** What of a fracture its form follows from, without the rest: else a younger one would not share its body. */
+function formOf({ weeksOld, oedema, cleft, mobility, cause, ...form }: FractureCase): FractureForm {
+  return form;
+}
+
+function shapedOf(one: LevelCase, anatomy: Anatomy): Shaped {
   const fracture = fractureFor(one, anatomy);
-  const body = bodyOf(anatomy, fracture);
+  return {
+    fracture,
+    body: bodyOf(anatomy, fracture),
+    ruler: rulerOf(anatomy, fracture),
+    plates: platesOf(anatomy, anatomy.level, fracture),
+  };
+}
+
+function openedOf(
+  one: LevelCase,
+  anatomy: Anatomy,
+  { volumeFraction, event }: Setting,
+  { fracture, body }: Shaped,
+): Opened {
   const operated = isTreated(one);
   const before = one.treatment === 'cemented-before';
   const start = operated ? positioned(one) : BROKEN;
@@ -101,52 +179,34 @@ export function planLevel(
       ? inflateAll(body, bone, approaches, one, start, event, hole)
       : null;
   const inflated = inflation === null ? start : weightsWhenFull(inflation);
-  const held = inflation === null ? start : deflated(one, inflated);
-  const cavity = inflation === null ? noCavity(bone) : cavityOf(body, bone, inflation);
-  const cementing =
-    (operated || before) && !stopped && one.cement.volumeMl > 0
-      ? cementOf(body, marks, fracture, cavity, approaches, one, {
-          holes: holesOf(body, approaches, one, start),
-          event,
-          plateHole: hole,
-          volumeFraction,
-          weights: held,
-        })
-      : null;
-  const cemented = cementing !== null;
-  const ruler = rulerOf(anatomy, fracture);
-  // Cement that moves has lost its hold: the body sinks round it to where it was.
-  const after = event === 'cement-displaced' ? BROKEN : afterwards(one, held, cemented, weeksAfter);
   return {
-    level: anatomy.level,
-    index: levelIndex(anatomy.level),
-    case: one,
-    sizeFactor: anatomy.sizeFactor,
-    warnings: before
-      ? []
-      : [
-          ...accessWarnings(approaches, one),
-          ...fractureWarnings(one),
-          ...fillingWarnings(inflation, cementing),
-          ...sinkingWarnings(cemented ? sunkMm(ruler, afterwards(one, held, cemented, 0), after) : 0),
-        ],
-    plates: platesOf(anatomy, anatomy.level, fracture),
-    ruler,
-    weights: {
-      positioned: start,
-      inflated,
-      deflated: held,
-      after,
-    },
+    start,
     approaches,
     stopped,
-    body,
-    bone: { material: bone.material, broken: bone.broken, packed: cavity.bone },
+    bone,
+    hole,
     inflation,
-    cavityLevels: cavity.levels,
-    cementing,
-    event,
+    inflated,
+    held: inflation === null ? start : deflated(one, inflated),
+    cavity: inflation === null ? noCavity(bone) : cavityOf(body, bone, inflation),
   };
+}
+
+function cementingOf(
+  one: LevelCase,
+  anatomy: Anatomy,
+  { volumeFraction, event }: Setting,
+  { fracture, body }: Shaped,
+  { start, approaches, stopped, hole, held, cavity }: Opened,
+): Cementing | null {
+  if (one.treatment === 'none' || stopped || one.cement.volumeMl <= 0) return null;
+  return cementOf(body, anatomy.landmarks[anatomy.level], fracture, cavity, approaches, one, {
+    holes: holesOf(body, approaches, one, start),
+    event,
+    plateHole: hole,
+    volumeFraction,
+    weights: held,
+  });
 }
 
 /** How the bone stands in the end, some weeks later. */
