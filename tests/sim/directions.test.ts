@@ -164,7 +164,7 @@ describe('height and kyphosis', { timeout: 600_000 }, () => {
 describe('pressure and time', { timeout: 600_000 }, () => {
   it('denser bone: more pressure for the same volume', async () => {
     const at = async (volumeFraction: number) => {
-      const made = await Promise.all(dense(WHOLE, volumeFraction).map(planned));
+      const made = await Promise.all(dense(WHOLE, volumeFraction).map((one) => planned(one)));
       return made.map((one) => levelOf(one).inflation?.balloons[0]);
     };
     const [sparse, hard] = [await at(0.07), await at(0.18)];

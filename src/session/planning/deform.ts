@@ -29,17 +29,17 @@ function restingJoint(skeleton: Skeleton, name: JointName | null): Pose | null {
     : { position: joint.offsetMm, rotation: turn([0, 0, 1], radians(joint.angleDeg)) };
 }
 
-/** How a bone's fracture moves the meshes. */
+/** How a bone's fracture moves the meshes; `fracture` where it is at hand already. */
 export function targetsOf(
   meshes: PlannerMeshes | undefined,
   one: LevelCase,
   patient: Case['patient'],
   skeleton: Skeleton,
   { levels }: Manifest,
+  fracture = fractureFor(one, skeleton),
 ): LevelTargets {
   const { level } = one;
   if (meshes === undefined) return {};
-  const fracture = fractureFor(one, skeleton);
   const k = skeleton.sizeFactor;
   const vertebra = aged(meshes.vertebra, level, levels[level].landmarks, patient.ageYears);
   const targets: Partial<Record<DeformedPart, Targets>> = { vertebra: targetsFor(vertebra, fracture, k) };

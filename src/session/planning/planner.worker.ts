@@ -1,15 +1,14 @@
 import * as Comlink from 'comlink';
 import type { Manifest } from '../../../models/manifest.ts';
-import { type TrabecularTile, trabecularTile } from '../../../models/trabeculae.ts';
+import type { TrabecularTile } from '../../../models/trabeculae.ts';
 import { anatomyOf, skeletonFor } from '../../sim/anatomy.ts';
 import type { Case, LevelCase, TreatedLevel } from '../../sim/case/case.ts';
 import type { Field } from '../../sim/field/grid.ts';
-import { agedField } from '../../sim/level/aged.ts';
-import { keeping } from '../../sim/level/kept.ts';
-import { planLevel, type Setting } from '../../sim/level/plan.ts';
+import { keeping, recent } from '../../sim/level/kept.ts';
+import { planLevel, type Setting, shapedOf, shapeKey } from '../../sim/level/plan.ts';
 import { fetchAsset } from '../load/assets.ts';
 import { decodeDistance } from '../load/distance.ts';
-import { type PlannedLevel, targetsOf } from './deform.ts';
+import { type LevelTargets, type PlannedLevel, targetsOf } from './deform.ts';
 import type { PlannerMeshes } from './planner-meshes.ts';
 
 /** What one bone's plan depends on. */
@@ -25,6 +24,7 @@ const fields = new Map<string, Field>();
 const meshes = new Map<string, PlannerMeshes>();
 /** Of the bone whose slider is being moved, and of the one that it is compared with. */
 const kept = keeping(2);
+const moved = recent<LevelTargets>(2);
 
 const table = (): Manifest => {
   if (manifest === null) throw new Error('the planner has no manifest yet');
@@ -40,6 +40,9 @@ async function fieldOf(level: TreatedLevel): Promise<Field> {
   return field;
 }
 
+/** What cut faces need, which come after the first picture. */
+const afterFirst = () => import('./after-first.ts');
+
 const planner = {
   /** Where the baked files are; must be called first. */
   open(read: Manifest, address: string): void {
@@ -50,21 +53,27 @@ const planner = {
   setMeshes(level: string, given: PlannerMeshes): void {
     meshes.set(level, given);
   },
-  hasMeshes: (level: string): boolean => meshes.has(level),
   /** A bone's distance volume at the baked size, with the osteophytes of its age. */
   async distance(level: TreatedLevel, { ageYears }: Case['patient']): Promise<Field> {
     const field = await fieldOf(level);
+    const { agedField } = await afterFirst();
     return agedField(field, level, table().levels[level].landmarks, ageYears);
   },
   async plan({ one, patient, setting }: LevelAsked): Promise<PlannedLevel> {
     const field = await fieldOf(one.level);
     const skeleton = skeletonFor(table(), patient);
-    return {
-      plan: planLevel(one, anatomyOf(skeleton, one.level, field), setting, kept),
-      targets: targetsOf(meshes.get(one.level), one, patient, skeleton, table()),
-    };
+    const anatomy = anatomyOf(skeleton, one.level, field);
+    const plan = planLevel(one, anatomy, setting, kept);
+    const own = meshes.get(one.level);
+    if (own === undefined) return { plan, targets: {} };
+    const key = JSON.stringify([shapeKey(one, anatomy), patient.ageYears]);
+    const targets = moved(key, () =>
+      targetsOf(own, one, patient, skeleton, table(), shapedOf(one, anatomy, kept).fracture),
+    );
+    return { plan, targets };
   },
-  trabeculae(): TrabecularTile {
+  async trabeculae(): Promise<TrabecularTile> {
+    const { trabecularTile } = await afterFirst();
     const tile = trabecularTile();
     return Comlink.transfer(tile, [tile.data.buffer as ArrayBuffer]);
   },

@@ -100,12 +100,11 @@ const WALL_MM = 0.75;
 
 /**
  * Marches |grad T| = |grad E| * resistance(bone) * wall(depth) from the axis, so that in uniform bone T = E exactly
- * (no grid diamonds) and only unevenness and walls bend the skin. The bone's resistance is felt over about 3 mm,
- * as a membrane feels it. Where there is a `hole` in the shell it grows on through it, out of the bone.
+ * (no grid diamonds) and only unevenness and walls bend the skin; `felt` is the bone's (see feltBone). Where there is a `hole` in the shell it grows on through it, out of the bone.
  */
 export function balloonField(
   body: Body,
-  boneFraction: Float32Array,
+  felt: Float32Array,
   approach: Approach,
   { lengthMm, volumeMl }: BalloonCase,
   start: Weights,
@@ -118,7 +117,7 @@ export function balloonField(
   const free = gaugesOf(body, { centre, axis }, lengthMm, start, hole === null ? body.inside : body.near);
   const seeds: Seed[] = [];
   for (const o of body.inside) if (free[o] < 1.7 * grid.spacing) seeds.push({ node: o, arrival: free[o] });
-  const slowness = resistance(body, boneFraction, free, hole);
+  const slowness = resistance(body, felt, free, hole);
   // Followed as far as the volume can take the skin: resistance makes arrivals up to some half as large again.
   const last = Math.min(LAST_ARRIVAL, 1.6 * freeRadius(volumeMl, lengthMm) + 3);
   const arrival = fastMarch(grid, slowness, seeds, last);
@@ -131,16 +130,20 @@ export function balloonField(
   return { centre, free, arrival: blur(grid, arrival, 2), last, aim };
 }
 
+/** The bone as a membrane feels it, over about 3 mm: the logarithm of its fraction over 9 %. The same for all balloons. */
+export function feltBone({ grid, inside }: Body, boneFraction: Float32Array): Float32Array {
+  const felt = new Float32Array(nodeCount(grid));
+  for (const o of inside) felt[o] = Math.log(clamp(boneFraction[o], 0.015, 0.5) / 0.09);
+  return blur(grid, felt, 5);
+}
+
 function resistance(
   body: Body,
-  boneFraction: Float32Array,
+  felt: Float32Array,
   free: Float32Array,
   hole: Uint8Array | null,
 ): Float32Array {
   const { grid, distance } = body;
-  const felt = new Float32Array(nodeCount(grid));
-  for (const o of body.inside) felt[o] = Math.log(clamp(boneFraction[o], 0.015, 0.5) / 0.09);
-  blur(grid, felt, 5);
   const slowness = new Float32Array(nodeCount(grid)).fill(CLOSED);
   for (const o of body.inside) {
     if (free[o] > LAST_ARRIVAL) continue;

@@ -8,7 +8,7 @@ import { wayThrough } from '../event/plate-hole.ts';
 import { eventSide } from '../event/side.ts';
 import { type WayOut, wayOutOf } from '../event/way-out.ts';
 import { forNodes, type Grid } from '../field/grid.ts';
-import { type LevelCurve, levelAt, levelCurve } from '../field/level-curve.ts';
+import { cumulative, type LevelCurve, levelAt, levelCurve } from '../field/level-curve.ts';
 import { fastMarch, UNREACHED } from '../field/march.ts';
 import type { Fracture } from '../fracture/fracture.ts';
 import type { Weights } from '../fracture/weights.ts';
@@ -98,14 +98,13 @@ export function cementOf(
       blend: () => [1],
     };
     // Where it stops is found on the nodes alone; only what will be shown is then measured on the mesh.
-    const rough = levelCurve({ ...input, maxMl: asked, measure: (_level, ml) => ml });
+    const sums = cumulative({ ...input, maxMl: asked });
+    const rough = levelCurve({ ...input, maxMl: asked, measure: (_level, ml) => ml }, sums);
     const planned = stopOf(ends, fronts, arrival, clip, rough, one);
     const { finalMl, stop } = way === null ? planned : seenLeak(ends, way, arrival, clip, rough, planned);
-    const curve = levelCurve({
-      ...input,
-      maxMl: Math.max(0.02, finalMl),
-      measure: (level) => drawn(arrival, level, clip, weights.wedge, weights.central),
-    });
+    const maxMl = Math.max(0.02, finalMl);
+    const measure = (level: number) => drawn(arrival, level, clip, weights.wedge, weights.central);
+    const curve = levelCurve({ ...input, maxMl, measure }, maxMl === asked ? sums : undefined);
     const room = curve.ml[curve.ml.length - 1];
     const full = room < finalMl - 1e-6 && finalMl > DROP_ML;
     const leaks = leakCurves(ends, arrival, clip, curve);

@@ -18,15 +18,13 @@ export function isosurfaceOn(grid: Grid): Isosurface {
   const { origin, spacing } = grid;
   const sy = nx;
   const sz = nx * ny;
+  const values = new Float32Array(nodeCount(grid));
   const below = new Uint8Array(nodeCount(grid));
-  const vertexOf = new Int32Array(nodeCount(grid));
+  const vertexOf = new Int32Array(nodeCount(grid)).fill(-1);
   const corner = new Float64Array(8);
 
   const least = leastOf(nx, ny, nz);
   const wanted = new Uint8Array(ny * nz);
-  /** Of every row, first and last node inside; an empty row's last is before its first. */
-  const first = new Int32Array(ny * nz);
-  const last = new Int32Array(ny * nz);
 
   return (data, level, into, clip) => {
     into.vertices = 0;
@@ -50,25 +48,13 @@ export function isosurfaceOn(grid: Grid): Isosurface {
     for (let k = 0, r = 0; k < nz; k++)
       for (let j = 0; j < ny; j++, r++) {
         if (wanted[r] === 0) continue;
-        const start = j * sy + k * sz;
-        first[r] = nx;
-        last[r] = -1;
-        if (row[r] >= level) {
-          below.fill(0, start + i0, start + i1 + 1);
-          continue;
-        }
-        for (let i = i0, o = start + i0; i <= i1; i++, o++) {
-          const is = data[o] < level && (clip === undefined || clip[o] < 0);
-          below[o] = is ? 1 : 0;
-          if (!is) continue;
-          if (first[r] > i) first[r] = i;
-          last[r] = i;
+        for (let i = i0, o = i0 + j * sy + k * sz; i <= i1; i++, o++) {
+          const own = data[o] - level;
+          const value = clip !== undefined && clip[o] > own ? clip[o] : own;
+          values[o] = value;
+          below[o] = value < 0 ? 1 : 0;
         }
       }
-    const valueAt = (o: number): number => {
-      const own = data[o] - level;
-      return Math.fround(clip !== undefined && clip[o] > own ? clip[o] : own);
-    };
 
     const { positions, index } = into;
     let vertices = 0;
@@ -78,14 +64,10 @@ export function isosurfaceOn(grid: Grid): Isosurface {
         const r = j + k * ny;
         if (wanted[r] === 0 || wanted[r + 1] === 0 || wanted[r + ny] === 0 || wanted[r + ny + 1] === 0)
           continue;
-        const from = Math.min(first[r], first[r + 1], first[r + ny], first[r + ny + 1]) - 1;
-        const to = Math.max(last[r], last[r + 1], last[r + ny], last[r + ny + 1]);
-        const begin = Math.max(i0, from);
-        const end = Math.min(i1 - 1, to);
-        let o = begin + j * sy + k * sz;
+        let o = i0 + j * sy + k * sz;
         // Bits 0, 2, 4, 6 of the mask are this cell's left face, which is the right face of the cell before.
         let left = below[o] | (below[o + sy] << 2) | (below[o + sz] << 4) | (below[o + sz + sy] << 6);
-        for (let i = begin; i <= end; i++, o++) {
+        for (let i = i0; i < i1; i++, o++) {
           const right =
             below[o + 1] |
             (below[o + sy + 1] << 2) |
@@ -93,16 +75,19 @@ export function isosurfaceOn(grid: Grid): Isosurface {
             (below[o + sz + sy + 1] << 6);
           const mask = left | (right << 1);
           left = right;
-          if (mask === 0 || mask === 255) continue;
-          corner[0] = valueAt(o);
-          corner[1] = valueAt(o + 1);
-          corner[2] = valueAt(o + sy);
-          corner[3] = valueAt(o + sy + 1);
-          corner[4] = valueAt(o + sz);
-          corner[5] = valueAt(o + sz + 1);
-          corner[6] = valueAt(o + sz + sy);
-          corner[7] = valueAt(o + sz + sy + 1);
-          placeVertex(corner, mask, positions, vertices * 3);
+          if (mask === 0 || mask === 255) {
+            vertexOf[o] = -1;
+            continue;
+          }
+          corner[0] = values[o];
+          corner[1] = values[o + 1];
+          corner[2] = values[o + sy];
+          corner[3] = values[o + sy + 1];
+          corner[4] = values[o + sz];
+          corner[5] = values[o + sz + 1];
+          corner[6] = values[o + sz + sy];
+          corner[7] = values[o + sz + sy + 1];
+          placeVertex(corner, positions, vertices * 3);
           positions[vertices * 3] = origin[0] + (i + positions[vertices * 3]) * spacing;
           positions[vertices * 3 + 1] = origin[1] + (j + positions[vertices * 3 + 1]) * spacing;
           positions[vertices * 3 + 2] = origin[2] + (k + positions[vertices * 3 + 2]) * spacing;
@@ -161,43 +146,23 @@ function leastOf(nx: number, ny: number, nz: number) {
   };
 }
 
-/** Which edges of a cell are crossed, by its mask of corners inside: the edge's first corner and 8 times its axis, up to
- * twelve to a mask, and how many there are. Looking at all twelve edges of every cell took twice as long. */
-const { edges: CROSSED, counts: CROSSINGS } = crossedEdges();
-function crossedEdges(): { edges: Uint8Array; counts: Uint8Array } {
-  const edges = new Uint8Array(256 * 12);
-  const counts = new Uint8Array(256);
-  for (let mask = 0; mask < 256; mask++)
-    for (let axis = 0; axis < 3; axis++)
-      for (let a = 0; a < 8; a++) {
-        const b = a | (1 << axis);
-        if (a === b || ((mask >> a) & 1) === ((mask >> b) & 1)) continue;
-        edges[12 * mask + counts[mask]++] = a + 8 * axis;
-      }
-  return { edges, counts };
-}
-
 /** Puts the cell's vertex, in cell units, at `at`: mean of the edge crossings, then a Newton step to the level. */
-function placeVertex(f: Float64Array, mask: number, out: Float32Array, at: number): void {
+function placeVertex(f: Float64Array, out: Float32Array, at: number): void {
   let x = 0;
   let y = 0;
   let z = 0;
-  const crossings = CROSSINGS[mask];
-  for (let n = 12 * mask, end = n + crossings; n < end; n++) {
-    const edge = CROSSED[n];
-    const a = edge & 7;
-    if (edge < 8) {
-      x += f[a] / (f[a] - f[a | 1]);
-      y += (a >> 1) & 1;
-      z += a >> 2;
-    } else if (edge < 16) {
-      x += a & 1;
-      y += f[a] / (f[a] - f[a | 2]);
-      z += a >> 2;
-    } else {
-      x += a & 1;
-      y += (a >> 1) & 1;
-      z += f[a] / (f[a] - f[a | 4]);
+  let crossings = 0;
+  for (let axis = 0; axis < 3; axis++) {
+    const bit = 1 << axis;
+    for (let a = 0; a < 8; a++) {
+      if ((a & bit) !== 0) continue;
+      const b = a | bit;
+      if (f[a] < 0 === f[b] < 0) continue;
+      const t = f[a] / (f[a] - f[b]);
+      x += axis === 0 ? t : a & 1;
+      y += axis === 1 ? t : (a >> 1) & 1;
+      z += axis === 2 ? t : a >> 2;
+      crossings++;
     }
   }
   x /= crossings;

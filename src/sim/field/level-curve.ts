@@ -22,6 +22,8 @@ export interface LevelCurveInput {
   measure: (level: number, ml: number) => number;
 }
 
+type Countable = Pick<LevelCurveInput, 'grid' | 'arrival' | 'clip' | 'stretch' | 'maxMl'>;
+
 const SAMPLES = 49;
 const BINS = 2048;
 /** Samples that are measured on the mesh, closer together where meshes are small; the error is smooth in between. */
@@ -32,8 +34,7 @@ const MEASURED = [0, 3, 6, 9, 12, 17, 23, 31, 39, 48];
  * then measures the mesh itself at nine of them and moves the level by what was missing. Chords make a small mesh
  * lose a tenth of its volume; after the correction drawn and stated volume agree within 1 % from 0.1 mL up.
  */
-export function levelCurve(input: LevelCurveInput): LevelCurve {
-  const sums = cumulative(input);
+export function levelCurve(input: LevelCurveInput, sums = cumulative(input)): LevelCurve {
   const room = levelRoom(sums, input.blend(input.maxMl));
   let most = room < ROOM * input.maxMl ? FULL * room : input.maxMl;
   // The mesh itself may hold less than its nodes do: what it held is all there is. The largest sample alone is asked
@@ -173,14 +174,15 @@ export function atVolume(curve: LevelCurve, values: Float32Array, ml: number): n
 /** The level that encloses a volume. */
 export const levelAt = (curve: LevelCurve, ml: number): number => atVolume(curve, curve.level, ml);
 
-interface Sums {
+/** Volume below every level of a field: the same for all curves of one input, whatever they measure. */
+export interface Sums {
   low: number;
   high: number;
   /** mL below each bin's upper edge, per state. */
   below: readonly Float64Array[];
 }
 
-function cumulative({ grid, arrival, clip, stretch, maxMl }: LevelCurveInput): Sums {
+export function cumulative({ grid, arrival, clip, stretch, maxMl }: Countable): Sums {
   const [nx, ny, nz] = grid.size;
   const sy = nx;
   const sz = nx * ny;

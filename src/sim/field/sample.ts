@@ -1,38 +1,54 @@
 import { clamp } from '../../../models/math/scalar.ts';
 import type { Field, Grid } from './grid.ts';
 
-/** Trilinear value of channel `c` of `channels` interleaved ones at a point (mm); constant beyond the grid. */
-export function sample(
-  grid: Grid,
+/** Trilinear value in a cell whose first node is at `q`, with the strides of the three axes. */
+export function inCell(
+  data: Float32Array,
+  q: number,
+  sx: number,
+  sy: number,
+  sz: number,
+  fx: number,
+  fy: number,
+  fz: number,
+): number {
+  const a = data[q] + (data[q + sx] - data[q]) * fx;
+  const b = data[q + sy] + (data[q + sx + sy] - data[q + sy]) * fx;
+  const d = data[q + sz] + (data[q + sx + sz] - data[q + sz]) * fx;
+  const e = data[q + sy + sz] + (data[q + sx + sy + sz] - data[q + sy + sz]) * fx;
+  const front = a + (b - a) * fy;
+  const back = d + (e - d) * fy;
+  return front + (back - front) * fz;
+}
+
+/** All of `out.length` interleaved channels at a point (mm), trilinear, in one look-up; constant beyond the grid. */
+export function sampleAll(
+  { origin, spacing, size }: Grid,
   data: Float32Array,
   x: number,
   y: number,
   z: number,
-  channels = 1,
-  c = 0,
-): number {
-  const { origin, spacing, size } = grid;
+  out: Float64Array,
+): void {
   const u = clamp((x - origin[0]) / spacing, 0, size[0] - 1.0001);
   const v = clamp((y - origin[1]) / spacing, 0, size[1] - 1.0001);
   const w = clamp((z - origin[2]) / spacing, 0, size[2] - 1.0001);
   const i = u | 0;
   const j = v | 0;
   const k = w | 0;
-  const fx = u - i;
-  const fy = v - j;
-  const fz = w - k;
-  const sx = channels;
-  const sy = size[0] * channels;
+  const sx = out.length;
+  const sy = size[0] * sx;
   const sz = sy * size[1];
-  const o = i * sx + j * sy + k * sz + c;
-  const a = data[o] + (data[o + sx] - data[o]) * fx;
-  const b = data[o + sy] + (data[o + sx + sy] - data[o + sy]) * fx;
-  const d = data[o + sz] + (data[o + sx + sz] - data[o + sz]) * fx;
-  const e = data[o + sy + sz] + (data[o + sx + sy + sz] - data[o + sy + sz]) * fx;
-  const front = a + (b - a) * fy;
-  const back = d + (e - d) * fy;
-  return front + (back - front) * fz;
+  const q = i * sx + j * sy + k * sz;
+  for (let c = 0; c < sx; c++) out[c] = inCell(data, q + c, sx, sy, sz, u - i, v - j, w - k);
 }
+
+/** One value at a point. */
+export function sample(grid: Grid, data: Float32Array, x: number, y: number, z: number): number {
+  sampleAll(grid, data, x, y, z, ONE);
+  return ONE[0];
+}
+const ONE = new Float64Array(1);
 
 /** Where the nodes of another grid lie along one axis of this one: offset of the cell in the data, and how far in it. */
 export interface Along {
@@ -59,15 +75,8 @@ export function cellsOf({ origin, spacing, size }: Grid, channels = 1) {
       return { at, part };
     },
     /** The value at a place in a cell; \`q\`: of the cell's first node, with the channel. */
-    value: (data: Float32Array, q: number, fx: number, fy: number, fz: number): number => {
-      const a = data[q] + (data[q + sx] - data[q]) * fx;
-      const b = data[q + sy] + (data[q + sx + sy] - data[q + sy]) * fx;
-      const d = data[q + sz] + (data[q + sx + sz] - data[q + sz]) * fx;
-      const e = data[q + sy + sz] + (data[q + sx + sy + sz] - data[q + sy + sz]) * fx;
-      const front = a + (b - a) * fy;
-      const back = d + (e - d) * fy;
-      return front + (back - front) * fz;
-    },
+    value: (data: Float32Array, q: number, fx: number, fy: number, fz: number): number =>
+      inCell(data, q, sx, sy, sz, fx, fy, fz),
   };
 }
 

@@ -80,33 +80,38 @@ export function targetsFor(
   return out;
 }
 
+const AHEAD = new Float64Array(6);
+const BEHIND = new Float64Array(6);
+
 /** d(displacement)/d(point), 9 for the wedge then 9 for the central part, row by row. */
-function gradientAt(fracture: Fracture, at: Vec3, out: Float64Array): void {
-  const ahead = new Float64Array(6);
-  const behind = new Float64Array(6);
+function gradientAt({ displacement }: Fracture, [x, y, z]: Vec3, out: Float64Array): void {
+  const beside = (axis: number, by: number, into: Float64Array) =>
+    displacement(x + (axis === 0 ? by : 0), y + (axis === 1 ? by : 0), z + (axis === 2 ? by : 0), into);
   for (let axis = 0; axis < 3; axis++) {
-    const step = (sign: number) => at.map((value, c) => value + (c === axis ? sign * STEP_MM : 0));
-    const [ax, ay, az] = step(1);
-    const [bx, by, bz] = step(-1);
-    fracture.displacement(ax, ay, az, ahead);
-    fracture.displacement(bx, by, bz, behind);
+    beside(axis, STEP_MM, AHEAD);
+    beside(axis, -STEP_MM, BEHIND);
     for (let c = 0; c < 6; c++)
-      out[(c < 3 ? 0 : 9) + (c % 3) * 3 + axis] = (ahead[c] - behind[c]) / (2 * STEP_MM);
+      out[(c < 3 ? 0 : 9) + (c % 3) * 3 + axis] = (AHEAD[c] - BEHIND[c]) / (2 * STEP_MM);
   }
 }
 
 /** A normal after the deformation with the given shares of both parts. */
 function turnNormal(n: Vec3, g: Float64Array, wedge: number, central: number): Vec3 {
-  const f = (row: number, column: number) =>
-    wedge * g[3 * row + column] + central * g[9 + 3 * row + column] + (row === column ? 1 : 0);
-  const cofactor = (row: number, column: number) => {
-    const [r1, r2] = [(row + 1) % 3, (row + 2) % 3];
-    const [c1, c2] = [(column + 1) % 3, (column + 2) % 3];
-    return f(r1, c1) * f(r2, c2) - f(r1, c2) * f(r2, c1);
-  };
-  const x = cofactor(0, 0) * n[0] + cofactor(0, 1) * n[1] + cofactor(0, 2) * n[2];
-  const y = cofactor(1, 0) * n[0] + cofactor(1, 1) * n[1] + cofactor(1, 2) * n[2];
-  const z = cofactor(2, 0) * n[0] + cofactor(2, 1) * n[1] + cofactor(2, 2) * n[2];
+  // Adding nothing keeps a zero from being negative.
+  const xx = wedge * g[0] + central * g[9] + 1;
+  const xy = wedge * g[1] + central * g[10] + 0;
+  const xz = wedge * g[2] + central * g[11] + 0;
+  const yx = wedge * g[3] + central * g[12] + 0;
+  const yy = wedge * g[4] + central * g[13] + 1;
+  const yz = wedge * g[5] + central * g[14] + 0;
+  const zx = wedge * g[6] + central * g[15] + 0;
+  const zy = wedge * g[7] + central * g[16] + 0;
+  const zz = wedge * g[8] + central * g[17] + 1;
+  const [nx, ny, nz] = n;
+  // By the matrix of cofactors, which is the inverse transpose but for a factor.
+  const x = (yy * zz - yz * zy) * nx + (yz * zx - yx * zz) * ny + (yx * zy - yy * zx) * nz;
+  const y = (zy * xz - zz * xy) * nx + (zz * xx - zx * xz) * ny + (zx * xy - zy * xx) * nz;
+  const z = (xy * yz - xz * yy) * nx + (xz * yx - xx * yz) * ny + (xx * yy - xy * yx) * nz;
   const l = Math.sqrt(x * x + y * y + z * z);
   return l > 1e-6 ? [x / l, y / l, z / l] : n;
 }

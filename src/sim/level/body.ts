@@ -66,35 +66,33 @@ export function bodyOf(anatomy: Anatomy, fracture: Fracture): Body {
  * Local volume now over volume when healthy, at a node: the determinant of the deformation's gradient by central
  * differences. 1 on the grid's border.
  */
-export function stretchAt({ grid, shift }: Body, o: number, wedge: number, central: number): number {
-  const nx = grid.size[0];
-  const ny = grid.size[1];
+export function stretchAt(body: Body, o: number, wedge: number, central: number): number {
+  const [nx, ny] = body.grid.size;
   const row = (o / nx) | 0;
   const i = o - row * nx;
   const j = row % ny;
   // Next to a node at the border the array goes on with the other end of the next row.
   if (i === 0 || i === nx - 1 || j === 0 || j === ny - 1) return 1;
-  const layer = 6 * nx * ny;
-  const at = 6 * o;
-  if (at < layer || at + layer >= shift.length) return 1;
-  const k = 0.5 / grid.spacing;
-  const x1 = at + 6;
-  const x0 = at - 6;
-  const y1 = at + 6 * nx;
-  const y0 = at - 6 * nx;
-  const z1 = at + layer;
-  const z0 = at - layer;
-  const xx = k * (wedge * (shift[x1] - shift[x0]) + central * (shift[x1 + 3] - shift[x0 + 3])) + 1;
-  const xy = k * (wedge * (shift[y1] - shift[y0]) + central * (shift[y1 + 3] - shift[y0 + 3]));
-  const xz = k * (wedge * (shift[z1] - shift[z0]) + central * (shift[z1 + 3] - shift[z0 + 3]));
-  const yx = k * (wedge * (shift[x1 + 1] - shift[x0 + 1]) + central * (shift[x1 + 4] - shift[x0 + 4]));
-  const yy = k * (wedge * (shift[y1 + 1] - shift[y0 + 1]) + central * (shift[y1 + 4] - shift[y0 + 4])) + 1;
-  const yz = k * (wedge * (shift[z1 + 1] - shift[z0 + 1]) + central * (shift[z1 + 4] - shift[z0 + 4]));
-  const zx = k * (wedge * (shift[x1 + 2] - shift[x0 + 2]) + central * (shift[x1 + 5] - shift[x0 + 5]));
-  const zy = k * (wedge * (shift[y1 + 2] - shift[y0 + 2]) + central * (shift[y1 + 5] - shift[y0 + 5]));
-  const zz = k * (wedge * (shift[z1 + 2] - shift[z0 + 2]) + central * (shift[z1 + 5] - shift[z0 + 5])) + 1;
-  return xx * (yy * zz - yz * zy) - xy * (yx * zz - yz * zx) + xz * (yx * zy - yy * zx);
+  const strides = [1, nx, nx * ny];
+  const k = 0.5 / body.grid.spacing;
+  const { shift } = body;
+  const g = GRADIENT;
+  for (let axis = 0; axis < 3; axis++) {
+    const a = 6 * (o + strides[axis]);
+    const b = 6 * (o - strides[axis]);
+    if (b < 0 || a + 5 >= shift.length) return 1;
+    for (let c = 0; c < 3; c++)
+      g[3 * c + axis] =
+        k * (wedge * (shift[a + c] - shift[b + c]) + central * (shift[a + c + 3] - shift[b + c + 3])) +
+        (c === axis ? 1 : 0);
+  }
+  return (
+    g[0] * (g[4] * g[8] - g[5] * g[7]) -
+    g[1] * (g[3] * g[8] - g[5] * g[6]) +
+    g[2] * (g[3] * g[7] - g[4] * g[6])
+  );
 }
+const GRADIENT = new Float64Array(9);
 
 /** Visits nodes with where they stand at the two weights. */
 export function forPlaced(

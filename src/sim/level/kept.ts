@@ -1,7 +1,6 @@
 import type { Approach } from '../access/access.ts';
 import type { Cavity } from '../balloon/cavity.ts';
 import type { Inflation } from '../balloon/inflated.ts';
-import type { Cementing } from '../cement/cement.ts';
 import type { Plates } from '../column/plates.ts';
 import type { Fracture } from '../fracture/fracture.ts';
 import type { Weights } from '../fracture/weights.ts';
@@ -40,24 +39,18 @@ export type Recent<T> = (key: string, make: () => T) => T;
 export interface Kept {
   shaped: Recent<Shaped>;
   opened: Recent<Opened>;
-  cemented: Recent<Cementing | null>;
 }
 
 /** Keeps the last few of each; a bone's take some 7 MB. */
-export const keeping = (most: number): Kept => ({
-  shaped: recent(most),
-  opened: recent(most),
-  cemented: recent(most),
-});
+export function keeping(most: number): Kept {
+  return { shaped: recent(most), opened: recent(most) };
+}
 
 /** Keeps nothing. */
-export const FORGETFUL: Kept = {
-  shaped: (_, make) => make(),
-  opened: (_, make) => make(),
-  cemented: (_, make) => make(),
-};
+export const FORGETFUL: Kept = keeping(0);
 
-function recent<T>(most: number): Recent<T> {
+/** Keeps the last few. */
+export function recent<T>(most: number): Recent<T> {
   const known = new Map<string, T>();
   return (key, make) => {
     const made = known.get(key) ?? make();

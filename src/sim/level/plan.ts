@@ -2,18 +2,12 @@ import { levelIndex } from '../../../models/levels.ts';
 import { approachesOf, withBreach } from '../access/access.ts';
 import { type Approach, pointAt } from '../access/approach.ts';
 import type { Anatomy } from '../anatomy.ts';
-import { type BalloonField, balloonField } from '../balloon/balloon.ts';
+import { type BalloonField, balloonField, feltBone } from '../balloon/balloon.ts';
 import { cavityOf, noCavity } from '../balloon/cavity.ts';
 import { curveAt } from '../balloon/curve.ts';
 import type { Inflation } from '../balloon/inflated.ts';
 import { inflate } from '../balloon/inflation.ts';
-import {
-  type FractureCase,
-  type FractureForm,
-  isTreated,
-  type LevelCase,
-  type TreatedLevel,
-} from '../case/case.ts';
+import { type FractureForm, isTreated, type LevelCase, type TreatedLevel } from '../case/case.ts';
 import { type Cementing, cementOf } from '../cement/cement.ts';
 import { holesOf } from '../cement/tracks.ts';
 import { type Plates, platesOf } from '../column/plates.ts';
@@ -91,16 +85,14 @@ export function planLevel(
 ): LevelPlan {
   const { weeksAfter, event } = setting;
   const before = one.treatment === 'cemented-before';
-  const { cement, ...uncemented } = one;
-  const shapeKey = keyOf(anatomy, formOf(one.fracture));
-  const openedKey = keyOf(shapeKey, uncemented, setting.volumeFraction, event);
-  const shaped = kept.shaped(shapeKey, () => shapedOf(one, anatomy));
+  // All that cement finds follows from the case without it.
+  const uncemented = { ...one, cement: null };
+  const openedKey = JSON.stringify([anatomy.sizeFactor, uncemented, setting.volumeFraction, event]);
+  const shaped = shapedOf(one, anatomy, kept);
   const { body, ruler, plates } = shaped;
   const opened = kept.opened(openedKey, () => openedOf(one, anatomy, setting, shaped));
   const { start, inflated, held, approaches, stopped, bone, inflation, cavity } = opened;
-  const cementing = kept.cemented(keyOf(openedKey, cement), () =>
-    cementingOf(one, anatomy, setting, shaped, opened),
-  );
+  const cementing = cementingOf(one, anatomy, setting, shaped, opened);
   const cemented = cementing !== null;
   // Cement that moves has lost its hold: the body sinks round it to where it was.
   const after = event === 'cement-displaced' ? BROKEN : afterwards(one, held, cemented, weeksAfter);
@@ -136,24 +128,23 @@ export function planLevel(
   };
 }
 
-/** A bone of a patient's size, and whatever else something follows from. */
-const keyOf = (of: Anatomy | string, ...parts: unknown[]): string =>
-  JSON.stringify([typeof of === 'string' ? of : [of.level, of.sizeFactor], ...parts]);
-
-/** What of a fracture its form follows from, without the rest: else a younger one would not share its body. */
-function formOf({ weeksOld, oedema, cleft, mobility, cause, ...form }: FractureCase): FractureForm {
-  return form;
+/** What a bone's form follows from: not the rest of its fracture, else a younger one would not share its body. */
+export function shapeKey({ fracture }: LevelCase, { level, sizeFactor }: Anatomy): string {
+  const { weeksOld, oedema, cleft, mobility, cause, ...form } = fracture;
+  return JSON.stringify([level, sizeFactor, form satisfies FractureForm]);
 }
 
-function shapedOf(one: LevelCase, anatomy: Anatomy): Shaped {
-  const fracture = fractureFor(one, anatomy);
-  return {
-    fracture,
-    body: bodyOf(anatomy, fracture),
-    ruler: rulerOf(anatomy, fracture),
-    plates: platesOf(anatomy, anatomy.level, fracture),
-  };
-}
+/** A bone as it broke. */
+export const shapedOf = (one: LevelCase, anatomy: Anatomy, kept: Kept): Shaped =>
+  kept.shaped(shapeKey(one, anatomy), () => {
+    const fracture = fractureFor(one, anatomy);
+    return {
+      fracture,
+      body: bodyOf(anatomy, fracture),
+      ruler: rulerOf(anatomy, fracture),
+      plates: platesOf(anatomy, anatomy.level, fracture),
+    };
+  });
 
 function openedOf(
   one: LevelCase,
@@ -234,9 +225,10 @@ function inflateAll(
   hole: Uint8Array | null,
 ): Inflation {
   const fields = new Map<Side, BalloonField>();
+  const felt = feltBone(body, bone.broken);
   for (const [at, approach] of approaches.entries()) {
     const own = at === eventSide(approaches) ? hole : null;
-    fields.set(approach.side, balloonField(body, bone.broken, approach, one.balloon, start, own));
+    fields.set(approach.side, balloonField(body, felt, approach, one.balloon, start, own));
   }
   return inflate(body, bone, fields, one, start, event);
 }

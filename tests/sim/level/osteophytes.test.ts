@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LEVELS } from '../../../models/levels.ts';
 import { sample } from '../../../src/sim/field/sample.ts';
-import { aged, agedField } from '../../../src/sim/level/aged.ts';
+import { aged } from '../../../src/sim/level/aged.ts';
+import { agedField } from '../../../src/sim/level/aged-field.ts';
 import { osteophytes, spurMm } from '../../../src/sim/level/osteophytes.ts';
 import { bakedDistance, bakedMesh, manifest } from '../../models/baked.ts';
 

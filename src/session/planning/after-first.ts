@@ -1,0 +1,2 @@
+export { trabecularTile } from '../../../models/trabeculae.ts';
+export { agedField } from '../../sim/level/aged-field.ts';
