@@ -41,6 +41,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    // Every browser that runs es2022 and has WebGL 2 either knows modulepreload or loads the same a little later.
+    modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
     rollupOptions: {
       // What every page needs goes together: apart small files pack worse, and each is a request. It is what imports what that

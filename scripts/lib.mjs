@@ -63,6 +63,26 @@ export function build() {
 
 const exists = (path) => path !== undefined && existsSync(path);
 
+/** Debian's packages, where we are root and apt is there; whether they came. */
+function installPackages(names) {
+  if (process.getuid?.() !== 0 || !exists('/usr/bin/apt-get')) return false;
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-qq', ...args], { stdio: 'inherit' }).status ===
+    0;
+  return apt('update') && apt('install', '-y', '--no-install-recommends', ...names);
+}
+
+/** Mesa's software GL, which draws what tests look at in a third of the time (scripts/chromium.ts); without it they draw all
+ * the same. */
+export function findMesa() {
+  const found = (name) =>
+    exists('/usr/lib') && readdirSync('/usr/lib').some((folder) => exists(join('/usr/lib', folder, name)));
+  if (found('libEGL_mesa.so.0') && found('dri/swrast_dri.so')) return;
+  console.log('Looking for the software GL of Mesa in the system packages ...');
+  if (!installPackages(['libegl1', 'libegl-mesa0', 'libgl1-mesa-dri']))
+    console.log('It is not there; Chromium draws by its own.');
+}
+
 /**
  * A Chromium to test in: CHROMIUM_PATH if set; else one that is installed; else Debian's package where we are root
  * and apt is there; else Playwright's own download. Returns its path, or null for Playwright's.
@@ -79,13 +99,9 @@ export function findChromium() {
   const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
   const found = usual.find(exists);
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && exists('/usr/bin/apt-get')) {
-    console.log('Installing Chromium from the system packages ...');
-    const apt = ['-o', 'DPkg::Lock::Timeout=300', '-qq'];
-    run('apt-get', [...apt, 'update']);
-    run('apt-get', [...apt, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
-    if (exists('/usr/bin/chromium')) return '/usr/bin/chromium';
-  }
+  console.log('Looking for Chromium in the system packages ...');
+  if (installPackages(['chromium', 'fonts-liberation']) && exists('/usr/bin/chromium'))
+    return '/usr/bin/chromium';
   console.log('Installing the Chromium of Playwright ...');
   run(process.execPath, [join(ROOT, 'node_modules', 'playwright', 'cli.js'), 'install', 'chromium']);
   return null;

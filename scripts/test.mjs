@@ -1,9 +1,10 @@
 // npm test: everything that must hold, on a machine with Node only: installs, finds a Chromium, then checks all.
 import { join } from 'node:path';
-import { build, findChromium, install, ROOT, run } from './lib.mjs';
+import { build, findChromium, findMesa, install, ROOT, run } from './lib.mjs';
 
 install();
 const chromium = findChromium();
+findMesa();
 const env = chromium === null ? {} : { CHROMIUM_PATH: chromium };
 const bin = (name, ...args) =>
   run(process.execPath, [join(ROOT, 'node_modules', ...name.split('/')), ...args], env);
