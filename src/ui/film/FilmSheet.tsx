@@ -27,7 +27,7 @@ export default function FilmSheet({ onClose }: { onClose: () => void }) {
 }
 
 function Step({ onClose }: { onClose: () => void }) {
-  const { picture, marked, used, busy } = useStore(film);
+  const { picture, marked, used, busy, opened } = useStore(film);
   if (picture === null) return <FilmChoose />;
   return (
     <>
@@ -39,7 +39,8 @@ function Step({ onClose }: { onClose: () => void }) {
         <FilmTap picture={picture} />
       )}
       <p role="status">{busy === null ? null : FILM[busy]}</p>
-      <details>
+      {/* Closed again once another is open. */}
+      <details key={opened}>
         <summary>{FILM.another}</summary>
         <FilmChoose />
       </details>

@@ -21,6 +21,8 @@ export interface Film extends Lies {
   taps: readonly (Point | null)[];
   marked: Marked | null;
   used: FromFilm | null;
+  /** Files that were opened so far. */
+  opened: number;
 }
 
 const NOTHING: Film = {
@@ -34,6 +36,7 @@ const NOTHING: Film = {
   front: -1,
   dark: false,
   used: null,
+  opened: 0,
 };
 
 export const film = createStore<Film>(() => NOTHING);
@@ -47,7 +50,8 @@ export async function openFilm(file: File): Promise<void> {
   try {
     const { openFile } = await import('./open-file.ts');
     const picture = await openFile(file);
-    set({ ...NOTHING, level: film.getState().level, taken: film.getState().taken, picture });
+    const { level, taken, opened } = film.getState();
+    set({ ...NOTHING, level, taken, picture, opened: opened + 1 });
   } catch (error) {
     set({ busy: null, why: error instanceof FilmError ? error.why : 'broken' });
   }
