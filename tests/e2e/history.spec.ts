@@ -94,6 +94,8 @@ test('back and forward go through question, steps and sheets, and a reload keeps
     await expect(question).toBeVisible();
     await call(page, 'setView', { page: 'home' });
     await expect(wrote).toHaveValue('');
+    // Until the paper has its picture the time is the picture's, and no step is written.
+    await expect(page.getByRole('img', { name: 'The bone as it broke, and later.' })).toBeVisible();
   });
 
   await test.step('type and colours that were chosen stay when one goes back', async () => {

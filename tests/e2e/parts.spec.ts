@@ -134,8 +134,12 @@ test('parts: by tap, by drag and by list', async ({ page }) => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     // On a phone the card lies below the picture and not over it.
-    const [picture, card] = await Promise.all([canvas(page).boundingBox(), panel.boundingBox()]);
-    expect((card?.y ?? 0) + 1).toBeGreaterThan((picture?.y ?? 0) + (picture?.height ?? 0));
+    await expect
+      .poll(async () => {
+        const [picture, card] = await Promise.all([canvas(page).boundingBox(), panel.boundingBox()]);
+        return (card?.y ?? 0) + 1 - ((picture?.y ?? 0) + (picture?.height ?? 0));
+      })
+      .toBeGreaterThan(0);
     await panel.getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('button', { name: 'Name a part' })).toBeFocused();
