@@ -72,22 +72,35 @@ function installPackages(names) {
   return apt('update') && apt('install', '-y', '--no-install-recommends', ...names);
 }
 
-/** Mesa's software GL, which draws what tests look at in a third of the time (scripts/chromium.ts); without it they draw all
- * the same. */
-export function findMesa() {
+/** Mesa's software GL, which draws what tests look at in a third of the time (scripts/chromium.ts). */
+function findMesa() {
   const found = (name) =>
     exists('/usr/lib') && readdirSync('/usr/lib').some((folder) => exists(join('/usr/lib', folder, name)));
   if (found('libEGL_mesa.so.0') && found('dri/swrast_dri.so')) return;
   console.log('Looking for the software GL of Mesa in the system packages ...');
-  if (!installPackages(['libegl1', 'libegl-mesa0', 'libgl1-mesa-dri']))
-    console.log('It is not there; Chromium draws by its own.');
+  installPackages(['libegl1', 'libegl-mesa0', 'libgles2', 'libgl1-mesa-dri']);
+}
+
+/** What the environment must say for tests to have a browser that draws: which Chromium, and by which software GL. */
+export function browserEnv() {
+  const chromium = findChromium();
+  const env = chromium === null ? {} : { CHROMIUM_PATH: chromium };
+  findMesa();
+  const draws = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(ROOT, 'scripts', 'gl.ts')],
+    { cwd: ROOT, stdio: 'ignore', env: { ...process.env, ...env }, timeout: 60_000 },
+  );
+  if (draws.status === 0) return env;
+  console.log('It does not draw here; Chromium draws by its own.');
+  return { ...env, SOFTWARE_GL: 'swiftshader' };
 }
 
 /**
  * A Chromium to test in: CHROMIUM_PATH if set; else one that is installed; else Debian's package where we are root
  * and apt is there; else Playwright's own download. Returns its path, or null for Playwright's.
  */
-export function findChromium() {
+function findChromium() {
   const asked = process.env.CHROMIUM_PATH;
   if (asked !== undefined && asked !== '') {
     if (!exists(asked)) {

@@ -1,7 +1,7 @@
 // npm run test:long: what takes too long for every day, one after the other, up to the first that fails. Each is a command
 // that also runs by itself.
 import { join } from 'node:path';
-import { build, findChromium, findMesa, install, ROOT, run } from './lib.mjs';
+import { browserEnv, build, install, ROOT, run } from './lib.mjs';
 
 /** Title, command of node_modules with its arguments, and what it is set by. */
 const LONG = [
@@ -11,11 +11,10 @@ const LONG = [
 ];
 
 install();
-const chromium = findChromium();
-findMesa();
+const browser = browserEnv();
 build();
 for (const [title, [name, ...args], settings] of LONG) {
   console.log(`\n== ${title}`);
-  const env = { ...settings, ...process.env, ...(chromium === null ? {} : { CHROMIUM_PATH: chromium }) };
+  const env = { ...settings, ...process.env, ...browser };
   run(process.execPath, [join(ROOT, 'node_modules', ...name.split('/')), ...args], env);
 }

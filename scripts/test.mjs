@@ -1,11 +1,9 @@
 // npm test: everything that must hold, on a machine with Node only: installs, finds a Chromium, then checks all.
 import { join } from 'node:path';
-import { build, findChromium, findMesa, install, ROOT, run } from './lib.mjs';
+import { browserEnv, build, install, ROOT, run } from './lib.mjs';
 
 install();
-const chromium = findChromium();
-findMesa();
-const env = chromium === null ? {} : { CHROMIUM_PATH: chromium };
+const env = browserEnv();
 const bin = (name, ...args) =>
   run(process.execPath, [join(ROOT, 'node_modules', ...name.split('/')), ...args], env);
 const step = (title, action) => {
