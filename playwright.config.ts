@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './scripts/chromium.ts';
+import { quickLaunchOptions } from './scripts/chromium.ts';
 
 const PORT = 4810;
 
@@ -19,7 +19,7 @@ export default defineConfig({
     // A quarter of the pixels: software GL takes most of the time. Pictures that are looked at set their own.
     deviceScaleFactor: 0.5,
     browserName: 'chromium',
-    launchOptions,
+    launchOptions: quickLaunchOptions,
   },
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,
