@@ -136,6 +136,14 @@ describe('the arrows', () => {
     expect(FILES).toContain('src/sim/plan.ts');
   });
 
+  it('uses nothing that a page without https lacks, nor storage that may be denied unguarded', () => {
+    for (const file of FILES.filter((name) => name.startsWith('src/'))) {
+      const code = codeOf(file);
+      expect(code, file).not.toMatch(/\bcrypto\.(randomUUID|subtle)\b/);
+      if (/\b(local|session)Storage\./.test(code)) expect(code, file).toMatch(/\bcatch\b/);
+    }
+  });
+
   it('keeps the pure core free of clocks, chance and the page', () => {
     for (const file of FILES.filter((name) => /^(src\/(sim|film|practice)|models)\//.test(name))) {
       expect(codeOf(file), file).not.toMatch(

@@ -21,6 +21,12 @@ export type Message =
 /** A channel of its own for every first window: two of them do not hear each other. */
 export const channelOf = (id: string): BroadcastChannel => new BroadcastChannel(`kyphoscope-screen-${id}`);
 
+/** A name that nobody guesses. Not `randomUUID`, which a page that came by plain http, as in a clinic's own network, has not. */
+export const newChannelId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
 /** What a channel can be called: a page's own random name, and nothing that an address could smuggle in. */
 export const isChannelId = (id: string | null): id is string => id !== null && /^[\w-]{8,64}$/.test(id);
 

@@ -3,22 +3,21 @@ import { writeLink } from '../link/url.ts';
 import { notes } from '../notes.ts';
 import { now } from '../now.ts';
 import { session } from '../store.ts';
-import { channelOf, isChannelId, isMessage, type Message } from './channel.ts';
+import { channelOf, isChannelId, isMessage, type Message, newChannelId } from './channel.ts';
+import { remember, remembered } from './remembered.ts';
 
 /** Whether what is shown is told to another screen; and whether the browser would not open one. */
 export const leading = createStore<{ on: boolean; refused: boolean }>(() => ({ on: false, refused: false }));
 
-/** Remembered by this tab alone, and only from when somebody asks for another screen: so that a page that is loaded again is
- * followed again. It says nothing of a patient. */
-const REMEMBERED = 'kyphoscope-screen';
 /** While something moves it is told this often. */
 const TELL_MS = 60;
 
-const SELF = crypto.randomUUID();
+const SELF = newChannelId();
 let channel: BroadcastChannel | null = null;
 let id = '';
 let told = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
+let listening: readonly (() => void)[] = [];
 
 const post = (message: Message): void => channel?.postMessage(message);
 
@@ -59,11 +58,15 @@ function start(): void {
     if (data.kind === 'taken' && data.by === SELF) stop();
   });
   post({ kind: 'leads', by: SELF });
-  session.subscribe(tellSoon);
-  now.subscribe(tellSoon);
-  notes.subscribe(tellSoon);
-  document.addEventListener('scroll', tellSoon, { capture: true, passive: true });
-  window.addEventListener('pagehide', () => post({ kind: 'gone' }));
+  const heard = new AbortController();
+  document.addEventListener('scroll', tellSoon, { capture: true, passive: true, signal: heard.signal });
+  window.addEventListener('pagehide', () => post({ kind: 'gone' }), { signal: heard.signal });
+  listening = [
+    session.subscribe(tellSoon),
+    now.subscribe(tellSoon),
+    notes.subscribe(tellSoon),
+    () => heard.abort(),
+  ];
   leading.setState({ on: true });
   tellSoon();
 }
@@ -71,15 +74,18 @@ function start(): void {
 function stop(): void {
   channel?.close();
   channel = null;
-  sessionStorage.removeItem(REMEMBERED);
+  for (const end of listening) end();
+  clearTimeout(timer);
+  timer = undefined;
+  remember(null);
   leading.setState({ on: false });
 }
 
 /** Opens a window for another screen that follows this one; where there is one, brings it to the front. */
 export function showOnAnotherScreen(): void {
   if (channel === null) {
-    id = crypto.randomUUID();
-    sessionStorage.setItem(REMEMBERED, id);
+    id = newChannelId();
+    remember(id);
     start();
   }
   const asked = new URLSearchParams(location.search);
@@ -92,8 +98,8 @@ export function showOnAnotherScreen(): void {
 
 /** A page that is loaded again goes on telling the window that follows it. */
 export function leadAgain(): void {
-  const remembered = sessionStorage.getItem(REMEMBERED);
-  if (channel !== null || !isChannelId(remembered)) return;
-  id = remembered;
+  const before = remembered();
+  if (channel !== null || !isChannelId(before)) return;
+  id = before;
   start();
 }

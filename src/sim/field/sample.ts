@@ -56,7 +56,7 @@ export interface Along {
   part: Float64Array;
 }
 
-/** For whoever asks for the values at all nodes of another grid: what \`sampleAll\` works out anew at every one is the same
+/** For whoever asks for the values at all nodes of another grid: what `sampleAll` works out anew at every one is the same
  * all along a row. */
 export function cellsOf({ origin, spacing, size }: Grid, channels = 1) {
   const strides = [channels, size[0] * channels, size[0] * size[1] * channels] as const;
@@ -74,7 +74,7 @@ export function cellsOf({ origin, spacing, size }: Grid, channels = 1) {
       }
       return { at, part };
     },
-    /** The value at a place in a cell; \`q\`: of the cell's first node, with the channel. */
+    /** The value at a place in a cell; `q`: of the cell's first node, with the channel. */
     value: (data: Float32Array, q: number, fx: number, fy: number, fz: number): number =>
       inCell(data, q, sx, sy, sz, fx, fy, fz),
   };

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isChannelId, isMessage } from '../../../src/session/screen/channel.ts';
+import { isChannelId, isMessage, newChannelId } from '../../../src/session/screen/channel.ts';
 import { run } from '../../fixtures/seed.ts';
 
 it('a channel is called by a random name and nothing else', () => {
-  expect(isChannelId(crypto.randomUUID())).toBe(true);
+  expect(isChannelId(newChannelId())).toBe(true);
+  expect(newChannelId()).not.toBe(newChannelId());
   for (const bad of [null, '', 'short', 'a b c d e f g', '../../../../etc', 'x'.repeat(65)])
     expect(isChannelId(bad), String(bad)).toBe(false);
 });
