@@ -100,11 +100,11 @@ export async function begin(mode: Mode | null): Promise<void> {
   else await toPhase(last(log).phase);
 }
 
-/** Plans a case and waits for it, also before the page has a planner. */
+/** Plans a case and waits for it, also before the page has a planner; or until another case is wanted: somebody has left. */
 async function planFor(wanted: Case): Promise<void> {
   await changeCase(wanted);
   const asked = session.getState().case;
-  await until(({ plan }) => plan?.asked === asked);
+  await until(({ plan, case: shown }) => plan?.asked === asked || shown !== asked);
 }
 
 /** The bone of the practice as one of the hand's cases, planned. */
@@ -156,6 +156,7 @@ async function toPhase(phase: Phase): Promise<void> {
   const made = await planned(
     phase === 'balloon' ? caseWithFullBalloon(log, ground) : caseWithMostCement(log, ground),
   );
+  if (practice.getState().ground !== ground) return;
   if (made?.stopped === true) {
     await finish();
     return;
@@ -180,6 +181,7 @@ export async function finish(): Promise<void> {
     ? (practice.getState().full ?? (await planned(caseWithFullBalloon(log, ground))))
     : null;
   const end = operated ? await planned(made) : null;
+  if (practice.getState().ground !== ground) return;
   const outcome = full === null || end === null ? null : { full, end };
   practice.setState({ step: 'done', score: scoreOf(log, ground, outcome), replayAt: lastingS(log) });
   setFluoro({ screening: 'continuous' });
@@ -215,7 +217,7 @@ export function leave(): void {
   void changeCase(before.case);
 }
 
-/** Takes a needle up that lies ready. */
+/** How the needle that the hand holds lies; before it is taken up, as it lies ready. */
 export const poseNow = ({ ground, log, side }: Practice) => {
   const pose = last(log).needles[side];
   return pose ?? (ground === null ? null : readyPose(ground, side));
