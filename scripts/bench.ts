@@ -3,11 +3,11 @@ import { appendFileSync, existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { besideRows } from './bench/beside.ts';
 import { bundleRows } from './bench/bundle.ts';
-import { coreRows } from './bench/core.ts';
 import { fluoroRows } from './bench/fluoro.ts';
 import { pageRows } from './bench/page.ts';
 import type { Row } from './bench/row.ts';
 import { severalRows } from './bench/several.ts';
+import { addressOf, oneFile } from './one-file.ts';
 
 /**
  * npm run bench: measures against the budgets, prints a table, adds a line to bench/history/runs.jsonl and exits 1 if
@@ -16,6 +16,14 @@ import { severalRows } from './bench/several.ts';
  * compare rows of one run, or ratios.
  */
 const HISTORY = new URL('../bench/history/runs.jsonl', import.meta.url);
+
+/** The simulation's rows, measured on the code as the page has it. */
+async function coreRows(): Promise<Row[]> {
+  const core: typeof import('./bench/core.ts') = await import(
+    addressOf(await oneFile('scripts/bench/core.ts', 'core'))
+  );
+  return core.coreRows();
+}
 
 const GROUPS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   core: coreRows,

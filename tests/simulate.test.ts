@@ -3,39 +3,25 @@ import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { oneFile } from '../scripts/one-file.ts';
 import { LEAK_TYPES } from '../src/sim/cement/leak-types.ts';
 import type { PlanMeasures } from '../src/sim/report.ts';
 import { STAGES } from '../src/sim/stages/stages.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** The program as one file, which starts in half the time; it lies one folder deep, as the scripts do, for what it reads. */
-const BUNDLE = '.cache/simulate.mjs';
-
+let program = '';
 beforeAll(async () => {
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: 'scripts/simulate.ts',
-      outDir: '.cache',
-      emptyOutDir: false,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'simulate.mjs' } },
-    },
-  });
+  program = await oneFile('scripts/simulate.ts', 'simulate');
 });
 
 /** Runs it with these arguments and that on standard input; many lines as `tsx` runs it, since they start processes of their
  * own. */
 function simulate(args: string | readonly string[], input: string | Uint8Array = '') {
   const given = [args].flat();
-  const program = given.includes('--lines') ? ['--import', 'tsx', 'scripts/simulate.ts'] : [BUNDLE];
-  const done = spawnSync(process.execPath, [...program, ...given], {
+  const ran = given.includes('--lines') ? ['--import', 'tsx', 'scripts/simulate.ts'] : [program];
+  const done = spawnSync(process.execPath, [...ran, ...given], {
     cwd: ROOT,
     input,
     encoding: 'utf8',
