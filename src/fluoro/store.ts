@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Level } from '../../models/levels.ts';
 import { session } from '../session/store.ts';
 import type { Arm, FluoroView, PaneName } from '../session/view/fluoro-view.ts';
+import type { TreatedLevel } from '../sim/case/case.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
 import type { Beam } from './arm.ts';
@@ -14,6 +15,8 @@ export type Precision = 'half' | 'coarse';
 export interface Taken {
   plan: Plan;
   state: State;
+  /** The bone that was looked at then: the next one that is picked is not what this picture was centred on. */
+  level: TreatedLevel;
   beam: Beam;
   fieldMm: number;
 }

@@ -137,10 +137,17 @@ test('study has a folder a bone, fields that follow, and numbers of each', async
   });
 
   await test.step('a folder brings its bone into the picture', async () => {
+    const lateral = page.getByRole('img', { name: /Simulated X-ray, Lateral/ });
+    await page.getByRole('radio', { name: 'Single shots', exact: true }).check();
+    await expect(lateral).toHaveAccessibleName(/L1/);
     await folder('L1').click();
     await folder('T12').click();
     await panel.getByRole('button', { name: 'In the picture' }).click();
     expect((await call(page, 'plan')).focus).toBe('T12');
+    // A shot that is held was centred on the bone of then.
+    await expect(lateral).toHaveAccessibleName(/L1/);
+    await page.getByRole('button', { name: 'Shot: Lateral' }).click();
+    await expect(lateral).toHaveAccessibleName(/T12/);
     await expect(page.getByText('Pressure and volume, T12')).toBeVisible();
     await expect(page.getByRole('columnheader', { name: 'Measures, T12' })).toBeVisible();
     const { heightsMm } = await call(page, 'state');

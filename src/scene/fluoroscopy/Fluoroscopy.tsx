@@ -161,7 +161,7 @@ export function Fluoroscopy() {
           width: canvas.width,
           at: time,
         };
-        count(pane, { plan, state, beam, fieldMm: fluoro.fieldMm }, pedal, scope.current.precision);
+        count(pane, { plan, state, level, beam, fieldMm: fluoro.fieldMm }, pedal, scope.current.precision);
       }
       const after = made.current[pane];
       if (

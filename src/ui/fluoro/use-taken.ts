@@ -18,10 +18,9 @@ export interface Held extends Taken {
 export function useTaken(pane: PaneName): Held | null {
   const taken = useStore(fluoroStore, (now) => now.taken[pane]);
   const manifest = useStore(session, (now) => now.manifest);
-  const focus = useStore(session, (now) => now.view.focus);
   return useMemo(() => {
     if (taken === null || manifest === null) return null;
-    const looked = lookedAt(taken.plan, taken.state, focus);
+    const looked = lookedAt(taken.plan, taken.state, taken.level);
     return { ...taken, looked, marks: marksAt(looked, manifest.levels[looked.plan.level].landmarks) };
-  }, [taken, manifest, focus]);
+  }, [taken, manifest]);
 }
