@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   // One picture for all systems: they are drawn in software.
   snapshotPathTemplate: 'tests/pictures/{arg}{ext}',
-  workers: 1,
+  // While one page waits for a picture, the other has the cores: 58 tests on two cores in half the time of one after the other.
+  workers: 2,
   retries: 0,
   reporter: 'line',
   timeout: 180_000,
