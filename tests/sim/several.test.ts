@@ -5,6 +5,7 @@ import { compose, invert } from '../../models/math/pose.ts';
 import { type Case, focusOf, withLevel, withLevelValue } from '../../src/sim/case/case.ts';
 import { parseCase } from '../../src/sim/case/parse.ts';
 import { measuresOf } from '../../src/sim/report.ts';
+import { END } from '../../src/sim/stages/timeline.ts';
 import { seenAt, stateAt } from '../../src/sim/state.ts';
 import { anyCase, anyOneLevel } from '../fixtures/arbitrary.ts';
 import { moment } from '../fixtures/moment.ts';
@@ -150,5 +151,27 @@ describe('any bones', { timeout: 1_200_000 }, () => {
       expect(two.statureMm).toBeCloseTo(one.statureMm, 6);
       expect(two.alignment.stoopDeg).toBeCloseTo(one.alignment.stoopDeg, 6);
     }
+  });
+});
+
+describe('bones of different treatments', () => {
+  it('have in them only what is done to them: nothing where cement is from before, no drill and no balloon for cement alone', async () => {
+    const plan = await knownPlan(MIXED);
+    const entered = new Map<string, Set<string>>();
+    for (let t = 0; t <= END; t += 0.05)
+      for (const { level, sides } of stateAt(plan, t).levels)
+        for (const { tools } of sides)
+          for (const [tool, depth] of Object.entries(tools))
+            if (depth !== null) entered.set(level, (entered.get(level) ?? new Set()).add(tool));
+    expect([...entered.keys()].sort()).toEqual(['L1', 'T12']);
+    expect([...(entered.get('T12') ?? [])].sort()).toEqual([
+      'balloon',
+      'cannula',
+      'drill',
+      'filler',
+      'needle',
+      'wire',
+    ]);
+    expect([...(entered.get('L1') ?? [])].sort()).toEqual(['cannula', 'filler', 'needle', 'wire']);
   });
 });

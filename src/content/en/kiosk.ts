@@ -36,6 +36,13 @@ export const KIOSK: StageWords<KioskText> = {
     title: 'A way in',
     line: 'A thin steel tube now leads into the bone. Through it, a fine drill makes room for the balloon.',
     spoken: 'A thin steel tube now leads from the skin into the bone.',
+    instead: {
+      vertebroplasty: {
+        title: 'A way in',
+        line: 'A thin steel tube now leads into the bone. The cement will go through it.',
+        spoken: 'A thin steel tube now leads from the skin into the bone.',
+      },
+    },
   },
   'balloon-in': {
     title: 'The balloon goes in',

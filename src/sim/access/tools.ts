@@ -27,7 +27,8 @@ const OUTSIDE_MM = 28;
 const NEEDLE_PAST_WALL_MM = 4;
 
 /** Where the instruments of one side stand. The second side follows a little after the first. Where the operation was
- * `stopped` the needles are drawn out again and nothing follows them. */
+ * `stopped` the needles are drawn out again and nothing follows them. Nothing enters a bone that has its cement from before,
+ * and neither drill nor balloon one that is to have cement alone, whatever its neighbours have. */
 export function toolsAt(
   approach: Approach,
   stage: StageId,
@@ -40,6 +41,8 @@ export function toolsAt(
   const tip = approach.tipDepthMm;
   const { cannulaDepthMm: cannula } = approach;
   const none: Tools = { needle: null, wire: null, cannula: null, drill: null, balloon: null, filler: null };
+  if (one.treatment === 'cemented-before') return none;
+  const lifted = one.treatment === 'kyphoplasty';
   const p = turnOf(approach.side, progress, one);
   const move = (from: number, to: number, a: number, b: number) => lerp(from, to, smoothstep(a, b, p));
   const between = (a: number, b: number) => p >= a && p <= b;
@@ -62,14 +65,19 @@ export function toolsAt(
             : move(seated + 3, out, 0.52, 0.66)
           : null,
         cannula: p < 0.26 ? null : move(out, cannula, 0.26, 0.5),
-        drill: p < 0.64 || p >= 1 ? null : p < 0.86 ? move(out, tip, 0.64, 0.85) : move(tip, out, 0.86, 1),
+        drill:
+          !lifted || p < 0.64 || p >= 1
+            ? null
+            : p < 0.86
+              ? move(out, tip, 0.64, 0.85)
+              : move(tip, out, 0.86, 1),
       };
     case 'balloon-in':
-      return { ...none, cannula, balloon: p <= 0.05 ? null : move(out, tip, 0.05, 0.9) };
+      return { ...none, cannula, balloon: !lifted || p <= 0.05 ? null : move(out, tip, 0.05, 0.9) };
     case 'inflate':
-      return { ...none, cannula, balloon: tip };
+      return { ...none, cannula, balloon: lifted ? tip : null };
     case 'deflate':
-      return { ...none, cannula, balloon: p >= 1 ? null : move(tip, out, 0.5, 1) };
+      return { ...none, cannula, balloon: !lifted || p >= 1 ? null : move(tip, out, 0.5, 1) };
     case 'cement':
       return { ...none, cannula, filler: fillerDepth(approach, one, p, out) };
     case 'set':

@@ -1,20 +1,33 @@
-import type { AsideText } from '../../types.ts';
+import type { AsideText, Told } from '../../types.ts';
 
-export const CANNULA: AsideText = {
-  more: [
+const MORE: AsideText['more'] = [
+  {
+    text: 'The tube is called a cannula. It stays until the end, so each tool goes in without a new path.',
+    sources: [],
+  },
+  {
+    text: 'If a tumour might be the cause, your doctor may take a tiny bit of bone through the tube to test it.',
+    sources: [],
+  },
+];
+
+const VERTEBROPLASTY: AsideText = {
+  more: MORE,
+  risks: [
     {
-      text: 'The tube is called a cannula. It stays until the end, so each tool goes in without a new path.',
-      sources: [],
-    },
-    {
-      text: 'If a tumour might be the cause, your doctor may take a tiny bit of bone through the tube to test it.',
+      text: 'The tube can poke through the front or side of the bone. Large blood vessels lie in front, so this can cause a bleed. It is rare, and we found no good count of how often.',
       sources: [],
     },
   ],
+};
+
+export const CANNULA: Told<AsideText> = {
+  more: MORE,
   risks: [
     {
       text: 'The drill can poke through the front or side of the bone. Large blood vessels lie in front, so this can cause a bleed. It is rare, and we found no good count of how often.',
       sources: [],
     },
   ],
+  instead: { vertebroplasty: VERTEBROPLASTY },
 };
