@@ -83,6 +83,25 @@ test('bones are added by mouse, looked at by keyboard, and taken away', async ({
     expect(await faults(page)).toEqual([]);
   });
 
+  await test.step('names of bones that lie side by side do not lie on one another', async () => {
+    await call(page, 'setTime', 'prone');
+    const names = () =>
+      page.locator('.overlay [data-part^="level"]').evaluateAll((all) =>
+        all
+          .filter((name) => name.textContent !== '')
+          .map((name) => {
+            const { left, right, top, bottom } = name.getBoundingClientRect();
+            return { left, right, top: top + 0.2 * (bottom - top), bottom: bottom - 0.2 * (bottom - top) };
+          }),
+      );
+    await expect.poll(async () => (await names()).length).toBeGreaterThan(0);
+    const boxes = await names();
+    for (const [at, a] of boxes.entries())
+      for (const b of boxes.slice(at + 1))
+        expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
+    await call(page, 'setTime', 'inflate');
+  });
+
   await test.step('the strip covers nothing, on a phone neither', async () => {
     for (const [width, height] of [
       [1280, 800],

@@ -32,7 +32,7 @@ test('while it loads, a bar names what is loading', async ({ page }) => {
   });
   await page.goto('/?quality=low&develop=off');
   await expect(page.getByRole('progressbar')).toBeVisible();
-  await expect(page.getByText('Loading L1-fine')).toBeVisible();
+  await expect(page.getByText('Loading L1', { exact: true })).toBeVisible();
   await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, { timeout: 60_000 });
   await expect(page.getByRole('progressbar')).toBeHidden();
 });

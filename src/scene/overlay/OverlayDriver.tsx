@@ -14,7 +14,7 @@ import { useSight } from '../camera/use-sight.ts';
 import { useEachFrame } from '../frame/frame.ts';
 import { useFocusPlan } from '../frame/moment.ts';
 import { measuresLieIn, sectionPlane } from '../section/section.ts';
-import { drawBracket, drawOthers } from './bracket.ts';
+import { drawBrackets } from './bracket.ts';
 import { drawCaptions } from './captions.ts';
 import { type KeptClear, keptClear } from './clear.ts';
 import type { Frame } from './frame.ts';
@@ -92,8 +92,7 @@ export default function OverlayDriver({
     // Its bracket stands where the treated bone's dimension lines do.
     const near = showing.near && view.section !== 'whole';
     const free = view.labels !== 'none' && view.measures.length === 0 && !near;
-    drawBracket(svg, one, free ? shown : null, state, frame, clear.among, sizes);
-    drawOthers(svg, plan, one, free && shown !== null, state, frame, sizes);
+    drawBrackets(svg, plan, one, free ? shown : null, state, frame, clear.among, sizes);
   }, AFTER_THE_PICTURE);
   useSight(AFTER_THE_PICTURE);
   return null;

@@ -15,43 +15,55 @@ const ENDS = 30;
 const BACK = 42;
 const AIR = 5;
 
+/** Half of what a name is high, as a share of its type's size: capitals and figures. */
+const HALF_HIGH = 0.42;
+
 /** How much smaller the names of a case's other bones are than that of the one that is looked at. */
 const QUIETER = 0.72;
 
-/** Brackets and names of the bones that are broken too, quieter; none where `shown` is false. */
-export function drawOthers(
+/** Where names stand, their middles and half their sizes; pixels. */
+type Names = { x: number; y: number; halfWide: number; halfHigh: number }[];
+const names: Names = [];
+
+/**
+ * The bone that is looked at among the others: a bracket in front of it, clear of what it must not stand on, and its name; then
+ * those of the bones that are broken too, quieter. A name that would lie on another is left out, its bracket stands: the bones
+ * of one who lies down are a few pixels apart.
+ */
+export function drawBrackets(
   svg: SVGSVGElement,
   { levels }: Plan,
   looked: LevelPlan,
-  shown: boolean,
-  state: State,
-  frame: Frame,
-  { levelPx }: Type,
-): void {
-  const others = shown ? levels.filter((one) => one !== looked) : [];
-  for (const at of OTHERS) {
-    const one = others[at];
-    const own = one === undefined ? undefined : state.levels.find(({ level }) => level === one.level);
-    const px = QUIETER * levelPx;
-    if (one === undefined || own === undefined) clearBracket(svg, `-${at}`);
-    else drawAt(svg, `-${at}`, one, own, state, frame, NOTHING, px);
-  }
-}
-
-const NOTHING: KeptClear = [];
-
-/** The bone that is looked at among the others: a bracket in front of it, clear of what it must not stand on, and its name. */
-export function drawBracket(
-  svg: SVGSVGElement,
-  plan: LevelPlan,
   own: LevelState | null,
   state: State,
   frame: Frame,
   clear: KeptClear,
   { levelPx }: Type,
 ): void {
+  names.length = 0;
   if (own === null) clearBracket(svg, '');
-  else drawAt(svg, '', plan, own, state, frame, clear, levelPx);
+  else drawAt(svg, '', looked, own, state, frame, clear, levelPx);
+  const others = own === null ? NONE : levels.filter((one) => one !== looked);
+  for (const at of OTHERS) {
+    const one = others[at];
+    const its = one === undefined ? undefined : state.levels.find(({ level }) => level === one.level);
+    if (one === undefined || its === undefined) clearBracket(svg, `-${at}`);
+    else drawAt(svg, `-${at}`, one, its, state, frame, NOTHING, QUIETER * levelPx);
+  }
+}
+
+const NONE: readonly LevelPlan[] = [];
+const NOTHING: KeptClear = [];
+
+/** Whether a name has room beside those that stand already; then it stands, too. */
+function hasRoom(x: number, y: number, halfWide: number, halfHigh: number): boolean {
+  const free = names.every(
+    (other) =>
+      Math.abs(other.x - x) >= other.halfWide + halfWide ||
+      Math.abs(other.y - y) >= other.halfHigh + halfHigh,
+  );
+  if (free) names.push({ x, y, halfWide, halfHigh });
+  return free;
 }
 
 function clearBracket(svg: SVGSVGElement, which: string): void {
@@ -101,7 +113,8 @@ function drawAt(
     right - halfWide - AIR,
   );
   const y = (top[1] + bottom[1]) / 2 + far * away[1];
-  write(svg, `level${which}`, { x: x.toFixed(1), y: y.toFixed(1) }, level);
+  const written = hasRoom(x, y, halfWide, HALF_HIGH * levelPx) ? level : '';
+  write(svg, `level${which}`, { x: x.toFixed(1), y: y.toFixed(1) }, written);
 }
 
 /** How far one can go from a place along one axis before the edge; pixels. */

@@ -3,6 +3,9 @@ import { L } from '../../content/language.ts';
 import { openSession } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
 
+/** A file's name without the fineness it is made in, which says nothing to whoever waits. */
+const nameOf = (what: string): string => what.replace(/-fine$/, '');
+
 /** A bar with the name of what is loading, until the first picture; then nothing. */
 export function Loading() {
   const loading = useStore(session, (now) => now.loading);
@@ -13,7 +16,7 @@ export function Loading() {
   return (
     <div className="loading" role="status">
       <label>
-        {loading === null ? L.planning : L.loading(what)}
+        {loading === null ? L.planning : L.loading(nameOf(what))}
         <progress max={1} value={loading?.share ?? 1} />
       </label>
     </div>
