@@ -1,13 +1,44 @@
 import type { LevelCase, Treatment } from '../sim/case/case.ts';
-import { CHAPTERS, STAGE_TABLE, type StageEntry, type StageId } from '../sim/stages/stages.ts';
+import {
+  CHAPTERS,
+  type ChapterId,
+  STAGE_TABLE,
+  type StageEntry,
+  type StageId,
+} from '../sim/stages/stages.ts';
 import { LABELS } from './en/labels.ts';
 import { UNTOUCHED } from './en/untouched.ts';
 import { EN } from './en/words.ts';
+import type { Tongue } from './tongue.ts';
 import type { StageWords } from './types.ts';
 
-/** The words in use. One language so far; another is another folder beside `en`. */
+/** Words of the same shape as these, whatever they say. */
+type Said<Word> = Word extends string
+  ? string
+  : Word extends number | ((...given: never[]) => string)
+    ? Word
+    : { readonly [Key in keyof Word]: Said<Word[Key]> };
+export type Labels = Said<typeof LABELS>;
+
+/** The words of patients, which are English alone so far. */
 export const WORDS = EN;
-export const L = LABELS;
+/**
+ * Words of the page, and all of a stranger's in another language than English (null for English, whose words are loaded with
+ * what shows them). Both change when another language is chosen, see tongues.ts: they are read whenever something is drawn,
+ * and nothing keeps what it read. Not a hook in every component nor an argument to all that draws over the picture: the
+ * page is drawn anew from its top when the language changes, and the first picture's script has no room for more.
+ */
+export let L: Labels = LABELS;
+export let tongue: Tongue | null = null;
+
+/** From here on `spoken` is said; null is English. Whoever is drawn hears of it by the session's `language`. */
+export function say(spoken: Tongue | null, labels: Labels): void {
+  tongue = spoken;
+  L = labels;
+}
+
+export const chapterTitle = (id: ChapterId, voice: 'plain' | 'clinical'): string =>
+  (voice === 'plain' && tongue?.chapters[id]) || EN.chapters[id][voice];
 
 /** What is said at a stage of a bone treated so: some stages read differently without a balloon or without a procedure. */
 export function stageWords<Text>(words: StageWords<Text>, id: StageId, treatment: Treatment): Text {
@@ -43,7 +74,7 @@ export function untouchedWords(
   { one: { level, treatment, fracture }, breaks }: Concerned,
   voice: 'plain' | 'clinical',
 ): string | null {
-  const words = UNTOUCHED[voice];
+  const words = (voice === 'plain' && tongue?.untouched) || UNTOUCHED[voice];
   const stage = entryOf(id);
   if (stage === undefined) return null;
   if (stage.breaks === true && treatment !== 'cemented-before') {

@@ -1,8 +1,11 @@
+import type { NameId } from '../showing/names.ts';
 import { DEBATE } from './en/debate.ts';
 import { FLUORO } from './en/fluoro.ts';
 import { DRAWING, NAMES } from './en/names.ts';
 import { PART_LABELS } from './en/parts.ts';
 import { VIEWS } from './en/views.ts';
+import { tongue } from './language.ts';
+import type { FilmWords } from './tongue.ts';
 
 /** Words of panels that open later, kept out of what loads before the first picture; as `language.ts` is for the rest. */
 export const LATER = {
@@ -13,3 +16,11 @@ export const LATER = {
   views: VIEWS,
   parts: PART_LABELS,
 };
+
+/** Words of X-rays that are only looked at. */
+export const filmWords = (): FilmWords => tongue?.films ?? FLUORO;
+
+/** What a name on the picture says, and what the list of them is called. */
+export const nameOnPicture = (id: NameId, voice: 'plain' | 'clinical'): string =>
+  (voice === 'plain' && tongue?.names[id]) || NAMES[id][voice];
+export const namesList = (): string => tongue?.kiosk.names ?? DRAWING.list;

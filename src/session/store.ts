@@ -6,6 +6,7 @@ import type { Case } from '../sim/case/case.ts';
 import { defaultCase, type Notice } from '../sim/case/parse.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { StageId } from '../sim/stages/stages.ts';
+import type { Language } from './language.ts';
 import type { Insides } from './load/inside.ts';
 import type { MeshData } from './load/mesh.ts';
 import type { Meshes } from './load/meshes.ts';
@@ -33,6 +34,8 @@ export interface Trouble {
 export interface Session {
   case: Case;
   view: View;
+  /** The language that is spoken: its words are here. */
+  language: Language;
   /** What undo goes back to, oldest first. */
   past: readonly Past[];
   playing: boolean;
@@ -80,6 +83,7 @@ export interface Session {
 export const session = createStore<Session>(() => ({
   case: defaultCase(),
   view: DEFAULT_VIEW,
+  language: 'en',
   past: [],
   playing: false,
   speed: 1,

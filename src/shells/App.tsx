@@ -2,14 +2,11 @@ import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useStore } from 'zustand';
 import { QUALITIES } from '../scene/frame/quality.ts';
-import { Spared } from '../scene/frame/Spared.tsx';
 import { session } from '../session/store.ts';
 import { askedFor } from '../session/view/asked.ts';
 import { SHELLS, type Shell } from '../session/view/view.ts';
-import { Loading, TroubleNote } from '../ui/page/Loading.tsx';
-import { PictureLost } from '../ui/page/PictureLost.tsx';
-import { WhenNoticed } from '../ui/page/WhenNoticed.tsx';
 import { Broken } from './Broken.tsx';
+import { PageNotes } from './PageNotes.tsx';
 import { hasWebgl2 } from './webgl.ts';
 
 const PAGES = {
@@ -25,12 +22,15 @@ const shellAsked = (): Shell => askedFor(location.search, 'shell', SHELLS).word 
 
 export function App() {
   const tier = useStore(session, (now) => now.tier);
+  // The whole page is drawn anew in another language.
+  useStore(session, (now) => now.language);
   const shell = shellAsked();
+  const kiosk = shell === 'kiosk';
   const Page = PAGES[shell];
   if (!hasWebgl2())
     return (
       <Suspense fallback={null}>
-        <NoWebgl />
+        <NoWebgl kiosk={kiosk} />
       </Suspense>
     );
   return (
@@ -38,18 +38,8 @@ export function App() {
       <Suspense fallback={null}>
         <Page quality={QUALITIES[tier]} />
       </Suspense>
-      <Spared>
-        <Loading />
-      </Spared>
-      <Spared>
-        <WhenNoticed />
-      </Spared>
-      <Spared>
-        <TroubleNote />
-      </Spared>
-      <Spared>
-        <PictureLost kiosk={shell === 'kiosk'} />
-      </Spared>
+      {/* A kiosk has them within itself, once its language is here. */}
+      {kiosk ? null : <PageNotes kiosk={false} />}
     </ErrorBoundary>
   );
 }

@@ -1,9 +1,13 @@
+import { lazy } from 'react';
 import { ASIDES } from '../content/asides.ts';
 import { L, WORDS } from '../content/language.ts';
 import { STAGES } from '../sim/stages/stages.ts';
 
-/** The whole procedure in words and still pictures, for browsers without WebGL 2. */
-export default function NoWebgl() {
+const KioskStill = lazy(() => import('./kiosk/KioskStill.tsx'));
+
+/** The whole procedure in words and still pictures, for browsers without WebGL 2; at a kiosk in a stranger's. */
+export default function NoWebgl({ kiosk }: { kiosk: boolean }) {
+  if (kiosk) return <KioskStill />;
   return (
     <main className="still-page">
       <h1>{L.noWebgl.title}</h1>

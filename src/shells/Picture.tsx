@@ -30,6 +30,8 @@ interface PictureProps {
   picking?: boolean;
   /** The steps' X-rays stand on it. */
   filmed?: boolean;
+  /** What is seen, for whoever cannot; else the step's own sentence for patients. */
+  twin?: string;
 }
 
 /** The 3D picture with its text twin: one sentence that says what is seen, for whoever cannot see it. */
@@ -41,6 +43,7 @@ export function Picture({
   handles = false,
   picking = false,
   filmed = false,
+  twin,
 }: PictureProps) {
   const now = useStage(WORDS.stages);
   const compare = useStore(session, (s) => s.view.compare);
@@ -48,7 +51,7 @@ export function Picture({
   const handle = useRef<HandleLink>(null);
   return (
     <>
-      <div className="plate" role="img" aria-label={now?.words.picture ?? ''} data-compare={compare}>
+      <div className="plate" role="img" aria-label={twin ?? now?.words.picture ?? ''} data-compare={compare}>
         <Spared tries={TRIES} instead={<PictureAway />}>
           <Viewport
             quality={quality}

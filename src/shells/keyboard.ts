@@ -27,7 +27,7 @@ export function useKeyboard(): void {
       const range = busy instanceof HTMLInputElement && busy.type === 'range';
       if (busy !== null && !(range && event.key === ' ')) return;
       if (document.querySelector('dialog[open]') !== null) return;
-      const action = ACTIONS[event.key];
+      const action = ACTIONS[(document.dir === 'rtl' && MIRRORED[event.key]) || event.key];
       if (action === undefined) return;
       event.preventDefault();
       action();
@@ -49,6 +49,9 @@ const isUndo = (event: KeyboardEvent): boolean =>
 
 /** Lets go of the visitor's own camera. */
 export const followStages = (): void => session.setState((now) => ({ view: { ...now.view, camera: null } }));
+
+/** Where the page is read from right to left, so do the steps go. */
+const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
 
 const ACTIONS: Readonly<Record<string, () => void>> = {
   ' ': toggle,

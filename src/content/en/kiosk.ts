@@ -1,3 +1,5 @@
+import { inSeconds } from '../intl.ts';
+import type { KioskLabels } from '../tongue.ts';
 import type { KioskText, StageWords } from '../types.ts';
 
 /** For strangers at a kiosk. */
@@ -91,13 +93,16 @@ export const KIOSK: StageWords<KioskText> = {
 };
 
 /** Words of the kiosk's own page. */
-export const KIOSK_LABELS = {
+export const KIOSK_LABELS: KioskLabels = {
   line: 'A bone in the back breaks. See what doctors can do.',
   touch: 'Touch to begin',
   tap: 'Touch a part of the picture to see what it is.',
   stopTurning: 'Stop turning',
   turn: 'Turn',
   stillThere: 'Are you still there?',
-  backIn: (seconds: number) => `This goes back to the start in ${seconds} seconds.`,
+  backIn: (seconds: number) => `This goes back to the start in ${inSeconds(seconds)}.`,
   here: 'I am still here',
-} as const;
+  language: 'Language',
+  watch: 'Show it on the model',
+  names: 'Names on the picture',
+};

@@ -48,6 +48,7 @@ export const LABELS = {
   sides: { anterior: 'Front', right: 'Side', posterior: 'Behind' },
   fullScreen: 'Full screen',
   textSize: 'Text size',
+  textSizeIs: (size: number) => `Text size: ${Math.round(size * 100)} %`,
   theme: 'Colours',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   help: 'Help',

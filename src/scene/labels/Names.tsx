@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { LATER } from '../../content/later.ts';
+import { nameOnPicture, namesList } from '../../content/later.ts';
 import { session } from '../../session/store.ts';
 import { layersAt } from '../../showing/layers.ts';
 import { SHOWING } from '../../showing/showing.ts';
@@ -22,6 +22,7 @@ export default function Names({ voice }: { voice: LabelVoice }) {
   const section = useStore(session, (now) => now.view.section);
   const explode = useStore(session, (now) => (now.view.explode > 0 ? 1 : 0));
   const textSize = useStore(session, (now) => now.view.textSize);
+  const language = useStore(session, (now) => now.language);
   const showing = SHOWING[stage];
   const near = showing.near && section !== 'whole';
   const cut = section === 'cut' || (section === 'stage' && showing.cut);
@@ -32,6 +33,7 @@ export default function Names({ voice }: { voice: LabelVoice }) {
   const ids = useMemo(() => (plan === null ? [] : wantedNames(plan, stage, wanted)), [plan, stage, wanted]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies(textSize): the names are measured again at another size
+  // biome-ignore lint/correctness/useExhaustiveDependencies(language): and in other words
   useLayoutEffect(() => {
     const here = root.current;
     if (here === null) return;
@@ -48,7 +50,7 @@ export default function Names({ voice }: { voice: LabelVoice }) {
     observer.observe(here);
     for (const item of here.querySelectorAll('li')) observer.observe(item);
     return () => observer.disconnect();
-  }, [ids, wanted, cut, textSize]);
+  }, [ids, wanted, cut, textSize, language]);
   useLayoutEffect(() => () => board.setState({ now: null }), []);
 
   return (
@@ -62,10 +64,10 @@ export default function Names({ voice }: { voice: LabelVoice }) {
           </g>
         ))}
       </svg>
-      <ul aria-label={LATER.drawing.list}>
+      <ul aria-label={namesList()}>
         {ids.map((id, at) => (
           <li key={id} data-name={id} className={at === 0 ? 'off first' : 'off'}>
-            {LATER.names[id][voice]}
+            {nameOnPicture(id, voice)}
           </li>
         ))}
       </ul>

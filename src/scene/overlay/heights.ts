@@ -1,5 +1,6 @@
 import { apply } from '../../../models/math/pose.ts';
 import { distance, type Vec3 } from '../../../models/math/vec.ts';
+import { lengthMm } from '../../content/intl.ts';
 import { L } from '../../content/language.ts';
 import type { View } from '../../session/view/view.ts';
 import { SHOWING } from '../../showing/showing.ts';
@@ -66,7 +67,7 @@ export function drawHeight(
 
   const worst = STATION_OF[plan.case.fracture.shape];
   const mm = ([above, below]: readonly [Vec3, Vec3]) => distance(above, below);
-  const text = (height: number) => `${height.toFixed(voice === 'plain' ? 0 : 1)} mm`;
+  const text = (height: number) => lengthMm(height, voice === 'plain' ? 0 : 1);
   const heightMm = mm(now[worst]);
   const nowText = text(heightMm);
   const thenWord = healthy ? L.readouts.healthy : L.beforeMm;

@@ -19,12 +19,12 @@ export async function startPage(): Promise<void> {
   const linked = await firstAddress(shell.word ?? 'consult');
   // First: whoever hears of the case asks what time it is.
   setTime(linked.t);
-  session.setState({
+  session.setState(({ notices }) => ({
     ...(linked.case === null ? { asking: true } : { case: linked.case }),
     other: linked.other,
     view: linked.view,
-    notices: linked.notices,
-  });
+    notices: [...notices, ...linked.notices],
+  }));
   // Without a word for it frame times choose the tier.
   const tier = askedFor(location.search, 'quality', TIERS);
   if (tier.word !== null) session.setState({ tier: tier.word, tierFixed: true });

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { KIOSK_LABELS } from '../../content/kiosk.ts';
-import { L, WORDS } from '../../content/language.ts';
+import { kioskLabels, kioskWords } from '../../content/kiosk.ts';
+import { L } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { startOver } from '../../session/start.ts';
@@ -9,6 +9,7 @@ import { showStage } from '../../session/time/step.ts';
 import { endEvent } from '../../session/watch.ts';
 import { FilmsWhenTold } from '../../ui/fluoro/FilmsWhenTold.tsx';
 import { useAhead } from '../../ui/kit/ahead.ts';
+import { useStage } from '../../ui/kit/hooks.ts';
 import { Icon } from '../../ui/kit/Icon.tsx';
 import { TextSizeButton } from '../../ui/page/Chrome.tsx';
 import { Timeline } from '../../ui/time/Timeline.tsx';
@@ -17,9 +18,14 @@ import { FollowButton } from '../../ui/view/PictureButtons.tsx';
 import { SideButtons } from '../../ui/view/SideButtons.tsx';
 import { useEvent } from '../../ui/words/use-event.ts';
 import { followStages, useKeyboard } from '../keyboard.ts';
+import { PageNotes } from '../PageNotes.tsx';
 import { Picture } from '../Picture.tsx';
+import { speakFirst, useFirstLanguage } from './first-language.ts';
 import { useIdle } from './idle.ts';
 import { KioskWords } from './KioskWords.tsx';
+import { LanguageButton } from './LanguageButton.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import './faces/names.css';
 
 const loadEvents = () => import('../../ui/words/KioskEvents.tsx');
 const KioskEvents = lazy(loadEvents);
@@ -32,17 +38,22 @@ const WARN_S = 20;
 
 /** For a stranger, standing: large, few words, back to the start when nobody is there. Nothing is kept. */
 export default function Kiosk({ quality }: { quality: Quality }) {
+  useFirstLanguage();
   const [begun, setBegun] = useState(false);
   const [turning, setTurning] = useState(!matchMedia('(prefers-reduced-motion: reduce)').matches);
   // What can go wrong is told on asking only.
   const [asked, setAsked] = useState(false);
   const wrong = useEvent();
+  const words = kioskWords();
+  const labels = kioskLabels();
+  const now = useStage(words);
   useAhead(loadEvents);
   useKeyboard();
   const rest = () => {
     setBegun(false);
     setAsked(false);
     startOver();
+    void speakFirst();
   };
   const left = useIdle(begun, IDLE_S, WARN_S, rest);
   useNoMenu();
@@ -55,6 +66,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
           labels={begun ? 'plain' : null}
           picking={begun}
           filmed
+          twin={now?.words.spoken ?? ''}
         />
         <Spared>{begun ? <FilmsWhenTold /> : null}</Spared>
         {begun ? (
@@ -62,14 +74,14 @@ export default function Kiosk({ quality }: { quality: Quality }) {
             <KioskWords />
           </Spared>
         ) : (
-          <h1 className="line">{KIOSK_LABELS.line}</h1>
+          <h1 className="line">{labels.line}</h1>
         )}
       </main>
       <section className="controls" aria-label={L.steps}>
         {begun ? (
           <>
             <Spared>
-              <Timeline voice="plain" titles={WORDS.stages} />
+              <Timeline voice="plain" titles={words} />
             </Spared>
             <div className="row step">
               <BackButton />
@@ -81,6 +93,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
             </div>
             <div className="row">
               <TextSizeButton />
+              <LanguageButton />
               <button
                 type="button"
                 className="btn"
@@ -95,6 +108,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
           </>
         ) : (
           <>
+            <LanguageChoice />
             <button
               type="button"
               className="btn primary begin"
@@ -105,7 +119,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
               }}
             >
               <Icon name="touch" />
-              {KIOSK_LABELS.touch}
+              {labels.touch}
             </button>
             <div className="row">
               <TextSizeButton />
@@ -116,12 +130,12 @@ export default function Kiosk({ quality }: { quality: Quality }) {
                 onClick={() => setTurning(!turning)}
               >
                 <Icon name={turning ? 'pause' : 'turn'} />
-                {turning ? KIOSK_LABELS.stopTurning : KIOSK_LABELS.turn}
+                {turning ? labels.stopTurning : labels.turn}
               </button>
             </div>
           </>
         )}
-        {begun ? <p className="hint">{KIOSK_LABELS.tap}</p> : null}
+        {begun ? <p className="hint">{labels.tap}</p> : null}
         <p className="note">{L.disclaimer}</p>
       </section>
       {/* It would lie over the question whether anybody is there. */}
@@ -133,16 +147,17 @@ export default function Kiosk({ quality }: { quality: Quality }) {
         ) : null}
       </Spared>
       {left === null ? null : (
-        <div className="still" role="alertdialog" aria-label={KIOSK_LABELS.stillThere}>
+        <div className="still" role="alertdialog" aria-label={labels.stillThere}>
           <div>
-            <h2>{KIOSK_LABELS.stillThere}</h2>
-            <p>{KIOSK_LABELS.backIn(left)}</p>
+            <h2>{labels.stillThere}</h2>
+            <p>{labels.backIn(left)}</p>
             <button type="button" className="btn primary">
-              {KIOSK_LABELS.here}
+              {labels.here}
             </button>
           </div>
         </div>
       )}
+      <PageNotes kiosk />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { KIOSK } from '../../content/kiosk.ts';
+import { kioskWords } from '../../content/kiosk.ts';
 import { L } from '../../content/language.ts';
 import type { PartText } from '../../content/types.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
@@ -16,7 +16,7 @@ const KioskWarnings = lazy(() => import('../../ui/warnings/KioskWarnings.tsx'));
 
 /** What the step is about, in few words; while a part of the picture is touched, what that is. */
 export function KioskWords() {
-  const now = useStage(KIOSK);
+  const now = useStage(kioskWords());
   const part = usePart();
   const id = now?.stage.id;
   const happens = useEvent();
@@ -65,7 +65,9 @@ export function KioskWords() {
 function usePart(): PartText | null {
   const picked = useStore(session, (now) => now.view.picked);
   const treated = useLookedCase().level;
+  const language = useStore(session, (now) => now.language);
   const [part, setPart] = useState<PartText | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies(language): it is told in the one that is spoken
   useEffect(() => {
     if (picked === null) {
       setPart(null);
@@ -82,6 +84,6 @@ function usePart(): PartText | null {
     return () => {
       gone = true;
     };
-  }, [picked, treated]);
+  }, [picked, treated, language]);
   return part;
 }

@@ -1,4 +1,4 @@
-import { LATER } from '../../content/later.ts';
+import { filmWords } from '../../content/later.ts';
 import type { PaneName } from '../../session/view/fluoro-view.ts';
 import { paneWords } from './twin.ts';
 import { useCanvas } from './use-canvas.ts';
@@ -19,11 +19,11 @@ export default function Films({ panes }: { panes: readonly PaneName[] }) {
 function Film({ pane }: { pane: PaneName }) {
   const canvas = useCanvas(pane);
   const held = useTaken(pane);
-  const { plain } = LATER.fluoro;
+  const { plain, simulated } = filmWords();
   const sees = held === null ? '' : paneWords(held.looked);
   return (
     <figure className={pane}>
-      <canvas ref={canvas} role="img" aria-label={`${LATER.fluoro.simulated}: ${plain[pane]}. ${sees}`} />
+      <canvas ref={canvas} role="img" aria-label={`${simulated}: ${plain[pane]}. ${sees}`} />
       <figcaption>{plain[pane]}</figcaption>
     </figure>
   );

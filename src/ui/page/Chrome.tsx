@@ -15,7 +15,7 @@ export function TextSizeButton({ label = true }: { label?: boolean }) {
     <button
       type="button"
       className="btn quiet textsize"
-      aria-label={`${L.textSize}: ${Math.round(size * 100)} %`}
+      aria-label={L.textSizeIs(size)}
       onClick={() => changeView({ textSize: TEXT_SIZES[(at + 1) % TEXT_SIZES.length] })}
     >
       <Icon name="plus" />

@@ -23,15 +23,15 @@ export function Loading() {
   );
 }
 
-/** What went wrong, by name, and a way to try again; what is on screen stays. */
-export function TroubleNote() {
+/** What went wrong, by name unless that is nothing to whoever reads it, and a way to try again; what is on screen stays. */
+export function TroubleNote({ stranger }: { stranger: boolean }) {
   const trouble = useStore(session, (now) => now.trouble);
   if (trouble === null) return null;
   return (
     <div className="trouble" role="alert">
       <h2>{L.trouble.title}</h2>
       <p>
-        {L.trouble[trouble.kind]} <code>{trouble.what}</code>
+        {L.trouble[trouble.kind]} {stranger ? null : <code>{trouble.what}</code>}
       </p>
       <button type="button" className="btn primary" onClick={() => void openSession()}>
         {L.trouble.retry}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { NOTICE_LABELS } from '../../content/notices.ts';
+import { noticeLabels } from '../../content/notices.ts';
 import { session } from '../../session/store.ts';
 import { isRefusal, type Notice } from '../../sim/case/notice.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -19,7 +19,7 @@ export default function Notices() {
           <p key={`${notice.field} ${notice.given}`}>{refusal(notice)}</p>
         ))}
         {asking && refused.length > 0 ? <p>{L.match.which}</p> : null}
-        {others.length > 0 ? <p>{NOTICE_LABELS.title}</p> : null}
+        {others.length > 0 ? <p>{noticeLabels().title}</p> : null}
         <ul>
           {others.slice(0, MOST_LINES).map((notice) => (
             <li key={`${notice.field} ${notice.given}`}>{told(notice)}</li>
@@ -30,7 +30,7 @@ export default function Notices() {
       <button
         type="button"
         className="btn quiet"
-        aria-label={NOTICE_LABELS.dismiss}
+        aria-label={noticeLabels().dismiss}
         onClick={() => session.setState({ notices: [] })}
       >
         <Icon name="close" />
@@ -42,16 +42,19 @@ export default function Notices() {
 /** A longer list would lie over the page. */
 const MOST_LINES = 6;
 
-const refusal = ({ given, problem }: Notice): string =>
-  given === '' || given === '[]' ? NOTICE_LABELS.nothing : `“${given}” ${NOTICE_LABELS.problems[problem]}`;
+function refusal({ given, problem }: Notice): string {
+  const labels = noticeLabels();
+  return given === '' || given === '[]' ? labels.nothing : `“${given}” ${labels.problems[problem]}`;
+}
 
 function told({ field, given, problem, used }: Notice): ReactNode {
-  if (field === '…') return NOTICE_LABELS.more(given);
+  const labels = noticeLabels();
+  if (field === '…') return labels.more(given);
   return (
     <>
       <b>{field}</b> {given === '' || given === field ? '' : `“${given}” `}
-      {NOTICE_LABELS.problems[problem]}
-      {used === null ? '' : NOTICE_LABELS.used(String(used))}
+      {labels.problems[problem]}
+      {used === null ? '' : labels.used(String(used))}
     </>
   );
 }

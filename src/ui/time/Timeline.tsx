@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, useState } from 'react';
 import { useStore } from 'zustand';
-import { L, WORDS } from '../../content/language.ts';
+import { chapterTitle, L } from '../../content/language.ts';
 import type { StageWords } from '../../content/types.ts';
 import { slow } from '../../session/slow.ts';
 import { session } from '../../session/store.ts';
@@ -122,7 +122,7 @@ function Chapter({ chapter, t, voice, now }: ChapterProps) {
       style={{ '--from': from / END, '--to': to / END, '--filled': filled } as CSSProperties}
     >
       <i />
-      <span>{WORDS.chapters[chapter][voice]}</span>
+      <span>{chapterTitle(chapter, voice)}</span>
     </div>
   );
 }

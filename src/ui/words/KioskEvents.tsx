@@ -1,4 +1,5 @@
-import { EVENT_LABELS, EVENT_WORDS } from '../../content/events.ts';
+import { kioskEvent } from '../../content/events.ts';
+import { kioskLabels } from '../../content/kiosk.ts';
 import { L } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
 import { watchEvent } from '../../session/watch.ts';
@@ -14,7 +15,7 @@ export default function KioskEvents({ onClose }: { onClose: () => void }) {
     <Sheet title={L.risks} onClose={onClose}>
       {[...here, ...elsewhere].map((id) => (
         <div key={id} className="event">
-          <p id={`event-${id}`}>{EVENT_WORDS[id].kiosk}</p>
+          <p id={`event-${id}`}>{kioskEvent(id)}</p>
           <button
             type="button"
             className="btn"
@@ -24,7 +25,7 @@ export default function KioskEvents({ onClose }: { onClose: () => void }) {
               void watchEvent(id);
             }}
           >
-            {EVENT_LABELS.watch}
+            {kioskLabels().watch}
           </button>
         </div>
       ))}

@@ -1,0 +1,20 @@
+import type { Tongue } from '../src/content/tongue.ts';
+
+/** A string of a language and where it stands: `page.stepOf`. */
+export interface TongueText {
+  where: string;
+  text: string;
+}
+
+/** What functions are asked with, so that what they say can be read. */
+const GIVEN = [2, 13, 'T12'] as const;
+
+/** All strings of a language, those of functions said once. */
+export const textsIn = (tongue: Tongue): TongueText[] => walk(tongue, '');
+
+function walk(value: unknown, where: string): TongueText[] {
+  if (typeof value === 'string') return [{ where, text: value }];
+  if (typeof value === 'function') return walk(value(...GIVEN), where);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => walk(inner, where === '' ? key : `${where}.${key}`));
+}

@@ -1,0 +1,29 @@
+import { kioskWords } from '../../content/kiosk.ts';
+import { L } from '../../content/language.ts';
+import { STAGES } from '../../sim/stages/stages.ts';
+import { useFirstLanguage } from './first-language.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import './faces/names.css';
+
+/** All steps in a stranger's words and still pictures, where there is no WebGL 2. */
+export default function KioskStill() {
+  useFirstLanguage();
+  const words = kioskWords();
+  return (
+    <main className="still-page kiosk-still">
+      <LanguageChoice />
+      <h1>{L.noWebgl.title}</h1>
+      <p>{L.noWebgl.why}</p>
+      <ol>
+        {STAGES.map((id) => (
+          <li key={id}>
+            <h2>{words[id].title}</h2>
+            <img src={`./stills/${id}.webp`} alt={words[id].spoken} width={800} height={500} loading="lazy" />
+            <p>{words[id].line}</p>
+          </li>
+        ))}
+      </ol>
+      <p className="note">{L.disclaimer}</p>
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import { kioskLabels } from '../../content/kiosk.ts';
+import { LANGUAGE_NAMES, speak } from '../../content/tongues.ts';
+import { LANGUAGES, type Language } from '../../session/language.ts';
+import { session } from '../../session/store.ts';
+
+/** Each language under its own name. One whose words do not come says so in itself, and what was spoken stays. */
+export function LanguageChoice({ onChosen }: { onChosen?: () => void }) {
+  const spoken = useStore(session, (now) => now.language);
+  const [missing, setMissing] = useState<Language | null>(null);
+  const choose = (language: Language) => {
+    setMissing(null);
+    speak(language).then(
+      () => onChosen?.(),
+      () => setMissing(language),
+    );
+  };
+  return (
+    <fieldset className="languages" aria-label={kioskLabels().language}>
+      {LANGUAGES.map((language) => (
+        <button
+          key={language}
+          type="button"
+          className="btn"
+          lang={language}
+          dir="auto"
+          aria-pressed={language === spoken}
+          onClick={() => choose(language)}
+        >
+          {LANGUAGE_NAMES[language].name}
+        </button>
+      ))}
+      {missing === null ? null : (
+        <p role="alert" lang={missing} dir="auto">
+          {LANGUAGE_NAMES[missing].missing}
+        </p>
+      )}
+    </fieldset>
+  );
+}
