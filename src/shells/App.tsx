@@ -2,11 +2,14 @@ import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useStore } from 'zustand';
 import { QUALITIES } from '../scene/frame/quality.ts';
+import { Spared } from '../scene/frame/Spared.tsx';
 import { session } from '../session/store.ts';
 import { askedFor } from '../session/view/asked.ts';
 import { SHELLS, type Shell } from '../session/view/view.ts';
+import { Loading, TroubleNote } from '../ui/page/Loading.tsx';
+import { PictureLost } from '../ui/page/PictureLost.tsx';
+import { WhenNoticed } from '../ui/page/WhenNoticed.tsx';
 import { Broken } from './Broken.tsx';
-import { PageNotes } from './PageNotes.tsx';
 import { hasWebgl2 } from './webgl.ts';
 
 const PAGES = {
@@ -39,7 +42,22 @@ export function App() {
         <Page quality={QUALITIES[tier]} />
       </Suspense>
       {/* A kiosk has them within itself, once its language is here. */}
-      {kiosk ? null : <PageNotes kiosk={false} />}
+      {kiosk ? null : (
+        <>
+          <Spared>
+            <Loading />
+          </Spared>
+          <Spared>
+            <WhenNoticed />
+          </Spared>
+          <Spared>
+            <TroubleNote />
+          </Spared>
+          <Spared>
+            <PictureLost />
+          </Spared>
+        </>
+      )}
     </ErrorBoundary>
   );
 }

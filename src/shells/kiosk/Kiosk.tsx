@@ -18,10 +18,10 @@ import { FollowButton } from '../../ui/view/PictureButtons.tsx';
 import { SideButtons } from '../../ui/view/SideButtons.tsx';
 import { useEvent } from '../../ui/words/use-event.ts';
 import { followStages, useKeyboard } from '../keyboard.ts';
-import { PageNotes } from '../PageNotes.tsx';
 import { Picture } from '../Picture.tsx';
 import { speakFirst, useFirstLanguage } from './first-language.ts';
 import { useIdle } from './idle.ts';
+import { KioskNotes } from './KioskNotes.tsx';
 import { KioskWords } from './KioskWords.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -157,7 +157,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
           </div>
         </div>
       )}
-      <PageNotes kiosk />
+      <KioskNotes />
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function Loading() {
 }
 
 /** What went wrong, by name unless that is nothing to whoever reads it, and a way to try again; what is on screen stays. */
-export function TroubleNote({ stranger }: { stranger: boolean }) {
+export function TroubleNote({ stranger = false }: { stranger?: boolean }) {
   const trouble = useStore(session, (now) => now.trouble);
   if (trouble === null) return null;
   return (

@@ -8,7 +8,7 @@ const PATIENCE_MS = 10_000;
 
 /** Says that the picture was lost and comes back by itself; if it does not, offers the page afresh, at the same link.
  * A kiosk takes it without being asked. */
-export function PictureLost({ kiosk }: { kiosk: boolean }) {
+export function PictureLost({ kiosk = false }: { kiosk?: boolean }) {
   const lost = useStore(session, (now) => now.pictureLost);
   const [late, setLate] = useState(false);
   useEffect(() => {
