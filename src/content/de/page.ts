@@ -17,7 +17,7 @@ export const PAGE: PageLabels = {
   textSize: 'Schrift',
   textSizeIs: (size) => `Schrift: Größe ${percent(size)}`,
   close: 'Schließen',
-  risks: 'Was schiefgehen kann',
+  risks: 'Was kann passieren?',
   directions: {
     plain: {
       needle: ['Rücken', 'vorn'],

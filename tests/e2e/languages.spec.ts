@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { LANGUAGES, type Language } from '../../src/session/language.ts';
+import { STAGES } from '../../src/sim/stages/stages.ts';
+import { layoutOf } from './layout.ts';
+import { go, openUndrawn, settled, WALK_MS, watch } from './page.ts';
+
+const WINDOWS = [
+  [1080, 1920],
+  [1366, 768],
+] as const;
+/** The picture has at least this share of the window's height. */
+const PICTURE = 0.45;
+
+/** Names of bones and of the film, which are the same in all of them. */
+const SAME = /\b([TLSC]\d+|X|3D)\b/g;
+/** Letters of ours where another alphabet is written, and words that are English alone where ours is. */
+const ENGLISH: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
+  es: /\b(the|and|of|with|bone|step|this|next|back)\b/i,
+  de: /\b(the|and|of|with|bone|step|this|next|back)\b/i,
+  fr: /\b(the|and|of|with|bone|step|this|next|back)\b/i,
+  zh: /[a-z]{2}/i,
+  ar: /[a-z]{2}/i,
+};
+
+/** Whether what stands on the picture and beside it stands still: one frame like the one before. */
+const atRest = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const look = () =>
+      [...document.querySelectorAll('.overlay text, .names li, h1')]
+        .map((one) => `${one.textContent} ${one.getAttribute('style')} ${one.getAttribute('y')}`)
+        .join();
+    let before = '';
+    for (let tries = 0; tries < 40; tries++) {
+      const now = look();
+      if (now === before) return;
+      before = now;
+      await new Promise((done) => setTimeout(done, 120));
+    }
+  });
+
+/** All that a person could read or hear now, but for the languages' own names. */
+const saidOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const said: string[] = [];
+    for (const element of document.querySelectorAll('#root *, dialog *')) {
+      if (element.closest('.languages') !== null) continue;
+      const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      said.push(...own.map((node) => node.textContent ?? ''));
+      for (const name of ['aria-label', 'aria-valuetext', 'title', 'alt'])
+        said.push(element.getAttribute(name) ?? '');
+    }
+    return [...new Set(said)].filter((text) => text.trim() !== '');
+  });
+
+const english = async (page: Page, language: Language): Promise<string[]> =>
+  language === 'en'
+    ? []
+    : (await saidOn(page)).filter((text) => ENGLISH[language].test(text.replaceAll(SAME, '')));
+
+const faults = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+
+async function fits(page: Page, where: string): Promise<void> {
+  let layout = await layoutOf(page);
+  // A window that has just changed is drawn when the machine comes to it.
+  for (let tries = 0; tries < 6 && layout.overlaps.length + layout.cut.length > 0; tries++) {
+    await page.waitForTimeout(400);
+    layout = await layoutOf(page);
+  }
+  expect.soft(layout.picture, `${where}: the picture's height`).toBeGreaterThanOrEqual(PICTURE);
+  expect.soft(layout.overlaps, `${where}: on one another`).toEqual([]);
+  expect.soft(layout.cut, `${where}: cut off`).toEqual([]);
+}
+
+test('a kiosk in six languages: nothing is cut, covered or left in English, and the first one comes back', async ({
+  page,
+}) => {
+  test.setTimeout(WALK_MS);
+  const said = watch(page);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openUndrawn(page, '?shell=kiosk&lang=de-CH');
+  await settled(page);
+  const spoken = () => page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+
+  await test.step('a link in a language of another region is told of, in the nearest one', async () => {
+    await expect(page.locator('.notice')).toContainText('“de-CH” steht nicht zur Wahl; de gilt');
+    expect(await spoken()).toEqual(['de', 'ltr']);
+    await page.locator('.notice button').click();
+  });
+
+  for (const [width, height] of WINDOWS) {
+    await page.setViewportSize({ width, height });
+    for (const language of LANGUAGES) {
+      await page.locator(`.languages [lang="${language}"]`).click();
+      await expect(page.locator(`.languages [lang="${language}"]`)).toHaveAttribute('aria-pressed', 'true');
+      await fits(page, `${language}, ${width} x ${height}, at rest`);
+      expect.soft(await english(page, language), `${language} at rest`).toEqual([]);
+    }
+  }
+  await test.step('in Arabic the page runs from right to left, and has no fault that a machine finds', async () => {
+    expect(await spoken()).toEqual(['ar', 'rtl']);
+    expect(await faults(page)).toEqual([]);
+    await page.locator('.begin').click();
+    // Nobody who is asked whether they are there is being looked at.
+    await expect(page.locator('.kioskwords')).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    const { x: next } = (await page.locator('.next').boundingBox()) ?? { x: Number.NaN };
+    const { x: back } = (await page.locator('.step .btn').first().boundingBox()) ?? { x: Number.NaN };
+    expect(next).toBeLessThan(back);
+  });
+
+  for (const [place, language] of [...LANGUAGES].reverse().entries()) {
+    if (place > 0) {
+      await page.locator('.globe').click();
+      await page.locator(`dialog .languages [lang="${language}"]`).click();
+      await expect(page.locator('dialog')).toHaveCount(0);
+    }
+    for (const [width, height] of WINDOWS) {
+      await page.setViewportSize({ width, height });
+      for (const [at, id] of STAGES.entries()) {
+        await go(page, `#t=${at + 0.8}`);
+        // A kiosk asks whether anybody is there.
+        await page.keyboard.press('Shift');
+        await atRest(page);
+        await fits(page, `${language}, ${width} x ${height}, ${id}`);
+        if (width > height) expect.soft(await english(page, language), `${language}, ${id}`).toEqual([]);
+      }
+      await go(page, '#t=12.8&textSize=2');
+      await page.keyboard.press('Shift');
+      await atRest(page);
+      await fits(page, `${language}, ${width} x ${height}, type of twice the size`);
+    }
+    await test.step(`${language}: what can go wrong`, async () => {
+      await page.locator('.controls .row').last().locator('.btn:not(.quiet)').click();
+      await expect(page.locator('dialog .event')).toHaveCount(10);
+      expect.soft(await english(page, language), `${language}, events`).toEqual([]);
+      if (language === 'zh') expect(await faults(page)).toEqual([]);
+      await page.locator('dialog header button').click();
+    });
+  }
+
+  await test.step('whoever leaves is followed by somebody who finds the first language', async () => {
+    await page.locator('.controls .row').last().locator('.btn').last().click();
+    await expect(page.locator('.begin')).toHaveText('Zum Start berühren');
+    expect(await spoken()).toEqual(['de', 'ltr']);
+  });
+  expect(said).toEqual([]);
+});
