@@ -102,6 +102,9 @@ export function noticesPage(): string {
 Made from package-lock.json by \`npm run docs\`. Packages marked "page" are part of what a visitor loads; the others
 build and test it. Each package's own licence text is in its folder once installed.
 
+The kiosk's pages carry glyphs of Noto Naskh Arabic and Noto Sans SC, cut from their files by \`npm run fonts\` (copyright The Noto
+Project Authors, SIL Open Font License 1.1, https://openfontlicense.org).
+
 | package | version | licence | part |
 | --- | --- | --- | --- |
 ${lines.join('\n')}

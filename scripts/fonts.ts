@@ -3,7 +3,7 @@ import subsetFont from 'subset-font';
 import { TONGUE as AR } from '../src/content/ar/index.ts';
 import type { Tongue } from '../src/content/tongue.ts';
 import { TONGUE as ZH } from '../src/content/zh/index.ts';
-import { glyphsOf, rangeOf, SCRIPTS } from './fonts/characters.ts';
+import { glyphsOf, hasLine, RANGES, SCRIPTS } from './fonts/characters.ts';
 import { textsIn } from './tongue-texts.ts';
 
 /**
@@ -34,15 +34,22 @@ const face = (family: string, { to, weight }: Cut, range: string): string => `@f
 `;
 
 /** One style sheet with its files: the characters that are said, in each weight. */
-async function cut(folder: string, sheet: string, family: string, said: string, cuts: Cut[], rule: string) {
-  const range = rangeOf(said);
+async function cut(
+  folder: string,
+  sheet: string,
+  family: string,
+  script: keyof typeof RANGES,
+  said: string,
+  cuts: Cut[],
+  rule: string,
+) {
   for (const { from, to } of cuts) {
     const bytes = await subsetFont(readFileSync(from), said, { targetFormat: 'woff2' });
     writeFileSync(`${folder}/${to}`, bytes);
     console.log(`${folder}/${to}: ${said.length} characters, ${(bytes.length / 1000).toFixed(1)} kB`);
   }
-  const faces = cuts.map((one) => face(family, one, range)).join('');
-  writeFileSync(`${folder}/${sheet}`, `/* Made by npm run fonts. */\n${faces}${rule}`);
+  const faces = cuts.map((one) => face(family, one, RANGES[script])).join('');
+  writeFileSync(`${folder}/${sheet}`, `/* Made by npm run fonts. */\n${hasLine(said)}\n${faces}${rule}`);
 }
 
 const stack = (lang: string, family: string): string =>
@@ -54,6 +61,7 @@ await cut(
   'src/content/ar',
   'face.css',
   'Noto Naskh Arabic',
+  'ar',
   said(AR, SCRIPTS.ar),
   [{ from: NASKH, to: 'naskh.woff2', weight: '400 700' }],
   stack('ar', 'Noto Naskh Arabic'),
@@ -62,6 +70,7 @@ await cut(
   'src/content/zh',
   'face.css',
   'Noto Sans SC',
+  'zh',
   said(ZH, SCRIPTS.zh),
   [
     { from: SANS('400Regular'), to: 'sans-400.woff2', weight: '400' },
@@ -71,8 +80,8 @@ await cut(
 );
 // What the two languages are called stands there before either is chosen.
 const NAMES = 'src/shells/kiosk/faces';
-for (const [sheet, family, text, from, to] of [
-  ['arabic.css', 'Name of Arabic', 'العربية', NASKH, 'arabic.woff2'],
-  ['chinese.css', 'Name of Chinese', '中文', SANS('600SemiBold'), 'chinese.woff2'],
+for (const [sheet, family, script, text, from, to] of [
+  ['arabic.css', 'Name of Arabic', 'ar', 'العربية', NASKH, 'arabic.woff2'],
+  ['chinese.css', 'Name of Chinese', 'zh', '中文', SANS('600SemiBold'), 'chinese.woff2'],
 ] as const)
-  await cut(NAMES, sheet, family, [...new Set(text)].join(''), [{ from, to, weight: '400 700' }], '');
+  await cut(NAMES, sheet, family, script, [...new Set(text)].join(''), [{ from, to, weight: '400 700' }], '');

@@ -18,3 +18,18 @@ function walk(value: unknown, where: string): TongueText[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => walk(inner, where === '' ? key : `${where}.${key}`));
 }
+
+/** English words of the page for other readers too: of them those that `other` has entries for. */
+export const inShapeOf = (other: Tongue, english: Tongue): Tongue => ({
+  ...english,
+  page: along(other.page, english.page),
+  films: along(other.films, english.films),
+});
+
+const along = <Table extends object>(shape: Table, whole: Table): Table =>
+  Object.fromEntries(
+    Object.entries(shape).map(([key, inner]) => {
+      const own = whole[key as keyof Table];
+      return [key, typeof inner === 'object' && !Array.isArray(inner) ? along(inner, own as object) : own];
+    }),
+  ) as Table;

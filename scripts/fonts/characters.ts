@@ -18,15 +18,8 @@ export function glyphsOf(texts: readonly TongueText[], script: RegExp): string {
   return [...all].sort().join('');
 }
 
-/** The same as a style sheet has it: U+4E00-4E02, U+4E0A. */
-export function rangeOf(glyphs: string): string {
-  const points = [...glyphs].map((one) => one.codePointAt(0) ?? 0).sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const point of points) {
-    const last = runs.at(-1);
-    if (last !== undefined && point <= last[1] + 1) last[1] = point;
-    else runs.push([point, point]);
-  }
-  const hex = (point: number) => point.toString(16).toUpperCase();
-  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(', ');
-}
+/** Where the letters of a script stand: a face is asked for when one of them is read. */
+export const RANGES = { ar: 'U+600-6FF', zh: 'U+3000-303F, U+4E00-9FFF, U+FF00-FFEF' } as const;
+
+/** How a style sheet says which glyphs its face has: a test reads it. */
+export const hasLine = (glyphs: string): string => `/* Has ${glyphs} */`;

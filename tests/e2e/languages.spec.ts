@@ -1,5 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { inShapeOf, textsIn } from '../../scripts/tongue-texts.ts';
+import { ENGLISH } from '../../src/content/en/index.ts';
+import { TONGUE as ES } from '../../src/content/es/index.ts';
 import { LANGUAGES, type Language } from '../../src/session/language.ts';
 import { STAGES } from '../../src/sim/stages/stages.ts';
 import { layoutOf } from './layout.ts';
@@ -15,7 +18,7 @@ const PICTURE = 0.45;
 /** Names of bones and of the film, which are the same in all of them. */
 const SAME = /\b([TLSC]\d+|X|3D)\b/g;
 /** Letters of ours where another alphabet is written, and words that are English alone where ours is. */
-const ENGLISH: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
+const IN_ENGLISH: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
   es: /\b(the|and|of|with|bone|step|this|next|back)\b/i,
   de: /\b(the|and|of|with|bone|step|this|next|back)\b/i,
   fr: /\b(the|and|of|with|bone|step|this|next|back)\b/i,
@@ -56,7 +59,7 @@ const saidOn = (page: Page): Promise<string[]> =>
 const english = async (page: Page, language: Language): Promise<string[]> =>
   language === 'en'
     ? []
-    : (await saidOn(page)).filter((text) => ENGLISH[language].test(text.replaceAll(SAME, '')));
+    : (await saidOn(page)).filter((text) => IN_ENGLISH[language].test(text.replaceAll(SAME, '')));
 
 const faults = async (page: Page): Promise<string[]> =>
   (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
@@ -147,4 +150,60 @@ test('a kiosk in six languages: nothing is cut, covered or left in English, and 
     expect(await spoken()).toEqual(['de', 'ltr']);
   });
   expect(said).toEqual([]);
+});
+
+/** A text two fifths longer, with a mark on each vowel; what is filled in is left. */
+const longer = (text: string): string =>
+  text.replace(/\{\w+\}|[aeiou]/gi, (one) => {
+    const marked = 'áéíóú'['aeiou'.indexOf(one.toLowerCase())];
+    return marked === undefined
+      ? one
+      : one === one.toLowerCase()
+        ? marked.repeat(2)
+        : marked.toUpperCase() + marked;
+  });
+
+/** Spanish's module, saying what English says in `longer`'s way. */
+const pseudo = (file: string, english: Readonly<Record<string, string>>): string => `
+import { TONGUE as whole } from './${file}?whole';
+const english = ${JSON.stringify(english)};
+const longer = ${longer.toString()};
+const said = (value, where) => {
+  if (typeof value === 'string') return longer(english[where] ?? value);
+  if (typeof value === 'function') return (...given) => longer(value(...given));
+  if (Array.isArray(value)) return value.map((inner, at) => said(inner, where + '.' + at));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, said(inner, where === '' ? key : where + '.' + key)]));
+};
+export const TONGUE = { ...said(whole, ''), locale: 'es' };
+`;
+
+test('a language two fifths longer than English, with marks on its letters, has its room', async ({
+  page,
+}) => {
+  test.setTimeout(WALK_MS);
+  const english = Object.fromEntries(textsIn(inShapeOf(ES, ENGLISH)).map(({ where, text }) => [where, text]));
+  expect(longer('Touch to begin').length).toBeGreaterThan(1.25 * 'Touch to begin'.length);
+  await page.route(/\/assets\/es-[\w-]+\.js$/, (route) => {
+    const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+    return route.fulfill({ contentType: 'text/javascript', body: pseudo(file, english) });
+  });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openUndrawn(page, '?shell=kiosk&lang=es');
+  await settled(page);
+  await expect(page.locator('.begin')).toHaveText(longer('Touch to begin'));
+  for (const [width, height] of WINDOWS) {
+    await page.setViewportSize({ width, height });
+    await fits(page, `${width} x ${height}, at rest`);
+  }
+  await page.locator('.begin').click();
+  for (const [width, height] of WINDOWS) {
+    await page.setViewportSize({ width, height });
+    for (const step of [1, 2, 6, 9, 11, 13]) {
+      await go(page, `#t=${step - 0.2}`);
+      await page.keyboard.press('Shift');
+      await atRest(page);
+      await fits(page, `${width} x ${height}, step ${step}`);
+    }
+  }
 });
