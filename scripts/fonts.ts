@@ -79,7 +79,7 @@ await cut(
   stack('zh', 'Noto Sans SC'),
 );
 // What the two languages are called stands there before either is chosen.
-const NAMES = 'src/shells/kiosk/faces';
+const NAMES = 'src/shells/faces';
 for (const [sheet, family, script, text, from, to] of [
   ['arabic.css', 'Name of Arabic', 'ar', 'العربية', NASKH, 'arabic.woff2'],
   ['chinese.css', 'Name of Chinese', 'zh', '中文', SANS('600SemiBold'), 'chinese.woff2'],

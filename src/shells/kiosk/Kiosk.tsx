@@ -25,7 +25,7 @@ import { KioskNotes } from './KioskNotes.tsx';
 import { KioskWords } from './KioskWords.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
-import './faces/names.css';
+import '../faces/names.css';
 
 const loadEvents = () => import('../../ui/words/KioskEvents.tsx');
 const KioskEvents = lazy(loadEvents);
