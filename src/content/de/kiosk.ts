@@ -37,6 +37,13 @@ export const STAGES: StageWords<KioskText> = {
     title: 'Ein Weg hinein',
     line: 'Ein dünnes Rohr aus Stahl führt nun in den Knochen. Ein feiner Bohrer macht darin Platz für den Ballon.',
     spoken: 'Ein dünnes Rohr aus Stahl führt nun von der Haut in den Knochen.',
+    instead: {
+      vertebroplasty: {
+        title: 'Ein Weg hinein',
+        line: 'Ein dünnes Rohr aus Stahl führt nun in den Knochen. Durch dieses Rohr kommt später der Zement.',
+        spoken: 'Ein dünnes Rohr aus Stahl führt nun von der Haut in den Knochen.',
+      },
+    },
   },
   'balloon-in': {
     title: 'Der Ballon geht hinein',

@@ -37,6 +37,13 @@ export const STAGES: StageWords<KioskText> = {
     title: 'Un camino de entrada',
     line: 'Un tubo fino de acero llega ahora hasta el hueso. Por él, una broca fina hace sitio para el balón.',
     spoken: 'Un tubo fino de acero va ahora de la piel al hueso.',
+    instead: {
+      vertebroplasty: {
+        title: 'Un camino de entrada',
+        line: 'Un tubo fino de acero llega ahora hasta el hueso. Por él entrará el cemento.',
+        spoken: 'Un tubo fino de acero va ahora de la piel al hueso.',
+      },
+    },
   },
   'balloon-in': {
     title: 'Entra el balón',

@@ -38,6 +38,13 @@ export const STAGES: StageWords<KioskText> = {
     title: 'Un passage',
     line: 'Un fin tube en acier mène maintenant dans l’os. Par ce tube, une petite mèche fait de la place pour le ballon.',
     spoken: 'Un fin tube en acier va maintenant de la peau jusque dans l’os.',
+    instead: {
+      vertebroplasty: {
+        title: 'Un passage',
+        line: 'Un fin tube en acier mène maintenant dans l’os. Le ciment passera par ce tube.',
+        spoken: 'Un fin tube en acier va maintenant de la peau jusque dans l’os.',
+      },
+    },
   },
   'balloon-in': {
     title: 'Le ballon entre',

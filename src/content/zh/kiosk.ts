@@ -37,6 +37,13 @@ export const STAGES: StageWords<KioskText> = {
     title: '打开通道',
     line: '一根细钢管现在通到骨头里。医生用细钻头从管里进去，给球囊腾出地方。',
     spoken: '一根细钢管现在从皮肤通到骨头里。',
+    instead: {
+      vertebroplasty: {
+        title: '打开通道',
+        line: '一根细钢管现在通到骨头里。骨水泥会从这里打进去。',
+        spoken: '一根细钢管现在从皮肤通到骨头里。',
+      },
+    },
   },
   'balloon-in': {
     title: '放入球囊',
