@@ -72,8 +72,11 @@ export interface Session {
   tierFixed: boolean;
   /** Whether a picture that is left alone is averaged over many frames. */
   develop: Develop;
-  /** What is shown is for a picture that is being taken, and is given back then: no address names it. */
-  posing: boolean;
+  /** While what is shown is for a picture that is being taken, and no address names it: gives back at once what was there, for
+   * whoever does something meanwhile. */
+  posing: (() => void) | null;
+  /** Somebody practises by hand: what is shown is the practice's own, and no address names it. */
+  practising: boolean;
   /** The graphics driver has taken the picture away for now. */
   pictureLost: boolean;
   /** The first picture is shown. */
@@ -107,7 +110,8 @@ export const session = createStore<Session>(() => ({
   tier: 'high',
   tierFixed: false,
   develop: 'rest',
-  posing: false,
+  posing: null,
+  practising: false,
   pictureLost: false,
   shown: false,
 }));

@@ -3,6 +3,8 @@ import type { Layer } from '../../showing/layers.ts';
 /** Words of the study's own panels, loaded with it. */
 export const STUDY = {
   case: 'Case',
+  /** Of a case that is shown while nobody has said which bone was meant. */
+  notNamed: (line: string) => `Not the bone that was named. In the picture: ${line}`,
   practise: 'Practise',
   reset: 'Reset to defaults',
   speed: 'Speed',

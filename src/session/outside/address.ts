@@ -1,4 +1,4 @@
-import { ASKED_T } from '../../sim/stages/ends.ts';
+import { ASKED_T, OPENING_T } from '../../sim/stages/ends.ts';
 import { nearestTime } from '../../sim/stages/timeline.ts';
 import { timeText } from '../link/time-text.ts';
 import { type Linked, readLink, writeLink } from '../link/url.ts';
@@ -37,7 +37,7 @@ export async function firstAddress(asked: Shell): Promise<Linked> {
   shell = asked;
   known = location.hash;
   const linked = await readAsWritten(known);
-  named = stepAndPage(linked.t, linked.view);
+  named = nameOf(linked);
   own();
   return linked;
 }
@@ -47,14 +47,17 @@ export const isUnread = (): boolean => location.hash !== known;
 /** What an address names; one that says nothing, or a bone that cannot be shown, asks in a consult which bone it is. */
 async function readAsWritten(fragment: string): Promise<Linked> {
   const linked = await readWords(fragment);
-  const asks = (more: Partial<Linked>): Linked => ({
-    ...linked,
-    ...more,
-    view: { ...linked.view, page: 'match' },
-  });
-  if (linked.case === null) return asks({});
-  return shell === 'consult' && fragment.length < 2 ? asks({ t: ASKED_T }) : linked;
+  // While nobody has said which bone it is the spine is whole: no other is broken in its place.
+  const t = linked.case === null ? OPENING_T : linked.t;
+  if (shell !== 'consult') return { ...linked, t };
+  const asks = (at: number): Linked => ({ ...linked, t: at, view: { ...linked.view, page: 'match' } });
+  if (linked.case === null) return asks(t);
+  return fragment.length < 2 ? asks(ASKED_T) : linked;
 }
+
+/** Step and page that an address is known by: one that asks for a bone, by those of the answer, which takes its place. */
+const nameOf = ({ case: read, t, view }: Linked): string =>
+  stepAndPage(read === null && view.page === 'match' ? ASKED_T : t, view);
 
 /** A link; what of it cannot be read is read once more as people write, by a script that is fetched for that alone. */
 async function readWords(fragment: string): Promise<Linked> {
@@ -73,9 +76,10 @@ async function readWords(fragment: string): Promise<Linked> {
  * through each other's steps, nor on another screen, which only follows, nor in a frame, where Back is the page's round it.
  */
 export function writeAddress(): void {
-  // What somebody has just typed is never written over: it is about to be read, or being read.
-  if (isUnread() || reading || returning) return;
-  const { case: patientCase, view, other } = session.getState();
+  const { case: patientCase, view, other, asking } = session.getState();
+  // What somebody has just typed is never written over: it is about to be read, or being read. Nor is a bone that was refused:
+  // until somebody says which was meant, no other stands in its place, and a reload asks again.
+  if (isUnread() || reading || returning || asking) return;
   const { t } = now.getState();
   const fragment = writeLink(patientCase, t, view, other);
   const text = fragment === '' ? (shell === 'consult' ? '#v=3' : '') : `#${fragment}`;
@@ -84,8 +88,7 @@ export function writeAddress(): void {
   if (known === text) return;
   const another = named !== before && (shell === 'consult' || shell === 'study') && window.top === window;
   if (another && entry()?.before === named) {
-    returning = true;
-    history.back();
+    goBack();
     return;
   }
   const address = text === '' ? location.pathname + location.search : text;
@@ -94,44 +97,66 @@ export function writeAddress(): void {
   known = location.hash;
 }
 
-/** Somebody edited the address, followed a link on the page or pressed back; or the page went back itself. */
+/** A browser that has not gone back after this long, ms, has nothing there to go back to: one that lost its history in copying a tab. */
+const BACK_MS = 1000;
+
+/** Goes back to the entry before, and writes there what is shown. */
+function goBack(): void {
+  returning = true;
+  const arrived = () => {
+    clearTimeout(late);
+    window.removeEventListener('popstate', arrived);
+    returning = false;
+    // Somebody was quicker, and typed a link: that is read.
+    if (entry() === null) return;
+    known = location.hash;
+    writeAddress();
+  };
+  const late = setTimeout(arrived, BACK_MS);
+  window.addEventListener('popstate', arrived);
+  history.back();
+}
+
+/** Somebody edited the address, followed a link on the page or pressed back. */
 export async function readAddress(): Promise<void> {
   const edited = location.hash;
-  if (returning) {
-    returning = false;
-    known = edited;
-    writeAddress();
-    return;
-  }
-  if (edited === known) return;
+  if (edited === known || returning) return;
   const typed = entry() === null;
   const linked = await readAsWritten(edited);
   // Somebody was quicker than the script that reads.
   if (location.hash !== edited) return;
   known = edited;
   own();
-  named = stepAndPage(linked.t, linked.view);
+  named = nameOf(linked);
   reading = true;
   const left = await show(linked, typed);
   if (known !== edited) return;
   reading = false;
   // A step that the case leaves out is not gone to: what is shown is written over it, and is no entry of its own.
-  if (left) named = stepNow();
+  if (left && linked.case !== null) named = stepNow();
   writeAddress();
 }
 
 /** Shows what an address names: of the page's own entries not the size of type and the colours, which were chosen since. Tells
  * whether somebody left it so until it was there. */
 async function show(linked: Linked, typed: boolean): Promise<boolean> {
+  // What was put aside for a picture is not what a link is told beside.
+  session.getState().posing?.();
   const { case: shown, other, view } = session.getState();
   session.setState({
     view: typed ? linked.view : { ...linked.view, theme: view.theme, textSize: view.textSize },
     notices: linked.notices,
     asking: linked.case === null,
-    posing: false,
+    practising: false,
   });
-  // A bone that was refused is not replaced: what is on screen stays, and the page asks.
-  if (linked.case === null) return true;
+  // A bone that was refused is not replaced: what is on screen stays, and the page asks; a consult's spine is whole meanwhile.
+  if (linked.case === null) {
+    if (shell === 'consult') {
+      pause();
+      setTime(linked.t);
+    }
+    return true;
+  }
   const wanted = linked.case;
   const another = JSON.stringify(wanted) !== JSON.stringify(shown);
   const bones = ({ levels }: typeof shown) => levels.map(({ level }) => level).join();

@@ -1,3 +1,4 @@
+import { ASKED_T } from '../../sim/stages/ends.ts';
 import { forgetNotes } from '../notes.ts';
 import { now } from '../now.ts';
 import { session } from '../store.ts';
@@ -36,22 +37,31 @@ export async function startPage(): Promise<void> {
   const changed = writer();
   session.subscribe((here, before) => {
     if (here.view !== before.view) dress(here.view);
+    // The picture follows the answer: the bone that was named stands there as it broke.
+    if (before.asking && !here.asking && here.view.page === 'match') setTime(ASKED_T);
     const paged = here.view.page !== before.view.page;
     // Back at the question another patient may be next: what the last one wrote is not theirs.
     if (paged && here.view.page === 'match') forgetNotes();
-    if (here.posing) return;
+    if (here.practising) return;
+    if (here.posing !== null) {
+      // Somebody has left the sheet that the picture is for.
+      if (paged) here.posing();
+      return;
+    }
     // From the question one comes to a step with the page, in one entry.
     const stepped = isStepping() && here.view.page !== 'match';
     // At once: whoever goes back from a sheet that has just opened, or while a step plays, goes back to where that was, and to
     // the question as it was answered.
     const answered = here.case !== before.case && here.view.page === 'match';
-    if (paged || answered || ((here.playing || stepped) && here.stage !== before.stage)) writeAddress();
+    const stood = before.posing !== null;
+    if (paged || answered || stood || ((here.playing || stepped) && here.stage !== before.stage))
+      writeAddress();
     if (
       here.case === before.case &&
       here.view === before.view &&
       here.other === before.other &&
       here.playing === before.playing &&
-      here.posing === before.posing
+      here.practising === before.practising
     )
       return;
     changed();
@@ -72,8 +82,8 @@ function writer(): () => void {
   const look = () => {
     const left = changedAt + WRITE_AFTER_MS - performance.now();
     timer = left > 1 ? setTimeout(look, left) : undefined;
-    const { playing, posing } = session.getState();
-    if (timer === undefined && !playing && !posing) writeAddress();
+    const { playing, posing, practising } = session.getState();
+    if (timer === undefined && !playing && posing === null && !practising) writeAddress();
   };
   return () => {
     changedAt = performance.now();

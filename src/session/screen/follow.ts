@@ -45,11 +45,19 @@ export function follow(id: string | null): () => void {
   };
 }
 
+/** The link that was told last. */
+let followed = '';
+
 function show(told: Told): void {
-  // The paper's picture is being taken: what is told next will do.
-  if (session.getState().posing) return;
+  // While the paper's pictures are taken what is shown is theirs; something else that is told ends that.
+  if (session.getState().posing !== null && told.link === followed) {
+    notes.setState(told.notes);
+    return;
+  }
+  session.getState().posing?.();
   const linked = readLink(told.link);
   if (linked.case === null) return;
+  followed = told.link;
   const { case: shown, other, view } = session.getState();
   session.setState({ view: withKept(view, linked.view), notices: [], asking: false });
   notes.setState(told.notes);

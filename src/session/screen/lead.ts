@@ -25,7 +25,7 @@ function tell(): void {
   timer = undefined;
   const { case: shown, view, other, posing } = session.getState();
   // What is put up for a picture on paper is not for the room.
-  if (posing) return;
+  if (posing !== null) return;
   const link = writeLink(shown, now.getState().t, view, other);
   const message = { kind: 'shown', link, notes: notes.getState(), read: readShare() } as const;
   const text = JSON.stringify(message);

@@ -39,6 +39,7 @@ function tick(at: number): void {
 
 /** Plays on from here; from the end it starts again at the beginning. */
 export function play(stopAt = Number.POSITIVE_INFINITY): void {
+  session.getState().posing?.();
   if (session.getState().plan === null) return;
   if (now.getState().t >= END) setTime(0);
   until = stopAt;
@@ -48,8 +49,10 @@ export function play(stopAt = Number.POSITIVE_INFINITY): void {
   frame = requestAnimationFrame(tick);
 }
 
+/** Whoever sets the time pauses first: the time that they count from is the one that was shown. */
 export function pause(): void {
-  // Whoever sets the time pauses first, at every frame of a drag: nobody is told of what is so already.
+  session.getState().posing?.();
+  // At every frame of a drag, too: nobody is told of what is so already.
   if (session.getState().playing) session.setState({ playing: false });
   cancelAnimationFrame(frame);
   frame = 0;

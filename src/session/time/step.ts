@@ -30,6 +30,7 @@ export function showStage(stage: PlannedStage): void {
 
 /** To the next stage. */
 export function next(): void {
+  pause();
   const stage = stageBeside(1);
   if (stage !== null) showStage(stage);
 }

@@ -1,9 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { PRACTICE } from '../../content/practice.ts';
 import type { Mode } from '../../practice/log.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
+import { session } from '../../session/store.ts';
 import { PANES } from '../../session/view/fluoro-view.ts';
 import { TextSizeButton, ThemeButton } from '../../ui/page/Chrome.tsx';
 import { Card } from '../../ui/practice/Card.tsx';
@@ -34,6 +35,13 @@ export default function Practise({ quality, mode: asked, onLeave }: PractiseProp
     void begin(asked);
     return leave;
   }, [asked]);
+  // Followed a link, or gone back: that is another page than the practice.
+  const practising = useStore(session, (now) => now.practising);
+  const began = useRef(false);
+  useEffect(() => {
+    if (practising) began.current = true;
+    else if (began.current) onLeave();
+  }, [practising, onLeave]);
   return (
     <div className={`shell practise ${blind ? 'blind' : 'guided'}`}>
       <header className="bar">

@@ -65,13 +65,16 @@ export default function Study({ quality }: { quality: Quality }) {
 function Workbench({ quality, onPractise }: { quality: Quality; onPractise: () => void }) {
   const patientCase = useStore(session, (now) => now.case);
   const alone = useStore(session, (now) => now.view.fluoro.layout === 'alone');
+  const asking = useStore(session, (now) => now.asking);
   useKeyboard();
   return (
     <div className="shell study">
       <header className="bar">
         <div>
           <b>{L.name}</b>
-          <span className="soft">{caseLine(patientCase)}</span>
+          <span className="soft">
+            {asking ? STUDY.notNamed(caseLine(patientCase)) : caseLine(patientCase)}
+          </span>
         </div>
         <StripWhenSeveral way="along" />
         <div>

@@ -1,10 +1,9 @@
 import './paper.css';
 import './home.css';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { HOME } from '../../content/home.ts';
 import { L } from '../../content/language.ts';
-import { beforeAndAfter } from '../../session/before-and-after.ts';
 import { writeLink } from '../../session/link/url.ts';
 import { forgetNotes, type Notes, notes } from '../../session/notes.ts';
 import { now } from '../../session/now.ts';
@@ -18,6 +17,7 @@ import { saveFile } from '../kit/save-file.ts';
 import { documentOf, printPage } from './document.ts';
 import { heightsIn } from './heights.ts';
 import { Paper } from './Paper.tsx';
+import { usePictures } from './use-pictures.ts';
 
 /** The paper to take home: what was settled and asked is put in here, and it is printed or saved. */
 export default function HomeSheet({ onClose }: { onClose: () => void }) {
@@ -25,7 +25,7 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
   const plan = useStore(session, (now) => now.plan);
   const textSize = useStore(session, (now) => now.view.textSize);
   const { chosen, own, matters } = useStore(notes);
-  const picture = usePicture();
+  const pictures = usePictures();
   const paper = useRef<HTMLDivElement>(null);
   const page = () => documentOf(paper.current?.innerHTML ?? '', textSize);
   return (
@@ -68,14 +68,14 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
             {HOME.clear}
           </button>
         </div>
-        {picture.state === 'here' ? null : (
-          <p role="status">{picture.state === 'making' ? HOME.making : HOME.noPicture}</p>
+        {pictures.state === 'here' ? null : (
+          <p role="status">{pictures.state === 'making' ? HOME.making : HOME.noPicture}</p>
         )}
       </div>
       <div ref={paper}>
         <Paper
           shown={shown}
-          picture={picture.address}
+          picture={pictures.bone}
           heights={plan === null ? null : heightsIn(plan)}
           chosen={chosen}
           own={own}
@@ -99,34 +99,3 @@ function linkOf(shown: Case): string | null {
   const view: View = { ...session.getState().view, page: 'steps' };
   return `${origin}${pathname}${search}#${writeLink(withoutEvent(shown), now.getState().t, view)}`;
 }
-
-/** Takes the picture once, when the sheet opens. */
-function usePicture(): { state: 'making' | 'here' | 'none'; address: string | null } {
-  const [made, setMade] = useState<ReturnType<typeof usePicture>>({ state: 'making', address: null });
-  useEffect(() => {
-    let gone = false;
-    beforeAndAfter()
-      .then(addressOf)
-      .then(
-        (address) => {
-          if (!gone) setMade({ state: 'here', address });
-        },
-        () => {
-          if (!gone) setMade({ state: 'none', address: null });
-        },
-      );
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return made;
-}
-
-/** A picture as an address that holds all of it: a file has nothing beside it. */
-const addressOf = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result)));
-    reader.addEventListener('error', () => reject(reader.error));
-    reader.readAsDataURL(blob);
-  });

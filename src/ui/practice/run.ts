@@ -66,7 +66,7 @@ export async function begin(mode: Mode | null): Promise<void> {
     before,
     resumed: goOn !== null,
   });
-  session.setState({ posing: true });
+  session.setState({ practising: true });
   changeView({
     focus: level,
     compare: 'now',
@@ -205,14 +205,17 @@ export async function again(mode: Mode): Promise<void> {
 /** Leaves it: what was shown before is there again. What is unfinished stays on the device. */
 export function leave(): void {
   const { before, step } = practice.getState();
+  const { practising } = session.getState();
   letGo?.();
   letGo = null;
   if (step === 'done') forget();
   if (before === null) return;
   practice.setState({ before: null, step: 'loading', ground: null, case: null });
+  // A link has been followed, or Back pressed: what that names is shown.
+  if (!practising) return;
   session.setState(({ view }) => ({
     view: { ...before.view, theme: view.theme, textSize: view.textSize },
-    posing: false,
+    practising: false,
   }));
   void changeCase(before.case);
 }
