@@ -12,8 +12,11 @@ export interface Picture {
   /** Draws once more and gives the picture, as PNG, with what of it stands over it. Rejected where none is on the page. */
   take: (over?: Over) => Promise<Blob>;
   /** Draws once more, and gives the canvas to be read in the same breath: the browser clears it when it has shown the frame. Null
-   * where there is none. */
-  draw: () => HTMLCanvasElement | null;
+   * where there is none. `ground`: a colour in the place of the theme's behind the model. */
+  draw: (ground?: string) => HTMLCanvasElement | null;
+  /** The same once the page has drawn its next frame, all that goes with a frame being in its place; null where the picture goes
+   * first. */
+  frame: () => Promise<HTMLCanvasElement | null>;
   /** Puts the camera at a standard view of what is in the picture, or fits the picture; the view is then the visitor's own. */
   fit: (to: StandardView | Fit) => void;
   /** Once the camera stands where it is going. */
@@ -28,6 +31,7 @@ export interface Picture {
 const NONE: Picture = {
   take: () => Promise.reject(new Error('there is no picture on this page')),
   draw: () => null,
+  frame: () => Promise.resolve(null),
   fit: () => {},
   arrived: () => Promise.resolve(),
   turn: () => {},
@@ -43,7 +47,8 @@ const latest = <K extends keyof Picture>(name: K): Picture[K] =>
 /** The picture, for whoever asks something of it; before there is one and after, it answers as none does. */
 export const picture: Picture = {
   take: (over) => latest('take')(over),
-  draw: () => latest('draw')(),
+  draw: (ground) => latest('draw')(ground),
+  frame: () => latest('frame')(),
   fit: (to) => latest('fit')(to),
   arrived: () => latest('arrived')(),
   turn: (rightDeg, upDeg) => latest('turn')(rightDeg, upDeg),

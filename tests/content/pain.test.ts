@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PAIN } from '../../src/content/pain.ts';
 import { EVIDENCE } from '../../src/sim/evidence/evidence.ts';
 import { PAIN_SCALE, PAIN_TRIALS } from '../../src/sim/evidence/pain-trials.ts';
+import { whole } from '../../src/ui/words/points.ts';
 
 describe('pain in groups of people', () => {
   it.each(PAIN_TRIALS)('$id: every figure stands in its source, in size', ({ source, points }) => {
@@ -18,6 +19,14 @@ describe('pain in groups of people', () => {
         expect(low).toBeGreaterThan(PAIN_SCALE.low);
         expect(high).toBeLessThan(PAIN_SCALE.high);
       }
+  });
+
+  it('is told to patients in whole points, and says whose it is in every trial', () => {
+    expect([1.49, 0.8, -0.43, 0.2, -1.17].map(whole)).toEqual(['1', '1', '0', '0', '−1']);
+    for (const { id, people } of PAIN_TRIALS) {
+      const [most] = PAIN.plain.trials[id].who.match(/\d+/) ?? [];
+      expect(`${EVIDENCE[people].quantity} ${EVIDENCE[people].value}`).toContain(most);
+    }
   });
 
   it('shows trials that speak for it and one that does not, and says in every voice that it is not of one person', () => {

@@ -127,7 +127,10 @@ const homePieces: readonly Piece[] = [
     .flatMap((mm) => [WON.lying(mm), WON.left(mm), WON.balloon(mm), WON.balloon(-mm), WON.cement(-mm)])
     .map((said) => said.replace(/\d+/g, 'some')),
   HOME.lead,
-  HOME.noPicture,
+  HOME.none,
+  HOME.turning,
+  HOME.paper.turn.how,
+  HOME.paper.turn.caption,
   HOME.own.help,
   HOME.paper.caption,
   HOME.paper.captionNone,
@@ -148,9 +151,9 @@ const decidePieces: readonly Piece[] = [
 ];
 
 const groupPieces = (voice: 'plain' | 'clinical'): Piece[] => {
-  const { title, lead, counted, missing } = GROUPS[voice];
+  const { title, lead, counted, times, missing } = GROUPS[voice];
   return [
-    ...[title, lead, missing].map((text) => bare(`groups.${voice}`, text)),
+    ...[title, lead, times, missing].map((text) => bare(`groups.${voice}`, text)),
     ...COUNTED.flatMap(({ id, source }) => [
       { where: `groups.${voice}.${id}`, text: counted[id].what, sources: [source] },
       { where: `groups.${voice}.${id}`, text: counted[id].how, sources: [source] },
@@ -159,13 +162,15 @@ const groupPieces = (voice: 'plain' | 'clinical'): Piece[] => {
 };
 
 const painPieces = (voice: 'plain' | 'clinical'): Piece[] => {
-  const { title, lead, trials, course } = PAIN[voice];
+  const { title, lead, times, trials, course } = PAIN[voice];
   return [
     bare(`pain.${voice}.title`, title),
     bare(`pain.${voice}.lead`, lead),
-    ...PAIN_TRIALS.flatMap(({ id, source }) => [
+    bare(`pain.${voice}.times`, times),
+    ...PAIN_TRIALS.flatMap(({ id, source, people }) => [
       bare(`pain.${voice}.${id}`, trials[id].name),
       { where: `pain.${voice}.${id}`, text: trials[id].how, sources: [source] },
+      { where: `pain.${voice}.${id}`, text: trials[id].who, sources: [people] },
     ]),
     { where: `pain.${voice}.course`, ...course },
   ];

@@ -67,13 +67,40 @@ test('a paper to take home: filled in, saved, opened without a network, one page
     expect(readFileSync(path).length).toBeLessThan(3_000_000);
     const file = await openedAlone(browser, path);
     expect(
-      await file.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth),
+      await file.locator('.paper img').evaluate((image: HTMLImageElement) => image.naturalWidth),
     ).toBeGreaterThan(200);
+    // The bone in it is turned by keys, round and round, and by hand; the page may ask nobody for anything.
+    const turning = file.getByRole('img', { name: /to be turned/ });
+    const seen = () => turning.getAttribute('src');
+    const first = await seen();
+    const slider = file.getByRole('slider', { name: 'Turn it' });
+    await slider.press('ArrowLeft');
+    expect(await seen()).not.toBe(first);
+    await slider.press('ArrowRight');
+    expect(await seen()).toBe(first);
+    await turning.hover();
+    await file.mouse.down();
+    const at = await turning.boundingBox();
+    await file.mouse.move((at?.x ?? 0) + 0.9 * (at?.width ?? 0), (at?.y ?? 0) + 20);
+    await file.mouse.up();
+    expect(await seen()).not.toBe(first);
+    expect(await file.evaluate(() => fetch('https://example.org').then(() => 'asked', String))).toMatch(
+      /Error/,
+    );
     await expect(file.locator('body')).toContainText('May I swim? <b>Soon</b>');
     await expect(file.locator('svg')).toHaveCount(1);
     expect(await file.getByRole('link').getAttribute('href')).toContain(before);
     for (const format of ['A4', 'Letter'] as const) expect(await pagesOf(file, format), format).toBe(1);
     await file.context().close();
+  });
+
+  await test.step('where scripts are off its first picture stands', async () => {
+    const plain = await browser.newContext({ offline: true, javaScriptEnabled: false });
+    const file = await plain.newPage();
+    await file.goto(`file://${info.outputPath('usual.html')}`);
+    await expect(file.getByRole('img', { name: /to be turned/ })).toBeVisible();
+    await expect(file.getByLabel('Turn it')).toBeHidden();
+    await plain.close();
   });
 
   await test.step('in type of twice the size two pages', async () => {
@@ -89,13 +116,26 @@ test('a paper to take home: filled in, saved, opened without a network, one page
     await page.getByRole('button', { name: 'What can go wrong' }).click();
     const risks = page.getByRole('dialog', { name: 'What can go wrong' });
     await expect(risks.getByText('What is done').first()).toBeHidden();
+    // In every theme: black on white.
+    await page.evaluate(() => window.kyphoscope.setView({ theme: 'dark' }));
     await page.emulateMedia({ media: 'print' });
     await expect(risks.getByText('What is done').first()).toBeVisible();
+    await expect(risks).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(risks).toHaveCSS('color', 'rgb(29, 27, 24)');
     await expect(page.getByRole('button')).toHaveCount(0);
     const [held, shown] = await risks.evaluate((sheet) => [sheet.scrollHeight, sheet.clientHeight]);
     expect(shown).toBe(held);
     expect(held).toBeGreaterThan(2000);
     await page.emulateMedia({ media: null });
+  });
+
+  await test.step('who loads the page again is asked first, for what is noted would be gone', async () => {
+    await page.evaluate(() => window.kyphoscope.setView({ theme: 'auto' }));
+    const asked = page.waitForEvent('dialog');
+    void page.evaluate(() => location.reload());
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
   });
 
   await test.step('notes are there again for the same bones, and gone for another patient', async () => {

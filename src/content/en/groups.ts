@@ -36,7 +36,9 @@ export const GROUPS = {
         how: 'Counted by treated bones. Most leaks are never felt.',
       },
     } satisfies Record<CountedId, Counted>,
-    missing: 'We found no such counts for a balloon against no operation.',
+    times: 'New breaks are counted over about a year for each choice. Leaks are counted at once.',
+    missing:
+      'We found no such counts for a balloon against no operation. Nor does what we read tell the age of these people.',
   },
   clinical: {
     title: 'Out of a hundred',
@@ -59,6 +61,8 @@ export const GROUPS = {
         how: 'Of treated levels; a rate of detection, mostly without symptoms.',
       },
     } satisfies Record<CountedId, Counted>,
-    missing: 'No such counts of kyphoplasty against non-surgical care are in our table.',
+    times: 'New fractures: about a year in both trials; extravasation at once.',
+    missing:
+      'No such counts of kyphoplasty against non-surgical care are in our table, nor the ages of these people.',
   },
 } as const;

@@ -12,7 +12,8 @@ interface Heights {
 export const HOME = {
   lead: 'A page for you and your family: your bone, what you settled on, your questions, and when to call.',
   making: 'Taking the picture…',
-  noPicture: 'The picture could not be taken. The words are all here.',
+  none: 'The picture could not be taken. The words are all here.',
+  turning: 'Making the file. The bone in it can be turned, so it is seen from all sides first.',
   chosen: {
     legend: 'What you settled on',
     open: 'Still open',
@@ -35,6 +36,16 @@ export const HOME = {
     heights: ({ healthy, broken, set, end }: Heights) =>
       `Height of the bone in the model: ${healthy} healthy, ${broken} broken, ${set === null ? '' : `${set} with hard cement, `}${end} when you stand later.`,
     picture: 'The bone as it broke, and later.',
+    drawing: (step: string) => `A drawing that was made for you. Step: ${step}`,
+    drawn: (step: string) => `Drawn for you: ${step}`,
+    turn: {
+      title: 'Turn the bone',
+      picture: 'The bone as it broke, and later, to be turned.',
+      label: 'Turn it',
+      how: 'Drag the picture or the slider. Arrow keys work too.',
+      caption:
+        'Left: the bone as it broke. Right: later. One side is cut open, so you can see inside. Drawn by a model, not measured on you.',
+    },
     chosen: 'What we settled on',
     stillOpen: 'This is still open. You have time to think. Most of these choices can wait some days.',
     ask: 'Questions worth asking',

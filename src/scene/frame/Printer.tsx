@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import type { PerspectiveCamera } from 'three';
+import { Color, type PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import { fluoroStore } from '../../fluoro/store.ts';
 import { picture, providePicture } from '../../session/picture.ts';
@@ -24,6 +24,8 @@ export function Printer({ quality }: { quality: Quality }) {
   const wipe = useStore(session, (now) => now.view.wipe);
   const panes = useMemo(() => panesOf(compare, wipe, size.width), [compare, wipe, size.width]);
   const developer = useRef<Developer | null>(null);
+  /** Who waits for a frame. */
+  const waiting = useRef(new Set<(canvas: HTMLCanvasElement | null) => void>());
   const latest = useRef(panes);
   latest.current = panes;
   const sheet = useMemo(
@@ -50,12 +52,23 @@ export function Printer({ quality }: { quality: Quality }) {
     }
     print(sheet);
     developer.current?.changed();
+    for (const tell of waiting.current) tell(gl.domElement);
+    waiting.current.clear();
   }, 1);
 
   useEffect(() => {
-    return providePicture({
-      draw: () => {
+    const { current: asked } = waiting;
+    const takeBack = providePicture({
+      frame: () =>
+        new Promise((resolve) => {
+          asked.add(resolve);
+          invalidate();
+        }),
+      draw: (ground) => {
+        const own = scene.background;
+        if (ground !== undefined) scene.background = new Color(ground);
         print(sheet);
+        scene.background = own;
         return gl.domElement;
       },
       take: async (over) => {
@@ -77,7 +90,12 @@ export function Printer({ quality }: { quality: Quality }) {
         });
       },
     });
-  }, [gl, sheet]);
+    return () => {
+      takeBack();
+      for (const tell of asked) tell(null);
+      asked.clear();
+    };
+  }, [gl, scene, sheet, invalidate]);
 
   useEffect(() => {
     if (plan === null) return;

@@ -31,6 +31,9 @@ export async function poseBeforeAndAfter(pose: Pose): Promise<void> {
  * @throws where there is no picture on the page, or somebody does something meanwhile */
 export async function takePosed(pose: Pose, develop: Develop): Promise<Blob> {
   session.setState({ develop });
+  await picture.arrived();
+  await picture.frame();
+  pose.check();
   const taken = await picture.take({ words: true });
   pose.check();
   return taken;

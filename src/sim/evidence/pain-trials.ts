@@ -24,6 +24,7 @@ export const PAIN_TRIALS = [
   {
     id: 'free',
     source: 'boonen2011-pain',
+    people: 'free-population',
     points: [
       { when: 'all', less: 1.49, low: 1.1, high: 1.88 },
       { when: '2-years', less: 0.8, low: 0.2, high: 1.39 },
@@ -32,6 +33,7 @@ export const PAIN_TRIALS = [
   {
     id: 'vertos4',
     source: 'firanescu2018',
+    people: 'firanescu2018',
     points: [
       { when: '1-day', less: -0.43, low: -1.17, high: 0.31 },
       { when: '1-week', less: -0.11, low: -0.85, high: 0.63 },
@@ -44,9 +46,16 @@ export const PAIN_TRIALS = [
   {
     id: 'vertos5',
     source: 'carli2023',
+    people: 'carli2023',
     points: [{ when: '1-year', less: 1.3, low: 0.1, high: 2.6 }],
   },
-] as const satisfies readonly { id: string; source: EvidenceId; points: readonly PainPoint[] }[];
+] as const satisfies readonly {
+  id: string;
+  source: EvidenceId;
+  /** What tells who took part. */
+  people: EvidenceId;
+  points: readonly PainPoint[];
+}[];
 
 export type PainTrialId = (typeof PAIN_TRIALS)[number]['id'];
 

@@ -1,9 +1,9 @@
 import './paper.css';
 import './home.css';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { HOME } from '../../content/home.ts';
-import { L } from '../../content/language.ts';
+import { L, WORDS } from '../../content/language.ts';
 import { writeLink } from '../../session/link/url.ts';
 import { forgetNotes, type Notes, notes } from '../../session/notes.ts';
 import { now } from '../../session/now.ts';
@@ -12,10 +12,12 @@ import type { View } from '../../session/view/view.ts';
 import type { Case } from '../../sim/case/case.ts';
 import { withoutEvent } from '../../sim/event/told.ts';
 import { Choice } from '../kit/Choice.tsx';
+import { wordsIn } from '../kit/hooks.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { saveFile } from '../kit/save-file.ts';
 import { documentOf, printPage } from './document.ts';
 import { heightsIn } from './heights.ts';
+import { OwnQuestions } from './OwnQuestions.tsx';
 import { Paper } from './Paper.tsx';
 import { usePictures } from './use-pictures.ts';
 
@@ -27,7 +29,23 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
   const { chosen, own, matters } = useStore(notes);
   const pictures = usePictures();
   const paper = useRef<HTMLDivElement>(null);
-  const page = () => documentOf(paper.current?.innerHTML ?? '', textSize);
+  const page = (turn: readonly string[] = []) =>
+    documentOf({ paper: paper.current?.innerHTML ?? '', textSize, turn });
+  const [turned, setTurned] = useState<number | null>(null);
+  const left = useRef(false);
+  useEffect(
+    () => () => {
+      left.current = true;
+    },
+    [],
+  );
+  const save = async () => {
+    setTurned(0);
+    const turn = await pictures.turn(setTurned);
+    if (left.current) return;
+    setTurned(null);
+    saveFile(HOME.paper.file, page(turn ?? []), 'text/html');
+  };
   return (
     <Sheet title={L.home} onClose={onClose}>
       <p>{HOME.lead}</p>
@@ -43,39 +61,31 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
           value={chosen}
           onChange={(value) => notes.setState({ chosen: value })}
         />
-        <label>
-          {HOME.own.label}
-          <textarea
-            rows={3}
-            maxLength={1500}
-            value={own}
-            onChange={(event) => notes.setState({ own: event.target.value })}
-          />
-        </label>
-        <p className="soft">{HOME.own.help}</p>
+        <OwnQuestions />
         <div className="row">
           <button type="button" className="btn primary" onClick={() => printPage(page())}>
             {HOME.print}
           </button>
-          <button
-            type="button"
-            className="btn"
-            onClick={() => saveFile(HOME.paper.file, page(), 'text/html')}
-          >
+          <button type="button" className="btn" disabled={turned !== null} onClick={() => void save()}>
             {HOME.save}
           </button>
           <button type="button" className="btn quiet" onClick={forgetNotes}>
             {HOME.clear}
           </button>
         </div>
-        {pictures.state === 'here' ? null : (
-          <p role="status">{pictures.state === 'making' ? HOME.making : HOME.noPicture}</p>
-        )}
+        <p role="status">
+          {turned === null ? (pictures.state === 'here' ? '' : HOME[pictures.state]) : HOME.turning}
+        </p>
+        {turned === null ? null : <progress value={turned} aria-label={HOME.turning} />}
       </div>
       <div ref={paper}>
         <Paper
           shown={shown}
           picture={pictures.bone}
+          drawn={pictures.drawn.map(({ stage, picture }) => ({
+            title: plan === null ? '' : wordsIn(WORDS.stages, plan, stage).title,
+            picture,
+          }))}
           heights={plan === null ? null : heightsIn(plan)}
           chosen={chosen}
           own={own}

@@ -17,6 +17,8 @@ export interface PaperContent {
   shown: Case;
   /** The picture, as a data address; null where none could be taken. */
   picture: string | null;
+  /** What was drawn on, as data addresses, and the title of its step. */
+  drawn: readonly { title: string; picture: string }[];
   /** Heights of the bone that is looked at; null before there is a plan. */
   heights: PaperHeights | null;
   chosen: Notes['chosen'];
@@ -33,7 +35,7 @@ const TREATMENTS = { wait: 'none', vertebroplasty: 'vertebroplasty', kyphoplasty
 const MOST_CODED = 700;
 
 /** One page, whatever reads it: the page itself, a printer, or a file that is opened without a network. */
-export function Paper({ shown, picture, heights, chosen, own, matters, link, date }: PaperContent) {
+export function Paper({ shown, picture, drawn, heights, chosen, own, matters, link, date }: PaperContent) {
   const planned = caseTreatment(shown);
   const settled = chosen === 'open' ? planned : TREATMENTS[chosen];
   const treatment = settled === 'none' ? 'none' : 'kyphoplasty';
@@ -60,6 +62,16 @@ export function Paper({ shown, picture, heights, chosen, own, matters, link, dat
             {planned === 'none' ? P.captionNone : P.caption} {heights === null ? '' : P.heights(heights)}
           </figcaption>
         </figure>
+      )}
+      {drawn.length === 0 ? null : (
+        <div className="drawn">
+          {drawn.map(({ title, picture: on }) => (
+            <figure key={on}>
+              <img src={on} alt={P.drawing(title)} />
+              <figcaption>{P.drawn(title)}</figcaption>
+            </figure>
+          ))}
+        </div>
       )}
       <section className="call">
         <h2>{P.call}</h2>

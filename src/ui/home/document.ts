@@ -1,5 +1,6 @@
 import { HOME } from '../../content/home.ts';
 import style from './paper.css?inline';
+import turning from './turn.js?raw';
 
 /** How high the picture may be, mm; larger type needs the room. */
 const PICTURE_MM = 62;
@@ -10,20 +11,50 @@ const LARGE_PRINT = 1.76;
 
 const onPaper = (textSize: number): number => 1 + (LARGE_PRINT - 1) * (textSize - 1);
 
-/** A page of its own that holds all it shows and asks nothing of a network. `textSize`: times the usual size of type. */
-export const documentOf = (paper: string, textSize: number): string =>
-  `<!doctype html>
+/** What goes into a page of its own. */
+interface PageContent {
+  /** The paper, as HTML. */
+  paper: string;
+  /** Times the usual size of type. */
+  textSize: number;
+  /** The bone turned once round, as data addresses; without one, or on paper, it is not there. */
+  turn?: readonly string[];
+}
+
+/** A page of its own that holds all it shows. It may ask nothing of a network: what it may do is said in it, and anything else
+ * is refused by whatever opens it. */
+export function documentOf({ paper, textSize, turn = [] }: PageContent): string {
+  const nonce = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16)).join('');
+  const rules = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${rules}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${HOME.paper.title}</title>
 <style>html{font-size:${(100 * onPaper(textSize)).toFixed(0)}%;--picture:${(PICTURE_MM / textSize).toFixed(0)}mm}body{max-width:60rem;margin:1rem auto;padding:0 1rem}@media print{body{margin:0;padding:0;max-width:none}}
 ${style}</style>
 </head>
-<body>${paper}</body>
+<body>
+${paper}
+${turn.length === 0 ? '' : turnable(turn, nonce)}
+</body>
 </html>
 `;
+}
+
+/** The bone to be turned: its first picture, and the others for the script. */
+const turnable = ([first, ...others]: readonly string[], nonce: string): string =>
+  `<figure class="turn">
+<h2>${HOME.paper.turn.title}</h2>
+<img src="${first}" alt="${HOME.paper.turn.picture}" draggable="false">
+<label hidden>${HOME.paper.turn.label}<input type="range" min="0" value="0"></label>
+<figcaption><span hidden>${HOME.paper.turn.how}</span> ${HOME.paper.turn.caption}</figcaption>
+</figure>
+<script type="application/json" id="frames">${JSON.stringify(others)}</script>
+<script nonce="${nonce}" type="module">
+${turning}</script>`;
 
 /** A frame is kept so long after it was asked to print: phones say that they are done before they are. */
 const PRINTED_MS = 60_000;

@@ -24,6 +24,7 @@ export function Groups({ voice }: { voice: Voice }) {
           </div>
         ))}
       </div>
+      <p className="soft">{words.times}</p>
       <p className="soft">{words.missing}</p>
     </section>
   );

@@ -4,6 +4,7 @@ import type { OptionText } from '../../content/types.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Groups } from './Groups.tsx';
 import { PainChart } from './PainChart.tsx';
+import { SeeXray } from './SeeXray.tsx';
 import { SourcedList, SourcedText } from './Sourced.tsx';
 
 const OPTIONS = ['wait', 'vertebroplasty', 'kyphoplasty'] as const;
@@ -38,6 +39,7 @@ export function OptionsSheet({ voice, onClose }: { voice: 'plain' | 'clinical'; 
           );
         })}
       </div>
+      {voice === 'plain' ? <SeeXray words={OPTIONS.map((id) => options[id].plain.what.text)} /> : null}
       <Groups voice={voice} />
       <PainChart voice={voice} />
       <h3>{account.title}</h3>

@@ -2,6 +2,7 @@ import './pain.css';
 import { PAIN } from '../../content/pain.ts';
 import { PAIN_SCALE, PAIN_TRIALS, type PainPoint } from '../../sim/evidence/pain-trials.ts';
 import type { Voice } from './Events.tsx';
+import { signed, whole } from './points.ts';
 import { SourcedText } from './Sourced.tsx';
 
 /** The pain that groups of people had in trials, as differences with their spread. */
@@ -11,22 +12,24 @@ export function PainChart({ voice }: { voice: Voice }) {
     <section className="pain">
       <h3>{words.title}</h3>
       <p>{words.lead}</p>
-      {PAIN_TRIALS.map(({ id, source, points }) => (
+      <p>{words.times}</p>
+      {PAIN_TRIALS.map(({ id, source, people, points }) => (
         <table key={id}>
           <caption>
             <b>{words.trials[id].name}</b>
             <SourcedText item={{ text: words.trials[id].how, sources: [source] }} />
+            <SourcedText item={{ text: words.trials[id].who, sources: [people] }} />
           </caption>
           <thead>
             <tr>
               <th scope="col">{PAIN.head.when}</th>
               <th scope="col">{PAIN.head.picture}</th>
-              <th scope="col">{PAIN.head.points}</th>
+              <th scope="col">{voice === 'plain' ? PAIN.whole : PAIN.head.points}</th>
             </tr>
           </thead>
           <tbody>
             {points.map((point) => (
-              <Row key={point.when} point={point} />
+              <Row key={point.when} point={point} voice={voice} />
             ))}
           </tbody>
         </table>
@@ -36,7 +39,8 @@ export function PainChart({ voice }: { voice: Voice }) {
   );
 }
 
-function Row({ point: { when, less, low, high } }: { point: PainPoint }) {
+function Row({ point: { when, less, low, high }, voice }: { point: PainPoint; voice: Voice }) {
+  const said = voice === 'plain' ? whole : signed;
   return (
     <tr>
       <th scope="row">{PAIN.when[when]}</th>
@@ -46,7 +50,7 @@ function Row({ point: { when, less, low, high } }: { point: PainPoint }) {
         <i className="dot" style={{ left: across(less) }} />
       </td>
       <td>
-        {signed(less)} <span className="soft">({PAIN.between(signed(low), signed(high))})</span>
+        {said(less)} <span className="soft">({PAIN.between(said(low), said(high))})</span>
       </td>
     </tr>
   );
@@ -54,6 +58,3 @@ function Row({ point: { when, less, low, high } }: { point: PainPoint }) {
 
 const across = (points: number): string =>
   `${((100 * (points - PAIN_SCALE.low)) / (PAIN_SCALE.high - PAIN_SCALE.low)).toFixed(2)}%`;
-
-/** As precise as it was published. */
-const signed = (points: number): string => String(points).replace('-', '−');

@@ -1,12 +1,14 @@
 import { lazy, Suspense } from 'react';
-import { ASIDES, QUESTIONS } from '../../content/asides.ts';
+import { ASIDES } from '../../content/asides.ts';
 import { L, WORDS } from '../../content/language.ts';
+import type { Sourced } from '../../content/types.ts';
 import type { ConsultPage } from '../../session/view/view.ts';
 import { useStage } from '../kit/hooks.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Events } from './Events.tsx';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { PainChart } from './PainChart.tsx';
+import { SeeXray } from './SeeXray.tsx';
 import { SourcedList } from './Sourced.tsx';
 
 const DecideSheet = lazy(() => import('../decide/DecideSheet.tsx'));
@@ -14,6 +16,9 @@ const MattersSheet = lazy(() => import('../decide/MattersSheet.tsx'));
 const TeachSheet = lazy(() => import('../decide/TeachSheet.tsx'));
 const AboutSheet = lazy(() => import('../decide/AboutSheet.tsx'));
 const HomeSheet = lazy(() => import('../home/HomeSheet.tsx'));
+const QuestionsSheet = lazy(() => import('../home/QuestionsSheet.tsx'));
+
+const said = (items: readonly Sourced[] = []): string[] => items.map(({ text }) => text);
 
 /** Sheets with a script of their own. */
 const OWN_SHEETS = {
@@ -22,6 +27,7 @@ const OWN_SHEETS = {
   teach: TeachSheet,
   about: AboutSheet,
   home: HomeSheet,
+  questions: QuestionsSheet,
 } as const;
 
 /** What a patient can open beside the stage's few words. */
@@ -40,13 +46,16 @@ export default function PatientSheet({ name, onClose }: PatientSheetProps) {
     case 'more':
       return (
         <Sheet title={title} onClose={onClose}>
+          <div className="printplace" />
           <SourcedList items={aside?.more ?? []} />
+          <SeeXray words={said(aside?.more)} />
         </Sheet>
       );
     case 'risks':
       return (
         <Sheet title={L.risks} onClose={onClose}>
           <SourcedList items={aside?.risks ?? []} />
+          <SeeXray words={said(aside?.risks)} />
           <Events voice="plain" onWatch={onClose} />
         </Sheet>
       );
@@ -60,6 +69,7 @@ export default function PatientSheet({ name, onClose }: PatientSheetProps) {
     case 'matters':
     case 'teach':
     case 'about':
+    case 'questions':
     case 'home': {
       const Own = OWN_SHEETS[name];
       return (
@@ -70,19 +80,5 @@ export default function PatientSheet({ name, onClose }: PatientSheetProps) {
     }
     case 'options':
       return <OptionsSheet voice="plain" onClose={onClose} />;
-    case 'questions':
-      return (
-        <Sheet title={L.questions} onClose={onClose}>
-          <ol className="sourced">
-            {QUESTIONS.map((question) => (
-              <li key={question.ask}>
-                <b>{question.ask}</b>
-                <br />
-                {question.why}
-              </li>
-            ))}
-          </ol>
-        </Sheet>
-      );
   }
 }
