@@ -14,8 +14,9 @@ import { setBreakpoints } from './breakpoints.ts';
 /** A link is written this long after the last change, and not while playing: browsers limit how often. */
 const WRITE_AFTER_MS = 350;
 
-/** Ties the store to the page: reads the link, keeps it up to date, and puts theme and text size on the root. */
-export async function startPage(): Promise<void> {
+/** Ties the store to the page: reads the link, keeps it up to date, and puts theme and text size on the root.
+ * Gives what lets the store go. */
+export async function startPage(): Promise<() => void> {
   const shell = askedFor(location.search, 'shell', SHELLS);
   const linked = await firstAddress(shell.word ?? 'consult');
   // First: whoever hears of the case asks what time it is.
@@ -35,7 +36,7 @@ export async function startPage(): Promise<void> {
   const strays = [...shell.notices, ...tier.notices, ...develop.notices];
   if (strays.length > 0) session.setState(({ notices }) => ({ notices: [...notices, ...strays] }));
   const changed = writer();
-  session.subscribe((here, before) => {
+  const stopView = session.subscribe((here, before) => {
     if (here.view !== before.view) dress(here.view);
     // The picture follows the answer: the bone that was named stands there as it broke.
     if (before.asking && !here.asking && here.view.page === 'match') setTime(ASKED_T);
@@ -66,12 +67,16 @@ export async function startPage(): Promise<void> {
       return;
     changed();
   });
-  now.subscribe(({ t }, before) => {
+  const stopTime = now.subscribe(({ t }, before) => {
     if (t !== before.t) changed();
   });
   window.addEventListener('hashchange', () => void readAddress());
   if (isUnread()) void readAddress();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => dress(session.getState().view));
+  return () => {
+    stopView();
+    stopTime();
+  };
 }
 
 /** Has the link written once nothing has changed for a while. One timer looks again at its end: to set it anew at every

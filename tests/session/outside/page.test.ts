@@ -14,18 +14,23 @@ import { openTab, type Tab } from '../../fixtures/browser.ts';
 import { planOf } from '../../fixtures/real.ts';
 
 let tab: Tab;
+let stop: () => void;
 const stageNow = () => now.getState().state?.stage;
 const wait = (ms = 500) => vi.advanceTimersByTimeAsync(ms);
 
 beforeAll(async () => {
   vi.useFakeTimers();
   tab = openTab('#v=3&at=choices');
-  await startPage();
+  stop = await startPage();
   const plan = await planOf({});
   session.setState({ plan, case: plan.asked, shown: true });
   setTime(now.getState().t);
 });
 afterAll(() => {
+  // Other tests share this store.
+  stop();
+  session.setState(session.getInitialState(), true);
+  now.setState(now.getInitialState(), true);
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });

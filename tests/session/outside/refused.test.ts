@@ -24,8 +24,10 @@ describe('a bone that cannot be shown', () => {
   });
 
   it('is asked for over a spine in which no other is broken, at first and later, and stays written', async () => {
+    session.setState(session.getInitialState(), true);
+    now.setState(now.getInitialState(), true);
     const tab = openTab('#S1&at=inflate');
-    await startPage();
+    const stop = await startPage();
     const plan = await planOf({});
     const whole = plan.levels[0].ruler.healthy.anterior;
     session.setState({ plan, case: plan.asked });
@@ -52,5 +54,9 @@ describe('a bone that cannot be shown', () => {
     expect(session.getState().view.page).toBe('match');
     expect(frontMm()).toBeCloseTo(whole, 3);
     expect(tab.hash()).toBe('#C7');
+    // Other tests share this store.
+    stop();
+    session.setState(session.getInitialState(), true);
+    now.setState(now.getInitialState(), true);
   });
 });
