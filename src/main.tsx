@@ -18,7 +18,6 @@ import './ui/view/compare.css';
 import './ui/case/bones.css';
 import './shells/consult/consult.css';
 import './shells/consult/match.css';
-import './shells/study/study.css';
 import './shells/kiosk/kiosk.css';
 
 void startPage().then(openSession);

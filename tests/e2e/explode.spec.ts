@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { call, fitsWidth, openUndrawn, QUIET, rests, settled, watch } from './page.ts';
+import { call, fitsWidth, openUndrawn, QUIET, rests, settled, tab, watch } from './page.ts';
 
 test('parts are pulled apart by keyboard, stand still, and go together again', async ({ page }) => {
   test.setTimeout(240_000);
@@ -8,6 +8,7 @@ test('parts are pulled apart by keyboard, stand still, and go together again', a
   await page.setViewportSize({ width: 400, height: 740 });
   await openUndrawn(page, `?shell=study#v=1&t=9&${QUIET}`);
   await settled(page);
+  await tab(page, 'Picture');
   const slider = page.getByRole('slider', { name: 'Pull the parts apart' });
   await expect(slider).toHaveAttribute('aria-valuetext', 'together');
   const draws = () => page.evaluate(() => window.calls.draws);

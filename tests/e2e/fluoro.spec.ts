@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { call, countCalls, go, open, settled, WALK_MS, watch } from './page.ts';
+import { call, countCalls, go, open, settled, tab, WALK_MS, watch } from './page.ts';
 
 /** A picture as grey values, 32 by 32, mean of the pixels under each. */
 const picture = (page: Page, at: 0 | 1): Promise<number[]> =>
@@ -43,6 +43,8 @@ test('fluoroscopy in study: panes, arm, rulers, shots, alone', async ({ page }) 
   await open(page, '?shell=study#t=5');
   // Ribs come last, and are in the beam.
   await settled(page);
+
+  await tab(page, 'X-ray');
 
   await test.step('both panes show the bone, follow the time and come back the same', async () => {
     const [ap, lateral] = [await still(page, 0), await still(page, 1)];
@@ -146,6 +148,7 @@ test('without half-float targets it says so and still shows the picture', async 
   });
   await page.setViewportSize(WINDOW);
   await open(page, '?shell=study#t=9');
+  await tab(page, 'X-ray');
   await still(page, 1);
   await expect(page.getByText(/computed coarsely/)).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { call, go, openUndrawn, QUIET, rests, settled, WALK_MS, watch } from './page.ts';
+import { call, go, openUndrawn, QUIET, rests, settled, tab, WALK_MS, watch } from './page.ts';
 
 const names = (page: Page) => page.getByRole('list', { name: 'Names on the picture' }).getByRole('listitem');
 const NAMES = '.names li:not(.off)';
@@ -99,6 +99,8 @@ test('measures on the model say what the table says, and an idle picture draws n
       return [...(row?.querySelectorAll('td') ?? [])].at(-1)?.textContent;
     }, label);
   const check = (name: string) => page.getByLabel(name, { exact: true }).check();
+  await tab(page, 'Picture');
+  await tab(page, 'Measures');
   await check('Heights');
   for (const [id, label] of [
     ['height-anterior', 'Anterior height'],

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fitsWidth, open, openUndrawn, QUIET, settled, watch } from './page.ts';
+import { fitsWidth, open, openUndrawn, QUIET, settled, tab, watch } from './page.ts';
 
 declare global {
   interface Window {
@@ -35,6 +35,7 @@ test('layers: each by keyboard, in the link, on a narrow page, and back', async 
   await page.setViewportSize({ width: 360, height: 740 });
   await openUndrawn(page, `?shell=study#v=1&${QUIET}`);
   await settled(page);
+  await tab(page, 'Picture');
   const heading = page.locator('summary', { hasText: 'Layers' });
   await heading.focus();
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { call, fitsWidth, openUndrawn, watch } from './page.ts';
+import { call, fitsWidth, openUndrawn, tab, watch } from './page.ts';
 
 const levelsNow = async (page: Page): Promise<string[]> =>
   (await call(page, 'plan')).case.levels.map(({ level, treatment }) => `${level} ${treatment}`);
@@ -146,28 +146,35 @@ test('study has a folder a bone, fields that follow, and numbers of each', async
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openUndrawn(page, '?shell=study#T12&L1&at=inflate');
-  const panel = page.getByRole('complementary', { name: 'Case' });
+  const panel = page.getByRole('region', { name: 'Parameters' });
   const folder = (level: string) => panel.getByRole('button', { name: new RegExp(`^${level}: `) });
 
   await test.step('only the folder of the bone in the picture is open', async () => {
     await expect(folder('L1')).toHaveAttribute('aria-expanded', 'true');
     await expect(folder('T12')).toHaveAttribute('aria-expanded', 'false');
-    await expect(panel.getByText('Height lost', { exact: true })).toHaveCount(1);
+    await expect(panel.getByText('Height lost, %', { exact: true })).toHaveCount(1);
   });
 
   await test.step('a folder brings its bone into the picture', async () => {
     const lateral = page.getByRole('img', { name: /Simulated X-ray, Lateral/ });
+    await tab(page, 'X-ray');
     await page.getByRole('radio', { name: 'Single shots', exact: true }).check();
     await expect(lateral).toHaveAccessibleName(/L1/);
+    await tab(page, 'Case');
     await folder('L1').click();
     await folder('T12').click();
     await panel.getByRole('button', { name: 'In the picture' }).click();
     expect((await call(page, 'plan')).focus).toBe('T12');
     // A shot that is held was centred on the bone of then.
     await expect(lateral).toHaveAccessibleName(/L1/);
+    await tab(page, 'X-ray');
     await page.getByRole('button', { name: 'Shot: Lateral' }).click();
     await expect(lateral).toHaveAccessibleName(/T12/);
+    await tab(page, 'Case');
+    await tab(page, 'Graphs');
+    await page.getByRole('combobox', { name: 'Graph' }).selectOption('curve');
     await expect(page.getByText('Pressure and volume, T12')).toBeVisible();
+    await tab(page, 'Measures');
     await expect(page.getByRole('columnheader', { name: 'Measures, T12' })).toBeVisible();
     const { heightsMm } = await call(page, 'state');
     await expect(
@@ -180,7 +187,7 @@ test('study has a folder a bone, fields that follow, and numbers of each', async
 
   await test.step('a field of one bone changes that bone alone', async () => {
     const loss = panel.locator('input[type="text"], input:not([type])').first();
-    await loss.fill('0.6');
+    await loss.fill('60');
     await loss.press('Enter');
     const losses = async () => (await call(page, 'plan')).case.levels.map((one) => one.fracture.heightLoss);
     await expect.poll(losses, { timeout: 30_000 }).toEqual([0.6, 0.4]);
@@ -189,10 +196,10 @@ test('study has a folder a bone, fields that follow, and numbers of each', async
   await test.step('what follows can be given and let go again', async () => {
     const mobility = async () => (await call(page, 'plan')).case.levels[0].fracture.mobility;
     expect(await mobility()).toBeNull();
-    const own = panel.getByRole('checkbox', { name: 'Mobility: own value' });
+    const own = panel.getByRole('checkbox', { name: 'Mobility, %: own value' });
     await own.check();
     await expect.poll(mobility, { timeout: 30_000 }).toBe(0.6);
-    await panel.getByRole('spinbutton', { name: 'Mobility' }).fill('0.2');
+    await panel.getByRole('spinbutton', { name: 'Mobility, %' }).fill('20');
     await expect.poll(mobility, { timeout: 30_000 }).toBe(0.2);
     await own.uncheck();
     await expect.poll(mobility, { timeout: 30_000 }).toBeNull();
@@ -214,7 +221,7 @@ test('study has a folder a bone, fields that follow, and numbers of each', async
     await panel.getByRole('button', { name: 'Take away' }).first().click();
     await haveLevels(page, ['T12 kyphoplasty', 'L1 kyphoplasty']);
     // leva names its inputs by a label beside them that it does not tie to them.
-    expect(await faults(page, '.leva section section')).toEqual([]);
+    expect(await faults(page, '.leva .group')).toEqual([]);
   });
   expect(said).toEqual([]);
 });

@@ -79,6 +79,16 @@ export const go = (page: Page, fragment: string): Promise<unknown> =>
     fragment,
   );
 
+/** Opens one of the study's tabs. */
+export const tab = (page: Page, name: string): Promise<void> =>
+  page.getByRole('tab', { name, exact: true }).click();
+
+/** Opens a group of the study's parameters, unless it is open. */
+export async function group(page: Page, name: string): Promise<void> {
+  const button = page.locator('.group').getByRole('button', { name: new RegExp(`^${name}`) });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+}
+
 /** Waits until everything that comes after the first picture is there. */
 export const settled = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => document.documentElement.dataset.settled === '', null, { timeout: 60_000 });

@@ -1,6 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { call, draw, fitsWidth, go, openUndrawn, QUIET, settled, WALK_MS, watch } from './page.ts';
+import {
+  call,
+  draw,
+  fitsWidth,
+  go,
+  group,
+  openUndrawn,
+  QUIET,
+  settled,
+  tab,
+  WALK_MS,
+  watch,
+} from './page.ts';
 
 test('study, walked: its parts, readouts, parameters, options, warnings, room', async ({ page }) => {
   test.setTimeout(WALK_MS);
@@ -16,6 +28,7 @@ test('study, walked: its parts, readouts, parameters, options, warnings, room', 
   await test.step('shows readouts that are the state, with sources a tap away', async () => {
     await go(page, `#t=9&${QUIET}`);
     const { heightsMm, wedgeDeg } = await call(page, 'state');
+    await tab(page, 'Measures');
     const row = page.getByRole('row', { name: /Anterior height/ });
     await expect(row.getByRole('cell').last()).toHaveText(heightsMm.anterior.toFixed(1));
     await expect(
@@ -24,30 +37,36 @@ test('study, walked: its parts, readouts, parameters, options, warnings, room', 
         .getByRole('cell')
         .last(),
     ).toHaveText(wedgeDeg.toFixed(1));
+    await tab(page, 'Words');
     await page.getByText('Sources (3)').click();
     await expect(page.getByText(/Van Meirhaeghe/).first()).toBeVisible();
   });
 
   await test.step('has every parameter in leva, and each changes the case', async () => {
-    const panel = page.getByRole('complementary', { name: 'Case' });
+    const panel = page.getByRole('region', { name: 'Parameters' });
     await expect(panel.getByRole('combobox', { name: 'Level', exact: true })).toHaveValue('L1');
-    for (const label of [
-      'Height lost',
-      'Mobility',
-      'Bone volume fraction',
-      'Cannula',
-      'Pressure limit, psi',
-      'Cement viscosity',
-    ])
-      await expect(panel.getByText(label, { exact: true })).toBeVisible();
+    for (const [name, ...labels] of [
+      ['Treatment and access', 'Cannula'],
+      ['Balloon', 'Pressure limit, psi'],
+      ['Cement', 'Cement viscosity'],
+      ['Patient', 'Bone volume fraction, %'],
+      ['Fracture', 'Height lost, %', 'Mobility, %'],
+    ]) {
+      await group(page, name);
+      for (const label of labels) await expect(panel.getByText(label, { exact: true })).toBeVisible();
+    }
     const before = await call(page, 'state');
     const loss = panel.locator('input[type="text"], input:not([type])').first();
-    await loss.fill('0.6');
+    await loss.fill('60');
     await loss.press('Enter');
     await expect
       .poll(async () => (await call(page, 'plan')).case.levels[0].fracture.heightLoss, { timeout: 15_000 })
       .toBe(0.6);
     expect((await call(page, 'state')).heightsMm.anterior).toBeLessThan(before.heightsMm.anterior);
+    await panel.getByRole('button', { name: 'Height lost, %: back to 40 %' }).click();
+    await expect
+      .poll(async () => (await call(page, 'plan')).case.levels[0].fracture.heightLoss, { timeout: 15_000 })
+      .toBe(0.4);
     await panel.getByRole('combobox').first().selectOption('L3');
     await expect
       .poll(async () => (await call(page, 'plan')).case.levels[0].level, { timeout: 15_000 })
@@ -72,7 +91,9 @@ test('study, walked: its parts, readouts, parameters, options, warnings, room', 
 
   await test.step('a step outside the pedicle is warned of in exact words', async () => {
     await go(page, `#conv=15&gauge=8&level=T5&t=6&${QUIET}`);
-    await expect(page.getByRole('list', { name: 'Warnings' })).toContainText(/medial pedicle wall/);
+    await group(page, 'Treatment and access');
+    const access = page.locator('.group').filter({ hasText: 'Convergence offset' });
+    await expect(access.getByRole('list', { name: 'Warnings' })).toContainText(/medial pedicle wall/);
   });
 
   await test.step('leaves the picture room in any window', async () => {

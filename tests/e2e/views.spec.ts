@@ -9,6 +9,7 @@ import {
   QUIET,
   rests,
   settled,
+  tab,
   WALK_MS,
   watch,
 } from './page.ts';
@@ -39,6 +40,9 @@ test('views and planes in study: by button, key, cube, knob and slider', async (
   await settled(page);
   await test.step('standard views: by button, key and cube, kept until the steps lead again', async () => {
     const views = page.getByRole('group', { name: 'Standard views' });
+    /** The row is narrow here: they stand under one button. */
+    const open = () => page.getByRole('button', { name: 'Views', exact: true }).click();
+    await open();
     /** From the target towards the camera. */
     const side = async () => {
       const { camera } = await viewOf(page);
@@ -65,6 +69,7 @@ test('views and planes in study: by button, key, cube, knob and slider', async (
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowUp');
     await expect(front).not.toHaveText('S');
     await expect(front).toBeFocused();
+    await open();
     await views.getByRole('button', { name: 'Right lateral view' }).click();
     await expect(front).toHaveText('R');
     // The face beside it, where the edge of the cube shows it.
@@ -89,6 +94,7 @@ test('views and planes in study: by button, key, cube, knob and slider', async (
       const { camera } = await viewOf(page);
       return camera === null ? 0 : Math.hypot(...camera.position.map((value, i) => value - camera.target[i]));
     };
+    await page.getByRole('button', { name: 'Views', exact: true }).click();
     await page.getByRole('button', { name: 'Fit the treated level' }).click();
     await expect.poll(away).toBeGreaterThan(100);
     const near = await away();
@@ -150,6 +156,7 @@ test('views and planes in study: by button, key, cube, knob and slider', async (
     await page.keyboard.press('PageUp');
     await expect.poll(async () => (await viewOf(page)).planeTurnDeg).toBeCloseTo(before.planeTurnDeg + 10, 6);
     expect((await viewOf(page)).camera).toEqual(tilted.camera);
+    await tab(page, 'Picture');
     const slider = page.locator('.planes').getByRole('slider', { name: 'Tilt the section, degrees' });
     await slider.focus();
     await page.keyboard.press('End');
@@ -163,6 +170,7 @@ test('views and planes in study: by button, key, cube, knob and slider', async (
   await test.step('a narrow page keeps the buttons and leaves the cube out', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await go(page, '#t=9&plane=free');
+    await page.getByRole('button', { name: 'Views', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Posterior view' }).first()).toBeVisible();
     await expect(page.getByRole('group', { name: 'View cube' })).toBeHidden();
     await fitsWidth(page);

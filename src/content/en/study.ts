@@ -26,7 +26,7 @@ export const STUDY = {
   tintFull: (mm: number) => `full colour from ${mm} mm`,
   hold: 'Hold this case',
   view: 'Picture',
-  asStep: 'As the step shows it',
+  asStep: 'By step',
   cut: 'Cut open',
   plane: 'Section plane',
   explode: 'Pull the parts apart',

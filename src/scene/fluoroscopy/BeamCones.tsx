@@ -23,6 +23,7 @@ import { PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import { SHOWING } from '../../showing/showing.ts';
 import { useKit } from '../frame/context.ts';
 import { useMoment } from '../frame/moment.ts';
+import { signOf } from './sign.ts';
 
 /** The two beams as faint cones, and the arms that carry them as quiet outlines. */
 export function BeamCones() {
@@ -66,7 +67,7 @@ function Cone({ pane }: { pane: PaneName }) {
     );
     cone.renderOrder = 5;
     outline.renderOrder = 5;
-    made.add(cone, outline);
+    made.add(cone, outline, signOf(pane, palette.ink, fieldMm, sourceMm));
     return made;
   }, [pane, palette, sourceMm, fieldMm]);
   useEffect(

@@ -8,6 +8,7 @@ import { LEVEL_PARAMS } from '../../sim/case/params.ts';
 import { mobilityOf } from '../../sim/fracture/mobility.ts';
 import { type Plan, placeOf } from '../../sim/plan.ts';
 import { fieldWords } from './LevaGroup.tsx';
+import { fromShown, toShown, valueText } from './shown-value.ts';
 
 interface FollowingFieldProps {
   one: LevelCase;
@@ -25,6 +26,7 @@ export function FollowingField({ one, path, change }: FollowingFieldProps) {
   const computed = followed(plan, one, path);
   const start = Math.min(param.max, Math.max(param.min, computed ?? param.min));
   const toStep = (raw: number) => Number((Math.round(raw / param.step) * param.step).toFixed(4));
+  const shown = (raw: number): number => Number(toShown(path, raw));
   return (
     <div className="following" title={hint}>
       <label>
@@ -38,18 +40,21 @@ export function FollowingField({ one, path, change }: FollowingFieldProps) {
       </label>
       {value === null ? (
         <output>
-          {STUDY.follows(computed === null ? null : computed.toFixed(2), paramText(path).follows ?? '')}
+          {STUDY.follows(
+            computed === null ? null : valueText(path, toStep(computed)),
+            paramText(path).follows ?? '',
+          )}
         </output>
       ) : (
         <input
           type="number"
           aria-label={label}
-          min={param.min}
-          max={param.max}
-          step={param.step}
-          value={Number(value)}
+          min={shown(param.min)}
+          max={shown(param.max)}
+          step={shown(param.step)}
+          value={shown(Number(value))}
           onChange={({ target }) => {
-            if (target.value !== '') change(target.valueAsNumber);
+            if (target.value !== '') change(fromShown(path, target.valueAsNumber));
           }}
         />
       )}

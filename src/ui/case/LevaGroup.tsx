@@ -4,7 +4,9 @@ import { L } from '../../content/language.ts';
 import { paramText } from '../../content/params.ts';
 import type { CasePath, CaseValue } from '../../sim/case/case.ts';
 import { PARAMS } from '../../sim/case/params.ts';
+import { FieldLabel } from './FieldLabel.tsx';
 import { LEVA_THEME } from './leva-theme.ts';
+import { fromShown, toShown, unitOf } from './shown-value.ts';
 
 type LevaStore = ReturnType<typeof useCreateStore>;
 
@@ -12,22 +14,19 @@ interface FieldsProps<Path extends CasePath> {
   paths: readonly Path[];
   /** The value that holds now. */
   read: (path: Path) => CaseValue;
+  /** What it is as given. */
+  usual: (path: Path) => CaseValue;
   change: (path: Path, value: CaseValue) => void;
 }
 
-interface LevaGroupProps<Path extends CasePath> extends FieldsProps<Path> {
-  title: string;
-}
-
-/** A group of parameters, made from the table. */
-export function LevaGroup<Path extends CasePath>({ title, ...fields }: LevaGroupProps<Path>) {
+/** Some parameters, made from the table. */
+export function LevaGroup<Path extends CasePath>(fields: FieldsProps<Path>) {
   const store = useCreateStore();
   return (
-    <section>
-      <h3>{title}</h3>
+    <>
       <Fields store={store} {...fields} />
-      <LevaPanel store={store} fill flat titleBar={false} theme={LEVA_THEME} />
-    </section>
+      <LevaPanel store={store} fill flat hideCopyButton titleBar={false} theme={LEVA_THEME} />
+    </>
   );
 }
 
@@ -38,14 +37,15 @@ function Fields<Path extends CasePath>({ store, ...fields }: FieldsProps<Path> &
   const { paths, read } = fields;
   const latest = useRef(fields);
   latest.current = fields;
-  const [, set] = useControls(() => schemaOf(latest.current, () => latest.current.change), { store }, [
-    paths,
-  ]) as unknown as [unknown, (values: Record<string, CaseValue>) => void];
+  const [, set] = useControls(() => schemaOf(() => latest.current), { store }, [paths]) as unknown as [
+    unknown,
+    (values: Record<string, CaseValue>) => void,
+  ];
   // The case also changes from links and other controls: leva then shows what holds.
   const values = paths.map(read);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the values are what is shown
   useEffect(() => {
-    set(Object.fromEntries(paths.map((path, at) => [keyOf(path), values[at]])));
+    set(Object.fromEntries(paths.map((path, at) => [keyOf(path), toShown(path, values[at])])));
   }, [paths, set, ...values]);
   return null;
 }
@@ -54,8 +54,9 @@ function Fields<Path extends CasePath>({ store, ...fields }: FieldsProps<Path> &
 export function fieldWords(path: CasePath): { label: string; hint: string } {
   const param = PARAMS[path];
   const { label, help } = paramText(path);
+  const unit = unitOf(path);
   return {
-    label: param.kind === 'number' && param.unit !== '' ? `${label}, ${param.unit}` : label,
+    label: unit === '' ? label : `${label}, ${unit}`,
     hint: `${help} (${param.source === 'illustrative' ? L.illustrative : `${L.source}: ${param.source}`})`,
   };
 }
@@ -63,24 +64,38 @@ export function fieldWords(path: CasePath): { label: string; hint: string } {
 const optionName = (path: CasePath, value: CaseValue): string =>
   paramText(path).options?.[String(value)] ?? String(value);
 
-function schemaOf<Path extends CasePath>(
-  { paths, read }: FieldsProps<Path>,
-  change: () => FieldsProps<Path>['change'],
-) {
+function schemaOf<Path extends CasePath>(now: () => FieldsProps<Path>) {
   return Object.fromEntries(
-    paths.map((path) => {
+    now().paths.map((path) => {
       const param = PARAMS[path];
+      const { label, hint } = fieldWords(path);
       const common = {
-        ...fieldWords(path),
+        hint,
+        label: (
+          <FieldLabel
+            path={path}
+            name={label}
+            read={() => now().read(path)}
+            usual={() => now().usual(path)}
+            reset={() => now().change(path, now().usual(path))}
+          />
+        ),
         onChange: (value: CaseValue, _path: string, context: { initial: boolean; fromPanel: boolean }) => {
-          if (!context.initial && context.fromPanel) change()(path, value);
+          if (!context.initial && context.fromPanel) now().change(path, fromShown(path, value));
         },
       };
-      const value = read(path);
+      const value = toShown(path, now().read(path));
+      const scale = (bound: number): number => Number(toShown(path, bound));
       return [
         keyOf(path),
         param.kind === 'number'
-          ? { ...common, value: Number(value), min: param.min, max: param.max, step: param.step }
+          ? {
+              ...common,
+              value: Number(value),
+              min: scale(param.min),
+              max: scale(param.max),
+              step: scale(param.step),
+            }
           : {
               ...common,
               value,

@@ -10,9 +10,11 @@ import {
   type TreatedLevel,
   withLevelValue,
 } from '../../sim/case/case.ts';
+import { defaultAsFor } from '../../sim/case/level.ts';
 import { LEVEL_GROUPS, LEVEL_PARAMS, TREATED_LEVELS } from '../../sim/case/params.ts';
 import { changeBone, lookAt, moveBone, removeBone } from './change-bone.ts';
 import { FollowingField } from './FollowingField.tsx';
+import { Group } from './Group.tsx';
 import { LevaGroup } from './LevaGroup.tsx';
 
 const follows = (path: LevelPath): boolean => LEVEL_PARAMS[path].default === null;
@@ -66,18 +68,18 @@ export function LevelFields({ one, others, looked }: LevelFieldsProps) {
           ))}
         </select>
       </label>
-      {GROUPS.map(({ id, given, following }) => (
-        <div key={id}>
+      {GROUPS.map(({ id, paths, given, following }) => (
+        <Group key={id} id={id} title={GROUP_TITLES[id]} paths={paths} level={one.level}>
           <LevaGroup<LevelPath>
-            title={GROUP_TITLES[id]}
             paths={given}
             read={(path) => levelValueAt(one, path)}
+            usual={(path) => defaultAsFor(one, path)}
             change={change}
           />
           {following.map((path) => (
             <FollowingField key={path} one={one} path={path} change={(value) => change(path, value)} />
           ))}
-        </div>
+        </Group>
       ))}
     </>
   );

@@ -8,9 +8,12 @@ import { changeView } from '../../session/view/change-view.ts';
 import { type CaseValue, valueAt, type WholePath, withValue } from '../../sim/case/case.ts';
 import { WHOLE_GROUPS } from '../../sim/case/params.ts';
 import { defaultCase, parseCase } from '../../sim/case/parse.ts';
+import { Warnings } from '../warnings/Warnings.tsx';
+import { Group } from './Group.tsx';
 import { LevaGroup } from './LevaGroup.tsx';
 import { LevelFolders } from './LevelFolders.tsx';
 import { WhichBone } from './WhichBone.tsx';
+import './params.css';
 
 /** Every parameter of the tables: a folder a bone, then what belongs to the case as a whole. A new entry appears by itself. */
 export default function ParamsPanel() {
@@ -22,20 +25,24 @@ export default function ParamsPanel() {
       <Leva hidden />
       <LevelFolders />
       {WHOLE_GROUPS.map(({ id, paths }) => (
-        <LevaGroup<WholePath>
-          key={id}
-          title={GROUP_TITLES[id]}
-          paths={paths}
-          read={(path) => valueAt(patientCase, path)}
-          change={change}
-        />
+        <Group key={id} id={id} title={GROUP_TITLES[id]} paths={paths} level={null}>
+          <LevaGroup<WholePath>
+            paths={paths}
+            read={(path) => valueAt(patientCase, path)}
+            usual={(path) => valueAt(usual, path)}
+            change={change}
+          />
+        </Group>
       ))}
+      <Warnings />
       <button type="button" className="btn" onClick={reset}>
         {STUDY.reset}
       </button>
     </div>
   );
 }
+
+const usual = defaultCase();
 
 function change(path: WholePath, value: CaseValue): void {
   const { case: now } = session.getState();

@@ -9,16 +9,21 @@ interface MarksProps {
   pane: PaneName;
   held: Held;
   coached: readonly Coached[];
+  /** The picture is shown turned over. */
+  flipped?: boolean;
 }
 
 /** Letters of the sides, and the lines that a needle is judged by. The drawing is in mm on the detector. */
-export function PaneMarks({ held, coached }: MarksProps) {
+export function PaneMarks({ held, coached, flipped = false }: MarksProps) {
   const { beam, fieldMm, marks } = held;
   const half = fieldMm / 2;
   const lateral = Math.abs(beam.right[0]) > Math.abs(beam.right[2]);
   const [leftMark, rightMark] = lateral ? (['A', 'P'] as const) : (['L', 'R'] as const);
-  const turned = lateral ? beam.right[0] > 0 : beam.right[2] < 0;
-  const on = (at: readonly [number, number, number]) => flip(project(beam, at));
+  const turned = (lateral ? beam.right[0] > 0 : beam.right[2] < 0) !== flipped;
+  const on = (at: readonly [number, number, number]): Spot => {
+    const [x, y] = down(project(beam, at));
+    return [flipped ? -x : x, y];
+  };
   const isAp = projectionOf({ orbitalDeg: lateral ? 90 : 0 }) === 'ap';
   return (
     <svg className="marks" viewBox={`${-half} ${-half} ${fieldMm} ${fieldMm}`} aria-hidden="true">
@@ -32,7 +37,7 @@ export function PaneMarks({ held, coached }: MarksProps) {
         {LATER.fluoro.simulated}
       </text>
       {coached.length === 0 ? null : isAp ? (
-        <PedicleBorders held={held} coached={coached} />
+        <PedicleBorders held={held} coached={coached} on={on} />
       ) : (
         <path
           className="border"
@@ -52,17 +57,21 @@ export function PaneMarks({ held, coached }: MarksProps) {
   );
 }
 
-function PedicleBorders({ held, coached }: Pick<MarksProps, 'held' | 'coached'>) {
+interface BordersProps extends Pick<MarksProps, 'held' | 'coached'> {
+  on: (at: readonly [number, number, number]) => Spot;
+}
+
+function PedicleBorders({ held, coached, on }: BordersProps) {
   return coached.map(({ side }) => {
     const { medial, superior, inferior } = held.marks.pedicles[side];
-    const [x] = flip(project(held.beam, medial));
-    const [, top] = flip(project(held.beam, superior));
-    const [, bottom] = flip(project(held.beam, inferior));
+    const [x] = on(medial);
+    const [, top] = on(superior);
+    const [, bottom] = on(inferior);
     return <path key={side} className="border" d={line([x, top], [x, bottom], 0.15)} />;
   });
 }
 
-const flip = ([x, y]: Spot): Spot => [x, -y];
+const down = ([x, y]: Spot): Spot => [x, -y];
 const cross = (x: number, y: number, r: number): string =>
   `M${x - r} ${y - r}L${x + r} ${y + r}M${x - r} ${y + r}L${x + r} ${y - r}`;
 

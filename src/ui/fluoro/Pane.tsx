@@ -7,6 +7,7 @@ import type { Coached } from '../../fluoro/coach.ts';
 import { setArm } from '../../fluoro/store.ts';
 import { session } from '../../session/store.ts';
 import { ANGULAR_RANGE, ORBITAL_RANGE, type PaneName } from '../../session/view/fluoro-view.ts';
+import { bench } from '../bench/store.ts';
 import { PaneMarks } from './Marks.tsx';
 import { RulerPoints } from './Ruler.tsx';
 import { paneWords } from './twin.ts';
@@ -24,7 +25,8 @@ export function Pane({ pane, held, coached }: PaneProps) {
   const { orbitalDeg, angularDeg } = useStore(session, (now) => now.view.fluoro[pane]);
   const sourceMm = useStore(session, (now) => now.view.fluoro.sourceMm);
   const single = useStore(session, (now) => now.view.fluoro.screening === 'single');
-  const { canvas, drag } = usePane(pane);
+  const flipped = useStore(bench, (now) => now.flipped) && pane === 'lateral';
+  const { canvas, drag } = usePane(pane, flipped);
   const name = LATER.fluoro.panes[pane];
   return (
     <figure className="xray">
@@ -35,20 +37,22 @@ export function Pane({ pane, held, coached }: PaneProps) {
           {single && held !== null ? `, ${LATER.fluoro.held}` : ''}
         </span>
       </figcaption>
-      <div className="screen" title={LATER.fluoro.drag} {...drag}>
-        <div
-          role="img"
-          aria-label={LATER.fluoro.picture(
-            name,
-            orbitalDeg,
-            angularDeg,
-            held === null ? '' : paneWords(held.looked),
-          )}
-        >
-          <canvas ref={canvas} />
+      <div className="room">
+        <div className="screen" title={LATER.fluoro.drag} {...drag}>
+          <div
+            role="img"
+            aria-label={LATER.fluoro.picture(
+              name,
+              orbitalDeg,
+              angularDeg,
+              held === null ? '' : paneWords(held.looked),
+            )}
+          >
+            <canvas ref={canvas} data-flipped={flipped ? '' : undefined} />
+          </div>
+          {held === null ? null : <PaneMarks pane={pane} held={held} coached={coached} flipped={flipped} />}
+          {held === null ? null : <RulerPoints pane={pane} held={held} flipped={flipped} />}
         </div>
-        {held === null ? null : <PaneMarks pane={pane} held={held} coached={coached} />}
-        {held === null ? null : <RulerPoints pane={pane} held={held} />}
       </div>
     </figure>
   );
@@ -57,7 +61,7 @@ export function Pane({ pane, held, coached }: PaneProps) {
 /** Degrees for a drag across the whole pane. */
 const DRAG_DEG = 60;
 
-function usePane(pane: PaneName) {
+function usePane(pane: PaneName, flipped: boolean) {
   const canvas = useCanvas(pane);
   const from = useRef<{ x: number; y: number; orbital: number; angular: number } | null>(null);
   const drag = {
@@ -73,7 +77,7 @@ function usePane(pane: PaneName) {
       const perPx = DRAG_DEG / event.currentTarget.clientWidth;
       setArm(pane, {
         orbitalDeg: clamp(
-          Math.round(start.orbital - (event.clientX - start.x) * perPx),
+          Math.round(start.orbital - (flipped ? -1 : 1) * (event.clientX - start.x) * perPx),
           ORBITAL_RANGE[0],
           ORBITAL_RANGE[1],
         ),

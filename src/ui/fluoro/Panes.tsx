@@ -1,19 +1,14 @@
 import { useMemo } from 'react';
-import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
 import { type Coached, coach } from '../../fluoro/coach.ts';
-import { fluoroStore, setFluoro } from '../../fluoro/store.ts';
 import { type Truth, truthOf } from '../../fluoro/truth.ts';
-import { session } from '../../session/store.ts';
-import { LAYOUTS, type Layout, PANES, type PaneName } from '../../session/view/fluoro-view.ts';
-import { Choice } from '../kit/Choice.tsx';
+import { PANES, type PaneName } from '../../session/view/fluoro-view.ts';
 import { ArmPanel } from './ArmPanel.tsx';
 import { CoachPanel, TruthPanel } from './Checks.tsx';
 import { Counter } from './Counter.tsx';
 import { Pane } from './Pane.tsx';
 import { RulerPanel } from './RulerPanel.tsx';
 import { type Held, useTaken } from './use-taken.ts';
-import './fluoro.css';
 
 /** Further from true than this, a needle must not be judged by the view, degrees; illustrative. */
 const TRUSTED_DEG = 5;
@@ -40,15 +35,11 @@ function useReading() {
   return { held, truths, coached };
 }
 
-/** The pictures side by side; large ones scroll in a low window, so the keyboard can reach them. */
-export function Pictures({ large = false }: { large?: boolean }) {
+/** Both pictures, each whole and as large as there is room for: under one another or side by side. */
+export function Pictures() {
   const { held, coached } = useReading();
   return (
-    <section
-      className={large ? 'panes large' : 'panes'}
-      aria-label={LATER.fluoro.pictures}
-      tabIndex={large ? 0 : undefined}
-    >
+    <section className="panes" aria-label={LATER.fluoro.pictures}>
       {PANES.map((pane) => (
         <Pane key={pane} pane={pane} held={held[pane]} coached={coached} />
       ))}
@@ -56,27 +47,8 @@ export function Pictures({ large = false }: { large?: boolean }) {
   );
 }
 
-/** Fluoroscopy at the side of the page: pictures (unless they stand in the model's place), checks and controls. */
-export function FluoroPanel() {
-  const layout = useStore(session, (now) => now.view.fluoro.layout);
-  const precision = useStore(fluoroStore, (now) => now.precision);
-  return (
-    <section className="fluoro" aria-label={LATER.fluoro.title}>
-      <Choice<Layout>
-        legend={LATER.fluoro.layout}
-        look="seg"
-        options={LAYOUTS.map((value) => ({ value, label: LATER.fluoro.layouts[value] }))}
-        value={layout}
-        onChange={(value) => setFluoro({ layout: value })}
-      />
-      {layout === 'beside' ? <Pictures /> : null}
-      {layout === 'off' ? null : <Rest />}
-      {precision === 'coarse' ? <p className="off">{LATER.fluoro.coarse}</p> : null}
-    </section>
-  );
-}
-
-function Rest() {
+/** What is judged on the pictures, and what they are taken with. */
+export function Rest() {
   const { held, truths, coached } = useReading();
   const trusted = Object.values(truths).every((truth) => worstOff(truth) <= TRUSTED_DEG);
   return (

@@ -17,7 +17,8 @@ const ARROWS: Readonly<Record<string, Spot>> = {
 };
 
 /** The points of the ruler that lies on this pane, each a button that can be dragged or moved by keys. */
-export function RulerPoints({ pane, held }: { pane: PaneName; held: Held }) {
+export function RulerPoints({ pane, held, flipped }: { pane: PaneName; held: Held; flipped: boolean }) {
+  const across = flipped ? -1 : 1;
   const ruler = useStore(rulerStore);
   const anchors = useMemo(() => anchorsOf(held.marks, held.beam), [held]);
   if (ruler.pane !== pane || ruler.name === 'none') return null;
@@ -25,7 +26,7 @@ export function RulerPoints({ pane, held }: { pane: PaneName; held: Held }) {
   const spots = spotsOf(ruler.points, anchors);
   const { fieldMm } = held;
   const place = ([x, y]: Spot) => ({
-    left: `${50 + (100 * x) / fieldMm}%`,
+    left: `${50 + (across * 100 * x) / fieldMm}%`,
     top: `${50 - (100 * y) / fieldMm}%`,
   });
 
@@ -33,7 +34,7 @@ export function RulerPoints({ pane, held }: { pane: PaneName; held: Held }) {
     const box = event.currentTarget.parentElement?.getBoundingClientRect();
     if (box === undefined) return [0, 0];
     return [
-      ((event.clientX - box.left) / box.width - 0.5) * fieldMm,
+      across * ((event.clientX - box.left) / box.width - 0.5) * fieldMm,
       (0.5 - (event.clientY - box.top) / box.height) * fieldMm,
     ];
   };
@@ -47,7 +48,7 @@ export function RulerPoints({ pane, held }: { pane: PaneName; held: Held }) {
     event.preventDefault();
     const step = STEP_MM * (event.shiftKey ? 10 : 1);
     const [x, y] = spots[index];
-    movePoint(index, [x + way[0] * step, y + way[1] * step], anchors, false);
+    movePoint(index, [x + across * way[0] * step, y + way[1] * step], anchors, false);
   };
   return (
     <>
@@ -56,7 +57,7 @@ export function RulerPoints({ pane, held }: { pane: PaneName; held: Held }) {
         viewBox={`${-fieldMm / 2} ${-fieldMm / 2} ${fieldMm} ${fieldMm}`}
         aria-hidden="true"
       >
-        <path d={pairs(spots)} />
+        <path d={pairs(spots.map(([x, y]): Spot => [across * x, y]))} />
       </svg>
       {spots.map((spot, index) => (
         <button

@@ -1,6 +1,6 @@
-/** Gives a file to whoever is at the page. `type`: its media type. */
-export function saveFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Gives a file to whoever is at the page. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -8,3 +8,7 @@ export function saveFile(name: string, text: string, type: string): void {
   // Browsers read it a moment after the click.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** The same of a text. `type`: its media type. */
+export const saveFile = (name: string, text: string, type: string): void =>
+  saveBlob(name, new Blob([text], { type }));

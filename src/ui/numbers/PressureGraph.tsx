@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { STUDY } from '../../content/study.ts';
 import { session } from '../../session/store.ts';
 import { showingAt } from '../../showing/showing.ts';
+import { KPA_PER_PSI } from '../../sim/balloon/contact.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import { type Plan, placeOf } from '../../sim/plan.ts';
 import { stageOf } from '../../sim/stages/ends.ts';
@@ -15,7 +16,6 @@ const LEFT = 48;
 const BOTTOM = 30;
 const TOP = 22;
 const SAMPLES = 160;
-const KPA_PER_PSI = 6.894757;
 
 /** Points of one bone's whole inflation, mL and psi. */
 function track(plan: Plan, level: TreatedLevel): { ml: number; psi: number }[] {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { HELP } from '../../content/help.ts';
 import { L } from '../../content/language.ts';
@@ -7,21 +8,30 @@ import { TEXT_SIZES, THEMES } from '../../session/view/view.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 
+interface HelpSheetProps {
+  onClose: () => void;
+  /** Keys that this page has besides. */
+  more?: readonly (readonly [key: string, does: string])[];
+  /** Settings that this page has besides. */
+  children?: ReactNode;
+}
+
 /** Keys, and how the page is to look; loaded when it is asked for. */
-export default function HelpSheet({ onClose }: { onClose: () => void }) {
+export default function HelpSheet({ onClose, more = [], children }: HelpSheetProps) {
   const size = useStore(session, (now) => now.view.textSize);
   const theme = useStore(session, (now) => now.view.theme);
   const develop = useStore(session, (now) => now.develop);
   return (
     <Sheet title={L.help} onClose={onClose}>
       <dl className="keys">
-        {HELP.keys.map(([key, does]) => (
+        {[...HELP.keys, ...more].map(([key, does]) => (
           <div key={key}>
             <dt>{key}</dt>
             <dd>{does}</dd>
           </div>
         ))}
       </dl>
+      {children}
       <div className="settings">
         <Choice
           legend={L.textSize}

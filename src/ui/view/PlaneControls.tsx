@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { LATER } from '../../content/later.ts';
-import { STUDY } from '../../content/study.ts';
+import { BENCH, STUDY } from '../../content/study.ts';
 import { session } from '../../session/store.ts';
 import {
   PLANE_REACH_MM,
@@ -11,22 +11,33 @@ import {
   type View,
 } from '../../session/view/view.ts';
 
-/** Which plane opens the bone, where it stands and, where it is free, how it lies: all by hand and by key. */
-export function PlaneControls({ onPlane }: { onPlane: (plane: PlaneName) => void }) {
+/** Which plane opens the bone. */
+export function PlaneChoice({ onPlane }: { onPlane: (plane: PlaneName) => void }) {
   const plane = useStore(session, (now) => now.view.plane);
   return (
-    <div className="planes">
-      <select
-        aria-label={STUDY.plane}
-        value={plane}
-        onChange={(event) => onPlane(PLANES.find((one) => one === event.target.value) ?? 'needle')}
-      >
-        {PLANES.map((one) => (
-          <option key={one} value={one}>
-            {STUDY.planes[one]}
-          </option>
-        ))}
-      </select>
+    <select
+      className="plane"
+      aria-label={STUDY.plane}
+      value={plane}
+      onChange={(event) => onPlane(PLANES.find((one) => one === event.target.value) ?? 'needle')}
+    >
+      {PLANES.map((one) => (
+        <option key={one} value={one}>
+          {STUDY.planes[one]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Where the plane stands and, where it is free, how it lies: all by hand and by key. */
+export function PlaneSliders() {
+  const plane = useStore(session, (now) => now.view.plane);
+  const whole = useStore(session, (now) => now.view.section === 'whole');
+  if (whole) return null;
+  return (
+    <fieldset className="planes">
+      <legend>{BENCH.planeTitle}</legend>
       <Slider field="planeMm" reach={PLANE_REACH_MM} step={0.5} name="push" />
       {plane === 'free' ? (
         <>
@@ -34,7 +45,7 @@ export function PlaneControls({ onPlane }: { onPlane: (plane: PlaneName) => void
           <Slider field="planeTiltDeg" reach={PLANE_TILT_DEG} step={1} name="tilt" />
         </>
       ) : null}
-    </div>
+    </fieldset>
   );
 }
 
@@ -63,6 +74,7 @@ function Slider({ field, reach, step, name }: SliderProps) {
           session.setState(({ view }) => ({ view: { ...view, [field]: Number(event.target.value) } }))
         }
       />
+      <output>{value}</output>
     </label>
   );
 }
