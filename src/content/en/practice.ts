@@ -126,6 +126,8 @@ export const PRACTICE = {
   replay: 'Replay',
   at: (t: number, of: number) => `${clock(t)} of ${clock(of)}`,
   kept: 'Kept on this device only.',
+  open: 'Open a saved session (JSON)',
+  refused: 'This file holds no session that can be read here.',
   resumed: 'You go on where you were.',
   told: {
     'axis-to-wall': 'Axis to pedicle wall',

@@ -8,6 +8,7 @@ import { Coach } from './Coach.tsx';
 import { CementPanel, PumpPanel } from './FillPanel.tsx';
 import { toggleLive } from './moves.ts';
 import { NeedlePanel } from './NeedlePanel.tsx';
+import { OpenSaved } from './OpenSaved.tsx';
 import { again, finish, goOn, isIn } from './run.ts';
 import { practice } from './store.ts';
 
@@ -81,6 +82,7 @@ export function Panel() {
             </dl>
           </details>
           <p className="note">{PRACTICE.modeNote}</p>
+          <OpenSaved />
         </>
       ) : null}
     </>

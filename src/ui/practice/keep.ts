@@ -2,6 +2,7 @@ import type { PracticeLog } from '../../practice/log.ts';
 import { readLog } from '../../practice/read.ts';
 import type { Case } from '../../sim/case/case.ts';
 import { parseCase } from '../../sim/case/parse.ts';
+import { keepHere, keptHere } from '../kit/on-device.ts';
 
 /** The session that goes on after a reload lies here, on the device and nowhere else. */
 const KEY = 'kyphoscope-practice';
@@ -11,28 +12,13 @@ export interface Kept {
   log: PracticeLog;
 }
 
-/** A device that keeps nothing, or has no room, is no reason to stop. */
-export function keep(session: Kept): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(session));
-  } catch {
-    // Told nowhere: what is played goes on.
-  }
-}
+export const keep = (session: Kept): void => keepHere(KEY, JSON.stringify(session));
 
-export function forget(): void {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // As above.
-  }
-}
+export const forget = (): void => keepHere(KEY, null);
 
-/** What was kept; null where nothing was, or it is no longer what a page can read. */
-export function kept(): Kept | null {
+/** A session as it was kept or saved as a file; null where it is none that a page can read. */
+export function sessionFrom(text: string): Kept | null {
   try {
-    const text = localStorage.getItem(KEY);
-    if (text === null) return null;
     const given = JSON.parse(text) as Record<string, unknown>;
     const { case: patientCase } = parseCase(given.case);
     const { log } = readLog(given.log);
@@ -41,4 +27,10 @@ export function kept(): Kept | null {
   } catch {
     return null;
   }
+}
+
+/** What was kept; null where nothing was. */
+export function kept(): Kept | null {
+  const text = keptHere(KEY);
+  return text === null ? null : sessionFrom(text);
 }

@@ -14,7 +14,7 @@ import { anatomyOf, skeletonFor } from '../../sim/anatomy.ts';
 import { type Case, focusOf, isTreated, type LevelCase, levelCaseOf } from '../../sim/case/case.ts';
 import { NO_EVENT } from '../../sim/event/told.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
-import { forget, keep, kept } from './keep.ts';
+import { forget, type Kept, keep, kept } from './keep.ts';
 import { holdShown, show } from './show.ts';
 import { type Practice, practice } from './store.ts';
 
@@ -41,11 +41,11 @@ function caseToPractise(shown: Case, focus: Session['view']['focus']): Case {
   return { ...shown, event: NO_EVENT, levels: [asPlanned({ ...one, treatment })] };
 }
 
-/** Begins, or takes up what was left: what was shown before comes back on leaving. */
-export async function begin(mode: Mode | null): Promise<void> {
+/** Begins, or takes up what was left, or a session that was `given`: what was shown before comes back on leaving. */
+export async function begin(mode: Mode | null, given: Kept | null = null): Promise<void> {
   const { case: shown, view } = session.getState();
   const before = practice.getState().before ?? { case: shown, view };
-  const saved = kept();
+  const saved = given ?? kept();
   const goOn = saved !== null && (mode === null || mode === saved.log.mode) ? saved : null;
   const patientCase = goOn?.case ?? caseToPractise(before.case, before.view.focus);
   const { level } = goOn === null ? patientCase.levels[0] : goOn.log;
