@@ -3,7 +3,7 @@ import { BENCH } from '../../content/study.ts';
 import { ARRANGEMENTS, type Arrangement } from '../../session/view/arrangement.ts';
 import { arrange, flipLateral, openTool, swap } from '../../ui/bench/change.ts';
 import { bench } from '../../ui/bench/store.ts';
-import { OWN_KEYS, useKeyboard } from '../keyboard.ts';
+import { useKeyboard } from '../keyboard.ts';
 import { TOOLS } from './tools.ts';
 
 export const ARRANGEMENT_KEYS: Readonly<Record<Arrangement, string>> = {
@@ -28,6 +28,10 @@ export const KEY_LIST: readonly (readonly [key: string, does: string])[] = [
   ...BENCH.keys.more,
 ];
 
+/** What uses letters itself: whoever has pressed a button may go on by letters. */
+const OWN_LETTERS =
+  'input:not([type=range], [type=radio], [type=checkbox]), select, textarea, dialog, [contenteditable]';
+
 /** What a letter does on the bench; null where it does nothing. */
 function actionOf(key: string, onPractise: () => void): (() => void) | null {
   const arrangement = ARRANGEMENTS.find((one) => ARRANGEMENT_KEYS[one] === key);
@@ -49,7 +53,7 @@ export function useStudyKeys(onPractise: () => void): void {
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (!bench.getState().letters || document.querySelector('dialog[open]') !== null) return;
-      if ((event.target as Element | null)?.closest?.(OWN_KEYS) != null) return;
+      if ((event.target as Element | null)?.closest?.(OWN_LETTERS) != null) return;
       const action = actionOf(event.key.toLowerCase(), latest.current);
       if (action === null) return;
       event.preventDefault();
