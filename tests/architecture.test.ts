@@ -11,9 +11,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/sim': ['models'],
   'src/practice': ['models', 'src/sim'],
   'src/showing': ['models', 'src/sim'],
+  'src/learn': ['models', 'src/sim', 'src/showing'],
   'src/film': ['models', 'src/sim'],
   'src/session': ['models', 'src/sim', 'src/showing'],
-  'src/content': ['models', 'src/sim', 'src/film', 'src/practice', 'src/showing', 'src/session'],
+  'src/content': ['models', 'src/sim', 'src/film', 'src/practice', 'src/learn', 'src/showing', 'src/session'],
   'src/fluoro': ['models', 'src/sim', 'src/showing', 'src/session'],
   'src/scene': ['models', 'src/sim', 'src/showing', 'src/session', 'src/content', 'src/fluoro'],
   'src/ui': [
@@ -21,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/sim',
     'src/film',
     'src/practice',
+    'src/learn',
     'src/showing',
     'src/session',
     'src/content',
@@ -44,6 +46,7 @@ const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   models: [],
   'src/sim': ['valibot'],
   'src/practice': ['valibot'],
+  'src/learn': ['valibot'],
   'src/film': ['dicom-parser', 'jpeg-lossless-decoder-js'],
   'src/showing': [],
 };
@@ -145,7 +148,7 @@ describe('the arrows', () => {
   });
 
   it('keeps the pure core free of clocks, chance and the page', () => {
-    for (const file of FILES.filter((name) => /^(src\/(sim|film|practice)|models)\//.test(name))) {
+    for (const file of FILES.filter((name) => /^(src\/(sim|film|practice|learn)|models)\//.test(name))) {
       expect(codeOf(file), file).not.toMatch(
         /\b(Math\.random|Date\.now|new Date\b|performance\.now|(document|window)\.)/,
       );

@@ -7,6 +7,7 @@ import { GROUPS } from '../../src/content/en/groups.ts';
 import { HOME } from '../../src/content/en/home.ts';
 import { KIOSK } from '../../src/content/en/kiosk.ts';
 import { LABELS } from '../../src/content/en/labels.ts';
+import { GLOSSARY } from '../../src/content/en/learn/glossary.ts';
 import { PAIN } from '../../src/content/en/pain.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
 import { QUESTIONS } from '../../src/content/en/questions.ts';
@@ -25,6 +26,7 @@ import type {
   Sourced,
   StageWords,
 } from '../../src/content/types.ts';
+import { TERM_GROUPS } from '../../src/learn/terms.ts';
 import { COUNTED } from '../../src/sim/evidence/groups.ts';
 import { PAIN_TRIALS } from '../../src/sim/evidence/pain-trials.ts';
 import { STAGES, type StageId } from '../../src/sim/stages/stages.ts';
@@ -221,6 +223,11 @@ const kioskEvents: readonly Piece[] = Object.entries(EVENT_WORDS).flatMap(([id, 
 );
 export const plainEvents: readonly Piece[] = [...eventPieces('plain'), ...kioskEvents];
 
+/** What the glossary says. */
+const termPieces: readonly Piece[] = TERM_GROUPS.flatMap((group) =>
+  GLOSSARY[group].map(({ id, text, sources }) => ({ where: `term, ${id}`, text, sources })),
+);
+
 export const allPlain: readonly Piece[] = [
   ...painPieces('plain'),
   ...groupPieces('plain'),
@@ -244,6 +251,7 @@ export const allClinical: readonly Piece[] = [
   ...partPieces('clinical'),
   ...warningPieces('clinical'),
   ...eventPieces('clinical'),
+  ...termPieces,
 ];
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’.,-]*/gu) ?? [];

@@ -6,6 +6,7 @@ export const STUDY = {
   /** Of a case that is shown while nobody has said which bone was meant. */
   notNamed: (line: string) => `Not the bone that was named. In the picture: ${line}`,
   practise: 'Practise',
+  learn: 'Learn',
   reset: 'Reset to defaults',
   speed: 'Speed',
   loop: 'Loop this stage',

@@ -10,6 +10,7 @@ import { PanesMenu } from '../../ui/bench/PanesMenu.tsx';
 import { bench } from '../../ui/bench/store.ts';
 import { caseLine } from '../../ui/case/case-line.ts';
 import { StripWhenSeveral } from '../../ui/case/StripWhenSeveral.tsx';
+import { LearnButton } from '../../ui/learn/LearnButton.tsx';
 import { TextSizeButton, ThemeButton } from '../../ui/page/Chrome.tsx';
 import { KeysButton } from './KeysButton.tsx';
 import { ARRANGEMENT_KEYS, PRACTISE_KEY } from './keys.ts';
@@ -54,6 +55,9 @@ export function Bar({ onPractise }: { onPractise: () => void }) {
         >
           {STUDY.practise}
         </button>
+        <Spared>
+          <LearnButton />
+        </Spared>
         {wide ? <PanesMenu /> : null}
         <TextSizeButton />
         <ThemeButton />

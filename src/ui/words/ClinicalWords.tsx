@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { L } from '../../content/language.ts';
 import { CLINICAL, STUDY } from '../../content/study.ts';
 import { useLookedCase, useStage } from '../kit/hooks.ts';
+import { Linked } from '../learn/Linked.tsx';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { SourcedList, SourcedText } from './Sourced.tsx';
 import { WhenWrong } from './WhenWrong.tsx';
@@ -25,12 +26,14 @@ export function ClinicalWords() {
         </h1>
         <WhenWrong voice="clinical" />
         {now.untouched.clinical === null ? null : <p className="untouched">{now.untouched.clinical}</p>}
-        <SourcedList items={words.text} />
-        <div className="soft">
-          <SourcedText item={words.limit} />
-        </div>
-        <h2>{L.risks}</h2>
-        <SourcedList items={words.risks} />
+        <Linked>
+          <SourcedList items={words.text} />
+          <div className="soft">
+            <SourcedText item={words.limit} />
+          </div>
+          <h2>{L.risks}</h2>
+          <SourcedList items={words.risks} />
+        </Linked>
         <div className="sheets">
           <button type="button" className="btn" onClick={() => setOpen('events')}>
             {STUDY.events}

@@ -1,8 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, useContext } from 'react';
 import { L } from '../../content/language.ts';
 import type { Sourced } from '../../content/types.ts';
 import { addressOf, nameOf } from '../../sim/evidence/address.ts';
 import { EVIDENCE, type Evidence, type EvidenceId } from '../../sim/evidence/evidence.ts';
+import { Wording } from './wording.ts';
 
 /** Statements, each with its sources a tap away. */
 export function SourcedList({ items }: { items: readonly Sourced[] }) {
@@ -19,11 +20,12 @@ export function SourcedList({ items }: { items: readonly Sourced[] }) {
 
 /** A statement that opens to its sources. */
 export function SourcedText({ item }: { item: Sourced }) {
-  if (item.sources.length === 0) return <p>{item.text}</p>;
+  const say = useContext(Wording);
+  if (item.sources.length === 0) return <p>{say(item.text)}</p>;
   return (
     <details className="cited">
       <summary>
-        {item.text}{' '}
+        {say(item.text)}{' '}
         <span className="cite">
           {item.sources.length === 1 ? L.source : `${L.sources} (${item.sources.length})`}
         </span>
