@@ -4,6 +4,7 @@ import { EVENT_TABLE } from '../sim/event/table.ts';
 import { happeningOf, isPlanOf, withoutEvent } from '../sim/event/told.ts';
 import { stageOf } from '../sim/stages/ends.ts';
 import { changeCase, compareWith } from './open.ts';
+import { goTo, type Place, placeNow } from './place.ts';
 import { session } from './store.ts';
 import { pause } from './time/clock.ts';
 import { showStage } from './time/step.ts';
@@ -23,9 +24,15 @@ function goneWrong(shown: Case, kind: EventId): Case {
   return focus !== null && happeningOf(at(focus)) !== null ? at(focus) : at('usual');
 }
 
+/** What was shown before something was let go wrong: whoever goes from one thing to another comes back to what was before both. Null
+ * where nothing was, as where a link brings it. */
+let before: Place | null = null;
+
 /** Lets one thing go wrong in the case that is shown, and plays the stage in which it does. */
 export async function watchEvent(id: EventId): Promise<void> {
   pause();
+  const here = placeNow();
+  if (here.case.event.kind === 'none') before = here;
   const wanted = goneWrong(session.getState().case, id);
   await changeCase(wanted);
   const { case: shown, plan } = session.getState();
@@ -45,10 +52,17 @@ export async function watchEvent(id: EventId): Promise<void> {
   if (stage !== undefined) showStage(stage);
 }
 
-/** Takes back what went wrong; the time stays, and what the case is compared with, unless that was the plan. */
+/** Takes back what went wrong: case, time and view are as they were. Where that is not known, or the case has been changed since, the
+ * time stays, and what the case is compared with, unless that was the plan. */
 export function endEvent(): void {
   const { case: shown, other } = session.getState();
   if (shown.event.kind === 'none') return;
+  const place = before;
+  before = null;
+  if (place !== null && isPlanOf(place.case, shown)) {
+    void goTo(place);
+    return;
+  }
   const beside = other !== null && isPlanOf(other, shown);
   changeView({ plane: DEFAULT_VIEW.plane, ...(beside ? { compare: 'now' } : {}) });
   if (beside) void compareWith(null);

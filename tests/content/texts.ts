@@ -8,6 +8,7 @@ import { HOME } from '../../src/content/en/home.ts';
 import { KIOSK } from '../../src/content/en/kiosk.ts';
 import { LABELS } from '../../src/content/en/labels.ts';
 import { GLOSSARY } from '../../src/content/en/learn/glossary.ts';
+import { QUESTION_SET } from '../../src/content/en/learn/questions.ts';
 import { PAIN } from '../../src/content/en/pain.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
 import { QUESTIONS } from '../../src/content/en/questions.ts';
@@ -26,6 +27,7 @@ import type {
   Sourced,
   StageWords,
 } from '../../src/content/types.ts';
+import type { Decision } from '../../src/learn/questions.ts';
 import { TERM_GROUPS } from '../../src/learn/terms.ts';
 import { COUNTED } from '../../src/sim/evidence/groups.ts';
 import { PAIN_TRIALS } from '../../src/sim/evidence/pain-trials.ts';
@@ -228,6 +230,22 @@ const termPieces: readonly Piece[] = TERM_GROUPS.flatMap((group) =>
   GLOSSARY[group].map(({ id, text, sources }) => ({ where: `term, ${id}`, text, sources })),
 );
 
+/** What a learner is asked and told; answers that are wrong may state anything. */
+const learnerPieces: readonly Piece[] = QUESTION_SET.questions.flatMap((question) => {
+  const waysOf = (ways: Decision['ways']): string[] =>
+    ways.flatMap(({ follows, next }) => [
+      follows,
+      ...(next === undefined ? [] : [next.ask, ...waysOf(next.ways)]),
+    ]);
+  const more =
+    'right' in question ? [question.right] : question.kind === 'decide' ? waysOf(question.ways) : [];
+  return [question.ask, question.why, ...more].map((text) => ({
+    where: `question, ${question.id}`,
+    text,
+    sources: question.sources,
+  }));
+});
+
 export const allPlain: readonly Piece[] = [
   ...painPieces('plain'),
   ...groupPieces('plain'),
@@ -252,6 +270,7 @@ export const allClinical: readonly Piece[] = [
   ...warningPieces('clinical'),
   ...eventPieces('clinical'),
   ...termPieces,
+  ...learnerPieces,
 ];
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\d][\p{L}\d'’.,-]*/gu) ?? [];

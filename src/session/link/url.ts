@@ -37,6 +37,7 @@ const KNOWN = new Set<string>([
   't',
   'at',
   'vs',
+  'lesson',
   ...VIEW_FIELDS,
   ...OLD_KEYS,
   ...WHOLE_PATHS.map((path) => WHOLE_PARAMS[path].key),

@@ -1,4 +1,5 @@
 import { Spared } from '../../scene/frame/Spared.tsx';
+import { LearnPlace } from '../../ui/learn/LearnPlace.tsx';
 import { PartPlace } from '../../ui/parts/PartPlace.tsx';
 import { ClinicalWords } from '../../ui/words/ClinicalWords.tsx';
 
@@ -6,9 +7,11 @@ import { ClinicalWords } from '../../ui/words/ClinicalWords.tsx';
 export function WordsTool() {
   return (
     <Spared instead={<ClinicalWords />}>
-      <PartPlace voice="clinical">
-        <ClinicalWords />
-      </PartPlace>
+      <LearnPlace>
+        <PartPlace voice="clinical">
+          <ClinicalWords />
+        </PartPlace>
+      </LearnPlace>
     </Spared>
   );
 }

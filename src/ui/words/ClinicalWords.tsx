@@ -35,7 +35,7 @@ export function ClinicalWords() {
           <SourcedList items={words.risks} />
         </Linked>
         <div className="sheets">
-          <button type="button" className="btn" onClick={() => setOpen('events')}>
+          <button type="button" className="btn" data-opens="events" onClick={() => setOpen('events')}>
             {STUDY.events}
           </button>
           <button type="button" className="btn" onClick={() => setOpen('options')}>

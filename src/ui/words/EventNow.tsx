@@ -1,5 +1,5 @@
 import './events.css';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { EVENT_LABELS, EVENT_WORDS } from '../../content/events.ts';
 import { L } from '../../content/language.ts';
@@ -23,6 +23,14 @@ export default function EventNow({ id, voice }: { id: EventId; voice: Voice }) {
     told.current?.scrollIntoView({ block: 'nearest' });
     heading.current?.scrollIntoView({ block: 'nearest' });
     heading.current?.focus({ preventScroll: true });
+  }, []);
+  // Before it goes: afterwards nothing knows that the focus was here. It goes back to what it was asked for by.
+  useLayoutEffect(() => {
+    const here = told.current;
+    return () => {
+      if (here?.contains(document.activeElement))
+        document.querySelector<HTMLElement>('[data-opens="events"], .btn.risks')?.focus();
+    };
   }, []);
   return (
     <section ref={told} className="eventnow" aria-labelledby="goes-wrong">

@@ -1,0 +1,27 @@
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { session } from '../../session/store.ts';
+import { learn } from './store.ts';
+
+const LearnPanel = lazy(() => import('./LearnPanel.tsx'));
+
+/** Where the step's words stand: while somebody is asked, or a lesson is played or made, that stands there instead. */
+export function LearnPlace({ children }: { children: ReactNode }) {
+  const doing = useStore(learn, (now) => now.doing !== null);
+  const shown = useStore(session, (now) => now.shown);
+  useEffect(() => {
+    // What a link brings, and what a reload took away.
+    if (shown)
+      import('./take-up.ts').then(
+        ({ takeUp }) => takeUp(),
+        () => undefined,
+      );
+  }, [shown]);
+  return doing ? (
+    <Suspense fallback={children}>
+      <LearnPanel />
+    </Suspense>
+  ) : (
+    children
+  );
+}
