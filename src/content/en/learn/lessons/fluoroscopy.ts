@@ -42,13 +42,13 @@ export const FLUOROSCOPY_LESSON: Lesson = {
         'For comparison, a lateral that is off: two posterior walls. Which of them is the left one cannot be told, so the rule cannot be used.',
     },
     {
-      at: 'needle.1',
+      at: 'needle.6',
       view: FILMS,
       words:
-        'The needle docks on the bone: on AP at the lateral border of the pedicle, in its upper part; on lateral at the back of the pedicle, in line with it.',
+        'The left needle docks on the bone; the right one follows it. On AP it stands at the lateral border of the pedicle, in its upper part; on lateral at the back of the pedicle, in line with it.',
     },
     {
-      at: 'needle.5',
+      at: 'needle.7',
       view: FILMS,
       words:
         'Under way. On AP the tip moves towards the medial border as it goes forward on lateral. Look at both before you advance, every time: what counts is where it is on both at the same moment.',
@@ -67,10 +67,10 @@ export const FLUOROSCOPY_LESSON: Lesson = {
     },
     {
       case: 'L1=conv:14',
-      at: 'needle',
+      at: 'needle.78',
       view: FILMS,
       words:
-        'The same operation with too much convergence. On AP both tips have crossed the medial border; compare how far lateral shows them. This way leads through the canal.',
+        'The same operation with too much convergence. On AP the left tip has crossed the medial border, on lateral it is still behind the posterior wall. This way leads through the canal: stop.',
     },
     {
       case: 'L1=conv:14',

@@ -6,7 +6,7 @@ export const DECIDE: readonly OwnQuestion[] = [
     id: 'decide-medial',
     kind: 'decide',
     ask: 'On AP the left tip touches the medial border of the pedicle. On lateral it is still behind the posterior wall. What do you do?',
-    scene: { case: 'L1=conv:14', at: 'needle.7', view: FILMS },
+    scene: { case: 'L1=conv:14', at: 'needle.75', view: FILMS },
     ways: [
       {
         do: 'Advance: the posterior wall is near',

@@ -1,5 +1,8 @@
 import { type OwnQuestion, UNNAMED } from './types.ts';
 
+/** From the front, with the great vessels. */
+const VESSELS = 'section=whole&layers=skin:0,muscles:0,ribs:0,vessels:100&camera=340,0,0,0,0,0,0,1,0';
+
 /** To be pointed at in the picture, told by what they do rather than by name. */
 export const POINT: readonly OwnQuestion[] = [
   {
@@ -14,10 +17,10 @@ export const POINT: readonly OwnQuestion[] = [
   {
     id: 'point-inferior-breach',
     kind: 'point',
-    ask: 'A needle leaves the left pedicle of L1 at its lower border. Point at what it meets first in the foramen.',
-    parts: ['root-L1-left'],
-    scene: { at: 'needle', view: `${UNNAMED}&section=whole&layers=muscles:0,skin:0,bones:30` },
-    why: 'The root of the same number runs out close beneath the pedicle: the left L1 root.',
+    ask: 'A needle leaves the right pedicle of L1 at its lower border. Point at what it meets first in the foramen.',
+    parts: ['root-L1-right'],
+    scene: { at: 'choices', view: `${UNNAMED}&section=whole&layers=skin:0,muscles:0,nerves:100` },
+    why: 'The root of the same number runs out close beneath the pedicle: the right L1 root.',
     sources: [],
   },
   {
@@ -25,7 +28,10 @@ export const POINT: readonly OwnQuestion[] = [
     kind: 'point',
     ask: 'A needle breaks through the medial wall of the pedicle. Point at what lies in the canal beside it.',
     parts: ['sac', 'cord', 'cauda', 'epidural-veins'],
-    scene: { at: 'needle', view: `${UNNAMED}&section=whole&layers=muscles:0,skin:0,bones:25` },
+    scene: {
+      at: 'choices',
+      view: `${UNNAMED}&section=whole&layers=skin:0,muscles:0,nerves:100,bones:20&parts=treated:fade`,
+    },
     why: 'Medial to the pedicle is the canal with epidural veins, dura, cord or cauda equina and the traversing root.',
     sources: [],
   },
@@ -34,10 +40,7 @@ export const POINT: readonly OwnQuestion[] = [
     kind: 'point',
     ask: 'A drill goes through the anterior wall, left of the midline. Point at the great vessel that lies there.',
     parts: ['aorta'],
-    scene: {
-      at: 'cannula',
-      view: `${UNNAMED}&section=whole&layers=vessels:100,skin:0,muscles:0,ribs:0&plane=needle`,
-    },
+    scene: { at: 'choices', view: `${UNNAMED}&${VESSELS}` },
     why: 'The aorta lies in front of the column, mostly to the left at this level; the inferior vena cava lies to its right.',
     sources: [],
   },
@@ -46,7 +49,7 @@ export const POINT: readonly OwnQuestion[] = [
     kind: 'point',
     ask: 'Point at the great vein to the right in front of the lumbar column.',
     parts: ['vena-cava'],
-    scene: { at: 'cannula', view: `${UNNAMED}&section=whole&layers=vessels:100,skin:0,muscles:0,ribs:0` },
+    scene: { at: 'choices', view: `${UNNAMED}&${VESSELS}` },
     why: 'The inferior vena cava: lumbar veins drain into it, so cement in them may reach the lung this way.',
     sources: [],
   },
@@ -55,7 +58,7 @@ export const POINT: readonly OwnQuestion[] = [
     kind: 'point',
     ask: 'Point at what tells the pressure in the balloon.',
     parts: ['syringe'],
-    scene: { at: 'inflate', view: UNNAMED },
+    scene: { at: 'inflate.6', view: UNNAMED },
     why: 'The inflation syringe: its gauge reads pressure, its barrel volume.',
     sources: [],
   },
@@ -93,7 +96,7 @@ export const POINT: readonly OwnQuestion[] = [
     parts: ['rib-12-left', 'rib-12-right'],
     scene: {
       at: 'choices',
-      view: `${UNNAMED}&section=whole&layers=ribs:100,skin:0,muscles:0`,
+      view: `${UNNAMED}&section=whole&layers=skin:0,muscles:0,ribs:100&camera=-420,40,0,0,40,0,0,1,0`,
     },
     why: 'The lowest rib, mostly the twelfth. It may be short or missing, so count from the sacrum as well.',
     sources: [],

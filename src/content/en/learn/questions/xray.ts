@@ -71,15 +71,15 @@ export const XRAY: readonly OwnQuestion[] = [
   {
     id: 'xray-medial',
     kind: 'xray',
-    ask: 'Look at both pictures. What do the needles do wrong?',
-    right: 'They converge too much and cross the medial border too early',
+    ask: 'Look at the left needle, the deeper of the two, on both pictures. What does it do wrong?',
+    right: 'It converges too much and crosses the medial border too early',
     wrong: [
-      'They run too far lateral and leave the body at its side',
-      'They are too shallow to have reached the pedicle',
-      'They point into the disc above',
+      'It runs too far lateral and leaves the body at its side',
+      'It is too shallow to have reached the pedicle',
+      'It points into the disc above',
     ],
-    scene: { case: 'L1=conv:14', at: 'needle', view: FILMS },
-    why: 'On AP the tips lie medial of the pedicles before lateral shows them well inside the body: the way led through the medial wall, and the canal.',
+    scene: { case: 'L1=conv:14', at: 'needle.78', view: FILMS },
+    why: 'On AP its tip lies medial of the medial border while on lateral it has not passed the posterior wall: it is in the canal, or about to be.',
     sources: ['transpedicular-entry'],
   },
   {
