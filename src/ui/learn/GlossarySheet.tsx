@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { type Ref, useEffect, useId, useRef, useState } from 'react';
 import { GLOSSARY } from '../../content/glossary.ts';
 import { LEARN } from '../../content/learn.ts';
 import { searchTerms, TERM_GROUPS, type Term } from '../../learn/terms.ts';
@@ -16,9 +16,16 @@ export default function GlossarySheet({ term, onClose }: { term: string | null; 
     ({ terms }) => terms.length > 0,
   );
   const field = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   useEffect(() => {
-    if (term === null) field.current?.focus();
+    if (term === null) {
+      field.current?.focus();
+      return;
+    }
+    // Here, after the sheet has opened: opening it takes the focus.
+    heading.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
   }, [term]);
   return (
     <Sheet title={WORDS.title} onClose={onClose}>
@@ -40,7 +47,7 @@ export default function GlossarySheet({ term, onClose }: { term: string | null; 
           <section key={group} aria-label={WORDS.groups[group]}>
             <h3>{WORDS.groups[group]}</h3>
             {terms.map((one) => (
-              <Entry key={one.id} term={one} meant={one.id === term} onShow={onClose} />
+              <Entry key={one.id} term={one} heading={one.id === term ? heading : null} onShow={onClose} />
             ))}
           </section>
         ))}
@@ -49,15 +56,16 @@ export default function GlossarySheet({ term, onClose }: { term: string | null; 
   );
 }
 
-function Entry({ term, meant, onShow }: { term: Term; meant: boolean; onShow: () => void }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (!meant) return;
-    heading.current?.scrollIntoView({ block: 'start' });
-    heading.current?.focus({ preventScroll: true });
-  }, [meant]);
+interface EntryProps {
+  term: Term;
+  /** Of the one that was asked for. */
+  heading: Ref<HTMLHeadingElement> | null;
+  onShow: () => void;
+}
+
+function Entry({ term, heading, onShow }: EntryProps) {
   return (
-    <article className={meant ? 'meant' : undefined}>
+    <article className={heading === null ? undefined : 'meant'}>
       <h4 ref={heading} tabIndex={-1}>
         {term.name}{' '}
         <small>
