@@ -7,8 +7,7 @@ import { undo } from '../session/view/past.ts';
 import { FITS, STANDARD_VIEWS } from '../session/view/view.ts';
 
 /** Elements that use these keys themselves. */
-const OWN_KEYS =
-  'input, select, textarea, button, summary, a, dialog, [contenteditable], [role=slider]';
+const OWN_KEYS = 'input, select, textarea, button, summary, a, dialog, [contenteditable], [role=slider]';
 /** Of these, what uses figures too; whoever has pressed one view's button may go on by keys. */
 const OWN_FIGURES = 'input:not([type=range]), select, textarea, dialog, [contenteditable]';
 

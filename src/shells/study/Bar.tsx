@@ -25,9 +25,7 @@ export function Bar({ onPractise }: { onPractise: () => void }) {
     <header className="bar">
       <div>
         <h1>{L.name}</h1>
-        <span className="soft">
-          {asking ? STUDY.notNamed(caseLine(patientCase)) : caseLine(patientCase)}
-        </span>
+        <span className="soft">{asking ? STUDY.notNamed(caseLine(patientCase)) : caseLine(patientCase)}</span>
       </div>
       <StripWhenSeveral way="along" />
       <div>

@@ -1,5 +1,4 @@
 import { Spared } from '../../scene/frame/Spared.tsx';
-import { LearnPlace } from '../../ui/learn/LearnPlace.tsx';
 import { PartPlace } from '../../ui/parts/PartPlace.tsx';
 import { ClinicalWords } from '../../ui/words/ClinicalWords.tsx';
 
@@ -7,11 +6,9 @@ import { ClinicalWords } from '../../ui/words/ClinicalWords.tsx';
 export function WordsTool() {
   return (
     <Spared instead={<ClinicalWords />}>
-      <LearnPlace>
-        <PartPlace voice="clinical">
-          <ClinicalWords />
-        </PartPlace>
-      </LearnPlace>
+      <PartPlace voice="clinical">
+        <ClinicalWords />
+      </PartPlace>
     </Spared>
   );
 }

@@ -4,11 +4,13 @@ import { BENCH } from '../../content/study.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { session } from '../../session/store.ts';
-import { openTool } from '../../ui/bench/change.ts';
+import { isAway, openTool, putAway } from '../../ui/bench/change.ts';
 import { useMode } from '../../ui/bench/mode.ts';
 import { Separator } from '../../ui/bench/Separator.tsx';
 import { bench } from '../../ui/bench/store.ts';
 import { Pictures } from '../../ui/fluoro/Panes.tsx';
+import { LearnPlace } from '../../ui/learn/LearnPlace.tsx';
+import { learn } from '../../ui/learn/store.ts';
 import { partsPlace } from '../../ui/parts/place.ts';
 import { WhenSketched } from '../../ui/sketch/WhenSketched.tsx';
 import { Picture } from '../Picture.tsx';
@@ -23,8 +25,8 @@ import './study.css';
 import './bench.css';
 import './narrow.css';
 
-/** Whoever picks a part wants to read of it. */
-function readOfParts(): () => void {
+/** Whoever picks a part wants to read of it, and whoever is asked, or plays or makes a lesson, to see what they are asked. */
+function readInBand(): () => void {
   const read = () => openTool('band', 'words');
   const stops = [
     session.subscribe(({ view }, before) => {
@@ -32,6 +34,9 @@ function readOfParts(): () => void {
     }),
     partsPlace.subscribe(({ asked }) => {
       if (asked) read();
+    }),
+    learn.subscribe(({ doing }, before) => {
+      if (doing !== null && before.doing === null && isAway('band')) putAway('band', false);
     }),
   ];
   return () => {
@@ -47,7 +52,7 @@ export function Workbench({ quality, onPractise }: { quality: Quality; onPractis
   const wide = mode === 'wide';
   const lesson = arrangement === 'lesson';
   useStudyKeys(onPractise);
-  useEffect(readOfParts, []);
+  useEffect(readInBand, []);
   return (
     <BenchFrame>
       <Bar onPractise={onPractise} />
@@ -80,7 +85,9 @@ export function Workbench({ quality, onPractise }: { quality: Quality; onPractis
           </div>
         ) : null}
         <section className="band" id="bench-band" aria-label={BENCH.bandTools}>
-          <ToolTabs at={wide ? 'band' : 'all'} />
+          <LearnPlace>
+            <ToolTabs at={wide ? 'band' : 'all'} />
+          </LearnPlace>
         </section>
         {wide ? (
           <>

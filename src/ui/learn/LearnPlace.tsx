@@ -5,7 +5,7 @@ import { learn } from './store.ts';
 
 const LearnPanel = lazy(() => import('./LearnPanel.tsx'));
 
-/** Where the step's words stand: while somebody is asked, or a lesson is played or made, that stands there instead. */
+/** Where the tools below the model stand: while somebody is asked, or a lesson is played or made, that stands there instead. */
 export function LearnPlace({ children }: { children: ReactNode }) {
   const doing = useStore(learn, (now) => now.doing !== null);
   const shown = useStore(session, (now) => now.shown);
