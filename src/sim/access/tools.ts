@@ -86,7 +86,13 @@ export function toolsAt(
         cannula: p >= 0.85 ? null : move(cannula, out, 0.6, 0.85),
         filler: p >= 0.6 ? null : move(fillerRest(approach, one), out, 0.42, 0.6),
       };
-    default:
+    // Each by its name: where tools stand in a stage that is put in does not follow from the others.
+    case 'healthy':
+    case 'fracture':
+    case 'choices':
+    case 'prone':
+    case 'localise':
+    case 'after':
       return none;
   }
 }
