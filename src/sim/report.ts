@@ -98,26 +98,32 @@ function leastClearances({ approaches }: LevelPlan): Clearances | null {
   return tidyAll(least);
 }
 
-export const levelMeasures = (plan: LevelPlan, state: LevelState): LevelMeasures => ({
-  level: plan.level,
-  heightsMm: tidyAll(state.heightsMm),
-  lossFraction: tidy(state.lossFraction),
-  wedgeDeg: tidy(state.wedgeDeg),
-  cobbDeg: tidy(state.cobbDeg),
-  reduction: tidy(state.reduction),
-  balloonMl: tidy(state.balloonMl),
-  balloonPressureKpa: tidy(state.balloonPressureKpa),
-  cementMl: tidy(state.cementMl),
-  leakMl: tidyAll(state.leakMl),
-  clearancesMm: plan.case.treatment === 'cemented-before' ? null : leastClearances(plan),
-  contrastLostMl: tidy(state.contrastLostMl),
-  cementC: state.heat === null ? null : tidyAll(state.heat),
-  sides: state.sides.map(({ side, balloonMl, cementMl }) => ({
-    side,
-    balloonMl: tidy(balloonMl),
-    cementMl: tidy(cementMl),
-  })),
-});
+/** What of a bone's state is no measure: it only moves the picture, or is told by another name. */
+type Untold = 'now' | 'wedge' | 'central' | 'cementMovedMm' | 'cure' | 'heat';
+/** All else is told: a measure that is missing below does not compile. */
+type Told = Record<Exclude<keyof LevelState, Untold>, unknown>;
+
+export const levelMeasures = (plan: LevelPlan, state: LevelState): LevelMeasures =>
+  ({
+    level: plan.level,
+    heightsMm: tidyAll(state.heightsMm),
+    lossFraction: tidy(state.lossFraction),
+    wedgeDeg: tidy(state.wedgeDeg),
+    cobbDeg: tidy(state.cobbDeg),
+    reduction: tidy(state.reduction),
+    balloonMl: tidy(state.balloonMl),
+    balloonPressureKpa: tidy(state.balloonPressureKpa),
+    cementMl: tidy(state.cementMl),
+    leakMl: tidyAll(state.leakMl),
+    clearancesMm: plan.case.treatment === 'cemented-before' ? null : leastClearances(plan),
+    contrastLostMl: tidy(state.contrastLostMl),
+    cementC: state.heat === null ? null : tidyAll(state.heat),
+    sides: state.sides.map(({ side, balloonMl, cementMl }) => ({
+      side,
+      balloonMl: tidy(balloonMl),
+      cementMl: tidy(cementMl),
+    })),
+  }) satisfies LevelMeasures & Told;
 
 /** The measures of a moment; `focus` is the bone that is looked at, null for the case's own choice. */
 export function stageMeasures(plan: Plan, state: State, focus: TreatedLevel | null = null): StageMeasures {
