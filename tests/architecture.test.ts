@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LEVEL_PATHS, WHOLE_PATHS } from '../src/sim/case/params.ts';
 import { STAGES } from '../src/sim/stages/stages.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -195,5 +196,16 @@ describe('a stage', () => {
       expect(NAMED.exec(codeOf(file))?.[0], file).toBeUndefined();
     for (const old of ["state.stage === 'fracture'", "now.stage.id === 'choices'"])
       expect(old).toMatch(NAMED);
+  });
+});
+
+describe('a field of a case', () => {
+  // What a case is and how it is written knows every field; what comes of it is in the other rooms of the model.
+  const model = FILES.filter((file) => file.startsWith('src/sim/') && !file.startsWith('src/sim/case/'));
+  const read = model.map(codeOf).join('\n');
+
+  it.each([...WHOLE_PATHS, ...LEVEL_PATHS])('%s changes something: the model reads it', (path) => {
+    const leaf = path.split('.').at(-1);
+    expect(read).toMatch(new RegExp(`\\b${leaf}\\b`));
   });
 });

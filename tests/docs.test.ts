@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../scripts/docs.ts';
+import { SHELLS } from '../src/session/view/view.ts';
 import { measuresOf } from '../src/sim/report.ts';
 import { knownPlan } from './fixtures/real.ts';
 
@@ -26,6 +27,19 @@ describe('docs/interface.md', () => {
   });
 });
 
+describe('docs/house.md', () => {
+  const begin = read('docs/house.md').split('## Where to begin')[1];
+  const named = [...begin.matchAll(/`([\w./-]+\/(?:[\w-]+\.\w+)?)`/g)].map((match) => match[1]);
+
+  it.each([...new Set(named)])('says to begin in %s, which exists', (path) => {
+    expect(existsSync(resolve(ROOT, path)) || existsSync(resolve(ROOT, 'src', path))).toBe(true);
+  });
+
+  it('tells where to begin for every kind of change', () => {
+    expect(named.length).toBeGreaterThan(30);
+  });
+});
+
 describe('the virtual cohort', () => {
   it('says of every row whether it agrees, and why where it does not', () => {
     const rows = read('docs/cohort.md')
@@ -45,6 +59,12 @@ describe('README', () => {
     const readme = read('README.md');
     for (const name of Object.keys({ ...dependencies, ...devDependencies }))
       expect(readme, name).toContain(`| ${name} |`);
+  });
+
+  it('gives the address of every shell', () => {
+    const readme = read('README.md');
+    for (const shell of SHELLS)
+      expect(readme, shell).toContain(shell === 'consult' ? '| `/` |' : `/?shell=${shell}`);
   });
 
   it('shows the two commands on its first screen', () => {
