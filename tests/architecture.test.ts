@@ -200,11 +200,11 @@ describe('a stage', () => {
 });
 
 describe('a field of a case', () => {
-  // What a case is and how it is written knows every field; what comes of it is in the other rooms of the model.
-  const model = FILES.filter((file) => file.startsWith('src/sim/') && !file.startsWith('src/sim/case/'));
-  const read = model.map(codeOf).join('\n');
+  // What a case is and how it is written knows every field; what comes of it is in the other rooms of the model, or is drawn.
+  const rooms = FILES.filter((file) => /^src\/(sim\/(?!case\/)|scene\/)/.test(file));
+  const read = rooms.map(codeOf).join('\n');
 
-  it.each([...WHOLE_PATHS, ...LEVEL_PATHS])('%s changes something: the model reads it', (path) => {
+  it.each([...WHOLE_PATHS, ...LEVEL_PATHS])('%s changes something: model or scene reads it', (path) => {
     const leaf = path.split('.').at(-1);
     expect(read).toMatch(new RegExp(`\\b${leaf}\\b`));
   });
