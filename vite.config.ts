@@ -47,7 +47,7 @@ export default defineConfig({
     rollupOptions: {
       // What every page needs goes together: apart small files pack worse, and each is a request. It is what imports what that
       // decides. Tried besides: no group (402 kB for the first picture, in 36 files), only what the page itself imports
-      // (398.5, 28), page and shells apart (399.5, 19), packages as well (399.7, 7); this one 398.2, in 19. The three small
+      // (398.5, 28), page and shells apart (399.5, 19), packages as well (399.7, 7); this one 398.2, in 19. The four small
       // packages that all of it calls are named: else they are put apart or not with every change elsewhere (0.8 kB).
       output: {
         codeSplitting: {
@@ -58,7 +58,7 @@ export default defineConfig({
             { name: 'react', test: /\/node_modules\/react\// },
             {
               debugName: 'common',
-              test: /\/(src|models)\/.*\.tsx?$|preload-helper|\/zustand\/|\/react-error-boundary\//,
+              test: /\/(src|models)\/.*\.tsx?$|preload-helper|\/valibot\/|\/zustand\/|\/react-error-boundary\//,
               name(id, context) {
                 needed ??= everyPageNeeds((module) => context.getModuleInfo(module));
                 return needed.has(id) ? 'common' : null;
