@@ -162,6 +162,12 @@ describe('npm run simulate', { timeout: 300_000 }, () => {
     );
   });
 
+  it('tells how it is used when asked', () => {
+    const { status, out, said } = simulate('--help');
+    expect([status, said]).toEqual([0, '']);
+    expect(out).toContain('--lines');
+  });
+
   it('refuses what is no file, or no argument', () => {
     for (const args of [
       'no-such-case.json',
