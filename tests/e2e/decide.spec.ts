@@ -9,7 +9,7 @@ const SHEETS = CONSULT_PAGES.filter((page) => !['match', 'film', 'steps'].includ
 const room = (page: Page): Promise<{ over: number; wide: number; off: number }> =>
   page.evaluate(() => {
     const body = document.querySelector('dialog .body');
-    const close = document.querySelector('dialog > header .btn');
+    const close = document.querySelector('dialog > .head .btn');
     const [edge, own] = [document.querySelector('dialog'), close].map(
       (one) => one?.getBoundingClientRect().right ?? 1e6,
     );
@@ -101,7 +101,7 @@ test('a decision in five steps: what matters, saying it back, the page to take h
       await call(page, 'setView', { textSize });
       for (const name of SHEETS) {
         await call(page, 'setView', { page: name });
-        await expect(page.locator('dialog > header h2')).toBeVisible();
+        await expect(page.locator('dialog > .head h2')).toBeVisible();
         const { over, wide, off } = await room(page);
         expect(off, `${name} at ${width}, ${textSize}`).toBeLessThan(0);
         expect(over, `${name} at ${width}, ${textSize}`).toBeLessThanOrEqual(0);

@@ -29,12 +29,13 @@ export function Sheet({
   };
   return (
     <dialog ref={dialog} className="sheet" onClose={closed} aria-label={title}>
-      <header>
+      {/* No header: in a dialog that would be a banner of the page, and there is one. */}
+      <div className="head">
         <h2>{title}</h2>
         <button type="button" className="btn quiet" onClick={onClose} aria-label={L.close}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       {/* It scrolls where there is much of it, so keys must reach it. */}
       <section className="body" tabIndex={0} aria-label={title}>
         {children}
