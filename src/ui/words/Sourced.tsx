@@ -18,20 +18,20 @@ export function SourcedList({ items }: { items: readonly Sourced[] }) {
   );
 }
 
-/** A statement that opens to its sources. */
+/** A statement, and its sources a tap away. It stands beside what opens them: terms in it are buttons of their own. */
 export function SourcedText({ item }: { item: Sourced }) {
   const say = useContext(Wording);
   if (item.sources.length === 0) return <p>{say(item.text)}</p>;
   return (
-    <details className="cited">
-      <summary>
-        {say(item.text)}{' '}
-        <span className="cite">
+    <div className="statement">
+      {say(item.text)}{' '}
+      <details className="cited">
+        <summary className="cite">
           {item.sources.length === 1 ? L.source : `${L.sources} (${item.sources.length})`}
-        </span>
-      </summary>
-      <Citations ids={item.sources} />
-    </details>
+        </summary>
+        <Citations ids={item.sources} />
+      </details>
+    </div>
   );
 }
 
