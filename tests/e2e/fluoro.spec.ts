@@ -68,7 +68,8 @@ test('fluoroscopy in study: panes, arm, rulers, shots, alone', async ({ page }) 
     await orbit.focus();
     for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowRight');
     await expect(checks).toContainText(/spinous process off the middle.*turn the orbit 9\.\d°/);
-    await page.getByRole('button', { name: 'True AP' }).click();
+    // The step's words have a term of that name.
+    await page.getByRole('tabpanel', { name: 'X-ray' }).getByRole('button', { name: 'True AP' }).click();
     await expect(checks).toContainText('AP: true.');
     const screen = page.locator('.xray .screen').first();
     await screen.scrollIntoViewIfNeeded();
