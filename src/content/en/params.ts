@@ -77,7 +77,10 @@ export const PARAM_TEXTS: ParamTexts = {
     help: 'Share of the healthy height lost at the posterior wall, where it was measured.',
     follows: 'from shape and height lost',
   },
-  'fracture.lateralTilt': { label: 'Lateral tilt', help: 'More loss on one side: -1 left, 1 right.' },
+  'fracture.lateralTilt': {
+    label: 'Lateral tilt',
+    help: 'More loss on one side: less than 0 left, more than 0 right.',
+  },
   'fracture.weeksOld': {
     label: 'Age of the fracture',
     help: 'Weeks since the bone broke. An old fracture has healed and moves less.',

@@ -10,6 +10,7 @@ const SHARES: readonly CasePath[] = [
   'fracture.middleLoss',
   'fracture.posteriorLoss',
   'fracture.mobility',
+  'fracture.lateralTilt',
 ];
 
 const PER_CENT = 100;
