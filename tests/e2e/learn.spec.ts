@@ -112,7 +112,7 @@ test('what a student learns by: words, questions, a lesson made and played, what
     });
     await page.getByRole('button', { name: 'Complications one by one' }).click();
     const event = page.locator('details.event', { hasText: 'Cement in the disc' });
-    await event.locator('summary').click();
+    await event.locator('summary').first().click();
     await event.getByRole('button', { name: /^Show it on the model/ }).click();
     await expect(page.getByRole('heading', { name: 'Cement in the disc' })).toBeFocused({ timeout: 60_000 });
     await expect.poll(() => hash(page)).toContain('at=cement');
