@@ -24,7 +24,9 @@ export function Bar({ onPractise }: { onPractise: () => void }) {
   return (
     <header className="bar">
       <div>
-        <h1>{L.name}</h1>
+        <h1>
+          <span>{L.name}</span>
+        </h1>
         <span className="soft">{asking ? STUDY.notNamed(caseLine(patientCase)) : caseLine(patientCase)}</span>
       </div>
       <StripWhenSeveral way="along" />
