@@ -13,6 +13,6 @@ export const FILMS: FilmWords = {
     leak: (ml) => `${ml} ml davon liegen außerhalb des Knochens.`,
     spilt: 'Etwas Kontrastmittel im Knochen, um einen geplatzten Ballon.',
     thread: 'Ein Faden aus Zement folgt dem Weg der Nadel zurück.',
-    moved: (mm) => `Der Zement steht ${mm} mm vor der Stelle, an der er hart wurde.`,
+    moved: (mm) => `Der Zement liegt ${mm} mm vor der Stelle, an der er hart wurde.`,
   },
 };

@@ -10,18 +10,18 @@ export const STAGES: StageWords<KioskText> = {
   },
   fracture: {
     title: 'Der Knochen gibt nach',
-    line: 'Schwacher Knochen kann schon beim Heben oder Bücken brechen. Er sinkt ein, meist vorn am stärksten. So neigt sich der Rücken nach vorn.',
+    line: 'Schwache Knochen können schon beim Heben oder Bücken brechen. Der Wirbel sinkt ein, meist vorn am stärksten. So neigt sich der Rücken nach vorn.',
     spoken: 'Ein Wirbel ist niedriger geworden, und der Rücken darüber kann sich nach vorn neigen.',
   },
   choices: {
     title: 'Was kann man tun?',
-    line: 'Viele solche Brüche heilen mit Zeit und Mitteln gegen die Schmerzen. Manche Menschen bekommen Zement in den Knochen. Wie gut das hilft, ist unter Ärzten umstritten.',
+    line: 'Viele solche Brüche heilen mit Zeit und Mitteln gegen Schmerzen. Manche Menschen bekommen Zement in den Knochen. Wie gut das hilft, ist unter Ärzten umstritten.',
     spoken: 'Es gibt drei Wege: Zeit und Medikamente, nur Zement, oder erst ein Ballon und dann Zement.',
   },
   prone: {
     title: 'In Bauchlage',
     line: 'Man liegt auf weichen Kissen. Der Rücken ist betäubt, oder man schläft. In dieser Lage kann sich ein frischer Bruch etwas öffnen.',
-    spoken: 'Der Mensch liegt auf dem Bauch, und ein frischer Bruch kann sich etwas öffnen.',
+    spoken: 'Die Person liegt auf dem Bauch, und ein frischer Bruch kann sich etwas öffnen.',
   },
   localise: {
     title: 'Den Wirbel finden',
@@ -68,24 +68,24 @@ export const STAGES: StageWords<KioskText> = {
       vertebroplasty: {
         title: 'Zement füllt den Knochen',
         line: 'Weicher Zement kommt in den Knochen. Röntgenbilder zeigen, wohin er fließt. Oft tritt etwas davon aus. Meist spürt man das nicht, manchmal schadet es.',
-        spoken: 'Graugrüner Zement verteilt sich im Schwamm des Knochens.',
+        spoken: 'Graugrüner Zement verteilt sich in den feinen Poren des Knochens.',
       },
     },
   },
   set: {
     title: 'Der Zement wird hart',
     line: 'Der Zement wird in Minuten hart. Nadel und Rohr kommen heraus. Auf die Haut kommt ein kleines Pflaster.',
-    spoken: 'Der Zement ist hart, das Rohr ist heraus, und ein kleines Pflaster deckt die Haut.',
+    spoken: 'Der Zement ist hart, das Rohr ist heraus, und auf der Haut ist ein kleines Pflaster.',
   },
   after: {
     title: 'Wieder stehen',
-    line: 'Die meisten gehen am selben Tag nach Hause. Schmerzen können nachlassen oder bleiben. Ein Notfall sind: Schmerzen in der Brust, Atemnot, taube oder schwache Beine, oder wenn Blase oder Darm nicht mehr gehorchen.',
-    spoken: 'Der Mensch steht wieder, etwas gerader als zuvor.',
+    line: 'Die meisten gehen am selben Tag nach Hause. Schmerzen können nachlassen oder bleiben. Ein Notfall sind: Schmerzen in der Brust, Atemnot, taube oder schwache Beine, oder wenn Sie Urin oder Stuhl nicht mehr halten können.',
+    spoken: 'Die Person steht wieder, etwas gerader als zuvor.',
     instead: {
       none: {
         title: 'Zeit lassen',
-        line: 'Der Knochen heilt so, wie er jetzt ist. Schmerzen können bleiben. Ein Notfall sind: Schmerzen in der Brust, Atemnot, taube oder schwache Beine, oder wenn Blase oder Darm nicht mehr gehorchen.',
-        spoken: 'Der Knochen ist eingesunken geheilt, und der Mensch steht wieder.',
+        line: 'Der Knochen heilt so, wie er jetzt ist. Schmerzen können bleiben. Ein Notfall sind: Schmerzen in der Brust, Atemnot, taube oder schwache Beine, oder wenn Sie Urin oder Stuhl nicht mehr halten können.',
+        spoken: 'Der Knochen ist eingesunken geheilt, und die Person steht wieder.',
       },
     },
   },
@@ -95,7 +95,7 @@ export const KIOSK: KioskLabels = {
   line: 'Ein Wirbel bricht. Sehen Sie, was Ärzte tun können.',
   touch: 'Zum Start berühren',
   tap: 'Berühren Sie einen Teil des Bildes, um zu sehen, was es ist.',
-  stopTurning: 'Nicht mehr drehen',
+  stopTurning: 'Drehen anhalten',
   turn: 'Drehen',
   stillThere: 'Sind Sie noch da?',
   backIn: (seconds) => `In ${inSeconds(seconds)} geht es zurück zum Anfang.`,

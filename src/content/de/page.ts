@@ -12,7 +12,7 @@ export const PAGE: PageLabels = {
   scrub: 'Durch die Schritte gehen',
   stepOf: (place, of, title) => `Schritt ${place} von ${of}: ${title}`,
   resetView: 'Wieder den Schritten folgen',
-  lookFrom: 'Ansehen von',
+  lookFrom: 'Ansicht von',
   sides: { anterior: 'Vorn', right: 'Seite', posterior: 'Hinten' },
   textSize: 'Schrift',
   textSizeIs: (size) => `Schrift: Größe ${percent(size)}`,

@@ -80,17 +80,17 @@ export const PARTS: PartWords = {
     },
     'rib-false': {
       name: 'Rippe {level}, {side}',
-      text: 'Eine tiefe Rippe. Vorn hängt sie an der Rippe darüber.',
+      text: 'Eine untere Rippe. Vorn hängt sie an der Rippe darüber.',
     },
     'rib-floating': {
       name: 'Rippe {level}, {side}',
-      text: 'Eine kurze, tiefe Rippe. Ihr vorderes Ende ist frei.',
+      text: 'Eine kurze Rippe ganz unten. Ihr vorderes Ende ist frei.',
     },
     cartilage: {
       name: 'Enden der Rippen',
       text: 'Die federnden Enden der Rippen vorn. Mit ihnen kann sich die Brust beim Atmen bewegen.',
     },
-    needle: { name: 'Nadel, {side}', text: 'Eine starke Nadel aus Stahl. Sie macht den Weg in den Knochen.' },
+    needle: { name: 'Nadel, {side}', text: 'Eine starke Nadel aus Stahl. Sie öffnet den Weg in den Knochen.' },
     wire: {
       name: 'Führungsdraht, {side}',
       text: 'Ein dünner Draht. Er hält den Weg offen, während etwas anderes hineinkommt.',
@@ -122,8 +122,8 @@ export const PARTS: PartWords = {
     },
     cord: { name: 'Rückenmark', text: 'Der große Nervenstrang im Rücken. Er verbindet Gehirn und Körper.' },
     sac: {
-      name: 'Sack der Nerven',
-      text: 'Ein dünner Sack mit klarem Wasser. Darin schwimmen Rückenmark und Nerven.',
+      name: 'Hülle der Nerven',
+      text: 'Eine dünne Hülle mit klarem Nervenwasser. Darin schwimmen Rückenmark und Nerven.',
     },
     cauda: {
       name: 'Nerven unter dem Rückenmark',
@@ -193,7 +193,7 @@ export const PARTS: PartWords = {
     },
     multifidus: {
       name: 'Tiefer Rückenmuskel, {side}',
-      text: 'Ein Muskel dicht an der Wirbelsäule. Er hält Wirbel auf Wirbel fest.',
+      text: 'Ein Muskel dicht an der Wirbelsäule. Er gibt den Wirbeln Halt.',
     },
     muscles: { name: 'Muskeln', text: 'Die Muskeln im Rücken. Sie bewegen und halten die Wirbelsäule.' },
     skin: {

@@ -15,13 +15,13 @@ export const STAGES: StageWords<KioskText> = {
   },
   choices: {
     title: '¿Qué se puede hacer?',
-    line: 'Muchas de estas roturas curan con tiempo y medicinas para el dolor. A algunas personas se les pone cemento en el hueso. Los médicos aún discuten cuánto ayuda.',
+    line: 'Muchas de estas fracturas se curan con tiempo y medicinas para el dolor. A algunas personas se les pone cemento en el hueso. Los médicos aún discuten cuánto ayuda.',
     spoken: 'Hay tres caminos: tiempo y medicinas, solo cemento, o un balón y después cemento.',
   },
   prone: {
     title: 'Boca abajo',
-    line: 'La persona se tumba sobre cojines blandos, con la zona dormida o con anestesia general. Así, una rotura reciente puede abrirse un poco.',
-    spoken: 'La persona está tumbada boca abajo, y una rotura reciente puede abrirse un poco.',
+    line: 'La persona se acuesta sobre cojines blandos, con la zona dormida o con anestesia general. Así, una fractura reciente puede abrirse un poco.',
+    spoken: 'La persona está acostada boca abajo, y una fractura reciente puede abrirse un poco.',
   },
   localise: {
     title: 'Encontrar el hueso',
@@ -52,7 +52,7 @@ export const STAGES: StageWords<KioskText> = {
   },
   inflate: {
     title: 'El balón se llena',
-    line: 'El balón amarillo se llena y aparta el hueso blando. Puede levantar el hueso. Muchas veces no vuelve toda la altura.',
+    line: 'El balón amarillo se llena y aparta el hueso blando. Puede levantar el hueso. Muchas veces no se recupera toda la altura.',
     spoken: 'El balón amarillo se llena despacio y puede levantar la parte de arriba del hueso.',
   },
   deflate: {
@@ -67,7 +67,7 @@ export const STAGES: StageWords<KioskText> = {
     instead: {
       vertebroplasty: {
         title: 'El cemento llena el hueso',
-        line: 'Se mete cemento blando en el hueso, y las radiografías muestran por dónde va. A menudo sale un poco fuera. Casi nunca se nota, pero a veces hace daño.',
+        line: 'Se pone cemento blando en el hueso, y las radiografías muestran por dónde va. A menudo sale un poco fuera. Casi nunca se nota, pero a veces hace daño.',
         spoken: 'Un cemento gris verdoso se reparte por la esponja del hueso.',
       },
     },
@@ -84,8 +84,8 @@ export const STAGES: StageWords<KioskText> = {
     instead: {
       none: {
         title: 'Dar tiempo',
-        line: 'El hueso cura con la forma que tiene. El dolor puede seguir. Es una urgencia si duele el pecho, cuesta respirar, las piernas están dormidas o débiles, o no se controla la orina o el intestino.',
-        spoken: 'El hueso ha curado hundido, y la persona está otra vez de pie.',
+        line: 'El hueso se cura con la forma que tiene. El dolor puede seguir. Es una urgencia si duele el pecho, cuesta respirar, las piernas están dormidas o débiles, o no se controla la orina o el intestino.',
+        spoken: 'El hueso se ha curado hundido, y la persona está otra vez de pie.',
       },
     },
   },

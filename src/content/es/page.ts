@@ -46,7 +46,7 @@ export const PAGE: PageLabels = {
     goOn: 'Seguir',
   },
   lost: {
-    title: 'La imagen se ha ido',
+    title: 'La imagen ha desaparecido',
     soon: 'Volverá sola. No se pierde nada más.',
     late: 'No ha vuelto. Si abre la página otra vez, seguirá donde estaba.',
     reload: 'Abrir otra vez',

@@ -9,7 +9,7 @@ export const NAMES: Readonly<Record<NameId, string>> = {
   'inferior-endplate': 'Parte de abajo del hueso',
   pedicle: 'Puente de hueso',
   lamina: 'Arco de atrás',
-  spinous: 'Bulto que se puede tocar',
+  spinous: 'Saliente que se puede tocar',
   transverse: 'Ala lateral',
   facet: 'Articulación pequeña',
   disc: 'Disco blando',
@@ -18,8 +18,8 @@ export const NAMES: Readonly<Record<NameId, string>> = {
   cauda: 'Nervios',
   root: 'Nervio',
   aorta: 'Arteria principal',
-  'anterior-ligament': 'Banda de delante',
-  'posterior-ligament': 'Banda de atrás',
+  'anterior-ligament': 'Ligamento de delante',
+  'posterior-ligament': 'Ligamento de atrás',
   rib: 'Costilla',
   fracture: 'Parte hundida',
   needle: 'Aguja',
@@ -57,7 +57,7 @@ export const PARTS: PartWords = {
     },
     atlas: {
       name: 'Atlas, el hueso más alto del cuello',
-      text: 'Un anillo de hueso que lleva la cabeza. Le deja decir que sí.',
+      text: 'Un anillo de hueso que lleva la cabeza. Permite decir que sí con la cabeza.',
     },
     axis: {
       name: 'Axis, un hueso del cuello',
@@ -132,26 +132,26 @@ export const PARTS: PartWords = {
     root: { name: 'Nervio {level}, {side}', text: 'Sale de la columna debajo del hueso {level}, {side}.' },
     'root-sacral': { name: 'Nervio {level}, {side}', text: 'Sale por un agujero del sacro, {side}.' },
     'ligament-anterior': {
-      name: 'Banda de delante',
+      name: 'Ligamento de delante',
       text: 'Una banda fuerte por delante de la columna. Evita que la espalda se doble demasiado hacia atrás.',
     },
     'ligament-posterior': {
-      name: 'Banda interior',
+      name: 'Ligamento interior',
       text: 'Una banda detrás de los huesos y delante de los nervios. Ayuda a mantener recta la columna.',
     },
     'ligament-flavum': {
-      name: 'Bandas amarillas',
+      name: 'Ligamentos amarillos',
       text: 'Bandas elásticas detrás de los nervios. Ayudan a ponerse derecho.',
     },
     'ligament-interspinous': {
-      name: 'Bandas entre los bultos',
-      text: 'Láminas finas entre los bultos de la espalda. Sujetan los huesos al agacharse.',
+      name: 'Ligamentos entre los salientes',
+      text: 'Láminas finas entre los salientes de la espalda. Sujetan los huesos al agacharse.',
     },
     'ligament-supraspinous': {
-      name: 'Banda sobre los bultos',
-      text: 'Un cordón sobre los bultos que se notan en la espalda.',
+      name: 'Ligamento sobre los salientes',
+      text: 'Un cordón sobre los salientes que se notan en la espalda.',
     },
-    ligaments: { name: 'Bandas', text: 'Bandas fuertes que mantienen juntos los huesos de la columna.' },
+    ligaments: { name: 'Ligamentos', text: 'Bandas fuertes que mantienen juntos los huesos de la columna.' },
     aorta: {
       name: 'Aorta',
       text: 'El vaso de sangre más grande del cuerpo. Trae sangre fresca del corazón.',

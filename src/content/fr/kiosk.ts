@@ -5,23 +5,23 @@ import type { KioskText, StageWords } from '../types.ts';
 export const STAGES: StageWords<KioskText> = {
   healthy: {
     title: 'Un dos en bonne santé',
-    line: 'La colonne est une pile d’os, les vertèbres, avec des disques mous entre elles. Elle porte le corps et protège les nerfs.',
-    spoken: 'La colonne est une pile d’os, avec un disque mou entre chaque paire.',
+    line: 'La colonne est une pile d’os, les vertèbres, avec des disques souples entre elles. Elle porte le corps et protège les nerfs.',
+    spoken: 'La colonne est une pile d’os, avec un disque souple entre deux os.',
   },
   fracture: {
     title: 'L’os cède',
-    line: 'Un os fragile peut se casser quand on se penche ou qu’on porte un peu. Il se tasse, souvent plus devant, et le dos penche.',
+    line: 'Un os fragile peut se casser quand on se penche ou qu’on porte un petit poids. Il se tasse, souvent surtout à l’avant, et le dos se penche.',
     spoken: 'Un os a perdu de la hauteur, et le dos au-dessus peut pencher vers l’avant.',
   },
   choices: {
     title: 'Que peut-on faire\u00a0?',
-    line: 'Beaucoup de ces fractures guérissent avec du temps et des médicaments contre la douleur. Certaines personnes reçoivent du ciment dans l’os. Les médecins ne sont pas d’accord sur son effet.',
+    line: 'Beaucoup de ces fractures guérissent avec du temps et des médicaments contre la douleur. Certaines personnes reçoivent du ciment dans l’os. Les médecins ne sont pas tous d’accord sur son effet.',
     spoken:
       'Il y a trois voies\u00a0: le temps et les médicaments, du ciment seul, ou un ballon puis du ciment.',
   },
   prone: {
     title: 'Sur le ventre',
-    line: 'La personne est couchée sur des coussins mous. Son dos est endormi, ou elle dort. Ainsi, une fracture récente peut s’ouvrir un peu.',
+    line: 'La personne est couchée sur des coussins souples. Son dos est endormi, ou elle dort. Ainsi, une fracture récente peut s’ouvrir un peu.',
     spoken: 'La personne est couchée sur le ventre, et une fracture récente peut s’ouvrir un peu.',
   },
   localise: {
@@ -31,7 +31,7 @@ export const STAGES: StageWords<KioskText> = {
   },
   needle: {
     title: 'L’aiguille entre',
-    line: 'Une aiguille creuse passe par une petite coupure, puis par un pont d’os, jusqu’à l’os cassé. Les radios montrent le chemin.',
+    line: 'Une aiguille creuse passe par une petite incision, puis par un pont d’os, jusqu’à l’os cassé. Les radios montrent le chemin.',
     spoken: 'Une aiguille en acier passe par un pont d’os et entre dans l’os cassé.',
   },
   cannula: {
@@ -69,7 +69,7 @@ export const STAGES: StageWords<KioskText> = {
       vertebroplasty: {
         title: 'Le ciment remplit l’os',
         line: 'Du ciment mou entre dans l’os. Les radios montrent où il va. Souvent, un peu de ciment sort de l’os. Le plus souvent, on ne sent rien, mais parfois il fait du mal.',
-        spoken: 'Du ciment gris-vert se répand dans l’éponge de l’os.',
+        spoken: 'Du ciment gris-vert se répand dans l’os, qui est comme une éponge.',
       },
     },
   },
@@ -80,12 +80,12 @@ export const STAGES: StageWords<KioskText> = {
   },
   after: {
     title: 'De nouveau debout',
-    line: 'La plupart des gens rentrent chez eux le jour même. La douleur peut baisser ou rester. C’est une urgence si la poitrine fait mal, si on respire mal, si les jambes sont faibles ou engourdies, ou si on ne retient plus ses urines ou ses selles.',
+    line: 'La plupart des gens rentrent chez eux le jour même. La douleur peut diminuer ou rester. C’est une urgence si la poitrine fait mal, si on a du mal à respirer, si les jambes sont faibles ou engourdies, ou si on ne retient plus ses urines ou ses selles.',
     spoken: 'La personne est de nouveau debout, un peu plus droite qu’avant.',
     instead: {
       none: {
         title: 'Laisser le temps',
-        line: 'L’os guérit dans la forme qu’il a. La douleur peut rester. C’est une urgence si la poitrine fait mal, si on respire mal, si les jambes sont faibles ou engourdies, ou si on ne retient plus ses urines ou ses selles.',
+        line: 'L’os guérit en gardant cette forme. La douleur peut rester. C’est une urgence si la poitrine fait mal, si on a du mal à respirer, si les jambes sont faibles ou engourdies, ou si on ne retient plus ses urines ou ses selles.',
         spoken: 'L’os a guéri tassé, et la personne est de nouveau debout.',
       },
     },

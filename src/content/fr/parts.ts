@@ -12,14 +12,14 @@ export const NAMES: Readonly<Record<NameId, string>> = {
   spinous: 'Bosse que l’on sent',
   transverse: 'Aile de côté',
   facet: 'Petite articulation',
-  disc: 'Disque mou',
+  disc: 'Disque souple',
   canal: 'Canal des nerfs',
   cord: 'Moelle épinière',
   cauda: 'Nerfs',
   root: 'Nerf',
   aorta: 'Grande artère',
-  'anterior-ligament': 'Bande avant',
-  'posterior-ligament': 'Bande arrière',
+  'anterior-ligament': 'Ligament avant',
+  'posterior-ligament': 'Ligament arrière',
   rib: 'Côte',
   fracture: 'Partie tassée',
   needle: 'Aiguille',
@@ -45,7 +45,7 @@ export const PARTS: PartWords = {
     },
     disc: {
       name: 'Disque {level}',
-      text: 'Un coussin mou entre deux os. Il laisse le dos se plier et amortit les chocs.',
+      text: 'Un coussin souple entre deux os. Il laisse le dos se plier et amortit les chocs.',
     },
     sacrum: { name: 'Sacrum', text: 'L’os au pied de la colonne. Il la relie aux hanches.' },
     hip: {
@@ -126,26 +126,26 @@ export const PARTS: PartWords = {
     root: { name: 'Nerf {level}, {side}', text: 'Il sort de la colonne sous l’os {level}, {side}.' },
     'root-sacral': { name: 'Nerf {level}, {side}', text: 'Il sort par un trou du sacrum, {side}.' },
     'ligament-anterior': {
-      name: 'Bande avant',
+      name: 'Ligament avant',
       text: 'Une bande solide devant la colonne. Elle empêche le dos de trop se plier en arrière.',
     },
     'ligament-posterior': {
-      name: 'Bande intérieure',
+      name: 'Ligament intérieur',
       text: 'Une bande derrière les os et devant les nerfs. Elle aide à garder la colonne droite.',
     },
     'ligament-flavum': {
-      name: 'Bandes jaunes',
+      name: 'Ligaments jaunes',
       text: 'Des bandes souples derrière les nerfs. Elles aident à se redresser.',
     },
     'ligament-interspinous': {
-      name: 'Bandes entre les bosses',
+      name: 'Ligaments entre les bosses',
       text: 'De fines bandes entre les bosses du dos. Elles tiennent les os quand on se penche.',
     },
     'ligament-supraspinous': {
-      name: 'Bande sur les bosses',
+      name: 'Ligament sur les bosses',
       text: 'Un cordon sur les bosses que l’on sent dans le dos.',
     },
-    ligaments: { name: 'Bandes', text: 'Des bandes solides qui tiennent ensemble les os de la colonne.' },
+    ligaments: { name: 'Ligaments', text: 'Des bandes solides qui tiennent ensemble les os de la colonne.' },
     aorta: { name: 'Aorte', text: 'Le plus grand vaisseau du corps. Il apporte le sang frais du cœur.' },
     'iliac-artery': {
       name: 'Artère de la jambe, {side}',
@@ -187,6 +187,6 @@ export const PARTS: PartWords = {
       text: 'Un muscle tout près de la colonne. Il rend les os stables.',
     },
     muscles: { name: 'Muscles', text: 'Les muscles du dos. Ils bougent la colonne et la tiennent.' },
-    skin: { name: 'Peau', text: 'Le dehors du corps. Les tubes entrent par de petites coupures.' },
+    skin: { name: 'Peau', text: 'Le dehors du corps. Les tubes entrent par de petites incisions.' },
   },
 };

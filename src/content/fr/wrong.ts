@@ -12,11 +12,11 @@ export const EVENTS: Readonly<Record<EventId, string>> = {
   'cement-canal':
     'Du ciment peut sortir à l’arrière de l’os. Les médecins le surveillent sur la radio et s’arrêtent aussitôt.',
   'cement-disc':
-    'Un peu de ciment peut passer dans le disque mou à côté de l’os. La plupart des gens ne le sentent pas.',
+    'Un peu de ciment peut passer dans le disque souple à côté de l’os. La plupart des gens ne le sentent pas.',
   'cement-lung':
     'Un peu de ciment peut entrer dans une veine. Les médecins le surveillent sur la radio et s’arrêtent aussitôt.',
   'cement-needle':
-    'Un fil de ciment peut suivre les tubes. Les médecins attendent qu’il soit ferme avant de les retirer.',
+    'Un fil de ciment peut suivre les tubes. Les médecins attendent qu’il soit dur avant de les retirer.',
   'next-fracture': 'Un os fragile peut se casser à nouveau. Les médicaments pour les os réduisent ce risque.',
   'cement-displaced':
     'Le ciment peut bouger dans l’os, des semaines ou des mois plus tard. Dites à votre médecin si la douleur revient.',
@@ -33,7 +33,7 @@ export const WARNINGS: Readonly<Record<KioskWarning, string>> = {
   'height-restored': 'L’os est de nouveau droit, alors le médecin s’arrête là.',
   'posterior-quarter': 'Le ciment approche de l’arrière de l’os, alors le médecin s’arrête là.',
   'no-more-room': 'Il n’y a plus de place dans l’os, alors le médecin s’arrête là.',
-  resists: 'Cet os est ferme et ne prend plus de ciment, alors le médecin s’arrête là.',
+  resists: 'Cet os est dur et ne prend plus de ciment, alors le médecin s’arrête là.',
   'leak-seen': 'Le médecin voit que du ciment sort de l’os et s’arrête aussitôt.',
   'leak-b': OUTSIDE,
   'leak-s': OUTSIDE,

@@ -12,7 +12,7 @@ export const FILMS: FilmWords = {
     cement: (ml) => `骨水泥${ml}毫升，最亮。`,
     leak: (ml) => `其中${ml}毫升在骨头外面。`,
     spilt: '球囊破了，周围骨头里有一点造影剂。',
-    thread: '一条细细的骨水泥顺着针的路往后走。',
+    thread: '一条细细的骨水泥顺着针的通道往后流。',
     moved: (mm) => `骨水泥比变硬时的位置往前移了${mm}毫米。`,
   },
 };

@@ -47,8 +47,8 @@ export const PAGE: PageLabels = {
   },
   lost: {
     title: '图不见了',
-    soon: '它会自己回来，别的都还在。',
-    late: '它没有回来。重新打开后，还在原来的地方。',
+    soon: '图会自动恢复，别的内容都还在。',
+    late: '图没有恢复。重新打开后，还在原来的地方。',
     reload: '重新打开',
   },
   noWebgl: {
@@ -63,7 +63,7 @@ export const CHAPTERS: Readonly<Record<ChapterId, string>> = {
   access: '打开通道',
   lift: '抬高',
   cement: '骨水泥',
-  after: '以后',
+  after: '之后',
 };
 
 export const UNTOUCHED: Untouched = {

@@ -60,7 +60,7 @@ export const PARTS: PartWords = {
     syringe: { name: '带压力表的注射器', text: '医生转动推杆给球囊加压，表上显示压力有多大。' },
     cement: { name: '骨水泥', text: '一种会变硬的糊，从里面撑住骨头。' },
     cavity: { name: '骨头里的空腔', text: '工具和球囊留下的空间，可以填骨水泥。' },
-    cord: { name: '脊髓', text: '背里的主要神经，连接大脑和身体。' },
+    cord: { name: '脊髓', text: '背部的主要神经，连接大脑和身体。' },
     sac: { name: '神经外的薄囊', text: '一个薄薄的袋子，里面是清亮的液体，脊髓和神经浮在其中。' },
     cauda: { name: '脊髓下面的神经', text: '从脊髓末端往下走的一束神经，像马尾。' },
     root: { name: '神经 {level}，{side}', text: '从{level}下面离开脊柱，在{side}。' },
