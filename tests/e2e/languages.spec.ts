@@ -5,6 +5,7 @@ import { ENGLISH } from '../../src/content/en/index.ts';
 import { TONGUE as ES } from '../../src/content/es/index.ts';
 import { LANGUAGES, type Language } from '../../src/session/language.ts';
 import { STAGES } from '../../src/sim/stages/stages.ts';
+import { today } from '../fixtures/share.ts';
 import { layoutOf } from './layout.ts';
 import { go, openUndrawn, settled, WALK_MS, watch } from './page.ts';
 
@@ -24,6 +25,12 @@ const IN_ENGLISH: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
   fr: /\b(the|and|of|with|bone|step|this|next|back)\b/i,
   zh: /[a-z]{2}/i,
   ar: /[a-z]{2}/i,
+};
+
+/** The last step, which has the signs of an emergency and most words, and one of the others by turns. */
+const stepsOf = (language: number): (readonly [at: number, id: string])[] => {
+  const steps = [...STAGES.entries()].map(([at, id]) => [at, id] as const);
+  return [...today(steps.slice(0, -1), 1, language), steps[steps.length - 1]];
 };
 
 /** Whether what stands on the picture and beside it stands still: one frame like the one before. */
@@ -93,11 +100,11 @@ test('a kiosk in six languages: nothing is cut, covered or left in English, and 
     await page.locator('.notice button').click();
   });
 
-  for (const [width, height] of WINDOWS) {
-    await page.setViewportSize({ width, height });
-    for (const language of LANGUAGES) {
-      await page.locator(`.languages [lang="${language}"]`).click();
-      await expect(page.locator(`.languages [lang="${language}"]`)).toHaveAttribute('aria-pressed', 'true');
+  for (const [place, language] of LANGUAGES.entries()) {
+    await page.locator(`.languages [lang="${language}"]`).click();
+    await expect(page.locator(`.languages [lang="${language}"]`)).toHaveAttribute('aria-pressed', 'true');
+    for (const [width, height] of today(WINDOWS, 1, place)) {
+      await page.setViewportSize({ width, height });
       await fits(page, `${language}, ${width} x ${height}, at rest`);
       expect.soft(await english(page, language), `${language} at rest`).toEqual([]);
     }
@@ -114,27 +121,36 @@ test('a kiosk in six languages: nothing is cut, covered or left in English, and 
     expect(next).toBeLessThan(back);
   });
 
+  // What can go wrong is read in Chinese, which is looked for faults too, and in the others by turns.
+  const told = [
+    'zh',
+    ...today(
+      LANGUAGES.filter((one) => one !== 'zh'),
+      1,
+    ),
+  ];
   for (const [place, language] of [...LANGUAGES].reverse().entries()) {
     if (place > 0) {
       await page.locator('.globe').click();
       await page.locator(`dialog .languages [lang="${language}"]`).click();
       await expect(page.locator('dialog')).toHaveCount(0);
     }
-    for (const [width, height] of WINDOWS) {
+    for (const [width, height] of today(WINDOWS, 1, place)) {
       await page.setViewportSize({ width, height });
-      for (const [at, id] of STAGES.entries()) {
+      for (const [at, id] of stepsOf(place)) {
         await go(page, `#t=${at + 0.8}`);
         // A kiosk asks whether anybody is there.
         await page.keyboard.press('Shift');
         await atRest(page);
         await fits(page, `${language}, ${width} x ${height}, ${id}`);
-        if (width > height) expect.soft(await english(page, language), `${language}, ${id}`).toEqual([]);
+        expect.soft(await english(page, language), `${language}, ${id}`).toEqual([]);
       }
       await go(page, '#t=12.8&textSize=2');
       await page.keyboard.press('Shift');
       await atRest(page);
       await fits(page, `${language}, ${width} x ${height}, type of twice the size`);
     }
+    if (!told.includes(language)) continue;
     await test.step(`${language}: what can go wrong`, async () => {
       await page.locator('.controls .row').last().locator('.btn:not(.quiet)').click();
       await expect(page.locator('dialog .event')).toHaveCount(10);
@@ -192,14 +208,14 @@ test('a language two fifths longer than English, with marks on its letters, has 
   await openUndrawn(page, '?shell=kiosk&lang=es');
   await settled(page);
   await expect(page.locator('.begin')).toHaveText(longer('Touch to begin'));
-  for (const [width, height] of WINDOWS) {
+  for (const [width, height] of today(WINDOWS, 1)) {
     await page.setViewportSize({ width, height });
     await fits(page, `${width} x ${height}, at rest`);
   }
   await page.locator('.begin').click();
-  for (const [width, height] of WINDOWS) {
+  for (const [width, height] of today(WINDOWS, 1, 1)) {
     await page.setViewportSize({ width, height });
-    for (const step of [1, 2, 6, 9, 11, 13]) {
+    for (const step of [...today([1, 2, 6, 9, 11], 1), 13]) {
       await go(page, `#t=${step - 0.2}`);
       await page.keyboard.press('Shift');
       await atRest(page);
