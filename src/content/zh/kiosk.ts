@@ -92,7 +92,7 @@ export const STAGES: StageWords<KioskText> = {
 };
 
 export const KIOSK: KioskLabels = {
-  line: '背上的\u200b一块骨头\u200b断了，\u200b看看医生\u200b能做些什么。',
+  line: '背上的\u200b骨头断了，\u200b看看医生\u200b能做什么。',
   touch: '点这里开始',
   tap: '点图中的任何部位，看看它是什么。',
   stopTurning: '停止转动',
