@@ -79,12 +79,12 @@ export const STAGES: StageWords<KioskText> = {
   },
   after: {
     title: 'Wieder stehen',
-    line: 'Die meisten gehen am selben Tag nach Hause. Schmerzen können nachlassen oder bleiben. Ein Notfall sind: Schmerzen in der Brust, Atemnot, taube oder schwache Beine, oder wenn Sie Urin oder Stuhl nicht mehr halten können.',
+    line: 'Die meisten gehen am selben Tag nach Hause. Schmerzen können nachlassen oder bleiben. Ein Notfall sind: Schmerzen in der Brust, Atemnot, taube oder schwache Beine, oder man hält Urin oder Stuhl nicht mehr.',
     spoken: 'Die Person steht wieder, etwas gerader als zuvor.',
     instead: {
       none: {
         title: 'Zeit lassen',
-        line: 'Der Knochen heilt so, wie er jetzt ist. Schmerzen können bleiben. Ein Notfall sind: Schmerzen in der Brust, Atemnot, taube oder schwache Beine, oder wenn Sie Urin oder Stuhl nicht mehr halten können.',
+        line: 'Der Knochen heilt so, wie er jetzt ist. Schmerzen können bleiben. Ein Notfall sind: Schmerzen in der Brust, Atemnot, taube oder schwache Beine, oder man hält Urin oder Stuhl nicht mehr.',
         spoken: 'Der Knochen ist eingesunken geheilt, und die Person steht wieder.',
       },
     },

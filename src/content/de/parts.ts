@@ -90,7 +90,10 @@ export const PARTS: PartWords = {
       name: 'Enden der Rippen',
       text: 'Die federnden Enden der Rippen vorn. Mit ihnen kann sich die Brust beim Atmen bewegen.',
     },
-    needle: { name: 'Nadel, {side}', text: 'Eine starke Nadel aus Stahl. Sie öffnet den Weg in den Knochen.' },
+    needle: {
+      name: 'Nadel, {side}',
+      text: 'Eine starke Nadel aus Stahl. Sie öffnet den Weg in den Knochen.',
+    },
     wire: {
       name: 'Führungsdraht, {side}',
       text: 'Ein dünner Draht. Er hält den Weg offen, während etwas anderes hineinkommt.',
