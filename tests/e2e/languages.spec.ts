@@ -5,7 +5,7 @@ import { ENGLISH } from '../../src/content/en/index.ts';
 import { TONGUE as ES } from '../../src/content/es/index.ts';
 import { LANGUAGES, type Language } from '../../src/session/language.ts';
 import { STAGES } from '../../src/sim/stages/stages.ts';
-import { today } from '../fixtures/share.ts';
+import { shareOf } from '../fixtures/share.ts';
 import { layoutOf } from './layout.ts';
 import { go, openUndrawn, settled, WALK_MS, watch } from './page.ts';
 
@@ -30,7 +30,7 @@ const IN_ENGLISH: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
 /** The last step, which has the signs of an emergency and most words, and one of the others by turns. */
 const stepsOf = (language: number): (readonly [at: number, id: string])[] => {
   const steps = [...STAGES.entries()].map(([at, id]) => [at, id] as const);
-  return [...today(steps.slice(0, -1), 1, language), steps[steps.length - 1]];
+  return [...shareOf(steps.slice(0, -1), 1, language), steps[steps.length - 1]];
 };
 
 /** Whether what stands on the picture and beside it stands still: one frame like the one before. */
@@ -100,12 +100,12 @@ test('a kiosk in six languages: nothing is cut, covered or left in English, and 
     await page.locator('.notice button').click();
   });
 
-  const resting = today(LANGUAGES, 2);
+  const resting = shareOf(LANGUAGES, 2);
   for (const [place, language] of LANGUAGES.entries()) {
     await page.locator(`.languages [lang="${language}"]`).click();
     await expect(page.locator(`.languages [lang="${language}"]`)).toHaveAttribute('aria-pressed', 'true');
     if (!resting.includes(language)) continue;
-    for (const [width, height] of today(WINDOWS, 1, place)) {
+    for (const [width, height] of shareOf(WINDOWS, 1, place)) {
       await page.setViewportSize({ width, height });
       await fits(page, `${language}, ${width} x ${height}, at rest`);
       expect.soft(await english(page, language), `${language} at rest`).toEqual([]);
@@ -126,19 +126,19 @@ test('a kiosk in six languages: nothing is cut, covered or left in English, and 
   // What can go wrong is read in Chinese, which is looked for faults too, and in the others by turns.
   const told = [
     'zh',
-    ...today(
+    ...shareOf(
       LANGUAGES.filter((one) => one !== 'zh'),
       1,
     ),
   ];
-  const large = today(LANGUAGES, 1);
+  const large = shareOf(LANGUAGES, 1);
   for (const [place, language] of [...LANGUAGES].reverse().entries()) {
     if (place > 0) {
       await page.locator('.globe').click();
       await page.locator(`dialog .languages [lang="${language}"]`).click();
       await expect(page.locator('dialog')).toHaveCount(0);
     }
-    for (const [width, height] of today(WINDOWS, 1, place)) {
+    for (const [width, height] of shareOf(WINDOWS, 1, place)) {
       await page.setViewportSize({ width, height });
       for (const [at, id] of stepsOf(place)) {
         await go(page, `#t=${at + 0.8}`);
@@ -212,14 +212,14 @@ test('a language two fifths longer than English, with marks on its letters, has 
   await openUndrawn(page, '?shell=kiosk&lang=es');
   await settled(page);
   await expect(page.locator('.begin')).toHaveText(longer('Touch to begin'));
-  for (const [width, height] of today(WINDOWS, 1)) {
+  for (const [width, height] of shareOf(WINDOWS, 1)) {
     await page.setViewportSize({ width, height });
     await fits(page, `${width} x ${height}, at rest`);
   }
   await page.locator('.begin').click();
-  for (const [width, height] of today(WINDOWS, 1, 1)) {
+  for (const [width, height] of shareOf(WINDOWS, 1, 1)) {
     await page.setViewportSize({ width, height });
-    for (const step of [...today([1, 2, 6, 9, 11], 1), 13]) {
+    for (const step of [...shareOf([1, 2, 6, 9, 11], 1), 13]) {
       await go(page, `#t=${step - 0.2}`);
       await page.keyboard.press('Shift');
       await atRest(page);
