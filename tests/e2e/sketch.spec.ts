@@ -90,7 +90,18 @@ test('drawing on the picture, by mouse, finger and keys: it stays on the bone an
     await page.keyboard.press('Enter');
     const words = page.locator('svg.sketch text');
     await expect(words).toHaveText('here');
-    const before = await boxOf(words);
+    // Whoever asks for words gets a field for them, which takes room: the bone, and what lies on it, is put up anew.
+    let before = await boxOf(words);
+    await expect
+      .poll(
+        async () => {
+          const was = before;
+          before = await boxOf(words);
+          return was.x === before.x && was.y === before.y;
+        },
+        { intervals: [1000] },
+      )
+      .toBe(true);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Shift+ArrowUp');
     await expect.poll(async () => (await words.boundingBox())?.x).toBeCloseTo(before.x + 8, 0);
