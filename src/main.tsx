@@ -19,6 +19,7 @@ import './ui/case/bones.css';
 import './shells/consult/consult.css';
 import './shells/consult/match.css';
 import './shells/kiosk/kiosk.css';
+import './shells/kiosk/kiosk-sizes.css';
 
 void startPage().then(openSession);
 window.kyphoscope = api;

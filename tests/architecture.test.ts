@@ -145,6 +145,8 @@ describe('the arrows', () => {
       const code = codeOf(file);
       expect(code, file).not.toMatch(/\bcrypto\.(randomUUID|subtle)\b/);
       if (/\b(local|session)Storage\./.test(code)) expect(code, file).toMatch(/\bcatch\b/);
+      // What is kept on the device is kept in one way.
+      if (/\blocalStorage\b/.test(code)) expect(file).toBe('src/ui/kit/on-device.ts');
     }
   });
 

@@ -57,8 +57,11 @@ export function signOf(
   sign.renderOrder = 6;
   sign.frustumCulled = false;
   sign.onBeforeRender = (_renderer, _scene, camera) => {
-    const place = sign.matrixWorld.elements.slice(12, 15);
-    sign.matrixWorld.copy(camera.matrixWorld).setPosition(place[0], place[1], place[2]);
+    const { elements } = sign.matrixWorld;
+    const x = elements[12];
+    const y = elements[13];
+    const z = elements[14];
+    sign.matrixWorld.copy(camera.matrixWorld).setPosition(x, y, z);
   };
   return sign;
 }

@@ -57,13 +57,14 @@ const NOTHING: KeptClear = [];
 
 /** Whether a name has room beside those that stand already; then it stands, too. */
 function hasRoom(x: number, y: number, halfWide: number, halfHigh: number): boolean {
-  const free = names.every(
-    (other) =>
-      Math.abs(other.x - x) >= other.halfWide + halfWide ||
-      Math.abs(other.y - y) >= other.halfHigh + halfHigh,
-  );
-  if (free) names.push({ x, y, halfWide, halfHigh });
-  return free;
+  for (const other of names)
+    if (
+      Math.abs(other.x - x) < other.halfWide + halfWide &&
+      Math.abs(other.y - y) < other.halfHigh + halfHigh
+    )
+      return false;
+  names.push({ x, y, halfWide, halfHigh });
+  return true;
 }
 
 function clearBracket(svg: SVGSVGElement, which: string): void {

@@ -1,4 +1,5 @@
 import { lessonText, readDraft, readLesson } from '../../learn/lessons.ts';
+import { keepHere, keptHere } from '../kit/on-device.ts';
 import { opensScene } from './scene.ts';
 import type { Doing } from './store.ts';
 
@@ -7,14 +8,10 @@ import type { Doing } from './store.ts';
 const KEY = 'kyphoscope-lesson';
 const MADE = 'made';
 
-/** Null forgets it. A device that keeps nothing is no reason to stop. */
+/** Null forgets it. */
 export function keepDoing(doing: Doing | null): void {
-  try {
-    if (doing === null || doing.what === 'ask') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, `${doing.what === 'play' ? doing.at : MADE}\n${lessonText(doing.lesson)}`);
-  } catch {
-    // Told nowhere: what is done goes on.
-  }
+  if (doing === null || doing.what === 'ask') keepHere(KEY, null);
+  else keepHere(KEY, `${doing.what === 'play' ? doing.at : MADE}\n${lessonText(doing.lesson)}`);
 }
 
 /** What was kept; null where nothing was, or it is no longer what a page can read. */
@@ -30,11 +27,7 @@ export function keptDoing(): Doing | null {
 }
 
 function keptText(): readonly [at: string, text: string] {
-  try {
-    const kept = localStorage.getItem(KEY) ?? '';
-    const end = kept.indexOf('\n');
-    return [kept.slice(0, end), kept.slice(end + 1)];
-  } catch {
-    return ['', ''];
-  }
+  const kept = keptHere(KEY) ?? '';
+  const end = kept.indexOf('\n');
+  return [kept.slice(0, end), kept.slice(end + 1)];
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { answered, type Card, type Grade } from '../../learn/schedule.ts';
+import { keepHere, keptHere } from '../kit/on-device.ts';
 
 /** What is known of the learner lies here, set by set, on the device and nowhere else. */
 const KEY = 'kyphoscope-learned';
@@ -30,10 +31,10 @@ function all(): Readonly<Record<string, Cards>> {
   if (here !== null) return here;
   let made: Readonly<Record<string, Cards>> = {};
   try {
-    const read = v.safeParse(ALL, JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+    const read = v.safeParse(ALL, JSON.parse(keptHere(KEY) ?? '{}'));
     if (read.success) made = read.output;
   } catch {
-    // As if nothing had been learned.
+    // No JSON: as if nothing had been learned.
   }
   here = made;
   return made;
@@ -41,11 +42,7 @@ function all(): Readonly<Record<string, Cards>> {
 
 function keep(next: Readonly<Record<string, Cards>>): void {
   here = next;
-  try {
-    localStorage.setItem(KEY, JSON.stringify(next));
-  } catch {
-    // It lasts as long as the page.
-  }
+  keepHere(KEY, JSON.stringify(next));
 }
 
 /** The day by this device's own midnight. */

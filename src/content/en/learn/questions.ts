@@ -1,6 +1,7 @@
 import type { QuestionSet } from '../../../learn/questions.ts';
 import type { EvidenceId } from '../../../sim/evidence/evidence.ts';
-import { CHOOSE } from './questions/choose.ts';
+import { CHOOSE_FINDINGS } from './questions/choose-findings.ts';
+import { CHOOSE_STEPS } from './questions/choose-steps.ts';
 import { DECIDE } from './questions/decide.ts';
 import { ORDER } from './questions/order.ts';
 import { POINT } from './questions/point.ts';
@@ -17,5 +18,5 @@ const inTurn = <T>(lists: readonly (readonly T[])[]): readonly T[] => {
 export const QUESTION_SET: QuestionSet<EvidenceId> = {
   id: 'kyphoscope',
   title: 'Balloon kyphoplasty',
-  questions: inTurn([CHOOSE, XRAY, POINT, WRONG, DECIDE, ORDER]),
+  questions: inTurn([[...CHOOSE_STEPS, ...CHOOSE_FINDINGS], XRAY, POINT, WRONG, DECIDE, ORDER]),
 };
