@@ -48,7 +48,8 @@ export async function decodeInner(bytes: ArrayBuffer): Promise<InnerShape> {
     for (let row = 0; row < 3; row++)
       positions[3 * i + row] = 1000 * (e[row] * x + e[4 + row] * y + e[8 + row] * z + e[12 + row]);
   }
-  const layer = Float32Array.from({ length: at.count }, (_, i) => (layers.getX(i) > 0.5 ? 1 : 0));
+  const layer = new Float32Array(at.count);
+  for (let i = 0; i < at.count; i++) layer[i] = layers.getX(i) > 0.5 ? 1 : 0;
   const index = Uint32Array.from(geometry.index?.array ?? []);
   geometry.dispose();
   return { positions, layer, index };

@@ -34,8 +34,11 @@ const half = (value: number): number =>
   DataUtils.toHalfFloat(value > MOST ? MOST : value < -MOST ? -MOST : value);
 
 /** A field as a half-float volume; sample it at (p - origin + spacing / 2) / (size * spacing). */
-export function fieldTexture(field: Field): Data3DTexture {
-  return volume(Uint16Array.from(field.data, half), field.size, RedFormat);
+export function fieldTexture({ data, size }: Field): Data3DTexture {
+  // A loop: `from` with a function takes thirteen times as long (18 and 1.3 ms for 111,000).
+  const halves = new Uint16Array(data.length);
+  for (let o = 0; o < data.length; o++) halves[o] = half(data[o]);
+  return volume(halves, size, RedFormat);
 }
 
 /** Two fields on one grid; a missing one is far everywhere. */
