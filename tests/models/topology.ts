@@ -68,3 +68,11 @@ export function flippedShare({ positions: p, indices }: Mesh, normals: Float32Ar
   }
   return flipped / (indices.length / 3);
 }
+
+/** How far the farthest of these points, three numbers each, lies outside a box given by its corners; 0 where all lie within. */
+export const outsideBy = (
+  positions: Float32Array,
+  [low, high]: readonly [readonly number[], readonly number[]],
+): number =>
+  // A matcher for each coordinate took 20 microseconds: 30 s over all meshes.
+  positions.reduce((most, at, i) => Math.max(most, low[i % 3] - at, at - high[i % 3]), 0);

@@ -69,13 +69,14 @@ describe.each(CASES)('in $name', ({ given, times }) => {
       for (const t of times) {
         const poses = bonesAt(plan, t);
         const home = bonesAt(plan, 1);
-        pointsAt(tissue, plan, t).forEach((p, v) => {
+        const torn = pointsAt(tissue, plan, t).map((p, v) => {
           const away = [tissue.bones[2 * v], tissue.bones[2 * v + 1]].map((bone) => {
             const q = apply(compose(poses[bone], invert(home[bone])), before[v]);
             return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
           });
-          expect(Math.min(...away)).toBeLessThan(9);
+          return Math.min(...away);
         });
+        expect(torn.reduce((most, mm) => Math.max(most, mm), 0)).toBeLessThan(9);
       }
     }
   });

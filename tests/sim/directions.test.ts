@@ -16,9 +16,9 @@ import { runs } from '../fixtures/share.ts';
  * What the literature says goes which way, row by row, on the same patients treated in two ways: "published" is what the
  * row says, and where a size is published it is in the name. A model can agree with all means and have these wrong.
  */
-const COUNT = runs(40, 1 / 5);
-const ALL = patients(COUNT, SEED);
-const WHOLE = broken(ALL, { posteriorWall: 'intact', cause: 'osteoporosis' });
+const INTACT = { posteriorWall: 'intact', cause: 'osteoporosis' } as const;
+const wholeOnes = (count: number): Case[] => broken(patients(count, SEED), INTACT);
+const WHOLE = wholeOnes(runs(40, 1 / 8));
 
 const without = (all: readonly Case[], viscosity: LevelCase['cement']['viscosity'] = 'medium'): Case[] =>
   changed(all, (one) => ({ ...one, treatment: 'vertebroplasty', cement: { ...one.cement, viscosity } }));
@@ -69,10 +69,12 @@ describe('leaks', { timeout: 600_000 }, () => {
   });
 
   it('more cement: more, and of a size that films show', async () => {
+    // Few leak so much: more patients than for the other rows.
+    const whole = wholeOnes(runs(40, 1 / 5));
     const more = await outcomes(
-      changed(WHOLE, (one) => ({ ...one, cement: { ...one.cement, volumeMl: one.cement.volumeMl + 1 } })),
+      changed(whole, (one) => ({ ...one, cement: { ...one.cement, volumeMl: one.cement.volumeMl + 1 } })),
     );
-    const usual = await outcomes(WHOLE);
+    const usual = await outcomes(whole);
     expect(mean(more, leakOf)).toBeGreaterThan(1.5 * mean(usual, leakOf));
     expect(share(more, (one) => seen(one, 'film'))).toBeGreaterThan(share(usual, (one) => seen(one, 'film')));
     expect(Math.max(...more.map(leakOf))).toBeGreaterThan(0.3);
@@ -80,7 +82,7 @@ describe('leaks', { timeout: 600_000 }, () => {
 
   it('one side alone, with half as much again as each of two: less', async () => {
     // Each leaks seldom: more patients than for the other rows.
-    const many = patients(runs(96, 1 / 3), SEED);
+    const many = patients(runs(96, 1 / 4), SEED);
     const leaked = async (sides: 'both' | 'left') =>
       mean(await outcomes(many.map((one) => onSides(one, sides))), leakOf);
     expect(await leaked('left')).toBeLessThan(await leaked('both'));

@@ -15,7 +15,9 @@ describe('what is seen of trabeculae from afar', () => {
   });
 
   it('is more bone at a larger share, everywhere', () => {
-    for (let o = 0; o < tile.data.length; o += 7)
-      for (const c of [0, 1]) expect(shares[4 * o + c]).toBeLessThanOrEqual(shares[4 * o + c + 1]);
+    let most = 0;
+    for (let o = 0; o < tile.data.length; o++)
+      for (const c of [0, 1]) most = Math.max(most, shares[4 * o + c] - shares[4 * o + c + 1]);
+    expect(most).toBe(0);
   });
 });

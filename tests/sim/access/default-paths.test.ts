@@ -44,7 +44,7 @@ const combinations = SHAPES.flatMap((shape) =>
       ),
     ),
   ),
-).filter(({ turn }) => all || turn % 11 === 0);
+).filter(({ turn }) => all || turn % 17 === 0);
 
 describe('planned paths', { timeout: 1_200_000 }, () => {
   it.each(TREATED_LEVELS)(
