@@ -10,160 +10,233 @@ export type Isosurface = (data: Float32Array, level: number, into: MeshBuffer, c
  * corrects the level for it (level-curve.ts).
  *
  * `clip` (negative inside, same units as data) intersects a second solid: two balloons that meet are cut at their
- * common membrane this way. All scratch is allocated here, once per grid; extraction allocates nothing.
+ * common membrane this way. Only the cells that a level may pass through are looked at, and which those are is kept
+ * for the last field, since a curve asks for the surface of one field at a dozen levels: going through the box round
+ * the surface each time took twice as long. So neither field nor clip may be changed in place between two calls.
  * Marching cubes was slower by half for the same grid and gives slivers that show as specks in the X-ray sum.
  */
 export function isosurfaceOn(grid: Grid): Isosurface {
-  const [nx, ny, nz] = grid.size;
+  const [nx, ny] = grid.size;
   const { origin, spacing } = grid;
   const sy = nx;
   const sz = nx * ny;
-  const values = new Float32Array(nodeCount(grid));
-  const below = new Uint8Array(nodeCount(grid));
-  const vertexOf = new Int32Array(nodeCount(grid)).fill(-1);
+  const vertexOf = new Int32Array(nodeCount(grid));
   const corner = new Float64Array(8);
-
-  const least = leastOf(nx, ny, nz);
-  const wanted = new Uint8Array(ny * nz);
+  const crossable = crossableOn(grid);
 
   return (data, level, into, clip) => {
-    into.vertices = 0;
-    into.indices = 0;
-    const { plane, row } = least(data);
-    let i0 = 0;
-    let i1 = nx - 1;
-    while (i0 < nx && plane[i0] >= level) i0++;
-    while (i1 >= 0 && plane[i1] >= level) i1--;
-    if (i1 < 0) return;
-    i0 = Math.max(0, i0 - 1);
-    i1 = Math.min(nx - 1, i1 + 1);
-    // Rows of nodes that a cell with something inside may touch.
-    wanted.fill(0);
-    for (let k = 0, r = 0; k < nz; k++)
-      for (let j = 0; j < ny; j++, r++) {
-        if (row[r] >= level) continue;
-        for (let dk = k > 0 ? -ny : 0; dk <= (k + 1 < nz ? ny : 0); dk += ny)
-          for (let dj = j > 0 ? -1 : 0; dj <= (j + 1 < ny ? 1 : 0); dj++) wanted[r + dk + dj] = 1;
-      }
-    for (let k = 0, r = 0; k < nz; k++)
-      for (let j = 0; j < ny; j++, r++) {
-        if (wanted[r] === 0) continue;
-        for (let i = i0, o = i0 + j * sy + k * sz; i <= i1; i++, o++) {
-          const own = data[o] - level;
-          const value = clip !== undefined && clip[o] > own ? clip[o] : own;
-          values[o] = value;
-          below[o] = value < 0 ? 1 : 0;
-        }
-      }
-
+    const { cells, least, most, count } = crossable(data, level, clip);
     const { positions, index } = into;
     let vertices = 0;
     let indices = 0;
-    for (let k = 0; k < nz - 1; k++)
-      for (let j = 0; j < ny - 1; j++) {
-        const r = j + k * ny;
-        if (wanted[r] === 0 || wanted[r + 1] === 0 || wanted[r + ny] === 0 || wanted[r + ny + 1] === 0)
-          continue;
-        let o = i0 + j * sy + k * sz;
-        // Bits 0, 2, 4, 6 of the mask are this cell's left face, which is the right face of the cell before.
-        let left = below[o] | (below[o + sy] << 2) | (below[o + sz] << 4) | (below[o + sz + sy] << 6);
-        for (let i = i0; i < i1; i++, o++) {
-          const right =
-            below[o + 1] |
-            (below[o + sy + 1] << 2) |
-            (below[o + sz + 1] << 4) |
-            (below[o + sz + sy + 1] << 6);
-          const mask = left | (right << 1);
-          left = right;
-          if (mask === 0 || mask === 255) {
-            vertexOf[o] = -1;
-            continue;
-          }
-          corner[0] = values[o];
-          corner[1] = values[o + 1];
-          corner[2] = values[o + sy];
-          corner[3] = values[o + sy + 1];
-          corner[4] = values[o + sz];
-          corner[5] = values[o + sz + 1];
-          corner[6] = values[o + sz + sy];
-          corner[7] = values[o + sz + sy + 1];
-          placeVertex(corner, positions, vertices * 3);
-          positions[vertices * 3] = origin[0] + (i + positions[vertices * 3]) * spacing;
-          positions[vertices * 3 + 1] = origin[1] + (j + positions[vertices * 3 + 1]) * spacing;
-          positions[vertices * 3 + 2] = origin[2] + (k + positions[vertices * 3 + 2]) * spacing;
-          vertexOf[o] = vertices;
-          const inside = mask & 1;
-          // A quad round each of the three edges that start at this cell's first corner.
-          for (let axis = 0; axis < 3; axis++) {
-            if (((mask >> (1 << axis)) & 1) === inside) continue;
-            const u = axis === 0 ? sy : axis === 1 ? sz : 1;
-            const w = axis === 0 ? sz : axis === 1 ? 1 : sy;
-            const onFace =
-              axis === 0 ? j === 0 || k === 0 : axis === 1 ? k === 0 || i === i0 : i === i0 || j === 0;
-            if (onFace) continue;
-            const b = vertexOf[o - u];
-            const c = vertexOf[o - u - w];
-            const d = vertexOf[o - w];
-            index[indices] = vertices;
-            index[indices + 1] = inside ? b : c;
-            index[indices + 2] = inside ? c : b;
-            index[indices + 3] = vertices;
-            index[indices + 4] = inside ? c : d;
-            index[indices + 5] = inside ? d : c;
-            indices += 6;
-          }
-          vertices++;
-        }
+    for (let n = 0; n < count; n++) {
+      if (least[n] >= level || most[n] < level) continue;
+      const o = cells[n];
+      corner[0] = valueAt(data, level, clip, o);
+      corner[1] = valueAt(data, level, clip, o + 1);
+      corner[2] = valueAt(data, level, clip, o + sy);
+      corner[3] = valueAt(data, level, clip, o + sy + 1);
+      corner[4] = valueAt(data, level, clip, o + sz);
+      corner[5] = valueAt(data, level, clip, o + sz + 1);
+      corner[6] = valueAt(data, level, clip, o + sz + sy);
+      corner[7] = valueAt(data, level, clip, o + sz + sy + 1);
+      let mask = 0;
+      for (let c = 0; c < 8; c++) if (corner[c] < 0) mask |= 1 << c;
+      const row = (o / nx) | 0;
+      const k = (row / ny) | 0;
+      const j = row - k * ny;
+      const i = o - row * nx;
+      placeVertex(corner, mask, positions, vertices * 3);
+      positions[vertices * 3] = origin[0] + (i + positions[vertices * 3]) * spacing;
+      positions[vertices * 3 + 1] = origin[1] + (j + positions[vertices * 3 + 1]) * spacing;
+      positions[vertices * 3 + 2] = origin[2] + (k + positions[vertices * 3 + 2]) * spacing;
+      vertexOf[o] = vertices;
+      const inside = mask & 1;
+      // A quad round each of the three edges that start at this cell's first corner. The other cells round an edge that
+      // is crossed are crossed too, and came before.
+      for (let axis = 0; axis < 3; axis++) {
+        if (((mask >> (1 << axis)) & 1) === inside) continue;
+        const u = axis === 0 ? sy : axis === 1 ? sz : 1;
+        const w = axis === 0 ? sz : axis === 1 ? 1 : sy;
+        const onFace = axis === 0 ? j === 0 || k === 0 : axis === 1 ? k === 0 || i === 0 : i === 0 || j === 0;
+        if (onFace) continue;
+        const b = vertexOf[o - u];
+        const c = vertexOf[o - u - w];
+        const d = vertexOf[o - w];
+        index[indices] = vertices;
+        index[indices + 1] = inside ? b : c;
+        index[indices + 2] = inside ? c : b;
+        index[indices + 3] = vertices;
+        index[indices + 4] = inside ? c : d;
+        index[indices + 5] = inside ? d : c;
+        indices += 6;
       }
+      vertices++;
+    }
     into.vertices = vertices;
     into.indices = indices;
   };
 }
 
-/**
- * Least value of every row along x and of every plane across it. Kept for the last field: a curve asks for the surface
- * of one field at a dozen levels, and looking at every node each time was half of the work. A field must not be
- * changed in place between two calls.
- */
-function leastOf(nx: number, ny: number, nz: number) {
-  const plane = new Float32Array(nx);
+const valueAt = (data: Float32Array, level: number, clip: Float32Array | undefined, o: number): number => {
+  const own = data[o] - level;
+  return Math.fround(clip !== undefined && clip[o] > own ? clip[o] : own);
+};
+
+/** Cells, by their first corner, with their least and largest value; what the clip cuts off is infinitely large. */
+interface Crossable {
+  cells: Uint32Array;
+  least: Float32Array;
+  most: Float32Array;
+  count: number;
+}
+
+/** Cells are looked for so much further than the level that is asked for: others follow. */
+const FURTHER = 1.25;
+
+/** The cells that the surface of a field may pass through, for the last field at any level up to some. */
+function crossableOn(grid: Grid) {
+  const [nx, ny, nz] = grid.size;
+  const sy = nx;
+  const sz = nx * ny;
+  let found: Crossable = roomFor(4096);
+  let known: { data: Float32Array; clip: Float32Array | undefined; reach: number } | null = null;
   const row = new Float32Array(ny * nz);
-  let known: Float32Array | null = null;
-  return (data: Float32Array): { plane: Float32Array; row: Float32Array } => {
-    if (data === known) return { plane, row };
-    known = data;
-    plane.fill(Number.POSITIVE_INFINITY);
-    for (let r = 0, o = 0; r < ny * nz; r++) {
-      let most = Number.POSITIVE_INFINITY;
-      for (let i = 0; i < nx; i++, o++) {
-        const value = data[o];
-        if (value < most) most = value;
-        if (value < plane[i]) plane[i] = value;
-      }
-      row[r] = most;
+  const look = (data: Float32Array, reach: number, clip: Float32Array | undefined): void => {
+    let count = 0;
+    let { cells, least, most } = found;
+    const at = (o: number) => (clip !== undefined && clip[o] >= 0 ? Number.POSITIVE_INFINITY : data[o]);
+    for (let r = 0, o = 0; r < row.length; r++) {
+      let low = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < nx; i++, o++) low = Math.min(low, at(o));
+      row[r] = low;
     }
-    return { plane, row };
+    for (let k = 0; k < nz - 1; k++)
+      for (let j = 0; j < ny - 1; j++) {
+        const r = j + k * ny;
+        if (Math.min(row[r], row[r + 1], row[r + ny], row[r + ny + 1]) >= reach) continue;
+        if (count + nx > cells.length) {
+          found = roomFor(2 * (count + nx), found);
+          ({ cells, least, most } = found);
+        }
+        let o = j * sy + k * sz;
+        let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+        for (let i = 0; i < nx; i++, o++) {
+          const a = at(o);
+          const b = at(o + sy);
+          const c = at(o + sz);
+          const d = at(o + sz + sy);
+          const nextLow = Math.min(a, b, c, d);
+          const nextHigh = Math.max(a, b, c, d);
+          if (i > 0) {
+            const own = Math.min(low, nextLow);
+            const top = Math.max(high, nextHigh);
+            if (own < reach && own < top) {
+              cells[count] = o - 1;
+              least[count] = own;
+              most[count] = top;
+              count++;
+            }
+          }
+          low = nextLow;
+          high = nextHigh;
+        }
+      }
+    found.count = count;
+    known = { data, clip, reach };
+  };
+  return (data: Float32Array, level: number, clip: Float32Array | undefined): Crossable => {
+    if (known === null || data !== known.data || clip !== known.clip || level > known.reach)
+      look(data, level + (FURTHER - 1) * Math.abs(level), clip);
+    return found;
   };
 }
 
-/** Puts the cell's vertex, in cell units, at `at`: mean of the edge crossings, then a Newton step to the level. */
-function placeVertex(f: Float64Array, out: Float32Array, at: number): void {
+/** Room for so many cells, with those that were found before. */
+function roomFor(most: number, before?: Crossable): Crossable {
+  const made = {
+    cells: new Uint32Array(most),
+    least: new Float32Array(most),
+    most: new Float32Array(most),
+    count: 0,
+  };
+  if (before !== undefined) {
+    made.cells.set(before.cells);
+    made.least.set(before.least);
+    made.most.set(before.most);
+  }
+  return made;
+}
+
+/** Puts the cell's vertex, in cell units, at `at`: mean of the edge crossings, then a Newton step to the level. The bits of
+ * `mask` are the corners inside. Edge by edge, since a loop over them took twice as long. */
+function placeVertex(f: Float64Array, mask: number, out: Float32Array, at: number): void {
+  const alongX = mask ^ (mask >> 1);
+  const alongY = mask ^ (mask >> 2);
+  const alongZ = mask ^ (mask >> 4);
   let x = 0;
   let y = 0;
   let z = 0;
   let crossings = 0;
-  for (let axis = 0; axis < 3; axis++) {
-    const bit = 1 << axis;
-    for (let a = 0; a < 8; a++) {
-      if ((a & bit) !== 0) continue;
-      const b = a | bit;
-      if (f[a] < 0 === f[b] < 0) continue;
-      const t = f[a] / (f[a] - f[b]);
-      x += axis === 0 ? t : a & 1;
-      y += axis === 1 ? t : (a >> 1) & 1;
-      z += axis === 2 ? t : a >> 2;
-      crossings++;
-    }
+  if ((alongX & 1) !== 0) {
+    x += f[0] / (f[0] - f[1]);
+    crossings++;
+  }
+  if ((alongX & 4) !== 0) {
+    x += f[2] / (f[2] - f[3]);
+    y += 1;
+    crossings++;
+  }
+  if ((alongX & 16) !== 0) {
+    x += f[4] / (f[4] - f[5]);
+    z += 1;
+    crossings++;
+  }
+  if ((alongX & 64) !== 0) {
+    x += f[6] / (f[6] - f[7]);
+    y += 1;
+    z += 1;
+    crossings++;
+  }
+  if ((alongY & 1) !== 0) {
+    y += f[0] / (f[0] - f[2]);
+    crossings++;
+  }
+  if ((alongY & 2) !== 0) {
+    x += 1;
+    y += f[1] / (f[1] - f[3]);
+    crossings++;
+  }
+  if ((alongY & 16) !== 0) {
+    y += f[4] / (f[4] - f[6]);
+    z += 1;
+    crossings++;
+  }
+  if ((alongY & 32) !== 0) {
+    x += 1;
+    y += f[5] / (f[5] - f[7]);
+    z += 1;
+    crossings++;
+  }
+  if ((alongZ & 1) !== 0) {
+    z += f[0] / (f[0] - f[4]);
+    crossings++;
+  }
+  if ((alongZ & 2) !== 0) {
+    x += 1;
+    z += f[1] / (f[1] - f[5]);
+    crossings++;
+  }
+  if ((alongZ & 4) !== 0) {
+    y += 1;
+    z += f[2] / (f[2] - f[6]);
+    crossings++;
+  }
+  if ((alongZ & 8) !== 0) {
+    x += 1;
+    y += 1;
+    z += f[3] / (f[3] - f[7]);
+    crossings++;
   }
   x /= crossings;
   y /= crossings;
