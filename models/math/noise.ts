@@ -15,28 +15,29 @@ export function noise(x: number, y: number, z: number): number {
   const v = fade(fy);
   const w = fade(fz);
   let sum = 0;
+  for (let i = 0; i < 2; i++) rows[i] = permutation[(xi + i) & 255];
   for (let corner = 0; corner < 8; corner++) {
     const i = corner & 1;
     const j = (corner >> 1) & 1;
     const k = corner >> 2;
     const weight = (i ? u : 1 - u) * (j ? v : 1 - v) * (k ? w : 1 - w);
-    sum += weight * slope(hash(xi + i, yi + j, zi + k), fx - i, fy - j, fz - k);
+    const way = 3 * permutation[(permutation[(rows[i] + yi + j) & 255] + zi + k) & 255];
+    sum += weight * (ways[way] * (fx - i) + ways[way + 1] * (fy - j) + ways[way + 2] * (fz - k));
   }
   return sum;
 }
+const rows = new Int32Array(2);
 
 const fade = (t: number): number => t * t * t * (t * (t * 6 - 15) + 10);
 
-const hash = (x: number, y: number, z: number): number =>
-  permutation[(permutation[(permutation[x & 255] + y) & 255] + z) & 255];
-
-/** Dot product with one of the twelve edge directions of a cube. */
-function slope(h: number, x: number, y: number, z: number): number {
-  const g = h % 12;
-  const a = g < 8 ? x : y;
-  const b = g < 4 ? y : z;
-  return (g & 1 ? -a : a) + (g & 2 ? -b : b);
-}
+/** Directions to the twelve edges of a cube, by the number that a corner has drawn. */
+const ways = Float64Array.from({ length: 3 * SIZE }, (_, at) => {
+  const edge = Math.floor(at / 3) % 12;
+  const [first, second] = [edge & 1 ? -1 : 1, edge & 2 ? -1 : 1];
+  const left = edge < 4 ? 2 : edge < 8 ? 1 : 0;
+  const axis = at % 3;
+  return axis === left ? 0 : axis === (left === 0 ? 1 : 0) ? first : second;
+});
 
 function shuffled(): Uint8Array {
   const random = seededRandom(20021);

@@ -62,7 +62,10 @@ export function gaugesOf(
 ): Float32Array {
   const free = new Float32Array(nodeCount(body.grid)).fill(LAST_ARRIVAL + 4);
   const reach = LAST_ARRIVAL + lengthMm / 2;
-  forPlaced(body, nodes, weights, (o, x, y, z) => {
+  forPlaced(body, nodes, weights, (o, at) => {
+    const x = at[0];
+    const y = at[1];
+    const z = at[2];
     const dx = x - centre[0];
     const dy = y - centre[1];
     const dz = z - centre[2];

@@ -245,11 +245,14 @@ const LEVEL_WEDGE = 0.04;
 const LEVEL_DISH = 0.1;
 
 function stretches(body: Body, fields: ReadonlyMap<Side, BalloonField>, weights: Weights): Float32Array {
+  const { inside } = body;
+  const { wedge, central } = weights;
   const out = new Float32Array(nodeCount(body.grid)).fill(1);
-  for (const o of body.inside)
-    for (const field of fields.values())
-      if (field.arrival[o] < field.last) {
-        out[o] = stretchAt(body, o, weights.wedge, weights.central);
+  const all = [...fields.values()];
+  for (const o of inside)
+    for (let b = 0; b < all.length; b++)
+      if (all[b].arrival[o] < all[b].last) {
+        out[o] = stretchAt(body, o, wedge, central);
         break;
       }
   return out;

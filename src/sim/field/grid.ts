@@ -38,23 +38,21 @@ export function forEachNode(grid: Grid, visit: (o: number, x: number, y: number,
         visit(o++, origin[0] + i * spacing, origin[1] + j * spacing, origin[2] + k * spacing);
 }
 
-/** Calls `visit` as `forEachNode` does, for some nodes only. */
-export function forNodes(
-  grid: Grid,
-  nodes: Uint32Array,
-  visit: (o: number, x: number, y: number, z: number) => void,
-): void {
+/** Visits some nodes, with where they lie: the same array each time, since numbers that are handed over one by one are
+ * stored anew at every node. */
+export function forNodes(grid: Grid, nodes: Uint32Array, visit: (o: number, at: Float64Array) => void): void {
   const [nx, ny] = grid.size;
-  const { origin, spacing } = grid;
-  for (const o of nodes) {
+  const { spacing } = grid;
+  const [x, y, z] = grid.origin;
+  const at = new Float64Array(3);
+  for (let n = 0; n < nodes.length; n++) {
+    const o = nodes[n];
     const row = (o / nx) | 0;
     const layer = (row / ny) | 0;
-    visit(
-      o,
-      origin[0] + (o - row * nx) * spacing,
-      origin[1] + (row - layer * ny) * spacing,
-      origin[2] + layer * spacing,
-    );
+    at[0] = x + (o - row * nx) * spacing;
+    at[1] = y + (row - layer * ny) * spacing;
+    at[2] = z + layer * spacing;
+    visit(o, at);
   }
 }
 

@@ -11,8 +11,8 @@ export type Isosurface = (data: Float32Array, level: number, into: MeshBuffer, c
  *
  * `clip` (negative inside, same units as data) intersects a second solid: two balloons that meet are cut at their
  * common membrane this way. Only the cells that a level may pass through are looked at, and which those are is kept
- * for the last field, since a curve asks for the surface of one field at a dozen levels: going through the box round
- * the surface each time took twice as long. So neither field nor clip may be changed in place between two calls.
+ * for the last field, since a curve asks for the surface of one field at a dozen levels: else each goes through the box
+ * round the surface. So neither field nor clip may be changed in place between two calls.
  * Marching cubes was slower by half for the same grid and gives slivers that show as specks in the X-ray sum.
  */
 export function isosurfaceOn(grid: Grid): Isosurface {
@@ -169,7 +169,7 @@ function roomFor(most: number, before?: Crossable): Crossable {
 }
 
 /** Puts the cell's vertex, in cell units, at `at`: mean of the edge crossings, then a Newton step to the level. The bits of
- * `mask` are the corners inside. Edge by edge, since a loop over them took twice as long. */
+ * `mask` are the corners inside. Edge by edge instead of a loop over them. */
 function placeVertex(f: Float64Array, mask: number, out: Float32Array, at: number): void {
   const alongX = mask ^ (mask >> 1);
   const alongY = mask ^ (mask >> 2);

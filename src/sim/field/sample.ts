@@ -50,48 +50,56 @@ export function sample(grid: Grid, data: Float32Array, x: number, y: number, z: 
 }
 const ONE = new Float64Array(1);
 
-/** Where the nodes of another grid lie along one axis of this one: offset of the cell in the data, and how far in it. */
-export interface Along {
-  at: Int32Array;
-  part: Float64Array;
-}
+/** Writes the channels `from` to `to` of a grid's data at node (i, j, k) of another one into the same places of `out`. */
+export type Onto = (
+  data: Float32Array,
+  i: number,
+  j: number,
+  k: number,
+  from: number,
+  to: number,
+  out: Float64Array,
+) => void;
 
 /** For whoever asks for the values at all nodes of another grid: what `sampleAll` works out anew at every one is the same
  * all along a row. */
-export function cellsOf({ origin, spacing, size }: Grid, channels = 1) {
-  const strides = [channels, size[0] * channels, size[0] * size[1] * channels] as const;
-  const [sx, sy, sz] = strides;
-  return {
-    along: (axis: 0 | 1 | 2, other: Grid): Along => {
-      const at = new Int32Array(other.size[axis]);
-      const part = new Float64Array(other.size[axis]);
-      for (let n = 0; n < at.length; n++) {
-        const place = other.origin[axis] + n * other.spacing;
-        const u = clamp((place - origin[axis]) / spacing, 0, size[axis] - 1.0001);
-        const i = u | 0;
-        at[n] = i * strides[axis];
-        part[n] = u - i;
-      }
-      return { at, part };
-    },
-    /** The value at a place in a cell; `q`: of the cell's first node, with the channel. */
-    value: (data: Float32Array, q: number, fx: number, fy: number, fz: number): number =>
-      inCell(data, q, sx, sy, sz, fx, fy, fz),
+export function onto({ origin, spacing, size }: Grid, other: Grid, channels = 1): Onto {
+  const sx = channels;
+  const sy = size[0] * sx;
+  const sz = size[1] * sy;
+  const along = (axis: 0 | 1 | 2, stride: number) => {
+    const cell = new Int32Array(other.size[axis]);
+    const part = new Float64Array(other.size[axis]);
+    for (let n = 0; n < cell.length; n++) {
+      const place = other.origin[axis] + n * other.spacing;
+      const u = clamp((place - origin[axis]) / spacing, 0, size[axis] - 1.0001);
+      const i = u | 0;
+      cell[n] = i * stride;
+      part[n] = u - i;
+    }
+    return { cell, part };
+  };
+  const x = along(0, sx);
+  const y = along(1, sy);
+  const z = along(2, sz);
+  return (data, i, j, k, from, to, out) => {
+    const q = x.cell[i] + y.cell[j] + z.cell[k];
+    const fx = x.part[i];
+    const fy = y.part[j];
+    const fz = z.part[k];
+    for (let c = from; c < to; c++) out[c] = inCell(data, q + c, sx, sy, sz, fx, fy, fz);
   };
 }
 
 /** A field's values at all nodes of another grid. */
 export function sampleOnto(field: Field, grid: Grid, out: Float32Array): void {
-  const cells = cellsOf(field);
-  const along = cells.along(0, grid);
-  const across = cells.along(1, grid);
-  const up = cells.along(2, grid);
+  const value = onto(field, grid);
   const [nx, ny, nz] = grid.size;
   let o = 0;
   for (let k = 0; k < nz; k++)
-    for (let j = 0; j < ny; j++) {
-      const row = up.at[k] + across.at[j];
-      for (let i = 0; i < nx; i++)
-        out[o++] = cells.value(field.data, row + along.at[i], along.part[i], across.part[j], up.part[k]);
-    }
+    for (let j = 0; j < ny; j++)
+      for (let i = 0; i < nx; i++) {
+        value(field.data, i, j, k, 0, 1, ONE);
+        out[o++] = ONE[0];
+      }
 }

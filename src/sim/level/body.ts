@@ -50,7 +50,10 @@ export function bodyOf(anatomy: Anatomy, fracture: Fracture): Body {
   const near = nodesWhere(count, (o) => distance[o] < MARGIN_MM);
   // One ring more than a leak may reach: stretch is measured across a node's neighbours.
   const moved = nodesWhere(count, (o) => distance[o] < MARGIN_MM + 2 * grid.spacing);
-  forNodes(grid, moved, (o, x, y, z) => {
+  forNodes(grid, moved, (o, at) => {
+    const x = at[0];
+    const y = at[1];
+    const z = at[2];
     fracture.bodyCoordinates(x, y, z, uvw);
     coordinates[3 * o] = clamp(uvw[0], -1, 2);
     coordinates[3 * o + 1] = clamp(uvw[1], -2, 2);
@@ -58,7 +61,7 @@ export function bodyOf(anatomy: Anatomy, fracture: Fracture): Body {
     fracture.displacement(x, y, z, six);
     for (let c = 0; c < 6; c++) shift[6 * o + c] = six[c];
   });
-  const inside = near.filter((o) => distance[o] < 1);
+  const inside = nodesWhere(count, (o) => distance[o] < 1);
   return { grid, distance, shift, coordinates, inside, near };
 }
 
@@ -67,19 +70,20 @@ export function bodyOf(anatomy: Anatomy, fracture: Fracture): Body {
  * differences. 1 on the grid's border.
  */
 export function stretchAt(body: Body, o: number, wedge: number, central: number): number {
-  const [nx, ny] = body.grid.size;
+  const nx = body.grid.size[0];
+  const ny = body.grid.size[1];
   const row = (o / nx) | 0;
   const i = o - row * nx;
   const j = row % ny;
   // Next to a node at the border the array goes on with the other end of the next row.
   if (i === 0 || i === nx - 1 || j === 0 || j === ny - 1) return 1;
-  const strides = [1, nx, nx * ny];
   const k = 0.5 / body.grid.spacing;
   const { shift } = body;
   const g = GRADIENT;
   for (let axis = 0; axis < 3; axis++) {
-    const a = 6 * (o + strides[axis]);
-    const b = 6 * (o - strides[axis]);
+    const stride = axis === 0 ? 1 : axis === 1 ? nx : nx * ny;
+    const a = 6 * (o + stride);
+    const b = 6 * (o - stride);
     if (b < 0 || a + 5 >= shift.length) return 1;
     for (let c = 0; c < 3; c++)
       g[3 * c + axis] =
@@ -94,21 +98,17 @@ export function stretchAt(body: Body, o: number, wedge: number, central: number)
 }
 const GRADIENT = new Float64Array(9);
 
-/** Visits nodes with where they stand at the two weights. */
+/** Visits nodes with where they stand at the two weights: the same array each time. */
 export function forPlaced(
   { grid, shift }: Body,
   nodes: Uint32Array,
   { wedge, central }: Weights,
-  visit: (o: number, x: number, y: number, z: number) => void,
+  visit: (o: number, at: Float64Array) => void,
 ): void {
-  forNodes(grid, nodes, (o, x, y, z) =>
-    visit(
-      o,
-      x + wedge * shift[6 * o] + central * shift[6 * o + 3],
-      y + wedge * shift[6 * o + 1] + central * shift[6 * o + 4],
-      z + wedge * shift[6 * o + 2] + central * shift[6 * o + 5],
-    ),
-  );
+  forNodes(grid, nodes, (o, at) => {
+    for (let c = 0; c < 3; c++) at[c] = at[c] + wedge * shift[6 * o + c] + central * shift[6 * o + c + 3];
+    visit(o, at);
+  });
 }
 
 /** The material point that stands at `at` now, by fixed-point iteration (the displacement is a contraction). */

@@ -39,7 +39,10 @@ export function boneOf(
   const broken = new Float32Array(count);
   let sum = 0;
   let nodes = 0;
-  forNodes(grid, body.inside, (o, x, y, z) => {
+  forNodes(grid, body.inside, (o, at) => {
+    const x = at[0];
+    const y = at[1];
+    const z = at[2];
     const u = coordinates[3 * o];
     let fraction = patternAt(u, coordinates[3 * o + 1], coordinates[3 * o + 2]);
     fraction *= 1 + 0.13 * wave(x, y, z, 0.35, 1) + 0.2 * wave(x, y, z, 0.8, 5);
@@ -52,7 +55,9 @@ export function boneOf(
   });
   const scale = (volumeFraction * nodes) / Math.max(sum, 1e-6);
   const emptiedAt = emptiedBy(one);
-  forNodes(grid, body.inside, (o, x, _y, z) => {
+  forNodes(grid, body.inside, (o, at) => {
+    const x = at[0];
+    const z = at[2];
     const own = Math.min(DENSEST, healthy[o] * scale);
     healthy[o] = own;
     const packed = own / clamp(stretchAt(body, o, wedge, central), 0.2, 2);

@@ -41,9 +41,9 @@ export interface Kept {
   opened: Recent<Opened>;
 }
 
-/** Keeps the last few of each; a bone's take some 7 MB. */
-export function keeping(most: number): Kept {
-  return { shaped: recent(most), opened: recent(most) };
+/** Keeps the last few of each; a bone's take some 3 MB each. */
+export function keeping(shaped: number, opened = shaped): Kept {
+  return { shaped: recent(shaped), opened: recent(opened) };
 }
 
 /** Keeps nothing. */
