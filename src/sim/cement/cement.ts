@@ -144,7 +144,10 @@ function seenLeak(
 function nearestOpen(body: Body, flow: Flow, tip: Vec3): number {
   let best = body.inside[0];
   let least = Number.POSITIVE_INFINITY;
-  forNodes(body.grid, body.inside, (o, x, y, z) => {
+  forNodes(body.grid, body.inside, (o, at) => {
+    const x = at[0];
+    const y = at[1];
+    const z = at[2];
     if (body.distance[o] > -1.4 || flow.slowness[o] > CLOSED / 4 || body.coordinates[3 * o] < 0.04) return;
     const off = (x - tip[0]) ** 2 + (y - tip[1]) ** 2 + (z - tip[2]) ** 2;
     if (off < least) {

@@ -3,10 +3,10 @@ import type { Cavity } from '../balloon/cavity.ts';
 import type { LevelCase } from '../case/case.ts';
 import type { Grid } from '../field/grid.ts';
 import type { LevelCurve } from '../field/level-curve.ts';
-import { cellsOf } from '../field/sample.ts';
+import { onto } from '../field/sample.ts';
 import type { Body } from '../level/body.ts';
 import { type Flow, VISCOSITY } from './flow.ts';
-import { type Fronts, largest } from './front.ts';
+import type { Fronts } from './front.ts';
 import { eachLeak, LEAK_TYPES, type LeakType } from './leak-types.ts';
 
 export type CementStop = 'volume-reached' | 'posterior-quarter' | 'no-more-room' | 'resists' | 'leak-seen';
@@ -48,24 +48,22 @@ export function endsOf(body: Body, cavity: Cavity, flow: Flow, fronts: Fronts): 
   const canal: number[] = [];
   const behind: number[] = [];
   const node = fronts.grid.spacing ** 3 / 1000;
+  const { beyond } = fronts;
+  const reached = reachedBy(fronts.arrival, beyond);
   // Where the front has no more room its last level runs between the last nodes reached and those beyond.
-  const beyond = fronts.arrival.map(largest);
-  const reachedBy = (o: number, part: number): boolean => {
-    for (let s = 0; s < beyond.length; s++) if (fronts.arrival[s][o] < part * beyond[s]) return true;
-    return false;
-  };
+  const wellReached = (o: number) => fronts.arrival.some((one, s) => one[o] < REACHED * beyond[s]);
   const { grid } = body;
   const { type } = flow;
-  const cells = cellsOf(grid);
-  const [along, across, up] = ([0, 1, 2] as const).map((axis) => cells.along(axis, fronts.grid));
+  const value = onto(grid, fronts.grid);
+  const depth = new Float64Array(1);
   const [i, j, k] = ([0, 1, 2] as const).map((axis) => nearest(grid, fronts.grid, axis));
   const [nx, ny, nz] = fronts.grid.size;
   const at = (z: number, y: number, x: number): void => {
     const o = x + nx * (y + ny * z);
     const near = i[x] + grid.size[0] * (j[y] + grid.size[1] * k[z]);
     if (distance[near] > -1) {
-      const cell = up.at[z] + across.at[y] + along.at[x];
-      if (cells.value(distance, cell, along.part[x], across.part[y], up.part[z]) >= 0) {
+      value(distance, x, y, z, 0, 1, depth);
+      if (depth[0] >= 0) {
         const kind = type[near] || typeBeside(grid, type, near);
         if (kind === 0) return;
         outside.push(o);
@@ -78,10 +76,10 @@ export function endsOf(body: Body, cavity: Cavity, flow: Flow, fronts: Fronts): 
     const u = coordinates[3 * near];
     // In a vein it runs on before it is seen to have come so far.
     if (u < border && u > -0.1 && type[near] === 0 && distance[near] < 0 && cavity.open[near] < 0.5)
-      if (reachedBy(o, REACHED)) behind.push(o);
+      if (wellReached(o)) behind.push(o);
   };
   for (let z = 0, o = 0; z < nz; z++)
-    for (let y = 0; y < ny; y++) for (let x = 0; x < nx; x++, o++) if (reachedBy(o, 1)) at(z, y, x);
+    for (let y = 0; y < ny; y++) for (let x = 0; x < nx; x++, o++) if (reached[o] === 1) at(z, y, x);
   return {
     outside: Uint32Array.from(outside),
     way: Uint8Array.from(way),
@@ -89,6 +87,16 @@ export function endsOf(body: Body, cavity: Cavity, flow: Flow, fronts: Fronts): 
     canal: Uint8Array.from(canal),
     behind: Uint32Array.from(behind),
   };
+}
+
+/** 1 at the nodes to which any front has come. Side by side: few nodes have any. */
+function reachedBy(arrival: readonly Float32Array[], beyond: readonly number[]): Uint8Array {
+  const reached = new Uint8Array(arrival[0]?.length ?? 0);
+  arrival.forEach((one, s) => {
+    const limit = beyond[s];
+    for (let o = 0; o < one.length; o++) if (one[o] < limit) reached[o] = 1;
+  });
+  return reached;
 }
 
 /** The way out next to a node, 0 if none: the front stands a little beyond the nodes of its way. */

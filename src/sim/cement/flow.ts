@@ -49,7 +49,10 @@ export function flowOf(
   // Along a way out the runny cement is faster still.
   const tight = viscosity ** LEAK_VISCOSITY_POWER * (volumeFraction / 0.09) ** LEAK_DENSITY_POWER;
   const slowness = new Float32Array(nodeCount(body.grid)).fill(CLOSED);
-  forNodes(body.grid, body.near, (o, x, y, z) => {
+  forNodes(body.grid, body.near, (o, at) => {
+    const x = at[0];
+    const y = at[1];
+    const z = at[2];
     const depth = -body.distance[o];
     const leak = leaks.slowness[o];
     if (depth < 0 && leak === 0) return;

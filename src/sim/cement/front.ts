@@ -4,7 +4,7 @@ import type { Vec3 } from '../../../models/math/vec.ts';
 import type { Cavity } from '../balloon/cavity.ts';
 import { type Grid, nodeCount } from '../field/grid.ts';
 import { UNREACHED } from '../field/march.ts';
-import { cellsOf } from '../field/sample.ts';
+import { onto } from '../field/sample.ts';
 import type { Weights } from '../fracture/weights.ts';
 import { type Body, stretchAt } from '../level/body.ts';
 import type { Flow } from './flow.ts';
@@ -19,6 +19,8 @@ export interface Fronts {
   grid: Grid;
   /** Root of the arrival, one field per side. */
   arrival: readonly Float32Array[];
+  /** What stands in each for nodes that it has not reached. */
+  beyond: readonly number[];
   /** Local volume as cemented over volume when healthy. */
   stretch: Float32Array;
 }
@@ -92,53 +94,47 @@ export function frontsOf(
   const packed = packedFor(body, cavity, flow, roots, weights);
   const grid = fineGrid(coarse, roots);
   const count = nodeCount(grid);
-  const last = roots.map((root) => largest(root));
+  const last = roots.map(largest);
   const arrival = roots.map(() => new Float32Array(count));
   const stretch = new Float32Array(count);
-  const channels = packed.length / nodeCount(coarse);
-  const cell = cellsOf(coarse, channels);
-  const along = cell.along(0, grid);
-  const across = cell.along(1, grid);
-  const up = cell.along(2, grid);
+  const sides = roots.length;
+  const rest = 1 + sides;
+  const channels = channelsFor(sides);
+  const look = onto(coarse, grid, channels);
   const [nx, ny, nz] = grid.size;
-  const own = new Float64Array(roots.length);
+  const here = new Float64Array(channels);
   let o = 0;
   for (let k = 0; k < nz; k++)
-    for (let j = 0; j < ny; j++) {
-      const row = up.at[k] + across.at[j];
-      const fy = across.part[j];
-      const fz = up.part[k];
+    for (let j = 0; j < ny; j++)
       for (let i = 0; i < nx; i++, o++) {
-        const p = row + along.at[i];
-        const fx = along.part[i];
-        stretch[o] = cell.value(packed, p + 3, fx, fy, fz);
+        look(packed, i, j, k, 0, rest, here);
+        stretch[o] = here[0];
         let reached = false;
-        for (let s = 0; s < own.length; s++) {
-          own[s] = cell.value(packed, p + 4 + 2 * s, fx, fy, fz);
-          if (own[s] < last[s]) reached = true;
-          else arrival[s][o] = own[s];
+        for (let s = 0; s < sides; s++) {
+          const own = here[1 + s];
+          if (own < last[s]) reached = true;
+          else arrival[s][o] = own;
         }
         // Where no front comes nothing more is asked for: half of the nodes.
         if (!reached) continue;
-        const solid = 1 - cell.value(packed, p, fx, fy, fz);
-        const outside = cell.value(packed, p + 2, fx, fy, fz);
+        look(packed, i, j, k, rest, channels, here);
+        const solid = 1 - here[rest];
+        const outside = here[rest + 2];
         // Off every way out the cortex stops the front within a voxel.
-        const shell = (cell.value(packed, p + 1, fx, fy, fz) + CORTEX_MM + 0.45) / 0.45;
+        const shell = (here[rest + 1] + CORTEX_MM + 0.45) / 0.45;
         const stopped = (1 - outside) * clamp(shell, 0, 1);
         let rough = Number.NaN;
-        for (let s = 0; s < own.length; s++) {
-          let q = own[s];
+        for (let s = 0; s < sides; s++) {
+          let q = here[1 + s];
           if (solid > 0.05 && q < 0.97 * last[s]) {
             if (Number.isNaN(rough)) rough = roughness(grid, i, j, k);
             // A vein or a crack is open: nothing in it breaks the front up.
-            const steep = cell.value(packed, p + 5 + 2 * s, fx, fy, fz);
-            q = Math.max(0, q + solid * (1 - outside) * steep * rough);
+            q = Math.max(0, q + solid * (1 - outside) * here[rest + 3 + s] * rough);
           }
           arrival[s][o] = q + stopped * Math.max(0, last[s] - q);
         }
       }
-    }
-  return { grid, arrival, stretch };
+  return { grid, arrival, beyond: last, stretch };
 }
 
 /** The fingers that pores give a front. */
@@ -149,8 +145,11 @@ function roughness({ origin, spacing }: Grid, i: number, j: number, k: number): 
   return 0.8 * noise(x * 0.75, y * 0.75, z * 0.75) + 0.5 * noise(x * 1.5 + 3, y * 1.3, z * 1.5);
 }
 
-/** At every node of the body's grid: open share, distance, 1 on a way out, stretch; then a root and its steepness for every
- * side. Together, so that a fine node finds all of them in one place. */
+/** See packedFor. */
+const channelsFor = (sides: number): number => 4 + 2 * sides;
+
+/** At every node of the body's grid: stretch, and every side's root; then open share, distance, 1 on a way out, and the
+ * steepness of every root. Together, so that a fine node finds all of them in one place. */
 function packedFor(
   body: Body,
   cavity: Cavity,
@@ -159,22 +158,23 @@ function packedFor(
   weights: Weights,
 ): Float32Array {
   const { grid, distance } = body;
-  const channels = 4 + 2 * roots.length;
+  const channels = channelsFor(roots.length);
+  const rest = 1 + roots.length;
   const packed = new Float32Array(nodeCount(grid) * channels);
   for (let o = 0, p = 0; o < distance.length; o++, p += channels) {
-    packed[p] = cavity.open[o];
-    packed[p + 1] = distance[o];
-    packed[p + 2] = flow.type[o] > 0 ? 1 : 0;
-    packed[p + 3] = 1;
+    packed[p] = 1;
+    packed[p + rest] = cavity.open[o];
+    packed[p + rest + 1] = distance[o];
+    packed[p + rest + 2] = flow.type[o] > 0 ? 1 : 0;
   }
   roots.forEach((root, s) => {
     const limit = largest(root) * 0.97;
-    for (let o = 0, p = 4 + 2 * s; o < root.length; o++, p += channels) {
+    for (let o = 0, p = 1 + s; o < root.length; o++, p += channels) {
       packed[p] = root[o];
-      if (root[o] < limit) packed[p + 1] = steepness(grid, root, o);
+      if (root[o] < limit) packed[p + rest + 2] = steepness(grid, root, o);
     }
   });
   // Also beyond the front: between its last nodes and untouched ones a thin leak came out a quarter too large.
-  for (const o of body.near) packed[o * channels + 3] = stretchAt(body, o, weights.wedge, weights.central);
+  for (const o of body.near) packed[o * channels] = stretchAt(body, o, weights.wedge, weights.central);
   return packed;
 }

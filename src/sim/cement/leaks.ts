@@ -82,7 +82,8 @@ export function leakPaths(
   const halfWidth = (marks.superior.widthMm + marks.inferior.widthMm) / 4;
   const height = marks.superior.centre[1] - marks.inferior.centre[1];
   const openings = openingsOf(one);
-  const found = { slowness: 0, type: 0 };
+  const found: Way = { slowness: 0, type: 0 };
+  const here: Place = { d: 0, u: 0, v: 0, w: 0, across: 0, up: 0 };
   const holed = { C: false, D: false };
   for (const o of body.near) {
     const u = body.coordinates[3 * o];
@@ -90,8 +91,14 @@ export function leakPaths(
     const w = body.coordinates[3 * o + 2];
     found.slowness = 0;
     found.type = 0;
-    veinAt(found, openings, body.distance[o], u, v, v * halfWidth, (w - 0.5) * height);
-    breakAt(found, openings, body.distance[o], u, v, w, v * halfWidth, height);
+    here.d = body.distance[o];
+    here.u = u;
+    here.v = v;
+    here.w = w;
+    here.across = v * halfWidth;
+    here.up = (w - 0.5) * height;
+    veinAt(found, openings, here);
+    breakAt(found, openings, here, height);
     if (u > 0.1 && body.distance[o] > -SHELL_MM && holes?.[o] === 1) {
       const kind = throughEndplate(v, w) ? 'D' : 'C';
       holed[kind] = true;
@@ -123,6 +130,17 @@ interface Way {
   type: number;
 }
 
+/** A node: mm outside the bone, body coordinates, and mm from the body's middle. One for all nodes, filled anew: numbers that
+ * are handed over one by one are stored anew at every node. */
+interface Place {
+  d: number;
+  u: number;
+  v: number;
+  w: number;
+  across: number;
+  up: number;
+}
+
 /** Takes a way if it is easier than what there is. */
 function open(found: Way, kind: LeakType, value: number): void {
   if (found.slowness !== 0 && found.slowness <= value) return;
@@ -130,16 +148,8 @@ function open(found: Way, kind: LeakType, value: number): void {
   found.type = LEAK_TYPES.indexOf(kind) + 1;
 }
 
-/** The veins that every body has: `d` mm outside the bone, `across` and `up` mm from its middle. */
-function veinAt(
-  found: Way,
-  { cleft }: Openings,
-  d: number,
-  u: number,
-  v: number,
-  across: number,
-  up: number,
-): void {
+/** The veins that every body has. */
+function veinAt(found: Way, { cleft }: Openings, { d, u, v, across, up }: Place): void {
   // Basivertebral vein: a pair of channels from the middle of the body to the foramen in its posterior wall.
   if (u > -0.08 && u < 0.46 && far(Math.abs(across) - 2 - TRIBUTARY_SLOPE * Math.max(0, u), up) < 1.5)
     open(found, 'B', BASIVERTEBRAL / (1 + 2 * cleft));
@@ -154,14 +164,9 @@ function veinAt(
 function breakAt(
   found: Way,
   { posteriorWall, front, lytic, split }: Openings,
-  d: number,
-  u: number,
-  v: number,
-  w: number,
-  across: number,
+  { d, u, v, w, across, up }: Place,
   height: number,
 ): void {
-  const up = (w - 0.5) * height;
   if (front && u > 0.5 && w > 0.6 && w < 0.8 && Math.abs(v - 0.25) < 0.18) open(found, 'C', CRACK);
   else if (front && d > 0 && u > 0.95 && w > 0.4)
     open(found, 'C', OUTSIDE * (1 + ((w - 0.73) * 9) ** 2 + (5 * (v - 0.25)) ** 2));

@@ -21,9 +21,10 @@ export function clipsOf({ grid, arrival, stretch }: Fronts, tips: readonly Vec3[
   const ranks = arrival.map((one) => rankOf(one, stretch));
   return arrival.map((one, side) => {
     const other = arrival[1 - side];
-    const same = sameVolume(ranks[1 - side], ranks[side]);
+    const from = ranks[1 - side];
+    const same = sameVolume(from, ranks[side]);
     const clip = new Float32Array(one.length);
-    for (let o = 0; o < clip.length; o++) clip[o] = (one[o] - same(other[o])) / 2;
+    for (let o = 0; o < clip.length; o++) clip[o] = (one[o] - inTable(same, other[o] / from.high)) / 2;
     const [own, its] = [tips[side], tips[1 - side]];
     const meeting = 1 - Math.hypot(own[0] - its[0], own[1] - its[1], own[2] - its[2]) / MEETING_MM;
     if (meeting > 0) {
@@ -53,8 +54,8 @@ function rankOf(arrival: Float32Array, stretch: Float32Array): Rank {
   return { high, below };
 }
 
-/** The level of one field that has as much below it as a given level of the other. Beyond both it goes on rising. */
-function sameVolume(from: Rank, to: Rank): (level: number) => number {
+/** The levels of one field that have as much below them as evenly spaced ones of the other. */
+function sameVolume(from: Rank, to: Rank): Float64Array {
   const table = new Float64Array(BINS + 1);
   let bin = 0;
   for (let at = 0; at <= BINS; at++) {
@@ -63,10 +64,13 @@ function sameVolume(from: Rank, to: Rank): (level: number) => number {
     const part = span > 0 ? clamp((from.below[at] - to.below[bin]) / span, 0, 1) : 0;
     table[at] = ((bin + part) / BINS) * to.high;
   }
-  return (level) => {
-    const at = (level / from.high) * BINS;
-    if (at >= BINS) return table[BINS] * (level / from.high);
-    const i = Math.max(0, at | 0);
-    return table[i] + (table[i + 1] - table[i]) * (at - i);
-  };
+  return table;
+}
+
+/** At a share of the table's length; beyond its end it goes on rising. */
+function inTable(table: Float64Array, share: number): number {
+  const at = share * BINS;
+  if (at >= BINS) return table[BINS] * share;
+  const i = Math.max(0, at | 0);
+  return table[i] + (table[i + 1] - table[i]) * (at - i);
 }

@@ -45,7 +45,10 @@ export function holesOf(
   const tracks = tracksOf(approaches, CANNULA_DIAMETER_MM[one.access.cannulaGauge] / 2 + GRAZED_MM);
   if (tracks.length === 0) return null;
   const holes = new Uint8Array(nodeCount(body.grid));
-  forPlaced(body, body.near, start, (o, x, y, z) => {
+  forPlaced(body, body.near, start, (o, at) => {
+    const x = at[0];
+    const y = at[1];
+    const z = at[2];
     for (const { from, axis, lengthMm, radiusMm } of tracks) {
       const dx = x - from[0];
       const dy = y - from[1];

@@ -12,7 +12,10 @@ const UNDER_MM = 4;
 export function plateHole(body: Body, centre: Vec3, start: Weights): Uint8Array {
   const hole = new Uint8Array(nodeCount(body.grid));
   const { coordinates, distance } = body;
-  forPlaced(body, body.near, start, (o, x, y, z) => {
+  forPlaced(body, body.near, start, (o, at) => {
+    const x = at[0];
+    const y = at[1];
+    const z = at[2];
     if (y < centre[1] || coordinates[3 * o + 2] < 0.6 || distance[o] < -UNDER_MM) return;
     if (Math.hypot(x - centre[0], z - centre[2]) < HALF_MM) hole[o] = 1;
   });
@@ -27,14 +30,18 @@ export function wayThrough(body: Body, hole: Uint8Array): WayOut {
   const { grid, near, distance, coordinates } = body;
   const nodes = new Uint8Array(hole.length);
   let [x0, z0, count] = [0, 0, 0];
-  forNodes(grid, near, (o, x, _y, z) => {
+  forNodes(grid, near, (o, at) => {
+    const x = at[0];
+    const z = at[2];
     if (hole[o] === 0) return;
     nodes[o] = distance[o] > 0 ? 2 : 1;
     x0 += x;
     z0 += z;
     count++;
   });
-  forNodes(grid, near, (o, x, _y, z) => {
+  forNodes(grid, near, (o, at) => {
+    const x = at[0];
+    const z = at[2];
     const beyond = distance[o] > 0 && coordinates[3 * o + 2] > 0.9;
     if (beyond && Math.hypot(x - x0 / count, z - z0 / count) < SPREAD_MM) nodes[o] = 2;
   });

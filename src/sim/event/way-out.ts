@@ -41,7 +41,10 @@ export function wayOutOf(body: Body, event: EventId | null, from: Vec3): WayOut 
   const nodes = new Uint8Array(nodeCount(grid));
   const way = sub(to, from);
   const long = way[0] ** 2 + way[1] ** 2 + way[2] ** 2;
-  forNodes(grid, near, (o, x, y, z) => {
+  forNodes(grid, near, (o, at) => {
+    const x = at[0];
+    const y = at[1];
+    const z = at[2];
     if (distance[o] > 0) {
       if (Math.hypot(x - to[0], y - to[1], z - to[2]) < exit.spreadMm) nodes[o] = 2;
       return;
@@ -58,7 +61,10 @@ export function wayOutOf(body: Body, event: EventId | null, from: Vec3): WayOut 
 function placeOn({ grid, near, distance, coordinates }: Body, { uvw: [u, v, w] }: Exit, side: number): Vec3 {
   let best: Vec3 = [0, 0, 0];
   let least = Number.POSITIVE_INFINITY;
-  forNodes(grid, near, (o, x, y, z) => {
+  forNodes(grid, near, (o, at) => {
+    const x = at[0];
+    const y = at[1];
+    const z = at[2];
     if (Math.abs(distance[o]) > SURFACE_MM) return;
     const off =
       (coordinates[3 * o] - u) ** 2 +
