@@ -9,6 +9,7 @@ import { type Plan, planOfLevels, settingOf } from '../../sim/plan.ts';
 import type { PlannedLevel, SceneTargets } from './deform.ts';
 import type { LevelAsked, Planner } from './planner.worker.ts';
 import type { PlannerMeshes } from './planner-meshes.ts';
+import { freest, longestFirst, type Planning, workOf } from './work.ts';
 
 /** Who a plan is for: the case that is shown, or the one that it is compared with. */
 export type PlanFor = 'shown' | 'other';
@@ -40,14 +41,13 @@ const KEPT = 8;
 /** More workers than this gain nothing: no case has more bones, and each holds its own volumes. */
 const MOST_WORKERS = 4;
 
-interface Hand {
+interface Hand extends Planning {
   worker: Worker;
   remote: Comlink.Remote<Planner>;
   /** Levels whose meshes this worker has. */
   meshes: Set<TreatedLevel>;
   /** What it is doing; it does one thing at a time. */
   busy: Promise<unknown>;
-  waiting: number;
 }
 
 const keyOf = (asked: LevelAsked): string => JSON.stringify(asked);
@@ -71,12 +71,10 @@ export function startPlanner(onCrash: (message: string) => void): PlannerClient 
     return hand;
   };
 
-  /** The worker with the least to do; one more while there are cores and work for it. */
-  const freest = (): Hand => {
-    const least = hands.reduce<Hand | null>(
-      (best, hand) => (best === null || hand.waiting < best.waiting ? hand : best),
-      null,
-    );
+  /** The worker with the least to do, that has this bone's meshes and what its last plan left if there are several; one more
+   * while there are cores and work for it. */
+  const handFor = (level: TreatedLevel | null): Hand => {
+    const least = freest(hands, ({ meshes }) => level !== null && meshes.has(level));
     const most = Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency || 2));
     return least === null || (least.waiting > 0 && hands.length < most) ? hire() : least;
   };
@@ -94,10 +92,11 @@ export function startPlanner(onCrash: (message: string) => void): PlannerClient 
       kept.set(key, known);
       return known;
     }
-    const hand = freest();
     const { level } = asked.one;
-    hand.waiting++;
-    const work = hand.busy
+    const hand = handFor(level);
+    const work = workOf(asked.one);
+    hand.waiting += work;
+    const done = hand.busy
       .catch(() => undefined)
       .then(async () => {
         if (!wanted()) return null;
@@ -110,9 +109,11 @@ export function startPlanner(onCrash: (message: string) => void): PlannerClient 
         made.catch(() => kept.delete(key));
         return await made;
       })
-      .finally(() => hand.waiting--);
-    hand.busy = work;
-    return work;
+      .finally(() => {
+        hand.waiting -= work;
+      });
+    hand.busy = done;
+    return done;
   };
 
   const forget = (needed: ReadonlySet<string>): void => {
@@ -131,7 +132,10 @@ export function startPlanner(onCrash: (message: string) => void): PlannerClient 
     const asked = told.levels.map(
       (one: LevelCase): LevelAsked => ({ one, patient, setting: settingOf(told, one.level) }),
     );
-    const made = await Promise.all(asked.map((each) => planLevel(each, meshesFor, wanted)));
+    const works = new Map(
+      longestFirst(asked).map((each) => [each, planLevel(each, meshesFor, wanted)] as const),
+    );
+    const made = await Promise.all(asked.map((each) => works.get(each) ?? null));
     forget(new Set(asked.map(keyOf)));
     const levels = made.filter((level) => level !== null);
     if (!wanted() || levels.length < made.length) return null;
@@ -152,8 +156,8 @@ export function startPlanner(onCrash: (message: string) => void): PlannerClient 
       if (hands.length === 0) await hire().busy;
     },
     plan,
-    distance: (level, patient) => freest().remote.distance(level, patient),
-    trabeculae: () => freest().remote.trabeculae(),
+    distance: (level, patient) => handFor(level).remote.distance(level, patient),
+    trabeculae: () => handFor(null).remote.trabeculae(),
     close: () => {
       for (const { worker, remote } of hands) {
         remote[Comlink.releaseProxy]();

@@ -22,9 +22,11 @@ let manifest: Manifest | null = null;
 let base = '';
 const fields = new Map<string, Field>();
 const meshes = new Map<string, PlannerMeshes>();
-/** Of the bone whose slider is being moved, and of the one that it is compared with. */
-const kept = keeping(2);
-const moved = recent<LevelTargets>(2);
+/** How bones broke: of as many as two workers have of a case, and of the one that it is compared with. */
+const SHAPES = 4;
+/** And what was done to them: of the bone whose slider is being moved, and of the one that it is compared with. */
+const kept = keeping(SHAPES, 2);
+const moved = recent<LevelTargets>(SHAPES);
 
 const table = (): Manifest => {
   if (manifest === null) throw new Error('the planner has no manifest yet');
