@@ -1,7 +1,7 @@
 import { CameraControls } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useRef } from 'react';
-import { type PerspectiveCamera, Vector3 } from 'three';
+import { Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../../models/levels.ts';
 import { apply, type Pose, rotate } from '../../../models/math/pose.ts';
@@ -10,16 +10,15 @@ import { distance } from '../../../models/math/vec.ts';
 import { now } from '../../session/now.ts';
 import { providePicture } from '../../session/picture.ts';
 import { session } from '../../session/store.ts';
-import { filmsFit, filmsUsual } from '../../session/view/films.ts';
 import type { CameraPose } from '../../session/view/view.ts';
-import { placeOf, planFocus } from '../../sim/plan.ts';
+import { planFocus } from '../../sim/plan.ts';
 import { aFrame } from '../frame/a-frame.ts';
 import { useEachFrame } from '../frame/frame.ts';
-import { useHeading } from '../section/section-shown.ts';
 import type { Subject } from './fit.ts';
 import { framedOf } from './framed.ts';
 import { poseOnTheWay, type Travel, travelTo } from './travel.ts';
-import { FOV_DEG, footOf, pictureWindow, stageCamera } from './views.ts';
+import { footOf, pictureWindow } from './views.ts';
+import { useWanted } from './wanted.ts';
 
 /** How long the camera travels between stages, seconds; the style sheet's --m-camera. */
 const TRAVEL_S = 0.9;
@@ -46,45 +45,37 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
   /** While a hand holds the picture: where it stood when that began, and where the camera was going. */
   const pressed = useRef<{ pose: CameraPose; going: Travel | null } | null>(null);
   const asked = useRef<Asked | null>(null);
-  const { size, camera, invalidate } = useThree();
-  const { width, height } = size;
-  const level = useStore(session, ({ plan, view }) =>
-    plan === null ? null : planFocus(plan, view.focus).level,
-  );
+  const invalidate = useThree((three) => three.invalidate);
+  const { width, height } = useThree((three) => three.size);
   const manifest = useStore(session, (now) => now.manifest);
-  const stage = useStore(session, (now) => now.stage);
-  const heading = useHeading();
-  const own = useStore(session, (now) => now.view.camera);
-  const split = useStore(session, (now) => now.view.compare === 'both');
-  const films = useStore(
-    session,
-    ({ view }) => filmed && filmsUsual(view) && filmsFit(height, view.textSize),
-  );
-  const apart = useStore(session, (now) => now.view.explode);
-  const apartBefore = useRef(apart);
+  const wanted = useWanted(filmed);
+  const apartBefore = useRef<number | null>(null);
   const framedBy = useRef<number | null>(null);
 
   useEffect(() => {
-    // Read here and not subscribed to: a new plan of the same bone keeps the camera still.
-    const { plan } = session.getState();
-    if (plan === null || level === null || placeOf(plan, level) < 0) return;
-    if (manifest === null || stage === null || controls.current === null) return;
+    const to = wanted();
+    const { plan, view } = session.getState();
+    if (to === null || plan === null || controls.current === null) return;
     const { state } = now.getState();
-    const index = levelIndex(level);
+    const index = levelIndex(planFocus(plan, view.focus).level);
     // The frame of the picture goes with the bone that is looked at: the camera stays where it was, and travels from there.
     const moved =
       framedBy.current !== null && framedBy.current !== index ? state?.slots[framedBy.current] : undefined;
     framedBy.current = index;
-    if (moved === undefined && own !== null && own === asked.current?.pose && asked.current.there) return;
-    const window = pictureWindow(width, height, split, films);
-    const to = own ?? stageCamera(framedOf(plan, level, stage), manifest, stage, heading, window, apart);
+    if (moved === undefined && to === asked.current?.pose && asked.current.there) return;
     // Pulling parts apart is the visitor's own drag: the frame goes with the hand.
-    const dragged = apartBefore.current !== apart;
-    apartBefore.current = apart;
-    const cut = !placed.current || dragged || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const dragged = apartBefore.current !== null && apartBefore.current !== view.explode;
+    apartBefore.current = view.explode;
+    const first = !placed.current;
+    const cut = first || dragged || matchMedia('(prefers-reduced-motion: reduce)').matches;
     placed.current = true;
     const from = currentPose(controls.current);
     const going = cut ? travelTo(to, to, 1) : travelTo(moved === undefined ? from : carried(from, moved), to);
+    // The picture is there already: not one frame of it is drawn from where controls begin.
+    if (first) {
+      place(controls.current, going);
+      controls.current.update(0);
+    }
     // A step or a window that changes while a hand holds the picture waits: set going, it took back what the hand turned, two
     // drags of six. A press that turns nothing lets it go on.
     if (pressed.current === null) {
@@ -92,7 +83,7 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
       stands.current = false;
     } else pressed.current.going = going;
     invalidate();
-  }, [level, manifest, stage, heading, own, width, height, split, films, apart, invalidate]);
+  }, [wanted, invalidate]);
 
   useEachFrame((three, delta) => {
     const rig = controls.current;
@@ -112,14 +103,6 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
       three.invalidate();
     }
   });
-
-  useEffect(() => {
-    const perspective = camera as PerspectiveCamera;
-    perspective.fov = FOV_DEG;
-    perspective.near = 5;
-    perspective.far = 4000;
-    perspective.updateProjectionMatrix();
-  }, [camera]);
 
   const keepOwn = useCallback(() => {
     if (controls.current === null) return;

@@ -4,7 +4,7 @@ import { type Group, NoToneMapping, Plane, type Texture, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { letGo } from '../../session/spare.ts';
 import { session } from '../../session/store.ts';
-import { CameraRig } from '../camera/CameraRig.tsx';
+import { CameraLater } from '../camera/CameraLater.tsx';
 import { BeamConesWhenWatched, FluoroscopyWhenWatched } from '../fluoroscopy/WhenWatched.tsx';
 import { NamesDriverWhenWanted } from '../labels/WhenWanted.tsx';
 import { disposeMaterials, makeMaterials } from '../materials/materials.ts';
@@ -64,7 +64,7 @@ export function Viewport({
       <Canvas options={options}>
         <color attach="background" args={[palette.ground]} />
         <Lights shadow={quality.shadow > 0} mapSize={quality.shadow} />
-        <CameraRig turnDegPerS={turnDegPerS} filmed={filmed} />
+        <CameraLater turnDegPerS={turnDegPerS} filmed={filmed} />
         <Pace turning={turnDegPerS !== 0} />
         <ContextWatch />
         <At moment={NOW} name="now" palette={palette} relief={relief} quality={quality}>
