@@ -21,6 +21,8 @@ export default defineConfig({
     deviceScaleFactor: 0.5,
     browserName: 'chromium',
     launchOptions: quickLaunchOptions,
+    // Each page would fetch 9 MB once it rests, to keep them; and what a worker answers no test could break.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,

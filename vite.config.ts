@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offline } from './scripts/offline.ts';
 
 const SHELLS = ['consult/Consult', 'study/Study', 'kiosk/Kiosk'];
 const ours = (file: string): string => fileURLToPath(new URL(`./src/${file}.tsx`, import.meta.url));
@@ -35,7 +36,7 @@ export default defineConfig({
   base: './',
   // A file that is not there is a 404, not the page: a missing model must be named.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), offline()],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   worker: { format: 'es' },
   build: {

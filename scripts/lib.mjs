@@ -47,7 +47,15 @@ function newest(path) {
 /** Builds the page, unless it is newer than all it is made from. */
 export function build() {
   const page = join(ROOT, 'dist', 'index.html');
-  const sources = ['src', 'models', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+  const sources = [
+    'src',
+    'models',
+    'public',
+    'index.html',
+    'vite.config.ts',
+    'scripts/offline.ts',
+    'package-lock.json',
+  ];
   if (
     existsSync(page) &&
     statSync(page).mtimeMs > Math.max(...sources.map((name) => newest(join(ROOT, name))))

@@ -41,7 +41,12 @@ async function stillPicture(): Promise<number[]> {
 await mkdir(FOLDER, { recursive: true });
 const { address, close } = await servePage();
 const browser = await chromium.launch(launchOptions);
-const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: 1, reducedMotion: 'reduce' });
+const page = await browser.newPage({
+  serviceWorkers: 'block',
+  viewport: SIZE,
+  deviceScaleFactor: 1,
+  reducedMotion: 'reduce',
+});
 await page.goto(`${address}?quality=high&develop=always#t=9`);
 await fill(SIZE);
 await page.waitForFunction(() => document.documentElement.dataset.ready === '', null, { timeout: 120_000 });

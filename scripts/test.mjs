@@ -14,7 +14,7 @@ const step = (title, action) => {
 };
 
 step('types', () => {
-  for (const config of ['tsconfig.json', 'tsconfig.pure.json', 'tsconfig.node.json'])
+  for (const config of ['tsconfig.json', 'tsconfig.pure.json', 'tsconfig.worker.json', 'tsconfig.node.json'])
     bin('typescript/bin/tsc', '-p', config);
 });
 step('lint', () => bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'));

@@ -21,7 +21,10 @@ import './shells/consult/match.css';
 import './shells/kiosk/kiosk.css';
 import './shells/kiosk/kiosk-sizes.css';
 
-void startPage().then(openSession);
+void startPage()
+  .then(openSession)
+  .then(() => import('./session/outside/offline.ts'))
+  .then((offline) => offline.keepOffline());
 window.kyphoscope = api;
 listenToEmbedder(location.search);
 const root = document.getElementById('root');

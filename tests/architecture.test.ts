@@ -9,6 +9,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** Each layer and what it may import besides itself. `main.tsx` may import everything. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   models: [],
+  'src/offline': [],
   'src/sim': ['models'],
   'src/practice': ['models', 'src/sim'],
   'src/showing': ['models', 'src/sim'],
@@ -45,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that a layer may use; the pure core has only a validator, and how a stage is shown is plain data. */
 const PURE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   models: [],
+  'src/offline': ['workbox-precaching'],
   'src/sim': ['valibot'],
   'src/practice': ['valibot'],
   'src/learn': ['valibot'],

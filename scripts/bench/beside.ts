@@ -18,7 +18,11 @@ const turn = (page: Page): Promise<Spent> => sweep(page, FROM, TO, FRAMES);
 
 /** The page, at a fixed camera. */
 async function openOurs(browser: Browser, address: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 640, height: 800 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    serviceWorkers: 'block',
+    viewport: { width: 640, height: 800 },
+    reducedMotion: 'reduce',
+  });
   await page.addInitScript(WATCH);
   await page.goto(`${address}?quality=low&develop=off#t=3.5`);
   await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {
@@ -54,7 +58,7 @@ async function openBare(browser: Browser, address: string, ours: Page): Promise<
   const [built] = [made].flat();
   const chunk = 'output' in built ? built.output[0] : undefined;
   if (chunk?.type !== 'chunk') throw new Error('the bare page could not be built');
-  const page = await browser.newPage({ viewport: { width: 640, height: 800 } });
+  const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 640, height: 800 } });
   await page.addInitScript(WATCH);
   await page.addInitScript(`window.size = ${JSON.stringify(size)}; window.pose = ${JSON.stringify(CAMERA)}`);
   const fulfil = (path: string, contentType: string, body: string) =>

@@ -12,7 +12,11 @@ export async function fluoroRows(): Promise<Row[]> {
   const { address, close } = await servePage();
   const browser = await chromium.launch(launchOptions);
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    const page = await browser.newPage({
+      serviceWorkers: 'block',
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+    });
     await page.addInitScript(WATCH);
     await page.goto(`${address}?shell=study&quality=high#t=9`);
     await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {

@@ -76,7 +76,11 @@ export async function pageRows(): Promise<Row[]> {
     args: [...launchOptions.args, '--enable-precise-memory-info'],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 480, height: 360 }, reducedMotion: 'reduce' });
+    const page = await browser.newPage({
+      serviceWorkers: 'block',
+      viewport: { width: 480, height: 360 },
+      reducedMotion: 'reduce',
+    });
     const client = await page.context().newCDPSession(page);
     await page.addInitScript(COUNT);
     const began = Date.now();

@@ -68,7 +68,11 @@ export async function severalRows(): Promise<Row[]> {
   const { address, close } = await servePage();
   const browser = await chromium.launch(launchOptions);
   try {
-    const page = await browser.newPage({ viewport: { width: 480, height: 360 }, reducedMotion: 'reduce' });
+    const page = await browser.newPage({
+      serviceWorkers: 'block',
+      viewport: { width: 480, height: 360 },
+      reducedMotion: 'reduce',
+    });
     await page.addInitScript(WATCH);
     await page.goto(`${address}?quality=low&develop=off#t=7`);
     await page.waitForFunction(() => document.documentElement.dataset.settled === '', null, {

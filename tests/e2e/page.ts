@@ -16,6 +16,9 @@ export const QUIET = 'fluoro=off,0,0,body,90,0,body,650,230,1,0,1,bright,continu
 /** The one warning that the 3D library logs for every canvas; any other message fails the test. */
 const ALLOWED = 'THREE.Clock: This module has been deprecated. Please use THREE.Timer instead.';
 
+/** What the tests' browser says of a page that would keep itself. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Collects what the page logs as warning or error, and what it throws. */
 export function watch(page: Page, allow: RegExp = /^$/): string[] {
   const said: string[] = [];
@@ -23,7 +26,13 @@ export function watch(page: Page, allow: RegExp = /^$/): string[] {
     if (!['warning', 'error'].includes(message.type())) return;
     const text = message.text();
     // Software GL reports slow read-backs of its own.
-    if (text === ALLOWED || text.includes('GPU stall due to ReadPixels') || allow.test(text)) return;
+    if (
+      text === ALLOWED ||
+      text === BLOCKED ||
+      text.includes('GPU stall due to ReadPixels') ||
+      allow.test(text)
+    )
+      return;
     said.push(`${message.type()}: ${text}`);
   });
   page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));

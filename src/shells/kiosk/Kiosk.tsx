@@ -25,6 +25,7 @@ import { KioskNotes } from './KioskNotes.tsx';
 import { KioskWords } from './KioskWords.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { useNewer } from './newer.ts';
 import '../faces/names.css';
 
 const loadEvents = () => import('../../ui/words/KioskEvents.tsx');
@@ -56,6 +57,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
     void speakFirst();
   };
   const left = useIdle(begun, IDLE_S, WARN_S, rest);
+  useNewer(!begun);
   useNoMenu();
   return (
     <div className={`shell kiosk ${begun ? 'steps' : 'attract'}`}>
