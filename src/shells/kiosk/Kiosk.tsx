@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { kioskLabels, kioskWords } from '../../content/kiosk.ts';
 import { L } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
@@ -25,8 +25,11 @@ import { KioskNotes } from './KioskNotes.tsx';
 import { KioskWords } from './KioskWords.tsx';
 import { LanguageButton } from './LanguageButton.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { lock } from './locked.ts';
 import { useNewer } from './newer.ts';
 import '../faces/names.css';
+
+lock();
 
 const loadEvents = () => import('../../ui/words/KioskEvents.tsx');
 const KioskEvents = lazy(loadEvents);
@@ -58,7 +61,6 @@ export default function Kiosk({ quality }: { quality: Quality }) {
   };
   const left = useIdle(begun, IDLE_S, WARN_S, rest);
   useNewer(!begun);
-  useNoMenu();
   return (
     <div className={`shell kiosk ${begun ? 'steps' : 'attract'}`}>
       <main className="pane">
@@ -162,17 +164,4 @@ export default function Kiosk({ quality }: { quality: Quality }) {
       <KioskNotes />
     </div>
   );
-}
-
-/** No context menu, no zooming of the page: there is no way out of the app by touch. */
-function useNoMenu(): void {
-  useEffect(() => {
-    const stop = (event: Event) => event.preventDefault();
-    document.addEventListener('contextmenu', stop);
-    document.addEventListener('gesturestart', stop);
-    return () => {
-      document.removeEventListener('contextmenu', stop);
-      document.removeEventListener('gesturestart', stop);
-    };
-  }, []);
 }

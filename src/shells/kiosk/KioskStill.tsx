@@ -3,7 +3,10 @@ import { L } from '../../content/language.ts';
 import { STAGES } from '../../sim/stages/stages.ts';
 import { useFirstLanguage } from './first-language.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { lock } from './locked.ts';
 import '../faces/names.css';
+
+lock();
 
 /** All steps in a stranger's words and still pictures, where there is no WebGL 2. */
 export default function KioskStill() {
