@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { kioskLabels, kioskWords } from '../../content/kiosk.ts';
 import { L } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
@@ -19,6 +19,7 @@ import { SideButtons } from '../../ui/view/SideButtons.tsx';
 import { useEvent } from '../../ui/words/use-event.ts';
 import { followStages, useKeyboard } from '../keyboard.ts';
 import { Picture } from '../Picture.tsx';
+import { countFault, countThrown, countVisit } from './counts.ts';
 import { speakFirst, useFirstLanguage } from './first-language.ts';
 import { useIdle } from './idle.ts';
 import { KioskNotes } from './KioskNotes.tsx';
@@ -27,9 +28,11 @@ import { LanguageButton } from './LanguageButton.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { lock } from './locked.ts';
 import { useNewer } from './newer.ts';
+import { useSelfHelp } from './self-help.ts';
 import '../faces/names.css';
 
 lock();
+countThrown();
 
 const loadEvents = () => import('../../ui/words/KioskEvents.tsx');
 const KioskEvents = lazy(loadEvents);
@@ -61,6 +64,9 @@ export default function Kiosk({ quality }: { quality: Quality }) {
   };
   const left = useIdle(begun, IDLE_S, WARN_S, rest);
   useNewer(!begun);
+  useSelfHelp();
+  // It is taken away only when it failed: nothing else takes its place.
+  useEffect(() => () => countFault('broken'), []);
   return (
     <div className={`shell kiosk ${begun ? 'steps' : 'attract'}`}>
       <main className="pane">
@@ -118,6 +124,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
               className="btn primary begin"
               onClick={() => {
                 setBegun(true);
+                countVisit();
                 const first = session.getState().plan?.stages[0];
                 if (first !== undefined) showStage(first);
               }}
