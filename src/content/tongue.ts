@@ -62,6 +62,11 @@ export interface KioskLabels {
   watch: string;
   /** What the names on the picture are, as a list. */
   names: string;
+  /** Has what is on the screen spoken; then stops it, says it once more, and says it slower. */
+  listen: string;
+  stop: string;
+  again: string;
+  slower: string;
 }
 
 /** Said of a bone that a step does nothing to; `level` is its name. */

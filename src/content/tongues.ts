@@ -25,6 +25,9 @@ const LOAD: Readonly<Record<Exclude<Language, 'en'>, () => Loaded>> = {
   ar: () => withFace(import('./ar/index.ts'), import('./ar/face.css')),
 };
 
+/** Fetches every language, as it is fetched when it is chosen. @throws if one does not come. */
+export const loadTongues = (): Promise<unknown> => Promise.all(Object.values(LOAD).map((load) => load()));
+
 /** Without its face a language is read in one of the device's own. */
 const withFace = (words: Loaded, face: Promise<unknown>): Loaded =>
   face.then(

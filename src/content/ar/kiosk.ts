@@ -103,4 +103,8 @@ export const KIOSK: KioskLabels = {
   language: 'اللغة',
   watch: 'عرضه على النموذج',
   names: 'الأسماء على الصورة',
+  listen: 'استمع',
+  stop: 'إيقاف',
+  again: 'مرة أخرى',
+  slower: 'أبطأ',
 };

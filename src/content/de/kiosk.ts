@@ -103,4 +103,8 @@ export const KIOSK: KioskLabels = {
   language: 'Sprache',
   watch: 'Am Modell zeigen',
   names: 'Namen im Bild',
+  listen: 'Vorlesen',
+  stop: 'Stopp',
+  again: 'Noch einmal',
+  slower: 'Langsamer',
 };

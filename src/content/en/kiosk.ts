@@ -105,4 +105,8 @@ export const KIOSK_LABELS: KioskLabels = {
   language: 'Language',
   watch: 'Show it on the model',
   names: 'Names on the picture',
+  listen: 'Listen',
+  stop: 'Stop',
+  again: 'Again',
+  slower: 'Slower',
 };

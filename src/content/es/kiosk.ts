@@ -103,4 +103,8 @@ export const KIOSK: KioskLabels = {
   language: 'Idioma',
   watch: 'Verlo en el modelo',
   names: 'Nombres en la imagen',
+  listen: 'Escuchar',
+  stop: 'Parar',
+  again: 'Otra vez',
+  slower: 'Más despacio',
 };

@@ -104,4 +104,8 @@ export const KIOSK: KioskLabels = {
   language: 'Langue',
   watch: 'Le voir sur le modèle',
   names: 'Noms sur l’image',
+  listen: 'Écouter',
+  stop: 'Arrêter',
+  again: 'Encore',
+  slower: 'Plus lentement',
 };

@@ -103,4 +103,8 @@ export const KIOSK: KioskLabels = {
   language: '语言',
   watch: '在模型上看',
   names: '图中各部位的名称',
+  listen: '朗读',
+  stop: '停止',
+  again: '再听一遍',
+  slower: '慢一点',
 };

@@ -9,23 +9,23 @@ export interface AskedLanguage {
 }
 
 /** A slip of one letter, or of two in a longer word. */
-const slips = (word: string): number => (word.length < 5 ? 1 : 2);
+export const slips = (word: string): number => (word.length < 5 ? 1 : 2);
 
-/** English where the address does not say, or says nothing that is like one of ours. */
-export function languageAsked(search: string): AskedLanguage {
+/** `first` where the address does not say; English where it says nothing that is like one of ours. */
+export function languageAsked(search: string, first: Language = 'en'): AskedLanguage {
   const asked = new URLSearchParams(search).get('lang');
-  if (asked === null) return { language: 'en', notices: [] };
+  if (asked === null) return { language: first, notices: [] };
   const language = LANGUAGES.find((one) => one === asked);
   if (language !== undefined) return { language, notices: [] };
-  const nearest = nearestTo(asked);
+  const nearest = languageNamed(asked) ?? 'en';
   return {
     language: nearest,
     notices: [{ field: 'lang', problem: 'not-a-choice', given: shown(asked), used: nearest }],
   };
 }
 
-/** `de-CH` and `deu` are `de`, `german`, `Deutsch` and `deutch` too; what is like none is English. */
-function nearestTo(asked: string): Language {
+/** `de-CH` and `deu` are `de`, `german`, `Deutsch` and `deutch` too; null where it is like none. */
+export function languageNamed(asked: string): Language | null {
   const word = asked.trim().slice(0, 24).toLowerCase().replaceAll('_', '-');
   const [first] = word.split('-');
   const coded = LANGUAGES.find((one) => one === canonical(first));
@@ -34,7 +34,7 @@ function nearestTo(asked: string): Language {
     language,
     away: Math.min(...namesOf(language).map((name) => distance(word, name))),
   })).sort((a, b) => a.away - b.away)[0];
-  return near.away <= slips(word) ? near.language : 'en';
+  return near.away <= slips(word) ? near.language : null;
 }
 
 /** The shortest code of a language: `deu` is `de`. */
@@ -55,7 +55,7 @@ const namesOf = (language: Language): string[] => [
 ];
 
 /** Letters to be changed, put in or left out to make one word of another (Levenshtein). */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (const [i, letter] of [...a].entries()) {
     const next = [i + 1];

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { kioskLabels, kioskWords } from '../../content/kiosk.ts';
 import { L } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
@@ -19,6 +20,8 @@ import { SideButtons } from '../../ui/view/SideButtons.tsx';
 import { useEvent } from '../../ui/words/use-event.ts';
 import { followStages, useKeyboard } from '../keyboard.ts';
 import { Picture } from '../Picture.tsx';
+import { useAlive } from './alive.ts';
+import { useCorners } from './corners.ts';
 import { countFault, countThrown, countVisit } from './counts.ts';
 import { speakFirst, useFirstLanguage } from './first-language.ts';
 import { useIdle } from './idle.ts';
@@ -29,25 +32,35 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import { lock } from './locked.ts';
 import { useNewer } from './newer.ts';
 import { useSelfHelp } from './self-help.ts';
+import { kiosk, loadSettings } from './settings/load.ts';
+import { SpeechButtons } from './speech/SpeechButtons.tsx';
+import { speaker } from './speech/speaker.ts';
 import '../faces/names.css';
 
 lock();
 countThrown();
 
+const loadOperator = () => import('./operator/Operator.tsx');
+const Operator = lazy(loadOperator);
 const loadEvents = () => import('../../ui/words/KioskEvents.tsx');
 const KioskEvents = lazy(loadEvents);
 
 /** The spine turns slowly in the waiting loop. */
 const TURN_DEG_PER_S = 6;
-/** After this long without a touch the loop comes back; a question is asked before. Seconds. */
-const IDLE_S = 60;
-const WARN_S = 20;
 
 /** For a stranger, standing: large, few words, back to the start when nobody is there. Nothing is kept. */
 export default function Kiosk({ quality }: { quality: Quality }) {
   useFirstLanguage();
+  const { clinic, idleSeconds, questionSeconds, risks, calm, watched } = useStore(
+    kiosk,
+    ({ settings }) => settings,
+  );
   const [begun, setBegun] = useState(false);
-  const [turning, setTurning] = useState(!matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const [turning, setTurning] = useState(!calm && !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  // For whoever looks after it: `?operator`, or a hold on its corners.
+  const [operated, setOperated] = useState(new URLSearchParams(location.search).has('operator'));
+  useCorners(() => setOperated(true));
+  const speaking = useStore(speaker, (now) => now.speaking);
   // What can go wrong is told on asking only.
   const [asked, setAsked] = useState(false);
   const wrong = useEvent();
@@ -55,16 +68,19 @@ export default function Kiosk({ quality }: { quality: Quality }) {
   const labels = kioskLabels();
   const now = useStage(words);
   useAhead(loadEvents);
+  useAhead(loadOperator);
   useKeyboard();
   const rest = () => {
     setBegun(false);
     setAsked(false);
+    setOperated(false);
     startOver();
-    void speakFirst();
+    void loadSettings().then(speakFirst);
   };
-  const left = useIdle(begun, IDLE_S, WARN_S, rest);
-  useNewer(!begun);
+  const left = useIdle(begun && !speaking && !operated, idleSeconds, questionSeconds, rest);
+  useNewer(!begun && !operated);
   useSelfHelp();
+  useAlive(watched);
   // It is taken away only when it failed: nothing else takes its place.
   useEffect(() => () => countFault('broken'), []);
   return (
@@ -84,7 +100,14 @@ export default function Kiosk({ quality }: { quality: Quality }) {
             <KioskWords />
           </Spared>
         ) : (
-          <h1 className="line">{labels.line}</h1>
+          <>
+            {clinic === '' ? null : (
+              <p className="clinic" dir="auto">
+                {clinic}
+              </p>
+            )}
+            <h1 className="line">{labels.line}</h1>
+          </>
         )}
       </main>
       <section className="controls" aria-label={L.steps}>
@@ -97,20 +120,24 @@ export default function Kiosk({ quality }: { quality: Quality }) {
               <BackButton />
               <NextButton />
             </div>
-            <div className="row">
-              <SideButtons />
-              <FollowButton onFollow={followStages} />
+            <div className="row speech">
+              <SpeechButtons>
+                <SideButtons />
+                <FollowButton onFollow={followStages} />
+              </SpeechButtons>
             </div>
             <div className="row">
               <TextSizeButton />
               <LanguageButton />
-              <button
-                type="button"
-                className="btn"
-                onClick={wrong === null ? () => setAsked(true) : endEvent}
-              >
-                {wrong === null ? L.risks : L.backToPlan}
-              </button>
+              {risks ? (
+                <button
+                  type="button"
+                  className="btn"
+                  onClick={wrong === null ? () => setAsked(true) : endEvent}
+                >
+                  {wrong === null ? L.risks : L.backToPlan}
+                </button>
+              ) : null}
               <button type="button" className="btn quiet" onClick={rest}>
                 {L.startOver}
               </button>
@@ -168,6 +195,13 @@ export default function Kiosk({ quality }: { quality: Quality }) {
           </div>
         </div>
       )}
+      <Spared>
+        {operated ? (
+          <Suspense fallback={null}>
+            <Operator onClose={rest} />
+          </Suspense>
+        ) : null}
+      </Spared>
       <KioskNotes />
     </div>
   );

@@ -1,12 +1,16 @@
 import { useState } from 'react';
+import { useStore } from 'zustand';
 import { kioskLabels } from '../../content/kiosk.ts';
 import { Sheet } from '../../ui/kit/Sheet.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { kiosk } from './settings/load.ts';
 
 /** A globe, which is known without words: whoever has a language that they do not read finds another by it. */
 export function LanguageButton() {
   const [open, setOpen] = useState(false);
+  const several = useStore(kiosk, ({ settings }) => settings.languages.length > 1);
   const { language } = kioskLabels();
+  if (!several) return null;
   return (
     <>
       <button

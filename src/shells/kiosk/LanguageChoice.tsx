@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { kioskLabels } from '../../content/kiosk.ts';
 import { LANGUAGE_NAMES, speak } from '../../content/tongues.ts';
-import { LANGUAGES, type Language } from '../../session/language.ts';
+import type { Language } from '../../session/language.ts';
 import { session } from '../../session/store.ts';
+import { kiosk } from './settings/load.ts';
 
 /** Each language under its own name. One whose words do not come says so in itself, and what was spoken stays. */
 export function LanguageChoice({ onChosen }: { onChosen?: () => void }) {
   const spoken = useStore(session, (now) => now.language);
+  const offered = useStore(kiosk, ({ settings }) => settings.languages);
   const [missing, setMissing] = useState<Language | null>(null);
   const choose = (language: Language) => {
     setMissing(null);
@@ -16,9 +18,10 @@ export function LanguageChoice({ onChosen }: { onChosen?: () => void }) {
       () => setMissing(language),
     );
   };
+  if (offered.length < 2) return null;
   return (
     <fieldset className="languages" aria-label={kioskLabels().language}>
-      {LANGUAGES.map((language) => (
+      {offered.map((language) => (
         <button
           key={language}
           type="button"

@@ -5,26 +5,41 @@ import { keepHere, keptHere } from '../../ui/kit/on-device.ts';
 export const FAULTS = ['broken', 'asset', 'planner', 'webgl', 'hang', 'thrown'] as const;
 export type Fault = (typeof FAULTS)[number];
 
-const Count = v.fallback(v.pipe(v.number(), v.safeInteger(), v.minValue(0)), 0);
-const Counts = v.object({
-  visits: v.optional(Count, 0),
-  faults: v.optional(
-    v.fallback(v.record(v.picklist(FAULTS), Count), {} as Record<Fault, number>),
-    {} as Record<Fault, number>,
-  ),
-});
+/** Only what of the validator the page has anyway: each more of its functions is in the first picture's script. */
+const Count = v.pipe(
+  v.number(),
+  v.check((count) => Number.isSafeInteger(count) && count >= 0),
+);
+const Table = v.record(v.string(), v.unknown());
+
 /** How many came, and how often which fault was mended; a fault that is not named never was. */
-export type Counts = v.InferOutput<typeof Counts>;
+export interface Counts {
+  visits: number;
+  faults: Partial<Record<Fault, number>>;
+}
+
+const countOf = (given: unknown): number => (v.safeParse(Count, given).success ? (given as number) : 0);
+const tableOf = (given: unknown): Record<string, unknown> =>
+  v.safeParse(Table, given).success ? (given as Record<string, unknown>) : {};
 
 const NAME = 'kyphoscope-kiosk-counts';
 
 /** What was kept, whatever has become of it since: what is no count is none. */
 export function readCounts(text: string | null): Counts {
+  let kept: unknown = null;
   try {
-    return v.parse(Counts, JSON.parse(text ?? '{}'));
+    kept = JSON.parse(text ?? '');
   } catch {
-    return v.parse(Counts, {});
+    // Nothing was kept, or something else than was written.
   }
+  const table = tableOf(kept);
+  const faults = tableOf(table.faults);
+  return {
+    visits: countOf(table.visits),
+    faults: Object.fromEntries(
+      FAULTS.filter((fault) => fault in faults).map((fault) => [fault, countOf(faults[fault])]),
+    ),
+  };
 }
 
 export const counts = (): Counts => readCounts(keptHere(NAME));

@@ -1,20 +1,23 @@
 import { use, useEffect } from 'react';
 import { speak } from '../../content/tongues.ts';
 import { session } from '../../session/store.ts';
-import { languageAsked } from '../../session/view/asked-language.ts';
+import { type AskedLanguage, languageAsked } from '../../session/view/asked-language.ts';
+import { kiosk, loadSettings } from './settings/load.ts';
 
-/** The language that the kiosk's own address asks for: whoever leaves, it is spoken again. */
-const asked = languageAsked(location.search);
+/** The language that the kiosk's own address asks for, or the first that it offers: whoever leaves, it is spoken again. */
+const asked = (): AskedLanguage => languageAsked(location.search, kiosk.getState().settings.languages[0]);
 
 /** Where its words cannot be had, English is spoken: that is always here. */
-export const speakFirst = (): Promise<void> => speak(asked.language).catch(() => speak('en'));
+export const speakFirst = (): Promise<void> => speak(asked().language).catch(() => speak('en'));
 
-const ready = speakFirst().then(() => {
-  const { notices } = asked;
-  if (notices.length > 0) session.setState((now) => ({ notices: [...now.notices, ...notices] }));
-});
+const ready = loadSettings()
+  .then(speakFirst)
+  .then(() => {
+    const { notices } = asked();
+    if (notices.length > 0) session.setState((now) => ({ notices: [...now.notices, ...notices] }));
+  });
 
-/** Waits for the first language, and speaks it again after a failure that the page came back from. */
+/** Waits for what the clinic has set and for the first language, and speaks it again after a failure that the page came back from. */
 export function useFirstLanguage(): void {
   use(ready);
   useEffect(() => void speakFirst(), []);
