@@ -54,7 +54,7 @@ async function clinic() {
 }
 
 const rests = (page: Page) =>
-  page.waitForFunction(() => document.documentElement.dataset.settled === '', null, { timeout: 60_000 });
+  page.waitForFunction(() => document.documentElement.dataset.settled === '', null, { timeout: 120_000 });
 const served = (page: Page) => page.evaluate(() => navigator.serviceWorker.controller !== null);
 const waits = (page: Page) =>
   page.evaluate(async () => {
@@ -62,6 +62,14 @@ const waits = (page: Page) =>
     await registration?.update().catch(() => undefined);
     return registration?.waiting !== null;
   });
+/** Nothing turns and nothing is drawn: what is looked at is what comes from where. */
+async function still(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    window.undrawn = true;
+  });
+  await countCalls(page);
+}
 const begin = (page: Page) => page.locator('.begin').click();
 
 test('a kiosk: kept on the device whole, it runs without a network, and a newer page is opened only while nobody is there', async ({
@@ -70,11 +78,7 @@ test('a kiosk: kept on the device whole, it runs without a network, and a newer 
 }) => {
   test.setTimeout(WALK_MS);
   const server = await clinic();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.addInitScript(() => {
-    window.undrawn = true;
-  });
-  await countCalls(page);
+  await still(page);
   // What the clinic has set is asked for again each time: it is no part of what is kept.
   const said = watch(page, /Failed to load resource/);
   const address = `${server.address}?shell=kiosk&quality=low&develop=off`;
@@ -119,6 +123,7 @@ test('a kiosk: kept on the device whole, it runs without a network, and a newer 
     await rests(page);
     await page.close();
     const other = await context.newPage();
+    await still(other);
     await other.goto(`${server.address}?shell=kiosk&lang=ar&quality=low&develop=off`);
     await rests(other);
     await expect(other.locator('html')).toHaveAttribute('lang', 'ar');
@@ -130,6 +135,7 @@ test('a kiosk: kept on the device whole, it runs without a network, and a newer 
   await server.start();
 
   const again = await context.newPage();
+  await still(again);
   const open = () => again.goto(address);
   await test.step('a newer page that did not come whole is never shown', async () => {
     server.newer('Half', false);
