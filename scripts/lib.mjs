@@ -1,17 +1,18 @@
 // What the first commands share. Plain JavaScript: it runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const WINDOWS = process.platform === 'win32';
+const NPM = WINDOWS ? 'npm.cmd' : 'npm';
 
-const hashOf = (name) =>
-  createHash('sha256')
-    .update(readFileSync(join(ROOT, name)))
-    .digest('hex');
+/** Ends this process, with one line that says why. */
+export function stop(why) {
+  console.error(why);
+  process.exit(1);
+}
 
 /** Runs a command in the project; ends this process with its exit status if it fails. */
 export function run(command, args, env = {}) {
@@ -19,22 +20,62 @@ export function run(command, args, env = {}) {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, ...env },
-    shell: process.platform === 'win32',
   });
-  if (done.error) throw done.error;
+  if (done.error) stop(`${command} could not be started: ${done.error.message}`);
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
 export const start = (command, args) => spawn(command, args, { cwd: ROOT, stdio: 'inherit' });
 
-/** Installs what the lock file names, unless that very lock file is installed already. */
+const packagesIn = (path) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')).packages ?? {};
+
+/** Whether what the lock file names is installed, by whomever: npm itself notes in node_modules what it has put there. */
+function installed() {
+  try {
+    const there = packagesIn(join('node_modules', '.package-lock.json'));
+    return Object.entries(packagesIn('package-lock.json')).every(
+      ([path, { version, integrity, optional }]) =>
+        path === '' || optional || (there[path]?.version === version && there[path]?.integrity === integrity),
+    );
+  } catch {
+    return false;
+  }
+}
+
+function writable(what) {
+  try {
+    accessSync(ROOT, constants.W_OK);
+  } catch {
+    stop(`${what} first, and this folder may not be written to: ${ROOT}`);
+  }
+}
+
+const NO_NETWORK =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/;
+
+/** Installs what the lock file names, unless it is there. Without a network npm by itself is silent for a minute and a half; with
+ * one try more, a second apart, it says so in a few. */
 export function install() {
-  const mark = join(ROOT, 'node_modules', '.installed-lock');
-  const lock = hashOf('package-lock.json');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
-  console.log('Installing dependencies from package-lock.json ...');
-  run(NPM, ['ci', '--no-audit', '--no-fund']);
-  writeFileSync(mark, lock);
+  if (installed()) return;
+  writable('Packages must be installed');
+  console.log('Installing dependencies from package-lock.json (about half a minute) ...');
+  const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=2000'];
+  const done = spawnSync(NPM, ['ci', '--no-audit', '--no-fund', '--prefer-offline', ...patience], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    shell: WINDOWS,
+  });
+  if (done.error) stop(`npm could not be started: ${done.error.message}`);
+  if (done.status === 0) return;
+  if (NO_NETWORK.test(done.stderr))
+    stop('Packages could not be fetched: there is no network, or the registry does not answer.');
+  const said = done.stderr.split('\n').filter((line) => /^npm err/i.test(line) && !/\.log$/.test(line));
+  stop(
+    `Packages could not be installed: ${said
+      .map((line) => line.replace(/^npm err\S*\s*/i, ''))
+      .slice(0, 3)
+      .join(' ')}`,
+  );
 }
 
 /** Newest change, ms, of anything that the page is built from. */
@@ -44,8 +85,8 @@ function newest(path) {
   return Math.max(info.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
-/** Builds the page, unless it is newer than all it is made from. */
-export function build() {
+/** Builds the page, unless it is newer than all it is made from; `quiet` keeps what the builder says to itself, unless it fails. */
+export function build(quiet = false) {
   const page = join(ROOT, 'dist', 'index.html');
   const sources = [
     'src',
@@ -61,11 +102,13 @@ export function build() {
     statSync(page).mtimeMs > Math.max(...sources.map((name) => newest(join(ROOT, name))))
   )
     return;
+  writable('The page must be built');
+  if (quiet) console.log('Building the page (about ten seconds) ...');
   run(process.execPath, [
     join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'),
     'build',
     '--logLevel',
-    'warn',
+    quiet ? 'error' : 'warn',
   ]);
 }
 
