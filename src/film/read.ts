@@ -11,16 +11,17 @@ const MEASURED_EDGE = 2000;
 export async function readFilm(bytes: Uint8Array, unpackers: Unpackers): Promise<Picture> {
   if (bytes.length > MOST_BYTES) throw new FilmError('too-heavy');
   const kind = kindOf(bytes);
-  if (kind === 'dicom') {
-    // Most films are photographs: what reads DICOM comes with the first file of that kind.
-    const { readDicom } = await import('./dicom.ts');
-    return reduced(await readDicom(bytes, unpackers), MEASURED_EDGE);
+  // Most films are photographs: what reads DICOM comes with the first file of that kind.
+  const dicom = kind === 'dicom' ? await import('./dicom.ts') : null;
+  if (kind !== 'dicom') {
+    const { width, height } = sizeOf(bytes, kind);
+    checkSize(width, height);
   }
-  const { width, height } = sizeOf(bytes, kind);
-  checkSize(width, height);
   try {
-    return reduced(await unpackers.picture(bytes), MEASURED_EDGE);
+    const read = dicom === null ? unpackers.picture(bytes) : dicom.readDicom(bytes, unpackers);
+    return reduced(await read, MEASURED_EDGE);
   } catch (error) {
+    // What parses DICOM throws texts at an element that is cut off.
     throw error instanceof FilmError ? error : new FilmError('broken');
   }
 }

@@ -30,7 +30,7 @@ export interface Linked {
  * another version is read as far as it can be. */
 const VERSION = 3;
 /** A longer link is nobody's. */
-const MOST_CHARACTERS = 20_000;
+export const MOST_CHARACTERS = 20_000;
 
 const KNOWN = new Set<string>([
   'v',
@@ -49,15 +49,15 @@ const namesLevel = (key: string): boolean => /^\s*([ctdls]|th|bwk|lwk|hwk) ?\d{1
 
 /** Reads a fragment, with or without its `#`; with `readers` also what people write in it. Never throws: field by field the nearest valid value, but never another bone. */
 export function readLink(fragment: string, readers?: Readers): Linked {
-  const text = fragment.replace(/^#/, '');
-  if (text.length > MOST_CHARACTERS)
+  if (fragment.length > MOST_CHARACTERS)
     return {
       case: null,
       t: OPENING_T,
       view: DEFAULT_VIEW,
       other: null,
-      notices: [{ field: 'link', problem: 'too-large', given: shown(text), used: null }],
+      notices: [{ field: 'link', problem: 'too-large', given: shown(fragment), used: null }],
     };
+  const text = fragment.replace(/^#/, '');
   const given = new URLSearchParams(text);
   const read = readBones(given, readers);
   const views = [...given].filter(([key]) => (VIEW_FIELDS as readonly string[]).includes(key));

@@ -1,7 +1,7 @@
 import { ASKED_T, OPENING_T } from '../../sim/stages/ends.ts';
 import { nearestTime } from '../../sim/stages/timeline.ts';
 import { timeText } from '../link/time-text.ts';
-import { type Linked, readLink, writeLink } from '../link/url.ts';
+import { type Linked, MOST_CHARACTERS, readLink, writeLink } from '../link/url.ts';
 import { forgetNotes } from '../notes.ts';
 import { now } from '../now.ts';
 import { changeCase, compareWith } from '../open.ts';
@@ -62,7 +62,7 @@ const nameOf = ({ case: read, t, view }: Linked): string =>
 /** A link; what of it cannot be read is read once more as people write, by a script that is fetched for that alone. */
 async function readWords(fragment: string): Promise<Linked> {
   const linked = readLink(fragment);
-  if (linked.notices.length === 0) return linked;
+  if (linked.notices.length === 0 || fragment.length > MOST_CHARACTERS) return linked;
   try {
     return readLink(fragment, (await import('../../sim/case/written/readers.ts')).WRITTEN);
   } catch {

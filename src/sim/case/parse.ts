@@ -101,7 +101,8 @@ function strays(
     if (!groups.has(group) || !isRecord(branch)) refuse(group, branch);
     else
       for (const [leaf, value] of Object.entries(branch))
-        if (!paths.has(`${group}.${leaf}`)) refuse(`${group}.${leaf}`, value);
+        if (!paths.has(`${group}.${leaf}`) && notices.length < MOST_STRAYS) refuse(`${group}.${leaf}`, value);
+    if (notices.length >= MOST_STRAYS) break;
   }
   return notices;
 }
@@ -174,6 +175,8 @@ export function parseCase(input: unknown, readers?: Readers): ParsedCase {
   return { case: bones.levels.length === 0 ? null : made.case, notices: fewNotices(notices) };
 }
 
+/** More fields that there are not are not even counted: a hundred thousand took two seconds. */
+const MOST_STRAYS = 1000;
 /** More entries than this are not even looked at. */
 const MOST_ENTRIES = 40;
 

@@ -37,14 +37,20 @@ const BY_PATH: Readonly<Partial<Record<CasePath, (text: string) => Answer<CaseVa
   'cement.volumeMl': readMl,
 };
 
+/** What somebody writes into one field, bones by name above all, is shorter; each rule looks through all of it (1.1 s a million
+ * characters). */
+const MOST_CHARACTERS = 1000;
+
 export const WRITTEN: Readers = {
   levels(text) {
+    if (text.length > MOST_CHARACTERS) return { problem: 'no-such-level' };
     const { levels, refused } = readLevels(text);
     if (refused.length === 0 && levels.length > 0) return { levels };
     const why = refused[0]?.why ?? 'no-such-level';
     return { problem: why === 'ambiguous' ? 'unclear' : why };
   },
   value(path, text) {
+    if (text.length > MOST_CHARACTERS) return null;
     const read = BY_PATH[path]?.(text);
     return read?.is === 'value' ? read.value : null;
   },
