@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { withPolicy } from './scripts/build/policy.ts';
 import { offline } from './scripts/offline.ts';
 
 const SHELLS = ['consult/Consult', 'study/Study', 'kiosk/Kiosk'];
@@ -36,7 +37,7 @@ export default defineConfig({
   base: './',
   // A file that is not there is a 404, not the page: a missing model must be named.
   appType: 'mpa',
-  plugins: [react(), offline()],
+  plugins: [react(), withPolicy(), offline()],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   worker: { format: 'es' },
   build: {
@@ -59,7 +60,7 @@ export default defineConfig({
             { name: 'react', test: /\/node_modules\/react\// },
             {
               debugName: 'common',
-              test: /\/(src|models)\/.*\.tsx?$|preload-helper|\/valibot\/|\/zustand\/|\/react-error-boundary\//,
+              test: /\/(src|models)\/.*\.tsx?(?:\?|$)|preload-helper|\/valibot\/|\/zustand\/|\/react-error-boundary\//,
               name(id, context) {
                 needed ??= everyPageNeeds((module) => context.getModuleInfo(module));
                 return needed.has(id) ? 'common' : null;

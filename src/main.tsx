@@ -3,6 +3,8 @@ import { openSession } from './session/open.ts';
 import { api } from './session/outside/api.ts';
 import { listenToEmbedder } from './session/outside/embed.ts';
 import { startPage } from './session/outside/page.ts';
+import { scripts } from './session/outside/trusted.ts';
+import planner from './session/planning/planner.worker.ts?worker&url';
 import { App } from './shells/App.tsx';
 import './ui/kit/tokens.css';
 import './ui/kit/base.css';
@@ -21,6 +23,7 @@ import './shells/consult/match.css';
 import './shells/kiosk/kiosk.css';
 import './shells/kiosk/kiosk-sizes.css';
 
+scripts.planner = planner;
 void startPage()
   .then(openSession)
   .then(() => import('./session/outside/offline.ts'))

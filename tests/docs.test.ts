@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HEADERS, POLICY } from '../scripts/build/policy.ts';
 import { PAGES } from '../scripts/docs.ts';
 import { SHELLS } from '../src/session/view/view.ts';
 import { measuresOf } from '../src/sim/report.ts';
@@ -24,6 +25,29 @@ describe('docs/interface.md', () => {
     );
     expect(fields.length).toBeGreaterThan(30);
     for (const field of fields) expect(page, field).toContain(`"${field}"`);
+  });
+});
+
+describe('docs/hosting.md', () => {
+  it('has every header as the page needs it, for nginx, Caddy and static hosts, and every line that can be missing', () => {
+    const page = read('docs/hosting.md');
+    for (const [name, value] of Object.entries(HEADERS))
+      for (const line of [
+        `add_header ${name} "${value}" always;`,
+        `header ${name} "${value}"`,
+        `${name}: ${value}`,
+      ])
+        expect(page).toContain(line);
+    for (const directive of [
+      'script-src',
+      'worker-src',
+      'connect-src',
+      'style-src',
+      'img-src',
+      'font-src',
+      'trusted-types',
+    ])
+      expect(page).toContain(`| \`${directive} ${POLICY[directive]}\` |`);
   });
 });
 

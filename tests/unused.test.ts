@@ -63,9 +63,10 @@ function unused(texts: ReadonlyMap<string, string>, ours: (file: string) => bool
 }
 
 const TEXTS = new Map(
-  ['src', 'models', 'scripts', 'tests']
-    .flatMap(filesUnder)
-    .map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]),
+  [...['src', 'models', 'scripts', 'tests'].flatMap(filesUnder), 'vite.config.ts'].map((file) => [
+    file,
+    readFileSync(join(ROOT, file), 'utf8'),
+  ]),
 );
 
 /** What goes with the files that have several bones, which are being written anew. */

@@ -28,6 +28,14 @@ test('a paper to take home: filled in, saved, opened without a network, one page
 }, info) => {
   test.setTimeout(WALK_MS);
   const said = watch(page);
+  // What a printer would be given: the paper in a frame of its own, with its style.
+  await page.addInitScript(() => {
+    window.print = () => {
+      const { width, paddingTop } = getComputedStyle(document.querySelector('.own') as Element);
+      document.title += `|${width !== 'auto' && paddingTop !== '0px'}|${document.images.length}|${document.body.innerText}`;
+      top?.document.documentElement.setAttribute('data-printed', document.title);
+    };
+  });
   await open(page, '#v=3&L2=loss:0.5&at=after');
   const address = () => page.evaluate(() => location.hash);
   const before = await address();
@@ -61,6 +69,13 @@ test('a paper to take home: filled in, saved, opened without a network, one page
     await download.saveAs(info.outputPath(name));
     return info.outputPath(name);
   };
+
+  await test.step('it is printed as a page of its own', async () => {
+    await sheet.getByRole('button', { name: 'Print' }).click();
+    const given = page.locator('html[data-printed]');
+    await expect(given).toHaveAttribute('data-printed', /\|true\|1\|[\s\S]*May I swim\? <b>Soon<\/b>/);
+    await expect(given).not.toHaveAttribute('data-printed', /Save it as a file/);
+  });
 
   await test.step('the file holds all of it', async () => {
     const path = await save('usual.html');

@@ -19,7 +19,8 @@ const ALLOWED = 'THREE.Clock: This module has been deprecated. Please use THREE.
 /** What the tests' browser says of a page that would keep itself. */
 const BLOCKED = 'Service Worker registration blocked by Playwright';
 
-/** Collects what the page logs as warning or error, and what it throws. */
+/** Collects what the page logs as warning or error (what its policy refuses is one), what it throws, and what it asks of anybody but
+ * where it came from. */
 export function watch(page: Page, allow: RegExp = /^$/): string[] {
   const said: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
@@ -36,6 +37,10 @@ export function watch(page: Page, allow: RegExp = /^$/): string[] {
     said.push(`${message.type()}: ${text}`);
   });
   page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));
+  page.on('request', (request) => {
+    const { hostname, protocol } = new URL(request.url());
+    if (/^(http|ws)s?:$/.test(protocol) && hostname !== 'localhost') said.push(`asked: ${request.url()}`);
+  });
   return said;
 }
 
@@ -125,7 +130,10 @@ export const call = <K extends Exclude<keyof KyphoscopeApi, 'ready'>>(
   given?: unknown,
 ): Promise<Awaited<ReturnType<KyphoscopeApi[K]>>> =>
   page.evaluate(
-    ([method, argument]) => (window.kyphoscope[method as 'state'] as (a?: unknown) => unknown)(argument),
+    async ([method, argument]) => {
+      await window.kyphoscope.ready;
+      return (window.kyphoscope[method as 'state'] as (a?: unknown) => unknown)(argument);
+    },
     [name, given] as const,
   ) as Promise<Awaited<ReturnType<KyphoscopeApi[K]>>>;
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../sim/case/case.ts';
 import { type Notice, parseCase } from '../../sim/case/parse.ts';
 import type { Readers } from '../../sim/case/readers.ts';
-import { measuresOf, type PlanMeasures, type StageMeasures, stageMeasures } from '../../sim/report.ts';
+import type { PlanMeasures, StageMeasures } from '../../sim/report.ts';
 import { parseView } from '../link/parse-view.ts';
 import { forgetNotes } from '../notes.ts';
 import { now } from '../now.ts';
@@ -48,10 +48,18 @@ declare global {
 
 const NOT_READY = 'Kyphoscope is not ready yet: wait for `ready`';
 
+/** What puts a plan into numbers for programs: nobody sees it, so it comes after the first picture. */
+let report: typeof import('../../sim/report.ts') | null = null;
+
 function current() {
   const { plan, state } = now.getState();
   if (plan === null || state === null) throw new Error(NOT_READY);
   return { plan, state };
+}
+
+function numbers() {
+  if (report === null) throw new Error(NOT_READY);
+  return report;
 }
 
 /** Resolves once a condition holds. */
@@ -80,7 +88,9 @@ const twoFrames = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 export const api: KyphoscopeApi = {
-  ready: until(({ shown }) => shown),
+  ready: until(({ shown }) => shown).then(async () => {
+    report = await import('../../sim/report.ts');
+  }),
   async setCase(given) {
     const { case: patientCase, notices } = parseCase(given, await readers());
     // A bone that was refused is not replaced by another: what is shown stays.
@@ -114,9 +124,9 @@ export const api: KyphoscopeApi = {
   },
   state: () => {
     const { plan, state } = current();
-    return stageMeasures(plan, state, session.getState().view.focus);
+    return numbers().stageMeasures(plan, state, session.getState().view.focus);
   },
-  plan: () => measuresOf(current().plan, session.getState().view.focus),
+  plan: () => numbers().measuresOf(current().plan, session.getState().view.focus),
   async capture(given) {
     current();
     const asked = (given ?? {}) as Record<keyof Over, unknown>;

@@ -6,7 +6,9 @@ import type { Case, LevelCase, TreatedLevel } from '../../sim/case/case.ts';
 import { caseTold } from '../../sim/event/told.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import { type Plan, planOfLevels, settingOf } from '../../sim/plan.ts';
+import { scripts, trusted } from '../outside/trusted.ts';
 import type { PlannedLevel, SceneTargets } from './deform.ts';
+import { HERE } from './here.ts';
 import type { LevelAsked, Planner } from './planner.worker.ts';
 import type { PlannerMeshes } from './planner-meshes.ts';
 import { freest, longestFirst, type Planning, workOf } from './work.ts';
@@ -42,7 +44,7 @@ const KEPT = 8;
 const MOST_WORKERS = 4;
 
 interface Hand extends Planning {
-  worker: Worker;
+  stop: () => void;
   remote: Comlink.Remote<Planner>;
   /** Levels whose meshes this worker has. */
   meshes: Set<TreatedLevel>;
@@ -52,6 +54,20 @@ interface Hand extends Planning {
 
 const keyOf = (asked: LevelAsked): string => JSON.stringify(asked);
 
+/** A worker; where the page may start none, as in a frame whose sandbox takes its origin away, a port to the page itself. */
+function engage(onCrash: (message: string) => void): { end: Comlink.Endpoint; stop: () => void } {
+  try {
+    const worker = new Worker(trusted(scripts.planner), { type: 'module', name: 'planner' });
+    worker.addEventListener('error', (event) => onCrash(event.message || 'the planner stopped'));
+    return { end: worker, stop: () => worker.terminate() };
+  } catch {
+    const { port1, port2 } = new MessageChannel();
+    const hand = () => dispatchEvent(new CustomEvent(HERE, { detail: port2 }));
+    import(/* @vite-ignore */ scripts.planner).then(hand, onCrash);
+    return { end: port1, stop: () => port1.close() };
+  }
+}
+
 export function startPlanner(onCrash: (message: string) => void): PlannerClient {
   const hands: Hand[] = [];
   const kept = new Map<string, Promise<PlannedLevel>>();
@@ -59,14 +75,10 @@ export function startPlanner(onCrash: (message: string) => void): PlannerClient 
   let opened: { manifest: Manifest; base: string } | null = null;
 
   const hire = (): Hand => {
-    const worker = new Worker(new URL('./planner.worker.ts', import.meta.url), {
-      type: 'module',
-      name: 'planner',
-    });
-    worker.addEventListener('error', (event) => onCrash(event.message || 'the planner stopped'));
-    const remote = Comlink.wrap<Planner>(worker);
+    const { end, stop } = engage(onCrash);
+    const remote = Comlink.wrap<Planner>(end);
     const busy = opened === null ? Promise.resolve() : remote.open(opened.manifest, opened.base);
-    const hand: Hand = { worker, remote, meshes: new Set(), busy, waiting: 0 };
+    const hand: Hand = { stop, remote, meshes: new Set(), busy, waiting: 0 };
     hands.push(hand);
     return hand;
   };
@@ -159,9 +171,9 @@ export function startPlanner(onCrash: (message: string) => void): PlannerClient 
     distance: (level, patient) => handFor(level).remote.distance(level, patient),
     trabeculae: () => handFor(null).remote.trabeculae(),
     close: () => {
-      for (const { worker, remote } of hands) {
+      for (const { stop, remote } of hands) {
         remote[Comlink.releaseProxy]();
-        worker.terminate();
+        stop();
       }
     },
   };

@@ -9,6 +9,7 @@ import { planLevel, type Setting, shapedOf, shapeKey } from '../../sim/level/pla
 import { fetchAsset } from '../load/assets.ts';
 import { decodeDistance } from '../load/distance.ts';
 import { type LevelTargets, type PlannedLevel, targetsOf } from './deform.ts';
+import { HERE } from './here.ts';
 import type { PlannerMeshes } from './planner-meshes.ts';
 
 /** What one bone's plan depends on. */
@@ -83,4 +84,9 @@ const planner = {
 
 export type Planner = typeof planner;
 
-Comlink.expose(planner);
+if (typeof window === 'undefined') Comlink.expose(planner);
+// Where the page may start no worker it runs this file itself, and hands it a port: it stands still for as long as a plan takes.
+else
+  addEventListener(HERE, (event) => Comlink.expose(planner, (event as CustomEvent<MessagePort>).detail), {
+    once: true,
+  });

@@ -13,6 +13,7 @@ import { Group } from './Group.tsx';
 import { LevaGroup } from './LevaGroup.tsx';
 import { LevelFolders } from './LevelFolders.tsx';
 import { WhichBone } from './WhichBone.tsx';
+import './leva.css';
 import './params.css';
 
 /** Every parameter of the tables: a folder a bone, then what belongs to the case as a whole. A new entry appears by itself. */

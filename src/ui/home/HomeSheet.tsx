@@ -29,8 +29,6 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
   const { chosen, own, matters } = useStore(notes);
   const pictures = usePictures();
   const paper = useRef<HTMLDivElement>(null);
-  const page = (turn: readonly string[] = []) =>
-    documentOf({ paper: paper.current?.innerHTML ?? '', textSize, turn });
   const [turned, setTurned] = useState<number | null>(null);
   const left = useRef(false);
   useEffect(
@@ -39,12 +37,19 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
     },
     [],
   );
+  const print = () => {
+    if (paper.current !== null) printPage(paper.current, textSize);
+  };
   const save = async () => {
     setTurned(0);
     const turn = await pictures.turn(setTurned);
     if (left.current) return;
     setTurned(null);
-    saveFile(HOME.paper.file, page(turn ?? []), 'text/html');
+    saveFile(
+      HOME.paper.file,
+      documentOf({ paper: paper.current?.innerHTML ?? '', textSize, turn: turn ?? [] }),
+      'text/html',
+    );
   };
   return (
     <Sheet title={L.home} onClose={onClose}>
@@ -63,7 +68,7 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
         />
         <OwnQuestions />
         <div className="row">
-          <button type="button" className="btn primary" onClick={() => printPage(page())}>
+          <button type="button" className="btn primary" onClick={print}>
             {HOME.print}
           </button>
           <button type="button" className="btn" disabled={turned !== null} onClick={() => void save()}>

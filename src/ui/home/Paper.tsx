@@ -1,4 +1,3 @@
-import { renderSVG } from 'uqr';
 import { ASIDES, QUESTIONS } from '../../content/asides.ts';
 import { MATTERS } from '../../content/decide.ts';
 import { HOME } from '../../content/home.ts';
@@ -10,6 +9,7 @@ import { caseTreatment } from '../../sim/case/treatment.ts';
 import { EVIDENCE } from '../../sim/evidence/evidence.ts';
 import { caseLine } from '../case/case-line.ts';
 import { joined } from '../decide/joined.ts';
+import { Code } from './Code.tsx';
 import type { PaperHeights } from './heights.ts';
 
 /** What stands on the paper. */
@@ -101,10 +101,7 @@ export function Paper({ shown, picture, drawn, heights, chosen, own, matters, li
         </section>
       </div>
       <div className="foot">
-        {link === null || link.length > MOST_CODED ? null : (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: squares, made here from an address
-          <span aria-hidden="true" dangerouslySetInnerHTML={{ __html: renderSVG(link, { border: 1 }) }} />
-        )}
+        {link === null || link.length > MOST_CODED ? null : <Code address={link} />}
         <div className="small">
           {link === null ? null : (
             <p>

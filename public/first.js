@@ -1,0 +1,48 @@
+// Runs before the page's own modules, as a plain script that any browser knows and any frame may load, and says on the page why
+// they cannot run. Without it there is "is loading" for ever.
+(() => {
+  /** What the policy of a server must allow, by what was refused. */
+  const lines = {
+    'wasm-eval': "script-src 'self' 'wasm-unsafe-eval'",
+    'trusted-types-sink': 'trusted-types kyphoscope',
+    'trusted-types-policy': 'trusted-types kyphoscope',
+    'worker-src': "worker-src 'self'",
+    'connect-src': "connect-src 'self'",
+    'script-src': "script-src 'self' 'wasm-unsafe-eval'",
+    'style-src': "style-src 'self'",
+  };
+
+  function halt(why, line) {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => halt(why, line));
+      return;
+    }
+    const halted = document.getElementById('halted');
+    if (!halted.hidden) return;
+    halted.hidden = false;
+    halted.querySelector(`[data-why="${why}"]`).hidden = false;
+    halted.querySelector('[data-line]').textContent = line;
+    halted.querySelector('button').addEventListener('click', () => location.reload());
+  }
+
+  if (location.protocol === 'file:') {
+    halt('file', '');
+    return;
+  }
+  if (!('noModule' in HTMLScriptElement.prototype)) halt('old', '');
+
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) halt(self.origin === 'null' ? 'frame' : 'script', '');
+    },
+    true,
+  );
+
+  // Only what is the page's own: what an extension of the browser tries is not.
+  document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+    const own = blockedURI.startsWith(location.origin);
+    const line = lines[own ? effectiveDirective.replace(/-(elem|attr)$/, '') : blockedURI];
+    if (line !== undefined) halt('policy', line);
+  });
+})();
