@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { withLicences } from './scripts/build/licences.ts';
 import { withPolicy } from './scripts/build/policy.ts';
 import { offline } from './scripts/offline.ts';
 
@@ -37,7 +38,7 @@ export default defineConfig({
   base: './',
   // A file that is not there is a 404, not the page: a missing model must be named.
   appType: 'mpa',
-  plugins: [react(), withPolicy(), offline()],
+  plugins: [react(), withPolicy(), withLicences(), offline()],
   resolve: { dedupe: ['three', 'react', 'react-dom'] },
   worker: { format: 'es' },
   build: {

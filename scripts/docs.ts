@@ -99,8 +99,9 @@ export function noticesPage(): string {
   });
   return `# Third-party notices
 
-Made from package-lock.json by \`npm run docs\`. Packages marked "page" are part of what a visitor loads; the others
-build and test it. Each package's own licence text is in its folder once installed.
+Made from package-lock.json by \`npm run docs\`. Packages marked "page" are what the page depends on; the others
+build and test it. What a visitor really loads of them, with the texts of its licences, lies beside the built page:
+\`dist/THIRD-PARTY-NOTICES.txt\`.
 
 The kiosk's pages carry glyphs of Noto Naskh Arabic and Noto Sans SC, cut from their files by \`npm run fonts\` (copyright The Noto
 Project Authors, SIL Open Font License 1.1, https://openfontlicense.org).

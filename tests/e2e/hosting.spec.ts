@@ -128,6 +128,17 @@ test('opened as a file, in an old browser, cut off, under a policy that forbids 
   }
 
   const server = await servePlain('/');
+  // The licences of what is in it lie beside it, and of what is not they do not.
+  const notices = await (await context.request.get(`${server.address}/THIRD-PARTY-NOTICES.txt`)).text();
+  for (const part of [
+    'three 0',
+    'leva 0',
+    '@fontsource-variable/source-sans-3',
+    'SIL OPEN FONT LICENSE',
+    'Permission is hereby granted',
+  ])
+    expect(notices).toContain(part);
+  expect(notices).not.toMatch(/rapier|mediapipe/);
   const cut = await context.newPage();
   await cut.route('**/assets/index-*.js', (route) => route.abort());
   await cut.goto(server.address);
