@@ -54,12 +54,12 @@ const NO_NETWORK =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/;
 
 /** Installs what the lock file names, unless it is there. Without a network npm by itself is silent for a minute and a half; with
- * one try more, a second apart, it says so in a few. */
+ * tries one and four seconds apart it says so in some ten. */
 export function install() {
   if (installed()) return;
   writable('Packages must be installed');
   console.log('Installing dependencies from package-lock.json (about half a minute) ...');
-  const patience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=2000'];
+  const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=4000'];
   const done = spawnSync(NPM, ['ci', '--no-audit', '--no-fund', '--prefer-offline', ...patience], {
     cwd: ROOT,
     encoding: 'utf8',
