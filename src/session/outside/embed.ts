@@ -46,10 +46,11 @@ async function run({ call, with: given }: EmbedCall): Promise<unknown> {
       return api.compareWith(given);
     case 'setView':
       return api.setView(given);
+    // A caller that did not wait is waited for.
     case 'state':
-      return api.state();
+      return api.ready.then(api.state);
     case 'plan':
-      return api.plan();
+      return api.ready.then(api.plan);
     case 'capture':
       return api.capture(given);
     default:
