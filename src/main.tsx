@@ -24,6 +24,8 @@ import './shells/kiosk/kiosk.css';
 import './shells/kiosk/kiosk-sizes.css';
 
 scripts.planner = planner;
+// Beside the page, under the same name in every version: the build's last file keeps all others.
+scripts.offline = new URL('offline.js', document.baseURI).href;
 void startPage()
   .then(openSession)
   .then(() => import('./session/outside/offline.ts'))

@@ -1,5 +1,5 @@
-/** Where the page's files are kept for when the network is away: beside the page. */
-const WORKER = 'offline.js';
+import { scripts, trusted } from './trusted.ts';
+
 /** A page that has not come to rest by then is busy; what keeps it comes all the same. ms. */
 const PATIENCE_MS = 30_000;
 
@@ -39,7 +39,7 @@ export async function keepOffline(container: Keeper | null = keeper(), when = re
   // A page that is being written is not kept: it would be served instead of what was changed.
   if (container === null || import.meta.env?.DEV) return;
   await when;
-  await container.register(new URL(WORKER, document.baseURI)).catch(() => undefined);
+  await container.register(trusted(scripts.offline)).catch(() => undefined);
 }
 
 /** Asks whether there is a newer page; true once all of it is here and waits to be opened. False where nobody can tell. */

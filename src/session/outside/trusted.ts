@@ -9,7 +9,7 @@ declare global {
 
 /** Addresses from which the page starts scripts, besides those that its own files name. `main.tsx` tells them: they are the
  * build's to know. */
-export const scripts = { planner: '' };
+export const scripts = { planner: '', offline: '' };
 
 /** The one policy of trusted types: no other address is ever taken for a script's, whoever asks. */
 const policy = globalThis.trustedTypes?.createPolicy('kyphoscope', {

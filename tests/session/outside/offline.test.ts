@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keeper, keepOffline, newerWaits } from '../../../src/session/outside/offline.ts';
+import { scripts } from '../../../src/session/outside/trusted.ts';
 
 type Keeper = NonNullable<Parameters<typeof keepOffline>[0]>;
 
@@ -37,6 +38,7 @@ describe('keeping the page on the device', () => {
         throw new DOMException('no room', 'QuotaExceededError');
       },
     } as unknown as Keeper;
+    scripts.offline = 'https://clinic.example/spine/offline.js';
     let go: () => void = () => {};
     const rest = new Promise<void>((resolve) => {
       go = resolve;
