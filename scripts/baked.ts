@@ -7,6 +7,7 @@ import type { Case, TreatedLevel } from '../src/sim/case/case.ts';
 import { caseTold } from '../src/sim/event/told.ts';
 import type { Field } from '../src/sim/field/grid.ts';
 import type { Kept } from '../src/sim/level/kept.ts';
+import { ownOf } from '../src/sim/person/own.ts';
 import type { Plan } from '../src/sim/plan.ts';
 import { plan } from '../src/sim/plan-case.ts';
 
@@ -35,12 +36,12 @@ export async function readDistance(manifest: Manifest, level: TreatedLevel): Pro
 /** Plans a case in Node; `kept` is what plans before have left. */
 export async function planCase(patientCase: Case, kept?: Kept): Promise<Plan> {
   const manifest = await readManifest();
-  return plan(
-    patientCase,
-    skeletonFor(manifest, patientCase.patient),
-    await readDistances(manifest, patientCase),
-    kept,
-  );
+  const { patient } = patientCase;
+  const own = ownOf(manifest, patient);
+  const volumes = await readDistances(manifest, patientCase);
+  for (const [level, volume] of Object.entries(volumes))
+    volumes[level as TreatedLevel] = own.volume(level as TreatedLevel, volume);
+  return plan(patientCase, skeletonFor(own.manifest, patient), volumes, kept);
 }
 
 /** The volumes of all of a case's bones, with those that its event adds. */

@@ -1,6 +1,9 @@
 import { LEVELS, type Level, levelIndex } from '../../models/levels.ts';
 import { focusLevel } from '../session/focus.ts';
+import { ownPoints } from '../session/own.ts';
 import { session } from '../session/store.ts';
+import { shapeName } from '../sim/anatomy.ts';
+import type { Case } from '../sim/case/case.ts';
 import { fetchInner, fetchInnerManifest } from './inner.ts';
 import { fluoroStore } from './store.ts';
 
@@ -20,26 +23,35 @@ const nearest = (level: Level): Level[] => {
 export function openInner(): () => void {
   const base = new URL('models/', document.baseURI).href;
   let manifest: ReturnType<typeof fetchInnerManifest> | null = null;
-  let loading: Level | null = null;
-  const load = async (level: Level): Promise<void> => {
+  let loading: string | null = null;
+  let shown = '';
+  const load = async (level: Level, patient: Case['patient'], wanted: string): Promise<void> => {
     manifest ??= fetchInnerManifest(base);
     const table = await manifest;
     for (const near of nearest(level)) {
-      if (loading !== level) return;
+      if (loading !== wanted) return;
       if (fluoroStore.getState().inner[near] !== undefined) continue;
       const shape = await fetchInner(base, table, near);
-      fluoroStore.setState((now) => ({ inner: { ...now.inner, [near]: shape } }));
+      const positions = await ownPoints(patient, near, shape.positions);
+      if (loading !== wanted) return;
+      fluoroStore.setState((now) => ({ inner: { ...now.inner, [near]: { ...shape, positions } } }));
     }
   };
   const check = () => {
-    const { plan, shown, view } = session.getState();
+    const { plan, shown: isShown, view } = session.getState();
     const { canvas } = fluoroStore.getState();
-    if (plan === null || !shown || view.fluoro.layout === 'off') return;
+    if (plan === null || !isShown || view.fluoro.layout === 'off') return;
     if (canvas.ap === null && canvas.lateral === null) return;
     const level = focusLevel(plan);
-    if (loading === level) return;
-    loading = level;
-    load(level).catch((error: unknown) => {
+    const { patient } = plan.case;
+    const person = shapeName(patient);
+    const wanted = `${level} ${person}`;
+    if (loading === wanted) return;
+    loading = wanted;
+    // Another person's bones have other insides.
+    if (person !== shown) fluoroStore.setState({ inner: {} });
+    shown = person;
+    load(level, patient, wanted).catch((error: unknown) => {
       manifest = null;
       console.warn(`Kyphoscope: ${error instanceof Error ? error.message : String(error)}`);
     });

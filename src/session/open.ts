@@ -1,14 +1,16 @@
 import type { Manifest } from '../../models/manifest.ts';
+import { shapeName } from '../sim/anatomy.ts';
 import { type Case, focusOf, type TreatedLevel } from '../sim/case/case.ts';
 import { caseTold, withPossible } from '../sim/event/told.ts';
+import { baked } from './baked.ts';
 import { AssetError, fetchAsset } from './load/assets.ts';
 import { insideKey } from './load/inside.ts';
 import { fetchMesh, type MeshName, meshesFor } from './load/meshes.ts';
-import { fetchTrunk } from './load/trunk.ts';
 import { now } from './now.ts';
+import { bendWith, ownMesh, ownMeshes } from './own.ts';
 import { type PlannerClient, startPlanner } from './planning/planner.ts';
 import { meshesOf } from './planning/planner-meshes.ts';
-import { session, type Trouble } from './store.ts';
+import { type Session, session, type Trouble } from './store.ts';
 import { setTime } from './time/time.ts';
 
 /** Where the baked files lie: beside the page. */
@@ -28,21 +30,22 @@ function report(error: unknown): void {
 export async function openSession(): Promise<void> {
   session.setState({ trouble: null });
   try {
-    let { manifest } = session.getState();
-    if (manifest === null) {
+    if (baked.manifest === null) {
       const bytes = await fetchAsset(modelsAddress(), 'manifest.json', 0, (file, share) =>
         session.setState({ loading: { what: file, share: share * 0.02 } }),
       );
-      manifest = readManifest(bytes);
-      session.setState({ manifest });
+      baked.manifest = readManifest(bytes);
+      session.setState({ manifest: baked.manifest });
     }
     if (planner === null) {
       planner = startPlanner((message) => {
         planner?.close();
         planner = null;
+        bendWith(null);
         report(new Error(message));
       });
-      await planner.open(manifest, modelsAddress());
+      bendWith(planner);
+      await planner.open(baked.manifest, modelsAddress());
     }
     await showCase(session.getState().case);
   } catch (error) {
@@ -76,14 +79,36 @@ async function showCase(wanted: Case): Promise<void> {
   await loadFirst(wanted);
   const made = await planner.plan(wanted, plannerMeshes);
   if (made === null || session.getState().case !== wanted) return;
-  session.setState({ plan: made.plan, targets: made.targets, planning: false, loading: null });
+  const own = await dressFor(wanted, made.manifest);
+  if (own === null) return;
+  session.setState({ plan: made.plan, targets: made.targets, ...own, planning: false, loading: null });
   // In the same breath: nothing is drawn between.
   setTime(now.getState().t);
   void settle(wanted);
 }
 
+/** The bones of a case's person, unless they are shown already; null where another case has come meanwhile. */
+async function dressFor(
+  wanted: Case,
+  manifest: Manifest,
+): Promise<Partial<Pick<Session, 'manifest' | 'meshes'>> | null> {
+  const { patient } = wanted;
+  const name = shapeName(patient);
+  if (name === dressed) return {};
+  const meshes = await ownMeshes(patient);
+  if (session.getState().case !== wanted) return null;
+  dressed = name;
+  return { manifest, meshes };
+}
+
+/** The shape of the person whose bones the session has. */
+let dressed = '';
+
 /** Compares with another case, shown at the same time as this one; null: with the bone as it broke. */
-export async function compareWith(other: Case | null): Promise<void> {
+export async function compareWith(given: Case | null): Promise<void> {
+  const { shape } = session.getState().case.patient;
+  // Both are drawn of the same bones: two cases that are compared are one person's.
+  const other = given && { ...given, patient: { ...given.patient, shape } };
   session.setState({ other, otherPlan: null, otherTargets: {} });
   try {
     await showOther();
@@ -144,11 +169,11 @@ const focusLevelOf = (wanted: Case): TreatedLevel =>
 /** Its bones, with those that its event adds. */
 const levelsOf = (wanted: Case): TreatedLevel[] => caseTold(wanted).levels.map(({ level }) => level);
 
-const plannerMeshes = (level: TreatedLevel) => meshesOf(level, session.getState().meshes);
+const plannerMeshes = (level: TreatedLevel) => meshesOf(level, baked.meshes);
 
 async function loadFirst(wanted: Case): Promise<void> {
   const { first } = meshesFor(focusLevelOf(wanted), levelsOf(wanted));
-  const missing = first.filter((name) => session.getState().meshes[name] === undefined);
+  const missing = first.filter((name) => baked.meshes[name] === undefined);
   for (const [done, name] of missing.entries()) {
     await loadMesh(name, (share) =>
       session.setState({ loading: { what: name, share: (done + share) / missing.length } }),
@@ -159,7 +184,7 @@ async function loadFirst(wanted: Case): Promise<void> {
 /** The rest of the column comes when the first picture is there; a file that fails then is asked for again later. */
 async function loadLater(wanted: Case): Promise<void> {
   for (const name of meshesFor(focusLevelOf(wanted), levelsOf(wanted)).later) {
-    if (session.getState().meshes[name] !== undefined) continue;
+    if (baked.meshes[name] !== undefined) continue;
     try {
       await loadMesh(name);
     } catch (error) {
@@ -173,6 +198,7 @@ async function loadLater(wanted: Case): Promise<void> {
 async function loadTrunk(): Promise<void> {
   if (session.getState().trunk !== null) return;
   try {
+    const { fetchTrunk } = await import('./load/trunk.ts');
     const trunk = await fetchTrunk(modelsAddress());
     session.setState({ trunk });
   } catch (error) {
@@ -181,8 +207,13 @@ async function loadTrunk(): Promise<void> {
 }
 
 async function loadMesh(name: MeshName, progress?: (share: number) => void): Promise<void> {
-  const { manifest } = session.getState();
+  const { manifest } = baked;
   if (manifest === null) return;
   const mesh = await fetchMesh(manifest, modelsAddress(), name, (_file, share) => progress?.(share));
-  session.setState((now) => ({ meshes: { ...now.meshes, [name]: mesh } }));
+  baked.meshes = { ...baked.meshes, [name]: mesh };
+  const { plan } = session.getState();
+  const patient = plan?.case.patient;
+  const own = patient === undefined ? mesh : await ownMesh(patient, name, mesh);
+  // Who is shown meanwhile has had this mesh bent with all others.
+  if (shapeName(patient) === dressed) session.setState((now) => ({ meshes: { ...now.meshes, [name]: own } }));
 }

@@ -8,6 +8,8 @@ import { type Field, scaleField } from './field/grid.ts';
 export interface Skeleton {
   /** Times the baked size. */
   sizeFactor: number;
+  /** Names the person's own shape, for whoever keeps what follows from it; empty for the mean. */
+  shape: string;
   landmarks: Readonly<Record<Level, Landmarks>>;
   joints: Readonly<Partial<Record<JointName, JointEntry>>>;
 }
@@ -87,7 +89,11 @@ function scaleLandmarks(marks: Landmarks, k: number): Landmarks {
   };
 }
 
-/** Brings the baked column to the patient's size. */
+/** Names a person's shape. */
+export const shapeName = (patient: Case['patient'] | undefined): string =>
+  patient?.shape === undefined ? '' : JSON.stringify(patient.shape);
+
+/** Brings the baked column, or a person's own, to the patient's size. */
 export function skeletonFor(manifest: Manifest, patient: Case['patient']): Skeleton {
   const k = sizeFactorOf(patient);
   const landmarks = {} as Record<Level, Landmarks>;
@@ -96,7 +102,7 @@ export function skeletonFor(manifest: Manifest, patient: Case['patient']): Skele
   const joints: Partial<Record<JointName, JointEntry>> = {};
   for (const [name, joint] of Object.entries(manifest.joints))
     joints[name as JointName] = { offsetMm: scale(joint.offsetMm, k), angleDeg: joint.angleDeg };
-  return { sizeFactor: k, landmarks, joints };
+  return { sizeFactor: k, shape: shapeName(patient), landmarks, joints };
 }
 
 /** One bone in its spine; `distance` is its volume as baked. */

@@ -2,7 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import type { BufferGeometry, Group, Mesh, Object3D } from 'three';
 import { useStore } from 'zustand';
-import type { Level } from '../../../models/levels.ts';
+import { LEVELS, type Level } from '../../../models/levels.ts';
 import { beamOf } from '../../fluoro/arm.ts';
 import { fractureOn, type InnerShape, innerGeometry } from '../../fluoro/inner.ts';
 import { isocentreOf, lookedAt } from '../../fluoro/landmarks.ts';
@@ -228,6 +228,9 @@ function innerShells() {
   };
   return {
     use(now: typeof shapes, next: Plan) {
+      // Of another person: what came since is only more.
+      if (LEVELS.some((level) => shapes[level] !== undefined && shapes[level] !== now[level]))
+        forget(made.baked);
       shapes = now;
       if (plan === next) return;
       plan = next;

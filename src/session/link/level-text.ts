@@ -47,6 +47,7 @@ export function readLevelText(
   text: string,
   readers?: Readers,
   leftOut: LeftOut = () => undefined,
+  shape: unknown = undefined,
 ): { one: LevelCase; notices: Notice[] } {
   const values = new Map<LevelPath, string>();
   const paths: Partial<Record<Side, unknown>> = {};
@@ -65,6 +66,7 @@ export function readLevelText(
     Object.keys(paths).length > 0 ? paths : undefined,
     (path) => `${level} ${LEVEL_PARAMS[path].key}`,
     readers,
+    readers?.isNarrow(level, shape),
   );
   return { one: read.one, notices: [...strays, ...read.notices] };
 }

@@ -6,10 +6,11 @@ import { WHOLE_PARAMS } from '../../sim/case/params/whole.ts';
 import { WHOLE_PATHS } from '../../sim/case/params.ts';
 import { caseFrom, parseCase, wholeDifferences } from '../../sim/case/parse.ts';
 import type { Readers } from '../../sim/case/readers.ts';
+import { withShape } from '../../sim/case/shape.ts';
 import { OPENING_T } from '../../sim/stages/ends.ts';
 import { fluoroLink } from '../view/fluoro-view.ts';
 import { DEFAULT_VIEW, type View } from '../view/view.ts';
-import { levelText, readLevelText, valueText } from './level-text.ts';
+import { levelText, pairsOf, readLevelText, short, valueText } from './level-text.ts';
 import { LAST_COUNTED, leftOutIn, OLD_KEYS, oldKeyOf, oldLink, timeCounted } from './old-links.ts';
 import { otherText, readOther } from './other-text.ts';
 import { cameraLink, layersLink, parseView, partsLink, VIEW_FIELDS } from './parse-view.ts';
@@ -38,6 +39,7 @@ const KNOWN = new Set<string>([
   'at',
   'vs',
   'lesson',
+  'shape',
   ...VIEW_FIELDS,
   ...OLD_KEYS,
   ...WHOLE_PATHS.map((path) => WHOLE_PARAMS[path].key),
@@ -59,7 +61,10 @@ export function readLink(fragment: string, readers?: Readers): Linked {
     };
   const text = fragment.replace(/^#/, '');
   const given = new URLSearchParams(text);
-  const read = readBones(given, readers);
+  // `shape=pedicleWidth:-2,T8.spinousLength:1`, in standard deviations.
+  const shape = given.has('shape') ? Object.fromEntries(pairsOf(given.get('shape') ?? '')) : null;
+  const bones = readBones(given, readers, shape);
+  const read = bones.case === null ? bones : withShape(bones.case, shape, readers);
   const views = [...given].filter(([key]) => (VIEW_FIELDS as readonly string[]).includes(key));
   const view = parseView(Object.fromEntries(views), DEFAULT_VIEW);
   const time = readTimes(given);
@@ -72,7 +77,8 @@ export function readLink(fragment: string, readers?: Readers): Linked {
       ([key, value]): Notice => ({ field: shown(key), problem: 'unknown', given: shown(value), used: null }),
     );
   const notices = fewNotices([
-    ...read.notices,
+    ...bones.notices,
+    ...(read === bones ? [] : read.notices),
     ...view.notices,
     ...time.notices,
     ...strays,
@@ -87,6 +93,7 @@ const wholeName = (path: WholePath): string => WHOLE_PARAMS[path].key;
 function readBones(
   given: URLSearchParams,
   readers: Readers | undefined,
+  shape: object | null,
 ): { case: Case | null; notices: Notice[] } {
   const whole = (path: WholePath) => given.get(wholeName(path)) ?? undefined;
   const named = [...given].filter(([key]) => namesLevel(key));
@@ -112,7 +119,7 @@ function readBones(
       notices.push({ field: shown(key), problem: level.problem, given: shown(key), used: null });
     else
       for (const name of level.levels) {
-        const read = readLevelText(name, text, readers, leftOut);
+        const read = readLevelText(name, text, readers, leftOut, shape);
         bones.push(read.one);
         notices.push(...read.notices);
       }
@@ -169,6 +176,8 @@ export function writeLink(patientCase: Case, t: number, view: View, other: Case 
   const out = new URLSearchParams();
   if (!isUnsaid(patientCase.levels)) for (const one of patientCase.levels) out.set(one.level, levelText(one));
   for (const [path, value] of wholeDifferences(patientCase)) out.set(wholeName(path), valueText(value));
+  const shape = Object.entries(patientCase.patient.shape ?? {});
+  if (shape.length > 0) out.set('shape', shape.map(([key, z]) => `${key}:${short(z)}`).join(','));
   if (Math.abs(t - OPENING_T) > 1e-6) out.set('at', timeText(t));
   for (const field of VIEW_FIELDS) {
     const value = view[field];

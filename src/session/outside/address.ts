@@ -59,10 +59,11 @@ async function readAsWritten(fragment: string): Promise<Linked> {
 const nameOf = ({ case: read, t, view }: Linked): string =>
   stepAndPage(read === null && view.page === 'match' ? ASKED_T : t, view);
 
-/** A link; what of it cannot be read is read once more as people write, by a script that is fetched for that alone. */
+/** A link; what of it cannot be read, and a person's shape, is read once more by a script that is fetched for that alone. */
 async function readWords(fragment: string): Promise<Linked> {
   const linked = readLink(fragment);
-  if (linked.notices.length === 0 || fragment.length > MOST_CHARACTERS) return linked;
+  if (fragment.length > MOST_CHARACTERS) return linked;
+  if (linked.notices.length === 0 && linked.case?.patient.shape === undefined) return linked;
   try {
     return readLink(fragment, (await import('../../sim/case/written/readers.ts')).WRITTEN);
   } catch {

@@ -19,6 +19,8 @@ export type SceneTargets = Readonly<Partial<Record<TreatedLevel, LevelTargets>>>
 export interface PlannedLevel {
   plan: LevelPlan;
   targets: LevelTargets;
+  /** Landmarks and joints of a person whose bones are not the mean's. */
+  own: Manifest | undefined;
 }
 
 /** Rest pose of the joint's upper vertebra in its lower one, at the patient's size. */

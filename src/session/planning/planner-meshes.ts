@@ -1,6 +1,5 @@
 import { jointAbove, jointBelow } from '../../../models/levels.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
-import type { MeshShape } from '../../sim/fracture/targets.ts';
 import type { SolidShape } from '../../sim/level/aged.ts';
 import { AssetError } from '../load/assets.ts';
 import type { Meshes, MeshName } from '../load/meshes.ts';
@@ -11,8 +10,8 @@ export type DeformedPart = 'vertebra' | 'disc-above' | 'disc-below';
 /** The meshes of a broken level and its two discs, as baked, mm. */
 export interface PlannerMeshes {
   vertebra: SolidShape;
-  'disc-above': (MeshShape & { follow: Uint8Array }) | null;
-  'disc-below': (MeshShape & { follow: Uint8Array }) | null;
+  'disc-above': (SolidShape & { follow: Uint8Array }) | null;
+  'disc-below': (SolidShape & { follow: Uint8Array }) | null;
 }
 
 /** Which loaded meshes the planner deforms for a level. */
@@ -38,7 +37,7 @@ export function meshesOf(level: TreatedLevel, meshes: Meshes): PlannerMeshes {
     const mesh = name === null ? undefined : meshes[name];
     return mesh === undefined || mesh.follow === null
       ? null
-      : { positions: mesh.positions, normals: mesh.normals, follow: mesh.follow };
+      : { positions: mesh.positions, normals: mesh.normals, index: mesh.index, follow: mesh.follow };
   };
   return {
     vertebra: { positions: vertebra.positions, normals: vertebra.normals, index: vertebra.index },

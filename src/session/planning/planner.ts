@@ -8,6 +8,7 @@ import type { Field } from '../../sim/field/grid.ts';
 import { type Plan, planOfLevels, settingOf } from '../../sim/plan.ts';
 import { scripts, trusted } from '../outside/trusted.ts';
 import type { PlannedLevel, SceneTargets } from './deform.ts';
+import type { Bendable, Bent } from './dressed.ts';
 import { HERE } from './here.ts';
 import type { LevelAsked, Planner } from './planner.worker.ts';
 import type { PlannerMeshes } from './planner-meshes.ts';
@@ -19,6 +20,8 @@ export type PlanFor = 'shown' | 'other';
 export interface PlannedCase {
   plan: Plan;
   targets: SceneTargets;
+  /** Landmarks and joints as this person has them. */
+  manifest: Manifest;
 }
 
 /**
@@ -35,6 +38,8 @@ export interface PlannerClient {
   ) => Promise<PlannedCase | null>;
   distance: (level: TreatedLevel, patient: Case['patient']) => Promise<Field>;
   trabeculae: () => Promise<TrabecularTile>;
+  /** A mesh of the column, as a person has it. */
+  bent: (patient: Case['patient'], given: Bendable) => Promise<Bent>;
   close: () => void;
 }
 
@@ -151,13 +156,15 @@ export function startPlanner(onCrash: (message: string) => void): PlannerClient 
     forget(new Set(asked.map(keyOf)));
     const levels = made.filter((level) => level !== null);
     if (!wanted() || levels.length < made.length) return null;
+    const manifest = levels[0].own ?? opened.manifest;
     return {
       plan: planOfLevels(
         patientCase,
-        skeletonFor(opened.manifest, patient),
+        skeletonFor(manifest, patient),
         levels.map((level) => level.plan),
       ),
       targets: Object.fromEntries(levels.map((level) => [level.plan.level, level.targets])) as SceneTargets,
+      manifest,
     };
   };
 
@@ -170,6 +177,7 @@ export function startPlanner(onCrash: (message: string) => void): PlannerClient 
     plan,
     distance: (level, patient) => handFor(level).remote.distance(level, patient),
     trabeculae: () => handFor(null).remote.trabeculae(),
+    bent: (patient, given) => handFor(null).remote.bent(patient, given),
     close: () => {
       for (const { stop, remote } of hands) {
         remote[Comlink.releaseProxy]();

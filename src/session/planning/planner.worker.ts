@@ -9,6 +9,7 @@ import { planLevel, type Setting, shapedOf, shapeKey } from '../../sim/level/pla
 import { fetchAsset } from '../load/assets.ts';
 import { decodeDistance } from '../load/distance.ts';
 import { type LevelTargets, type PlannedLevel, targetsOf } from './deform.ts';
+import type { Bendable, Bent, Dressed } from './dressed.ts';
 import { HERE } from './here.ts';
 import type { PlannerMeshes } from './planner-meshes.ts';
 
@@ -19,7 +20,7 @@ export interface LevelAsked {
   setting: Setting;
 }
 
-let manifest: Manifest | null = null;
+let baked: Manifest | null = null;
 let base = '';
 const fields = new Map<string, Field>();
 const meshes = new Map<string, PlannerMeshes>();
@@ -30,26 +31,33 @@ const kept = keeping(SHAPES, 2);
 const moved = recent<LevelTargets>(SHAPES);
 
 const table = (): Manifest => {
-  if (manifest === null) throw new Error('the planner has no manifest yet');
-  return manifest;
+  if (baked === null) throw new Error('the planner has no manifest yet');
+  return baked;
 };
 
-async function fieldOf(level: TreatedLevel): Promise<Field> {
-  const known = fields.get(level);
-  if (known !== undefined) return known;
+async function fieldOf(level: TreatedLevel, own: Dressed | null): Promise<Field> {
+  const known = fields.get(level) ?? (await loadField(level));
+  return own?.field(level, known) ?? known;
+}
+
+async function loadField(level: TreatedLevel): Promise<Field> {
   const entry = table().levels[level].distance;
   const field = await decodeDistance(await fetchAsset(base, entry.file, entry.bytes), entry);
   fields.set(level, field);
   return field;
 }
 
-/** What cut faces need, which come after the first picture. */
+/** What cut faces need, and persons of their own shape, which come after the first picture. */
 const afterFirst = () => import('./after-first.ts');
+
+/** What a person has of the baked bones; null for one of the mean shape, for whom all is as baked. */
+const ownOf = async (patient: Case['patient']): Promise<Dressed | null> =>
+  patient.shape ? (await afterFirst()).dressed(table(), patient) : null;
 
 const planner = {
   /** Where the baked files are; must be called first. */
   open(read: Manifest, address: string): void {
-    manifest = read;
+    baked = read;
     base = address;
   },
   /** The meshes of a broken level and its two discs, as baked, mm. */
@@ -57,23 +65,38 @@ const planner = {
     meshes.set(level, given);
   },
   /** A bone's distance volume at the baked size, with the osteophytes of its age. */
-  async distance(level: TreatedLevel, { ageYears }: Case['patient']): Promise<Field> {
-    const field = await fieldOf(level);
+  async distance(level: TreatedLevel, patient: Case['patient']): Promise<Field> {
+    const own = await ownOf(patient);
+    const field = await fieldOf(level, own);
     const { agedField } = await afterFirst();
-    return agedField(field, level, table().levels[level].landmarks, ageYears);
+    const { landmarks } = (own?.manifest ?? table()).levels[level];
+    return agedField(field, level, landmarks, patient.ageYears);
+  },
+  /** A mesh of the column as a person has it: a bone's, a disc's, or points inside a bone. */
+  async bent(patient: Case['patient'], given: Bendable): Promise<Bent> {
+    return (await ownOf(patient))?.bent(given) ?? given;
   },
   async plan({ one, patient, setting }: LevelAsked): Promise<PlannedLevel> {
-    const field = await fieldOf(one.level);
-    const skeleton = skeletonFor(table(), patient);
+    const own = await ownOf(patient);
+    const field = await fieldOf(one.level, own);
+    const manifest = own?.manifest ?? table();
+    const skeleton = skeletonFor(manifest, patient);
     const anatomy = anatomyOf(skeleton, one.level, field);
     const plan = planLevel(one, anatomy, setting, kept);
-    const own = meshes.get(one.level);
-    if (own === undefined) return { plan, targets: {} };
+    const mean = meshes.get(one.level);
+    if (mean === undefined) return { plan, targets: {}, own: own?.manifest };
     const key = JSON.stringify([shapeKey(one, anatomy), patient.ageYears]);
     const targets = moved(key, () =>
-      targetsOf(own, one, patient, skeleton, table(), shapedOf(one, anatomy, kept).fracture),
+      targetsOf(
+        own?.meshes(one.level, mean) ?? mean,
+        one,
+        patient,
+        skeleton,
+        manifest,
+        shapedOf(one, anatomy, kept).fracture,
+      ),
     );
-    return { plan, targets };
+    return { plan, targets, own: own?.manifest };
   },
   async trabeculae(): Promise<TrabecularTile> {
     const { trabecularTile } = await afterFirst();

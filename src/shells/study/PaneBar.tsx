@@ -5,6 +5,7 @@ import { setFluoro } from '../../fluoro/store.ts';
 import { choosePlane } from '../../scene/section/section.ts';
 import { session } from '../../session/store.ts';
 import type { Layout } from '../../session/view/fluoro-view.ts';
+import { followStages } from '../../session/view/follow-stages.ts';
 import type { PlaneName, Section } from '../../session/view/view.ts';
 import { planFocus } from '../../sim/plan.ts';
 import { useMode } from '../../ui/bench/mode.ts';
@@ -16,7 +17,6 @@ import { SketchButton } from '../../ui/sketch/SketchButton.tsx';
 import { FollowButton, FullScreenButton } from '../../ui/view/PictureButtons.tsx';
 import { PlaneChoice } from '../../ui/view/PlaneControls.tsx';
 import { ViewButtons } from '../../ui/view/ViewButtons.tsx';
-import { followStages } from '../keyboard.ts';
 
 const changePlane = (plane: PlaneName): void =>
   session.setState(({ plan, view }) =>

@@ -57,6 +57,7 @@ export function levelFrom(
   paths: unknown,
   nameOf: (path: LevelPath) => string,
   readers?: Readers,
+  narrow = false,
 ): { one: LevelCase; notices: Notice[] } {
   const notices: Notice[] = [];
   const [sides] = readField(
@@ -66,7 +67,7 @@ export function levelFrom(
     'access.sides',
     readers,
   );
-  const by = { level, oneSide: sides !== 'both' };
+  const by = { level, oneSide: sides !== 'both', narrow };
   let made = defaultLevel(level);
   for (const path of LEVEL_PATHS) {
     const value = given(path);

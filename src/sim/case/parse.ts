@@ -16,6 +16,7 @@ import { isOldForm, newForm } from './old-form.ts';
 import { WHOLE_PARAMS } from './params/whole.ts';
 import { defaultOf, LEVEL_PATHS, WHOLE_PATHS } from './params.ts';
 import type { Readers } from './readers.ts';
+import { withShape } from './shape.ts';
 
 /** What came of reading a case. `case` is null where a bone was refused and none is left. */
 export interface ParsedCase {
@@ -114,6 +115,7 @@ function readLevelCases(
   place: string,
   old: boolean,
   readers: Readers | undefined,
+  shape: unknown,
 ): { bones: LevelCase[]; notices: Notice[] } {
   const record: Loose = isRecord(given) ? given : { level: given };
   const read = readLevels(ownOf(record, 'level'), readers);
@@ -131,6 +133,7 @@ function readLevelCases(
       looseAt(record, 'access.paths'),
       (path: LevelPath) => `${prefix}${path}`,
       readers,
+      readers?.isNarrow(level, shape),
     );
     bones.push(made.one);
     notices.push(...strays(record, LEVEL_PATHS, ['level', 'access.paths'], prefix), ...made.notices);
@@ -154,9 +157,10 @@ export function parseCase(input: unknown, readers?: Readers): ParsedCase {
     : listed === undefined || listed === null
       ? ['L1']
       : [listed];
+  const shape = looseAt(record, 'patient.shape');
   const read = entries
     .slice(0, MOST_ENTRIES)
-    .map((given, at) => readLevelCases(given, old ? 'fracture.level' : `levels[${at}]`, old, readers));
+    .map((given, at) => readLevelCases(given, old ? 'fracture.level' : `levels[${at}]`, old, readers, shape));
   const bones = ordered(read.flatMap((each) => each.bones));
   const made = caseFrom(
     bones.levels,
@@ -164,15 +168,17 @@ export function parseCase(input: unknown, readers?: Readers): ParsedCase {
     old ? (path) => (path === 'weeksAfter' ? 'naturalCourse.weeks' : path) : undefined,
     readers,
   );
+  const shaped = withShape(made.case, shape, readers);
   const notices = [
-    ...strays(record, WHOLE_PATHS, ['levels'], ''),
+    ...strays(record, WHOLE_PATHS, ['levels', 'patient.shape'], ''),
     ...read.flatMap((each) => each.notices),
     ...bones.notices,
     ...made.notices,
+    ...shaped.notices,
   ];
   if (entries.length === 0)
     notices.push({ field: 'levels', problem: 'no-such-level', given: '[]', used: null });
-  return { case: bones.levels.length === 0 ? null : made.case, notices: fewNotices(notices) };
+  return { case: bones.levels.length === 0 ? null : shaped.case, notices: fewNotices(notices) };
 }
 
 /** More fields that there are not are not even counted: a hundred thousand took two seconds. */

@@ -1,3 +1,4 @@
+import type { Shape } from '../person/shape.ts';
 import type { CasePath, CaseValue, TreatedLevel } from './case.ts';
 import type { Notice } from './notice.ts';
 
@@ -12,4 +13,8 @@ export interface Readers {
   levels: (text: string) => LevelsNamed;
   /** A field's value; null where the text says none, or leaves open which. */
   value: (path: CasePath, text: string) => CaseValue;
+  /** Whether a person's pedicle is too narrow for what mostly goes through it. */
+  isNarrow: (level: TreatedLevel, shape: unknown) => boolean;
+  /** A person's shape from a record of numbers, or of texts that are. */
+  shape: (given: unknown) => { shape: Shape; notices: Notice[] };
 }

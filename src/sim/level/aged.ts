@@ -17,15 +17,19 @@ export function aged<Shape extends SolidShape>(
   const offsets = osteophytes(mesh.positions, level, marks, ageYears);
   if (!offsets.some((offset) => offset !== 0)) return mesh;
   const positions = mesh.positions.map((value, i) => value + offsets[i]);
+  return { ...mesh, positions, normals: turnedNormals(mesh, positions) };
+}
+
+/** The normals of a mesh whose vertices have been moved. Baked ones are the field's own; they turn by as much as the mesh's do. */
+export function turnedNormals(mesh: SolidShape, positions: Float32Array): Float32Array {
   const before = faceNormals(mesh.positions, mesh.index);
   const after = faceNormals(positions, mesh.index);
-  // Baked normals are the field's own; they turn by as much as the mesh's do.
   const normals = mesh.normals.map((value, i) => value + after[i] - before[i]);
   for (let o = 0; o < normals.length; o += 3) {
     const l = Math.hypot(normals[o], normals[o + 1], normals[o + 2]) || 1;
     for (let c = 0; c < 3; c++) normals[o + c] /= l;
   }
-  return { ...mesh, positions, normals };
+  return normals;
 }
 
 /** Unit normals per vertex, from the triangles round it, by their area. */

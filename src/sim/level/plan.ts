@@ -87,7 +87,13 @@ export function planLevel(
   const before = one.treatment === 'cemented-before';
   // All that cement finds follows from the case without it.
   const uncemented = { ...one, cement: null };
-  const openedKey = JSON.stringify([anatomy.sizeFactor, uncemented, setting.volumeFraction, event]);
+  const openedKey = JSON.stringify([
+    anatomy.sizeFactor,
+    anatomy.shape,
+    uncemented,
+    setting.volumeFraction,
+    event,
+  ]);
   const shaped = shapedOf(one, anatomy, kept);
   const { body, ruler, plates } = shaped;
   const opened = kept.opened(openedKey, () => openedOf(one, anatomy, setting, shaped));
@@ -129,9 +135,9 @@ export function planLevel(
 }
 
 /** What a bone's form follows from: not the rest of its fracture, else a younger one would not share its body. */
-export function shapeKey({ fracture }: LevelCase, { level, sizeFactor }: Anatomy): string {
+export function shapeKey({ fracture }: LevelCase, { level, sizeFactor, shape }: Anatomy): string {
   const { weeksOld, oedema, cleft, mobility, cause, ...form } = fracture;
-  return JSON.stringify([level, sizeFactor, form satisfies FractureForm]);
+  return JSON.stringify([level, sizeFactor, shape, form satisfies FractureForm]);
 }
 
 /** A bone as it broke. */

@@ -4,9 +4,16 @@ import type { Point } from '../../film/picture.ts';
 import { type Registered, registered } from '../../film/register.ts';
 import { BONES, type Bone, frontOf, type Marked, pointsOf } from '../../film/six.ts';
 import { beamOf, project, SOURCE_DETECTOR_MM } from '../../fluoro/arm.ts';
-import { fetchInner, fetchInnerManifest, fractureOn, innerGeometry } from '../../fluoro/inner.ts';
+import {
+  fetchInner,
+  fetchInnerManifest,
+  fractureOn,
+  type InnerShape,
+  innerGeometry,
+} from '../../fluoro/inner.ts';
 import { type StillBone, stillDepths } from '../../fluoro/still.ts';
 import { fetchMesh } from '../../session/load/meshes.ts';
+import { ownMesh, ownPoints } from '../../session/own.ts';
 import { session } from '../../session/store.ts';
 import { skeletonFor } from '../../sim/anatomy.ts';
 import { levelCaseOf, type TreatedLevel } from '../../sim/case/case.ts';
@@ -48,17 +55,24 @@ export async function modelFilm(plan: Plan, level: TreatedLevel, marked: Marked)
 
   const base = new URL('models/', document.baseURI).href;
   const inners = await fetchInnerManifest(base);
+  const innerOf = async (name: Level): Promise<InnerShape> => {
+    const inner = await fetchInner(base, inners, name);
+    return { ...inner, positions: await ownPoints(patient, name, inner.positions) };
+  };
   const near = [-2, -1, 0, 1, 2].map((off) => LEVELS[index + off]).filter((name) => name !== undefined);
   const bones = await Promise.all(
     near.map(async (name): Promise<StillBone> => {
       // A neighbour that is broken too stands as broken as it is.
       const its = levelCaseOf(plan.case, name);
-      const shape = meshes[name] ?? meshes[`${name}-fine`] ?? (await fetchMesh(manifest, base, name));
+      const shape =
+        meshes[name] ??
+        meshes[`${name}-fine`] ??
+        (await ownMesh(patient, name, await fetchMesh(manifest, base, name)));
       const fracture = its === undefined ? null : fractureOn(manifest, its, patient);
       return {
         shape,
         targets: fracture === null ? null : targetsFor(shape, fracture, skeleton.sizeFactor),
-        inner: innerGeometry(await fetchInner(base, inners, name), fracture, skeleton.sizeFactor),
+        inner: innerGeometry(await innerOf(name), fracture, skeleton.sizeFactor),
         pose: column[levelIndex(name)],
         scale: skeleton.sizeFactor,
         weights: { wedge: 1, central: 1 },

@@ -48,7 +48,7 @@ export const OPERATION_PARAMS: Readonly<Record<OperationPath, Param>> = {
   'access.route': choice(
     'route',
     ['transpedicular', 'extrapedicular'],
-    ({ level }) => (level === 'T5' ? 'extrapedicular' : 'transpedicular'),
+    ({ level, narrow }) => (level === 'T5' || narrow ? 'extrapedicular' : 'transpedicular'),
     'kim2009-extrapedicular',
   ),
   'access.convergenceDeg': number('conv', '°', [-15, 15, 0.5], 0, 'openradiology-trajectory'),

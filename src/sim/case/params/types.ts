@@ -10,10 +10,12 @@ interface ParamBase {
   source: ParamSource;
 }
 
-/** What a default may depend on: the level, and whether one side alone is used. */
+/** What a default may depend on: the level, whether one side alone is used, and whether the person's pedicle is too narrow for
+ * what mostly goes through it. */
 export interface DefaultFor {
   level: TreatedLevel;
   oneSide: boolean;
+  narrow?: boolean;
 }
 
 export interface NumberParam extends ParamBase {

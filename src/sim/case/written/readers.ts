@@ -12,6 +12,7 @@ import {
   readStatureCm,
   readWeeks,
 } from './measures.ts';
+import { isNarrowIn, readShape } from './shape.ts';
 import { readShare } from './share.ts';
 
 /** How people write the fields that they write. */
@@ -54,4 +55,6 @@ export const WRITTEN: Readers = {
     const read = BY_PATH[path]?.(text);
     return read?.is === 'value' ? read.value : null;
   },
+  shape: readShape,
+  isNarrow: isNarrowIn,
 };
