@@ -39,7 +39,7 @@ const KNOWN = new Set<string>([
   'at',
   'vs',
   'lesson',
-  'shape',
+  'person',
   ...VIEW_FIELDS,
   ...OLD_KEYS,
   ...WHOLE_PATHS.map((path) => WHOLE_PARAMS[path].key),
@@ -61,8 +61,8 @@ export function readLink(fragment: string, readers?: Readers): Linked {
     };
   const text = fragment.replace(/^#/, '');
   const given = new URLSearchParams(text);
-  // `shape=pedicleWidth:-2,T8.spinousLength:1`, in standard deviations.
-  const shape = given.has('shape') ? Object.fromEntries(pairsOf(given.get('shape') ?? '')) : null;
+  // A key of its own: old links have the fracture's under `shape`. `person=pedicleWidth:-2,T8.spinousLength:1`, in standard deviations.
+  const shape = given.has('person') ? Object.fromEntries(pairsOf(given.get('person') ?? '')) : null;
   const bones = readBones(given, readers, shape);
   const read = bones.case === null ? bones : withShape(bones.case, shape, readers);
   const views = [...given].filter(([key]) => (VIEW_FIELDS as readonly string[]).includes(key));
@@ -177,7 +177,7 @@ export function writeLink(patientCase: Case, t: number, view: View, other: Case 
   if (!isUnsaid(patientCase.levels)) for (const one of patientCase.levels) out.set(one.level, levelText(one));
   for (const [path, value] of wholeDifferences(patientCase)) out.set(wholeName(path), valueText(value));
   const shape = Object.entries(patientCase.patient.shape ?? {});
-  if (shape.length > 0) out.set('shape', shape.map(([key, z]) => `${key}:${short(z)}`).join(','));
+  if (shape.length > 0) out.set('person', shape.map(([key, z]) => `${key}:${short(z)}`).join(','));
   if (Math.abs(t - OPENING_T) > 1e-6) out.set('at', timeText(t));
   for (const field of VIEW_FIELDS) {
     const value = view[field];

@@ -13,9 +13,9 @@ describe("a person's shape in a case", () => {
       levels: ['L1'],
     });
     const link = writeLink(made, OPENING_T, DEFAULT_VIEW);
-    expect(link).toContain('shape=');
+    expect(link).toContain('person=');
     expect(readLink(link, WRITTEN).case?.patient.shape).toEqual(made.patient.shape);
-    expect(writeLink(caseOf({}), OPENING_T, DEFAULT_VIEW)).not.toContain('shape');
+    expect(writeLink(caseOf({}), OPENING_T, DEFAULT_VIEW)).not.toContain('person');
   });
 
   it('is held in its bounds, and what is no measure is told', () => {
