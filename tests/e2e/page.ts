@@ -39,7 +39,8 @@ export function watch(page: Page, allow: RegExp = /^$/): string[] {
   page.on('pageerror', (error) => said.push(`thrown: ${error.message}`));
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    if (/^(http|ws)s?:$/.test(protocol) && hostname !== 'localhost') said.push(`asked: ${request.url()}`);
+    const own = ['localhost', '127.0.0.1'].includes(hostname);
+    if (/^(http|ws)s?:$/.test(protocol) && !own) said.push(`asked: ${request.url()}`);
   });
   return said;
 }
