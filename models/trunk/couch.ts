@@ -1,6 +1,8 @@
+import { clamp, smoothstep } from '../math/scalar.ts';
 import { splineThrough } from '../math/spline.ts';
 import type { Vec3 } from '../math/vec.ts';
-import { BONES, boneIndex, SACRUM } from './rest.ts';
+import { BOARD_BONE, HEAD_BONE, TABLE_BONE, TOP_MM } from './lying.ts';
+import { boneIndex, SACRUM } from './rest.ts';
 import { type Hold, held, merged, mirrored, type Ring, type Tissue, tube } from './tissue.ts';
 
 /**
@@ -8,21 +10,14 @@ import { type Hold, held, merged, mirrored, type Ring, type Tissue, tube } from 
  * belly hangs free and the back opens; arms ahead on boards, face in a rest. Rest frame, mm; sizes of pads and table
  * are usual ones, the body's are of a slim adult. Illustrative.
  */
-const CHEST = held(boneIndex('T7'));
-const PELVIS = held(SACRUM);
-/** One more bone than the body has, after them: the table, which lies under both rolls however the back bends. */
-export const TABLE_BONE = BONES.length;
+const CHEST = boneIndex('T7');
 const TABLE = held(TABLE_BONE);
+const BOARD = held(BOARD_BONE);
+const HEAD = held(HEAD_BONE);
 
-/** Top of the table, and where the rolls stand on it. */
-const TOP_MM = 184;
-export const ON_TABLE = {
-  chest: { bone: boneIndex('T7'), at: [TOP_MM, 262, 0] },
-  pelvis: { bone: SACRUM, at: [TOP_MM, -62, 0] },
-} as const satisfies Record<string, { bone: number; at: Vec3 }>;
-
-/** A soft roll across the body: where its middle is along the body, and half its thickness and breadth. */
-function roll(y: number, half: readonly [number, number], hold: Hold, halfLong = 205): Tissue {
+/** A soft roll across the body: where its middle is along the body, and half its thickness and breadth. Its top goes with the body,
+ * its foot stays on the table: it is as high as it must be. */
+function roll(y: number, half: readonly [number, number], top: number, foot: number, halfLong = 205): Tissue {
   const ends = [-1, -0.975, -0.92, -0.8, -0.4, 0, 0.4, 0.8, 0.92, 0.975, 1];
   const rings = ends.map((share): Ring => {
     const round = Math.sqrt(Math.max(0.02, 1 - Math.max(0, (Math.abs(share) - 0.8) / 0.202) ** 2));
@@ -30,23 +25,32 @@ function roll(y: number, half: readonly [number, number], hold: Hold, halfLong =
       at: [TOP_MM - half[0] + 2, y, share * halfLong],
       up: [1, 0, 0],
       half: [half[0] * round, half[1] * round],
-      hold,
+      hold: held(top),
     };
   });
-  return tube(rings, { segments: 28, exponent: 2.6 });
+  const made = tube(rings, { segments: 28, exponent: 2.6 });
+  made.share.forEach((_, v) => {
+    made.bones[2 * v + 1] = foot;
+    made.share[v] = clamp((made.positions[3 * v] - TOP_MM) / (2 * half[0]) + 1, 0, 1);
+  });
+  return made;
 }
 
 export const pads = (): Tissue =>
-  merged([roll(262, [34, 64], CHEST), roll(-62, [44, 58], PELVIS), roll(672, [30, 70], TABLE, 120)]);
+  merged([
+    roll(262, [34, 64], CHEST, TABLE_BONE),
+    roll(-62, [44, 58], SACRUM, TABLE_BONE),
+    roll(672, [30, 70], HEAD_BONE, BOARD_BONE, 120),
+  ]);
 
 /** A slab with rounded edges under the pads, and a board for each arm. */
 export function table(): Tissue {
-  const board = slab([430, 850], 62, 8, 326);
-  return merged([slab([-360, 850], 235, 20, 0), board, mirrored(board)]);
+  const board = slab([430, 850], 62, 8, 326, BOARD);
+  return merged([slab([-360, 850], 235, 20, 0, TABLE), board, mirrored(board)]);
 }
 
 /** From where to where along the body, half its breadth and thickness, and where its middle is aside. */
-function slab(long: readonly [number, number], wide: number, thick: number, z: number): Tissue {
+function slab(long: readonly [number, number], wide: number, thick: number, z: number, hold: Hold): Tissue {
   const [low, high] = long;
   const rings = [low, low + 1, low + 8, high - 8, high - 1, high].map((y, i): Ring => {
     const end = [0.02, 0.8, 1, 1, 0.8, 0.02][i];
@@ -54,7 +58,7 @@ function slab(long: readonly [number, number], wide: number, thick: number, z: n
       at: [TOP_MM + thick, y, z],
       up: [1, 0, 0],
       half: [thick * end, wide * (0.96 + 0.04 * end)],
-      hold: TABLE,
+      hold,
     };
   });
   return tube(rings, { segments: 32, exponent: 9 });
@@ -79,7 +83,7 @@ function head(): Tissue {
   ];
   return tube(
     rows.map(
-      ([y, x, deep, wide]): Ring => ({ at: [x, y, 0], up: [1, 0, 0], half: [deep, wide], hold: TABLE }),
+      ([y, x, deep, wide]): Ring => ({ at: [x, y, 0], up: [1, 0, 0], half: [deep, wide], hold: HEAD }),
     ),
     { segments: 28 },
   );
@@ -90,15 +94,21 @@ const ARM: readonly Vec3[] = [
   [72, 398, 190],
   [96, 412, 262],
   [128, 440, 316],
-  [148, 500, 334],
-  [154, 580, 334],
-  [158, 660, 328],
-  [162, 730, 324],
+  [142, 500, 334],
+  [146, 580, 334],
+  [152, 660, 328],
+  [154, 730, 324],
   [166, 800, 320],
 ];
 const ARM_HALF = [56, 54, 48, 42, 38, 33, 25, 26, 8];
 
-const arm = (): Tissue => limb(ARM, ARM_HALF, [1, 0.2, 0], TABLE);
+/** From the shoulder, which goes with the neck, onto the board. */
+const arm = (): Tissue =>
+  limb(ARM, ARM_HALF, [1, 0.2, 0], ([, , z]) => ({
+    first: HEAD_BONE,
+    second: BOARD_BONE,
+    share: smoothstep(150, 290, z),
+  }));
 
 const THIGH: readonly Vec3[] = [
   [4, -40, 70],
@@ -109,16 +119,22 @@ const THIGH: readonly Vec3[] = [
 ];
 const THIGH_HALF = [70, 98, 88, 74, 62];
 
-const thigh = (): Tissue => limb(THIGH, THIGH_HALF, [1, 0, 0], PELVIS);
+/** From the hip, which goes with the pelvis, onto the table. */
+const thigh = (): Tissue =>
+  limb(THIGH, THIGH_HALF, [1, 0, 0], ([, y]) => ({
+    first: SACRUM,
+    second: TABLE_BONE,
+    share: smoothstep(-40, -260, y),
+  }));
 
-function limb(way: readonly Vec3[], half: readonly number[], up: Vec3, hold: Hold): Tissue {
+function limb(way: readonly Vec3[], half: readonly number[], up: Vec3, holdAt: (at: Vec3) => Hold): Tissue {
   const line = splineThrough(way, 4);
   const size = splineThrough(
     half.map((value): Vec3 => [value, 0, 0]),
     4,
   );
   return tube(
-    line.map((at, i): Ring => ({ at, up, half: [size[i][0], size[i][0]], hold })),
+    line.map((at, i): Ring => ({ at, up, half: [size[i][0], size[i][0]], hold: holdAt(at) })),
     { segments: 24 },
   );
 }

@@ -1,10 +1,13 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import { Bone, type Material, Matrix4, MeshStandardMaterial, Skeleton, Vector3 } from 'three';
-import type { Vec3 } from '../../../models/math/vec.ts';
-import { limbs, ON_TABLE, pads, TABLE_BONE, table } from '../../../models/trunk/couch.ts';
+import { Bone, type Material, Matrix4, MeshStandardMaterial, Skeleton } from 'three';
+import { compose } from '../../../models/math/pose.ts';
+import { scale } from '../../../models/math/vec.ts';
+import { limbs, pads, table } from '../../../models/trunk/couch.ts';
+import { BOARD_BONE, HEAD_BONE, lyingOn, TABLE_BONE } from '../../../models/trunk/lying.ts';
 import type { Rest } from '../../../models/trunk/rest.ts';
 import type { Tissue } from '../../../models/trunk/tissue.ts';
+import { skin } from '../../../models/trunk/torso.ts';
 import { letGo } from '../../session/spare.ts';
 import { useKit } from '../frame/context.ts';
 import { useMoment } from '../frame/moment.ts';
@@ -12,7 +15,7 @@ import { retire } from '../frame/retire.ts';
 import type { Palette } from '../frame/tokens.ts';
 import { depthOnly } from '../materials/depth-only.ts';
 import { CAP } from '../section/caps.ts';
-import { setBones, trunkSkeleton } from './frames.ts';
+import { setBones, toMatrix, trunkSkeleton } from './frames.ts';
 import { surfaceMaterial } from './materials.ts';
 import { skinnedMesh, surfaceGeometry } from './skinned.ts';
 
@@ -21,10 +24,19 @@ export function Couch({ rest, veil }: { rest: Rest; veil: number }) {
   const { palette } = useKit();
   const invalidate = useThree((three) => three.invalidate);
   const skeleton = useMemo(() => withTable(trunkSkeleton(rest)), [rest]);
+  const hull = useMemo(() => skin(rest), [rest]);
   useEffect(() => () => letGo(skeleton), [skeleton]);
   useMoment((plan, state) => {
     setBones(skeleton, rest, plan, state);
-    setTable(skeleton, plan.sizeFactor);
+    const k = plan.sizeFactor;
+    const pelvis = compose(state.sacrum, {
+      ...rest.sacrumOnL5,
+      position: scale(rest.sacrumOnL5.position, k),
+    });
+    const { table, board, head } = lyingOn(rest, hull, [...state.column, pelvis], k);
+    [table, board, head].forEach((pose, at) => {
+      toMatrix(skeleton.bones[TABLE_BONE + at].matrixWorld, pose, k);
+    });
   });
   const drawn = useMemo(() => {
     const lay = (tissue: Tissue, material: Material, order: number) => {
@@ -55,34 +67,14 @@ export function Couch({ rest, veil }: { rest: Rest; veil: number }) {
   return drawn.map((mesh) => <primitive key={mesh.uuid} object={mesh} dispose={null} />);
 }
 
-/** The body's bones and the table, which is given where it is at rest. */
-const withTable = ({ bones, boneInverses }: Skeleton): Skeleton =>
-  new Skeleton([...bones, new Bone()], [...boneInverses, new Matrix4()]);
-
-/** Puts the table under the rolls of chest and pelvis, with which the back bends. */
-function setTable({ bones, boneInverses }: Skeleton, size: number): void {
-  const now = (out: Vector3, { bone, at }: { bone: number; at: Vec3 }): Vector3 =>
-    out
-      .set(...at)
-      .applyMatrix4(boneInverses[bone])
-      .applyMatrix4(bones[bone].matrixWorld);
-  now(LOW, ON_TABLE.pelvis);
-  AHEAD.subVectors(now(HIGH, ON_TABLE.chest), LOW).normalize();
-  DOWN.crossVectors(AHEAD, ASIDE.set(0, 0, 1)).normalize();
-  ASIDE.crossVectors(DOWN, AHEAD);
-  const { matrixWorld } = bones[TABLE_BONE];
-  matrixWorld.makeBasis(DOWN, AHEAD, ASIDE).scale(SIZE.setScalar(size));
-  HOME.set(...ON_TABLE.pelvis.at).applyMatrix4(matrixWorld);
-  matrixWorld.setPosition(LOW.sub(HOME));
-}
-
-const LOW = new Vector3();
-const HIGH = new Vector3();
-const AHEAD = new Vector3();
-const ASIDE = new Vector3();
-const DOWN = new Vector3();
-const SIZE = new Vector3();
-const HOME = new Vector3();
+/** The body's bones, and those of what it lies on, which are given where they are at rest. */
+const withTable = ({ bones, boneInverses }: Skeleton): Skeleton => {
+  const more = [TABLE_BONE, BOARD_BONE, HEAD_BONE];
+  return new Skeleton(
+    [...bones, ...more.map(() => new Bone())],
+    [...boneInverses, ...more.map(() => new Matrix4())],
+  );
+};
 
 /** Covers of pads and table: steel's colour, so far from the ground. */
 const cloth = ({ ground, steel }: Palette, share: number): MeshStandardMaterial =>

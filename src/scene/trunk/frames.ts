@@ -57,7 +57,8 @@ const POSITION = new Vector3();
 const ROTATION = new Quaternion();
 const SCALE = new Vector3();
 
-function toMatrix(out: Matrix4, { position, rotation }: Pose, scale: number): Matrix4 {
+/** Writes a pose of something so many times its size. */
+export function toMatrix(out: Matrix4, { position, rotation }: Pose, scale: number): Matrix4 {
   POSITION.set(position[0], position[1], position[2]);
   ROTATION.set(rotation[0], rotation[1], rotation[2], rotation[3]);
   return out.compose(POSITION, ROTATION, SCALE.setScalar(scale));
