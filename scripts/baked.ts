@@ -1,9 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import type { Level } from '../models/levels.ts';
 import type { Manifest } from '../models/manifest.ts';
 import { decodeDistance } from '../src/session/load/distance.ts';
-import { skeletonFor } from '../src/sim/anatomy.ts';
-import type { Case, TreatedLevel } from '../src/sim/case/case.ts';
+import { neighboursOf, skeletonFor } from '../src/sim/anatomy.ts';
+import type { Case } from '../src/sim/case/case.ts';
 import { caseTold } from '../src/sim/event/told.ts';
 import type { Field } from '../src/sim/field/grid.ts';
 import type { Kept } from '../src/sim/level/kept.ts';
@@ -23,7 +24,7 @@ let table: Promise<Manifest> | null = null;
 const fields = new Map<string, Field>();
 
 /** A bone's distance volume, as baked; kept for the next case. */
-export async function readDistance(manifest: Manifest, level: TreatedLevel): Promise<Field> {
+export async function readDistance(manifest: Manifest, level: Level): Promise<Field> {
   const known = fields.get(level);
   if (known !== undefined) return known;
   const entry = manifest.levels[level].distance;
@@ -44,15 +45,19 @@ export async function planCase(patientCase: Case, kept?: Kept): Promise<Plan> {
   return plan(patientCase, skeletonFor(own.manifest, patient), volumes, kept);
 }
 
-/** The volumes of all of a case's bones, with those that its event adds. */
+/** The volumes of all of a case's bones, with those that its event adds and what neighbours they need. */
 export async function readDistances(
   manifest: Manifest,
   patientCase: Case,
-): Promise<Partial<Record<TreatedLevel, Field>>> {
-  const read = caseTold(patientCase).levels.map(
-    async ({ level }) => [level, await readDistance(manifest, level)] as const,
-  );
-  return Object.fromEntries(await Promise.all(read)) as Partial<Record<TreatedLevel, Field>>;
+): Promise<Partial<Record<Level, Field>>> {
+  const needed = caseTold(patientCase).levels.flatMap((one) => [
+    one.level,
+    ...Object.values(neighboursOf(one)),
+  ]);
+  const read = [...new Set(needed)]
+    .filter((level) => level !== null)
+    .map(async (level) => [level, await readDistance(manifest, level)] as const);
+  return Object.fromEntries(await Promise.all(read)) as Partial<Record<Level, Field>>;
 }
 
 /** Bytes of all that was baked, or of one of its folders (`trunk/`). */

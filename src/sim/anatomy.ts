@@ -1,7 +1,7 @@
-import type { JointName, Level } from '../../models/levels.ts';
+import { type JointName, LEVELS, type Level, levelIndex } from '../../models/levels.ts';
 import type { Endplate, Facet, JointEntry, Landmarks, Manifest, Pedicle } from '../../models/manifest.ts';
 import { scale, type Vec3 } from '../../models/math/vec.ts';
-import type { Case, TreatedLevel } from './case/case.ts';
+import type { Case, LevelCase, TreatedLevel } from './case/case.ts';
 import { type Field, scaleField } from './field/grid.ts';
 
 /** What a plan needs to know of the patient's spine: landmarks and joints of every level, mm at the patient's own size. */
@@ -19,6 +19,13 @@ export interface Anatomy extends Skeleton {
   level: TreatedLevel;
   /** Of the whole vertebra, healthy, in its own frame; mm, negative inside. */
   distance: Field;
+  /** Of the bones above and below, as baked; null where they are not needed (see neighboursOf) or there is none. */
+  neighbours: Neighbours;
+}
+
+export interface Neighbours {
+  above: Field | null;
+  below: Field | null;
 }
 
 /** Stature of the adult that the baked column stands for, cm. */
@@ -105,9 +112,29 @@ export function skeletonFor(manifest: Manifest, patient: Case['patient']): Skele
   return { sizeFactor: k, shape: shapeName(patient), landmarks, joints };
 }
 
-/** One bone in its spine; `distance` is its volume as baked. */
-export const anatomyOf = (skeleton: Skeleton, level: TreatedLevel, distance: Field): Anatomy => ({
+const NONE: Neighbours = { above: null, below: null };
+
+/** The levels beside a bone whose volumes its plan needs, above and below: where the body may sink behind, arches come near. */
+export function neighboursOf({ level, fracture }: LevelCase): { above: Level | null; below: Level | null } {
+  const { shape, heightLoss, anteriorLoss, middleLoss, posteriorLoss } = fracture;
+  const asUsual = shape === 'wedge' && heightLoss <= USUAL_LOSS;
+  if (asUsual && [anteriorLoss, middleLoss, posteriorLoss].every((loss) => loss === null))
+    return { above: null, below: null };
+  const at = levelIndex(level);
+  return { above: LEVELS[at - 1], below: LEVELS[at + 1] ?? null };
+}
+/** A wedge up to this stands on its posterior wall. */
+const USUAL_LOSS = 0.6;
+
+/** One bone in its spine; `distance` is its volume as baked, and so are its neighbours'. */
+export const anatomyOf = (
+  skeleton: Skeleton,
+  level: TreatedLevel,
+  distance: Field,
+  neighbours: Neighbours = NONE,
+): Anatomy => ({
   ...skeleton,
   level,
   distance: scaleField(distance, skeleton.sizeFactor),
+  neighbours,
 });

@@ -6,8 +6,9 @@ import type { TreatedLevel } from './case/case.ts';
 import { CURING } from './cement/heat.ts';
 import { eachLeak, LEAK_TYPES, type LeakType } from './cement/leak-types.ts';
 import { type Alignment, alignmentAt, statureMmAt } from './column/alignment.ts';
+import { seatsOf } from './column/apart.ts';
 import { type Column, carriedOver, columnAt, seenFrom } from './column/spine.ts';
-import { type LevelState, levelStateAt, seatOf, weightsAt } from './level/state.ts';
+import { type LevelState, levelStateAt, weightsAt } from './level/state.ts';
 import { type Plan, placeOf } from './plan.ts';
 import { done, type Now, nowAt, turnAt } from './stages/now.ts';
 import type { StageId } from './stages/stages.ts';
@@ -50,7 +51,10 @@ export function stateAt(plan: Plan, time: number): State {
   const lying = lyingAt(now, operated);
   const own = plan.roles.map(({ turn }) => (turn === null ? now : turnAt(now, turn, plan.turns)));
   const weights = plan.levels.map((level, at) => weightsAt(level, plan.roles[at], own[at]));
-  const seats = plan.levels.map((level, at) => seatOf(level, weights[at])).reverse();
+  const seats = seatsOf(
+    plan.spine,
+    plan.levels.map(({ index, plates }, at) => ({ index, plates, ...weights[at] })),
+  );
   const { column, slots } = columnAt(plan.spine.chain, seats);
   const carried = carriedOver(plan.spine.chain, seats);
   const levels = plan.levels.map((level, at) =>

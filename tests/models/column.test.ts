@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sample, type Volume } from '../../models/bake/volume.ts';
-import { LEVELS, levelIndex } from '../../models/levels.ts';
+import { LEVELS, type Level, levelIndex } from '../../models/levels.ts';
 import { apply, compose, invert, type Pose } from '../../models/math/pose.ts';
 import { scale, sub, type Vec3 } from '../../models/math/vec.ts';
-import { skeletonFor } from '../../src/sim/anatomy.ts';
+import { anatomyOf, neighboursOf, skeletonFor } from '../../src/sim/anatomy.ts';
 import { type Case, type LevelCase, MOST_LEVELS, type TreatedLevel } from '../../src/sim/case/case.ts';
-import { platesOf } from '../../src/sim/column/plates.ts';
-import { columnAt, seatAt, spineOf } from '../../src/sim/column/spine.ts';
+import { seatsOf } from '../../src/sim/column/apart.ts';
+import { touchingPlates } from '../../src/sim/column/plates.ts';
+import { columnAt, spineOf } from '../../src/sim/column/spine.ts';
 import type { Fracture } from '../../src/sim/fracture/fracture.ts';
 import { fractureFor } from '../../src/sim/level/plan.ts';
 import { anyCase } from '../fixtures/arbitrary.ts';
@@ -19,11 +20,20 @@ const CASES = runs(2000, 0.1);
 /** What lies farther from the bone below than this at rest never comes near it, mm. */
 const NEAR = 9;
 
+const volumes = new Map<Level, Volume>();
+for (const level of LEVELS) volumes.set(level, await bakedDistance(manifest.levels[level].distance));
+
+function volumeOf(level: Level): Volume {
+  const volume = volumes.get(level);
+  if (volume === undefined) throw new Error(`no volume of ${level}`);
+  return volume;
+}
+
 /** Of each upper bone, what is near the one below; of each lower one, its distance volume. */
 const pairs = await Promise.all(
   LEVELS.slice(0, -1).map(async (upper, i) => {
     const lower = LEVELS[i + 1];
-    const volume: Volume = await bakedDistance(manifest.levels[lower].distance);
+    const volume = volumeOf(lower);
     const { positions } = await bakedMesh(manifest.levels[upper].mesh.file);
     const rest = restOf(i);
     const points: Vec3[] = [];
@@ -91,11 +101,16 @@ function nearestOf({ patientCase, weights }: Moment): { mm: number; joint: strin
       ...weights[at],
     }),
   );
-  const seats = breaks.map(({ level, index, fracture, wedge, central }) =>
-    seatAt(platesOf(skeleton, level, fracture), index, wedge, central),
-  );
   const spine = spineOf(skeleton, patientCase.patient.ageYears);
-  const { column } = columnAt(spine.chain, seats.reverse());
+  const broken = breaks.map(({ level, index, fracture, wedge, central }, at) => {
+    const { above, below } = neighboursOf(patientCase.levels[at]);
+    const anatomy = anatomyOf(skeleton, level, volumeOf(level), {
+      above: above && volumeOf(above),
+      below: below && volumeOf(below),
+    });
+    return { index, plates: touchingPlates(anatomy, fracture), wedge, central };
+  });
+  const { column } = columnAt(spine.chain, seatsOf(spine, broken));
   let found = { mm: Number.POSITIVE_INFINITY, joint: '', at: [0, 0, 0] as Vec3 };
   pairs.forEach(({ upper, lower, volume, points }, i) => {
     const onto = compose(invert(column[i + 1]), column[i]);
@@ -125,27 +140,23 @@ const usual = (one: LevelCase): LevelCase => ({
   },
 });
 
-/** The arch is rigid: where one endplate has sunk by most of a body's height behind, seven joints of 200 cases overlap, mm,
- * by up to this. A debt of the fit. */
-const MOST_OVERLAP = 0.8;
-
 describe('the column', { timeout: 600_000 }, () => {
   it(`keeps its bones apart in ${CASES} cases, whatever has broken (seed ${SEED})`, () => {
     for (const moment of moments) {
       const { levels } = moment.patientCase;
-      expectApart({ ...moment, patientCase: { ...moment.patientCase, levels: levels.map(usual) } }, 0);
+      expectApart({ ...moment, patientCase: { ...moment.patientCase, levels: levels.map(usual) } });
     }
   });
 
-  it('lets none slide through another where losses are deeper, or were measured however odd', () => {
+  it('lets none lie in another where losses are deeper, or were measured however odd: 61 joints of 2,000 cases would', () => {
     // Each of these bones is fitted many times over: every second case.
-    for (const moment of moments.filter((_, at) => at % 2 === 0)) expectApart(moment, -MOST_OVERLAP);
+    for (const moment of moments.filter((_, at) => at % 2 === 0)) expectApart(moment);
   });
 });
 
-function expectApart(moment: Moment, least: number): void {
+function expectApart(moment: Moment): void {
   const { mm, joint } = nearestOf(moment);
   const { levels, patient } = moment.patientCase;
   const broken = levels.map(({ level, fracture }) => ({ level, fracture }));
-  expect(mm, JSON.stringify({ joint, ...moment, patientCase: { broken, patient } })).toBeGreaterThan(least);
+  expect(mm, JSON.stringify({ joint, ...moment, patientCase: { broken, patient } })).toBeGreaterThan(0);
 }

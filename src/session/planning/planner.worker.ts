@@ -1,7 +1,8 @@
 import * as Comlink from 'comlink';
+import type { Level } from '../../../models/levels.ts';
 import type { Manifest } from '../../../models/manifest.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
-import { anatomyOf, skeletonFor } from '../../sim/anatomy.ts';
+import { anatomyOf, type Neighbours, neighboursOf, skeletonFor } from '../../sim/anatomy.ts';
 import type { Case, LevelCase, TreatedLevel } from '../../sim/case/case.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import { keeping, recent } from '../../sim/level/kept.ts';
@@ -35,16 +36,21 @@ const table = (): Manifest => {
   return baked;
 };
 
-async function fieldOf(level: TreatedLevel, own: Dressed | null): Promise<Field> {
+async function fieldOf(level: Level, own: Dressed | null): Promise<Field> {
   const known = fields.get(level) ?? (await loadField(level));
   return own?.field(level, known) ?? known;
 }
 
-async function loadField(level: TreatedLevel): Promise<Field> {
+async function loadField(level: Level): Promise<Field> {
   const entry = table().levels[level].distance;
   const field = await decodeDistance(await fetchAsset(base, entry.file, entry.bytes), entry);
   fields.set(level, field);
   return field;
+}
+
+async function besides(one: LevelCase, own: Dressed | null): Promise<Neighbours> {
+  const { above, below } = neighboursOf(one);
+  return { above: above && (await fieldOf(above, own)), below: below && (await fieldOf(below, own)) };
 }
 
 /** What cut faces need, and persons of their own shape, which come after the first picture. */
@@ -81,7 +87,7 @@ const planner = {
     const field = await fieldOf(one.level, own);
     const manifest = own?.manifest ?? table();
     const skeleton = skeletonFor(manifest, patient);
-    const anatomy = anatomyOf(skeleton, one.level, field);
+    const anatomy = anatomyOf(skeleton, one.level, field, await besides(one, own));
     const plan = planLevel(one, anatomy, setting, kept);
     const mean = meshes.get(one.level);
     if (mean === undefined) return { plan, targets: {}, own: own?.manifest };

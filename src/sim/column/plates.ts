@@ -1,4 +1,4 @@
-import { LEVELS, levelIndex } from '../../../models/levels.ts';
+import { jointBelow, LEVELS, levelIndex } from '../../../models/levels.ts';
 import type { Facet, Landmarks, Pedicle } from '../../../models/manifest.ts';
 import {
   apply,
@@ -13,9 +13,12 @@ import {
   turnAbout,
 } from '../../../models/math/pose.ts';
 import { sub, type Vec3 } from '../../../models/math/vec.ts';
-import type { Skeleton } from '../anatomy.ts';
+import type { Anatomy, Skeleton } from '../anatomy.ts';
 import type { TreatedLevel } from '../case/case.ts';
+import type { Field } from '../field/grid.ts';
 import type { Fracture } from '../fracture/fracture.ts';
+import { type Contacts, contactsOf } from './contacts.ts';
+import { jointRest } from './joint.ts';
 
 /** Share of an endplate's tilt that the disc beside it takes up, so that the neighbour tilts less. Illustrative. */
 const DISC_COMPENSATION = 0.15;
@@ -36,6 +39,8 @@ export interface MovingPlate {
   rootGapMm: number;
   /** Of the two facets, out of the bone. */
   facetNormals: readonly [Vec3, Vec3];
+  /** Where the arches may come to lie in each other; null where they keep off. */
+  contacts: Contacts | null;
 }
 
 /** The two endplates of a broken bone: what it stands on and what stands on it. */
@@ -56,6 +61,45 @@ export function platesOf(
     inferior: movingPlate(marks, 'inferior', fracture, sizeFactor * ROOT_GAPS_MM[level]),
   };
 }
+
+/** The same with where its arch may come to touch its neighbours', whose volumes must be there for it. */
+export function touchingPlates(anatomy: Anatomy, fracture: Fracture): Plates {
+  const { level, landmarks, joints, distance, neighbours, sizeFactor } = anatomy;
+  const made = platesOf(anatomy, level, fracture);
+  const behind = landmarks[level].wallX.posterior + BEHIND_MM;
+  const touching = (plate: MovingPlate, neighbour: Field | null, rest: Pose): MovingPlate => {
+    if (neighbour === null || !sinks(plate)) return plate;
+    const motion = (wedge: number, central: number): Pose => plateMotion(plate, wedge, central);
+    return {
+      ...plate,
+      contacts: contactsOf(distance, fracture, behind, {
+        distance: neighbour,
+        size: sizeFactor,
+        rest,
+        motion,
+      }),
+    };
+  };
+  const above = jointRest(joints[jointBelow(LEVELS[levelIndex(level) - 1])]);
+  const below = invert(jointRest(joints[jointBelow(level)]));
+  return {
+    superior: touching(made.superior, neighbours.above, above),
+    inferior: touching(made.inferior, neighbours.below, below),
+  };
+}
+
+/** Whether the body has sunk behind, so that the neighbour's arch comes down on the bone's own. */
+const sinks = ({ wedge, central }: MovingPlate): boolean =>
+  BEHIND.some(([at, mm]) => Math.abs(wedge[at][1] + central[at][1]) > mm);
+/** Of a plate's ring its back end and the corners beside it, and by how much each sinks at least, mm. */
+const BEHIND = [
+  [1, 2],
+  [6, 3],
+  [7, 3],
+] as const;
+
+/** Bones touch each other no further forwards than this before the posterior wall, mm. */
+const BEHIND_MM = 5;
 
 const bothOf = ({ left, right }: { left: Facet; right: Facet }): [Vec3, Vec3] => [left.centre, right.centre];
 
@@ -84,6 +128,7 @@ function movingPlate(
     roots: [root(marks.pedicles.left), root(marks.pedicles.right)],
     rootGapMm,
     facetNormals: [marks.facets[name].left.normal, marks.facets[name].right.normal],
+    contacts: null,
   };
 }
 

@@ -1,8 +1,9 @@
 import { jointBelow, LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
-import { apply, compose, IDENTITY, invert, type Pose, turn } from '../../../models/math/pose.ts';
-import { clamp, radians } from '../../../models/math/scalar.ts';
+import { apply, compose, IDENTITY, invert, type Pose } from '../../../models/math/pose.ts';
+import { clamp } from '../../../models/math/scalar.ts';
 import { sub, type Vec3 } from '../../../models/math/vec.ts';
 import type { Skeleton } from '../anatomy.ts';
+import { jointRest } from './joint.ts';
 import { type Plates, plateMotion } from './plates.ts';
 
 /** Share of its height that a disc loses per decade after 74, the age of the default patient; illustrative
@@ -104,10 +105,7 @@ function jointPose(anatomy: Skeleton, level: Level, ageYears: number): Pose {
   const joint = anatomy.joints[jointBelow(level)];
   const lower = LEVELS[levelIndex(level) + 1];
   if (joint === undefined || lower === undefined) return IDENTITY;
-  const resting: Pose = {
-    position: joint.offsetMm,
-    rotation: turn([0, 0, 1], radians(joint.angleDeg)),
-  };
+  const resting = jointRest(joint);
   const below = anatomy.landmarks[lower].superior;
   const above = apply(resting, anatomy.landmarks[level].inferior.centre);
   const gap = sub(above, below.centre);

@@ -10,7 +10,7 @@ import { inflate } from '../balloon/inflation.ts';
 import { type FractureForm, isTreated, type LevelCase, type TreatedLevel } from '../case/case.ts';
 import { type Cementing, cementOf } from '../cement/cement.ts';
 import { holesOf } from '../cement/tracks.ts';
-import { type Plates, platesOf } from '../column/plates.ts';
+import { type Plates, touchingPlates } from '../column/plates.ts';
 import type { EventId } from '../event/ids.ts';
 import { plateHole } from '../event/plate-hole.ts';
 import { eventSide } from '../event/side.ts';
@@ -148,7 +148,7 @@ export const shapedOf = (one: LevelCase, anatomy: Anatomy, kept: Kept): Shaped =
       fracture,
       body: bodyOf(anatomy, fracture),
       ruler: rulerOf(anatomy, fracture),
-      plates: platesOf(anatomy, anatomy.level, fracture),
+      plates: touchingPlates(anatomy, fracture),
     };
   });
 

@@ -8,7 +8,7 @@ import type { Inflation } from '../balloon/inflated.ts';
 import type { TreatedLevel } from '../case/case.ts';
 import { CURING, type Heat, heatAt } from '../cement/heat.ts';
 import { eachLeak, LEAK_TYPES, type LeakType } from '../cement/leak-types.ts';
-import { type Column, type Seat, seatAt } from '../column/spine.ts';
+import type { Column } from '../column/spine.ts';
 import { eventSide } from '../event/side.ts';
 import { levelAt } from '../field/level-curve.ts';
 import { BROKEN, HEALTHY, type Weights } from '../fracture/weights.ts';
@@ -96,9 +96,6 @@ export function weightsAt(plan: LevelPlan, { breaksIn, turn }: Role, now: Now): 
   if (past(now, 'prone')) return positioned;
   return between(BROKEN, positioned, smoothstep(0.25, 0.95, done(now, 'prone')));
 }
-
-export const seatOf = ({ plates, index }: LevelPlan, { wedge, central }: Weights): Seat =>
-  seatAt(plates, index, wedge, central);
 
 /** The bone's state at its weights; `column` as it stands now, in any frame. */
 export function levelStateAt(

@@ -56,6 +56,7 @@ function flatPlate(inwards: -1 | 1, tilt: number): MovingPlate {
       [0, 0, 0],
       [0, 0, 0],
     ],
+    contacts: null,
   };
 }
 
