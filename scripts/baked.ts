@@ -41,7 +41,7 @@ export async function planCase(patientCase: Case, kept?: Kept): Promise<Plan> {
   const own = ownOf(manifest, patient);
   const volumes = await readDistances(manifest, patientCase);
   for (const [level, volume] of Object.entries(volumes))
-    volumes[level as TreatedLevel] = own.volume(level as TreatedLevel, volume);
+    volumes[level as Level] = own.volume(level as Level, volume);
   return plan(patientCase, skeletonFor(own.manifest, patient), volumes, kept);
 }
 

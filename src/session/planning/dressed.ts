@@ -21,7 +21,7 @@ export interface Bent {
 /** What the planner has of a person whose bones are not the mean's. */
 export interface Dressed {
   manifest: Manifest;
-  field: (level: TreatedLevel, baked: Field) => Field;
+  field: (level: Level, baked: Field) => Field;
   /** A broken level's and its two discs'. */
   meshes: (level: TreatedLevel, baked: PlannerMeshes) => PlannerMeshes;
   bent: (given: Bendable) => Bent;
@@ -35,7 +35,8 @@ export const dressed = (manifest: Manifest, patient: Case['patient']): Dressed =
 
 function dress(manifest: Manifest, patient: Case['patient']): Dressed {
   const own = ownOf(manifest, patient);
-  const fields = recent<Field>(2);
+  // Of two bones, with those above and below them.
+  const fields = recent<Field>(6);
   const disc = (joint: JointName | null, mesh: PlannerMeshes['disc-above']): PlannerMeshes['disc-above'] =>
     joint === null || mesh === null ? mesh : own.disc(joint, mesh);
   return {
