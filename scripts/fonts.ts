@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { TONGUE as AR } from '../src/content/ar/index.ts';
+import { PATIENT as AR_PATIENT } from '../src/content/ar/patient/index.ts';
+import type { Patient } from '../src/content/patient.ts';
 import type { Tongue } from '../src/content/tongue.ts';
 import { TONGUE as ZH } from '../src/content/zh/index.ts';
+import { PATIENT as ZH_PATIENT } from '../src/content/zh/patient/index.ts';
 import { glyphsOf, hasLine, RANGES, SCRIPTS } from './fonts/characters.ts';
-import { textsIn } from './tongue-texts.ts';
+import { patientTexts, textsIn } from './tongue-texts.ts';
 
 /**
  * Cuts the faces of Arabic and Chinese down to the characters that are said: run it when words of these languages change (a
@@ -55,14 +58,15 @@ async function cut(
 const stack = (lang: string, family: string): string =>
   `html[lang|="${lang}"] {\n  --font: "Source Sans 3 Variable", "${family}", system-ui, sans-serif;\n}\n`;
 
-const said = (tongue: Tongue, script: RegExp): string => glyphsOf(textsIn(tongue), script);
+const said = (tongue: Tongue, patient: Patient, script: RegExp): string =>
+  glyphsOf([...textsIn(tongue), ...patientTexts(patient)], script);
 
 await cut(
   'src/content/ar',
   'face.css',
   'Noto Naskh Arabic',
   'ar',
-  said(AR, SCRIPTS.ar),
+  said(AR, AR_PATIENT, SCRIPTS.ar),
   [{ from: NASKH, to: 'naskh.woff2', weight: '400 700' }],
   stack('ar', 'Noto Naskh Arabic'),
 );
@@ -71,7 +75,7 @@ await cut(
   'face.css',
   'Noto Sans SC',
   'zh',
-  said(ZH, SCRIPTS.zh),
+  said(ZH, ZH_PATIENT, SCRIPTS.zh),
   [
     { from: SANS('400Regular'), to: 'sans-400.woff2', weight: '400' },
     { from: SANS('600SemiBold'), to: 'sans-600.woff2', weight: '600' },

@@ -1,2 +1,5 @@
+import { HOME } from './en/home.ts';
+import { told } from './language.ts';
+
 /** Words of the paper to take home, loaded with it; as `language.ts` is for the rest. */
-export { HOME } from './en/home.ts';
+export const homeWords = () => told('home', HOME);

@@ -37,3 +37,7 @@ export function lengthMm(value: number, digits: number): string {
   });
   return document.dir === 'rtl' ? `\u2067${said}\u2069` : said;
 }
+
+/** Things one after the other, as the language lists them in few letters. */
+export const listed = (things: readonly string[]): string =>
+  new Intl.ListFormat(tongue?.locale ?? 'en-GB', { type: 'conjunction', style: 'narrow' }).format(things);

@@ -8,20 +8,14 @@ import {
 } from '../sim/stages/stages.ts';
 import { LABELS } from './en/labels.ts';
 import { UNTOUCHED } from './en/untouched.ts';
-import { EN } from './en/words.ts';
+import { EN, PLAIN_STAGES } from './en/words.ts';
+import type { PatientPart } from './patient.ts';
+import type { Wide } from './said.ts';
 import type { Tongue } from './tongue.ts';
-import type { StageWords } from './types.ts';
+import type { PlainText, StageWords } from './types.ts';
 
-/** Words of the same shape as these, whatever they say. */
-type Said<Word> = Word extends string
-  ? string
-  : Word extends number | ((...given: never[]) => string)
-    ? Word
-    : { readonly [Key in keyof Word]: Said<Word[Key]> };
-export type Labels = Said<typeof LABELS>;
+export type Labels = Wide<typeof LABELS>;
 
-/** The words of patients, which are English alone so far. */
-export const WORDS = EN;
 /**
  * Words of the page, and all of a stranger's in another language than English (null for English, whose words are loaded with
  * what shows them). Both change when another language is chosen, see tongues.ts: they are read whenever something is drawn,
@@ -31,11 +25,20 @@ export const WORDS = EN;
 export let L: Labels = LABELS;
 export let tongue: Tongue | null = null;
 
+/** A part of a patient's words, given in English, in the language that is spoken. */
+export type Teller = <English>(part: PatientPart, english: English) => Wide<English>;
+const ENGLISH: Teller = (_, english) => english as Wide<typeof english>;
+export let told = ENGLISH;
+
 /** From here on `spoken` is said; null is English. Whoever is drawn hears of it by the session's `language`. */
-export function say(spoken: Tongue | null, labels: Labels): void {
+export function say(spoken: Tongue | null, labels: Labels, teller = ENGLISH): void {
   tongue = spoken;
   L = labels;
+  told = teller;
 }
+
+/** What a stage says to patients at once. */
+export const plainStages = (): StageWords<PlainText> => told('stages', PLAIN_STAGES);
 
 export const chapterTitle = (id: ChapterId, voice: 'plain' | 'clinical'): string =>
   (voice === 'plain' && tongue?.chapters[id]) || EN.chapters[id][voice];

@@ -4,18 +4,21 @@ import { FLUORO } from './en/fluoro.ts';
 import { DRAWING, NAMES } from './en/names.ts';
 import { PART_LABELS } from './en/parts.ts';
 import { VIEWS } from './en/views.ts';
-import { tongue } from './language.ts';
+import { told, tongue } from './language.ts';
 import type { FilmWords } from './tongue.ts';
+import type { Debate } from './types.ts';
 
 /** Words of panels that open later, kept out of what loads before the first picture; as `language.ts` is for the rest. */
 export const LATER = {
-  debate: DEBATE,
   fluoro: FLUORO,
   names: NAMES,
   drawing: DRAWING,
   views: VIEWS,
-  parts: PART_LABELS,
 };
+
+/** What the options can do and can harm; and what a list of parts says. */
+export const debate = (): Debate => told('debate', DEBATE);
+export const partLabels = () => told('parts', PART_LABELS);
 
 /** Words of X-rays that are only looked at. */
 export const filmWords = (): FilmWords => tongue?.films ?? FLUORO;

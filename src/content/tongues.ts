@@ -1,7 +1,9 @@
 import type { Language } from '../session/language.ts';
 import { session } from '../session/store.ts';
 import { LABELS } from './en/labels.ts';
-import { type Labels, say } from './language.ts';
+import { type Labels, say, type Teller } from './language.ts';
+import type { Patient } from './patient.ts';
+import { saidBy, type Wide } from './said.ts';
 import type { Tongue } from './tongue.ts';
 
 /** What each language is called in itself, and what it says when its words do not come; English is always here. */
@@ -23,6 +25,15 @@ const LOAD: Readonly<Record<Exclude<Language, 'en'>, () => Loaded>> = {
   fr: () => import('./fr/index.ts'),
   zh: () => withFace(import('./zh/index.ts'), import('./zh/face.css')),
   ar: () => withFace(import('./ar/index.ts'), import('./ar/face.css')),
+};
+
+/** What a patient reads in a consult besides: a file of its own, since a kiosk needs none of it. */
+const LOAD_PATIENT: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ PATIENT: Patient }>>> = {
+  es: () => import('./es/patient/index.ts'),
+  de: () => import('./de/patient/index.ts'),
+  fr: () => import('./fr/patient/index.ts'),
+  zh: () => import('./zh/patient/index.ts'),
+  ar: () => import('./ar/patient/index.ts'),
 };
 
 /** Fetches every language, as it is fetched when it is chosen. @throws if one does not come. */
@@ -54,17 +65,39 @@ const isTable = (value: unknown): value is object =>
 /** The one that was asked for last: of several quick choices that one is spoken. */
 let wanted: Language = 'en';
 
+/** Tells each part of a patient's words in a language: put together with the English, which has the sources, at most once. */
+export function tellerOf(patient: Patient): Teller {
+  const made = new Map<unknown, unknown>();
+  return (part, english) => {
+    if (!made.has(english)) made.set(english, saidBy(english, patient[part]));
+    return made.get(english) as Wide<typeof english>;
+  };
+}
+
+/** Who reads: a stranger at a kiosk, or a patient in a consult, who is told more. */
+export type Reader = 'stranger' | 'patient';
+
 /**
  * Loads a language's words, then speaks it: `lang` and `dir` of the page, words and numbers change in one breath.
  * @throws if its words cannot be had: what was spoken is spoken on.
  */
-export async function speak(language: Language): Promise<void> {
+export async function speak(language: Language, reader: Reader): Promise<void> {
   wanted = language;
-  const tongue = language === 'en' ? null : (await LOAD[language]()).TONGUE;
+  const [tongue, patient] = language === 'en' ? [null, null] : await wordsOf(language, reader);
   if (wanted !== language) return;
   const page = document.documentElement;
   page.lang = tongue === null ? 'en' : new Intl.Locale(tongue.locale).baseName;
   page.dir = language === 'ar' ? 'rtl' : 'ltr';
-  say(tongue, tongue === null ? LABELS : over<Labels>(LABELS, tongue.page));
+  const labels = tongue === null ? LABELS : over<Labels>(LABELS, tongue.page);
+  if (patient === null) say(tongue, labels);
+  else say(tongue, saidBy(labels, patient.labels) as Labels, tellerOf(patient));
   session.setState({ language });
+}
+
+async function wordsOf(language: Exclude<Language, 'en'>, reader: Reader): Promise<[Tongue, Patient | null]> {
+  const [{ TONGUE }, more] = await Promise.all([
+    LOAD[language](),
+    reader === 'patient' ? LOAD_PATIENT[language]() : null,
+  ]);
+  return [TONGUE, more?.PATIENT ?? null];
 }

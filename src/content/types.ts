@@ -102,6 +102,8 @@ export interface OptionText {
 
 /** What the options can do, can harm and leave open, and what experts make of it. */
 export interface Debate {
+  /** What the parts of an option are called. */
+  parts: Readonly<Record<Exclude<keyof OptionText, 'name'>, string>>;
   options: Readonly<Record<OptionId, { plain: OptionText; clinical: OptionText }>>;
   /** What is agreed and what is not, point by point. */
   plain: { title: string; lead: string; points: readonly Sourced[] };

@@ -1,2 +1,5 @@
+import { WON } from './en/won.ts';
+import { told } from './language.ts';
+
 /** Words about where height came from, loaded with them; as `language.ts` is for the rest. */
-export { WON } from './en/won.ts';
+export const wonWords = () => told('won', WON);

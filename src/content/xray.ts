@@ -1,2 +1,5 @@
+import { XRAY } from './en/xray.ts';
+import { told } from './language.ts';
+
 /** Words where words speak of X-rays, loaded with the sheets; as `language.ts` is for the rest. */
-export { XRAY } from './en/xray.ts';
+export const xrayWords = () => told('xray', XRAY);

@@ -6,17 +6,26 @@ import { Spared } from '../scene/frame/Spared.tsx';
 import { session } from '../session/store.ts';
 import { askedFor } from '../session/view/asked.ts';
 import { SHELLS, type Shell } from '../session/view/view.ts';
+import { keptHere } from '../ui/kit/on-device.ts';
 import { Loading, TroubleNote } from '../ui/page/Loading.tsx';
 import { PictureLost } from '../ui/page/PictureLost.tsx';
 import { WhenNoticed } from '../ui/page/WhenNoticed.tsx';
 import { Broken } from './Broken.tsx';
+import { KEPT_LANGUAGE } from './consult/kept-language.ts';
 import { hasWebgl2 } from './webgl.ts';
 
+/** A patient's page comes with its language, where that is another than English: asked for by the address, or chosen here. */
+async function spoken<Page>(page: Promise<Page>): Promise<Page> {
+  if (/[?&]lang=/.test(location.search) || keptHere(KEPT_LANGUAGE) !== null)
+    await (await import('./consult/spoken.ts')).speakFirst();
+  return page;
+}
+
 const PAGES = {
-  consult: lazy(() => import('./consult/Consult.tsx')),
+  consult: lazy(() => spoken(import('./consult/Consult.tsx'))),
   study: lazy(() => import('./study/Study.tsx')),
   kiosk: lazy(() => import('./kiosk/Kiosk.tsx')),
-  screen: lazy(() => import('./screen/Screen.tsx')),
+  screen: lazy(() => spoken(import('./screen/Screen.tsx'))),
 } as const satisfies Record<Shell, unknown>;
 const NoWebgl = lazy(() => import('./NoWebgl.tsx'));
 

@@ -1,20 +1,30 @@
-import { lazy } from 'react';
-import { ASIDES } from '../content/asides.ts';
-import { L, WORDS } from '../content/language.ts';
+import { lazy, Suspense } from 'react';
+import { asideWords } from '../content/asides.ts';
+import { L, plainStages } from '../content/language.ts';
+import { stillWords } from '../content/still.ts';
 import { STAGES } from '../sim/stages/stages.ts';
 
 const KioskStill = lazy(() => import('./kiosk/KioskStill.tsx'));
 
 /** The whole procedure in words and still pictures, for browsers without WebGL 2; at a kiosk in a stranger's. */
 export default function NoWebgl({ kiosk }: { kiosk: boolean }) {
-  if (kiosk) return <KioskStill />;
+  return <Suspense fallback={null}>{kiosk ? <KioskStill /> : <PatientStill />}</Suspense>;
+}
+
+/** A patient's, once the language is here. */
+const PatientStill = lazy(async () => {
+  await (await import('./consult/spoken.ts')).speakFirst();
+  return { default: Still };
+});
+
+function Still() {
   return (
     <main className="still-page">
-      <h1>{L.noWebgl.title}</h1>
-      <p>{L.noWebgl.why}</p>
+      <h1>{stillWords().title}</h1>
+      <p>{stillWords().why}</p>
       <ol>
         {STAGES.map((id) => {
-          const { title, lead, limit, picture } = WORDS.stages[id];
+          const { title, lead, limit, picture } = plainStages()[id];
           return (
             <li key={id}>
               <h2>{title}</h2>
@@ -22,7 +32,7 @@ export default function NoWebgl({ kiosk }: { kiosk: boolean }) {
               <p>{lead}</p>
               <p className="soft">{limit}</p>
               <ul>
-                {ASIDES[id].risks.map((risk) => (
+                {asideWords()[id].risks.map((risk) => (
                   <li key={risk.text}>{risk.text}</li>
                 ))}
               </ul>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useRef } from 'react';
 import { useStore } from 'zustand';
-import { WORDS } from '../content/language.ts';
+import { plainStages } from '../content/language.ts';
 import { SectionHandleWhenCut, ViewCubeLater } from '../scene/frame/Handles.tsx';
 import type { Quality } from '../scene/frame/quality.ts';
 import { Spared } from '../scene/frame/Spared.tsx';
@@ -45,7 +45,7 @@ export function Picture({
   filmed = false,
   twin,
 }: PictureProps) {
-  const now = useStage(WORDS.stages);
+  const now = useStage(plainStages());
   const compare = useStore(session, (s) => s.view.compare);
   const cube = useRef<HTMLDivElement>(null);
   const handle = useRef<HandleLink>(null);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { EVENT_LABELS, EVENT_WORDS } from '../../src/content/events.ts';
+import { EVENT_LABELS, EVENT_WORDS } from '../../src/content/en/events/events.ts';
 import { EVENTS } from '../../src/sim/event/ids.ts';
 import { EVENT_TABLE, eventsFor } from '../../src/sim/event/table.ts';
 import { STAGE_TABLE, STAGES } from '../../src/sim/stages/stages.ts';

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { glyphsOf, hasLine, SCRIPTS } from '../../scripts/fonts/characters.ts';
 import { inShapeOf, textsIn } from '../../scripts/tongue-texts.ts';
 import { TONGUE as AR } from '../../src/content/ar/index.ts';
 import { TONGUE as DE } from '../../src/content/de/index.ts';
@@ -129,19 +127,5 @@ describe('reading, by the formula of each language that has one', () => {
     // Words whose parts of speech are known: ca-sa, pa-ís, bue-no; Au-ge, See; pe-tit(e), bateau.
     expect(perspicuity(['Casa país bueno.'])).toBeCloseTo(206.835 - 62.3 * 2 - 3, 3);
     expect(ease(['Petite robe.'])).toBeCloseTo(207 - 1.015 * 2 - 73.6 * 1.5, 3);
-  });
-});
-
-describe('the faces', () => {
-  const WORDS = /[\p{Script=Arabic}\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-  test.each([
-    ['ar', AR],
-    ['zh', ZH],
-  ] as const)('of %s has every character that is said (npm run fonts)', (id, tongue) => {
-    const sheet = readFileSync(new URL(`../../src/content/${id}/face.css`, import.meta.url), 'utf8');
-    expect(sheet).toContain(hasLine(glyphsOf(textsIn(tongue), SCRIPTS[id])));
-    const own = new Set(glyphsOf(textsIn(tongue), SCRIPTS[id]));
-    for (const { text } of textsIn(tongue))
-      for (const one of text) if (WORDS.test(one)) expect(own.has(one), `${one} of ${text}`).toBe(true);
   });
 });

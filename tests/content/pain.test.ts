@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PAIN } from '../../src/content/pain.ts';
+import { PAIN } from '../../src/content/en/pain.ts';
 import { EVIDENCE } from '../../src/sim/evidence/evidence.ts';
 import { PAIN_SCALE, PAIN_TRIALS } from '../../src/sim/evidence/pain-trials.ts';
 import { whole } from '../../src/ui/words/points.ts';

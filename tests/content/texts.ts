@@ -74,7 +74,7 @@ export const othersOf = (words: StageWords<object>, id: StageId): string[] =>
 export const STAGE_TEXTS: readonly { name: string; text: StageText }[] = STAGES.flatMap((id) =>
   TREATMENTS.flatMap((treatment) => {
     const plain = ownWords(EN.stages, id, treatment);
-    const aside = ownWords(ASIDES, id, treatment);
+    const aside = ownWords<AsideText>(ASIDES, id, treatment);
     const clinical = ownWords(CLINICAL, id, treatment);
     const kiosk = ownWords(KIOSK, id, treatment);
     if (plain === undefined || aside === undefined || clinical === undefined || kiosk === undefined)

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Concerned, stageWords, toldFor, untouchedWords, WORDS } from '../../src/content/language.ts';
+import { PLAIN_STAGES } from '../../src/content/en/words.ts';
+import { type Concerned, stageWords, toldFor, untouchedWords } from '../../src/content/language.ts';
+import type { PlainText } from '../../src/content/types.ts';
 import type { Treatment } from '../../src/sim/case/case.ts';
 import { defaultLevel } from '../../src/sim/case/level.ts';
 import { STAGE_TABLE } from '../../src/sim/stages/stages.ts';
@@ -38,9 +40,9 @@ describe('what is said of a bone that a stage does nothing to', () => {
   test('the stage itself is then told of a bone to which it does something', () => {
     expect(toldFor('inflate', bone('none', ['vertebroplasty', 'kyphoplasty']))).toBe('kyphoplasty');
     expect(toldFor('cement', bone('none', ['vertebroplasty']))).toBe('vertebroplasty');
-    expect(stageWords(WORDS.stages, 'cement', toldFor('cement', bone('none', ['vertebroplasty'])))).toBe(
-      WORDS.stages.cement.instead?.vertebroplasty,
-    );
+    expect(
+      stageWords<PlainText>(PLAIN_STAGES, 'cement', toldFor('cement', bone('none', ['vertebroplasty']))),
+    ).toBe(PLAIN_STAGES.cement.instead?.vertebroplasty);
     expect(toldFor('after', bone('none'))).toBe('none');
   });
 });

@@ -8,6 +8,7 @@ import { STAGES } from '../../src/sim/stages/stages.ts';
 import { shareOf } from '../fixtures/share.ts';
 import { layoutOf } from './layout.ts';
 import { go, openUndrawn, settled, WALK_MS, watch } from './page.ts';
+import { longer, pseudo } from './pseudo.ts';
 
 const WINDOWS = [
   [1080, 1920],
@@ -172,31 +173,6 @@ test('a kiosk in six languages: nothing is cut, covered or left in English, and 
   expect(said).toEqual([]);
 });
 
-/** A text two fifths longer, with a mark on each vowel; what is filled in is left. */
-const longer = (text: string): string =>
-  text.replace(/\{\w+\}|[aeiou]/gi, (one) => {
-    const marked = 'áéíóú'['aeiou'.indexOf(one.toLowerCase())];
-    return marked === undefined
-      ? one
-      : one === one.toLowerCase()
-        ? marked.repeat(2)
-        : marked.toUpperCase() + marked;
-  });
-
-/** Spanish's module, saying what English says in `longer`'s way. */
-const pseudo = (file: string, english: Readonly<Record<string, string>>): string => `
-import { TONGUE as whole } from './${file}?whole';
-const english = ${JSON.stringify(english)};
-const longer = ${longer.toString()};
-const said = (value, where) => {
-  if (typeof value === 'string') return longer(english[where] ?? value);
-  if (typeof value === 'function') return (...given) => longer(value(...given));
-  if (Array.isArray(value)) return value.map((inner, at) => said(inner, where + '.' + at));
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, said(inner, where === '' ? key : where + '.' + key)]));
-};
-export const TONGUE = { ...said(whole, ''), locale: 'es' };
-`;
-
 test('a language two fifths longer than English, with marks on its letters, has its room', async ({
   page,
 }) => {
@@ -205,7 +181,10 @@ test('a language two fifths longer than English, with marks on its letters, has 
   expect(longer('Touch to begin').length).toBeGreaterThan(1.25 * 'Touch to begin'.length);
   await page.route(/\/assets\/es-[\w-]+\.js$/, (route) => {
     const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
-    return route.fulfill({ contentType: 'text/javascript', body: pseudo(file, english) });
+    return route.fulfill({
+      contentType: 'text/javascript',
+      body: pseudo(file, 'TONGUE', english, "locale: 'es'"),
+    });
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 1366, height: 768 });

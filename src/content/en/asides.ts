@@ -14,7 +14,7 @@ import { PRONE } from './asides/prone.ts';
 import { SET } from './asides/set.ts';
 
 /** For patients: what each stage has in sheets. */
-export const ASIDES: StageWords<AsideText> = {
+export const ASIDES = {
   healthy: HEALTHY,
   fracture: FRACTURE,
   choices: CHOICES,
@@ -28,4 +28,4 @@ export const ASIDES: StageWords<AsideText> = {
   cement: CEMENT,
   set: SET,
   after: AFTER,
-};
+} as const satisfies StageWords<AsideText>;

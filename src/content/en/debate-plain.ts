@@ -1,6 +1,6 @@
 import type { OptionId, OptionText } from '../types.ts';
 
-export const PLAIN_OPTIONS: Readonly<Record<OptionId, OptionText>> = {
+export const PLAIN_OPTIONS = {
   wait: {
     name: 'Time, medicine and a brace',
     what: {
@@ -76,4 +76,4 @@ export const PLAIN_OPTIONS: Readonly<Record<OptionId, OptionText>> = {
       sources: ['boonen2011', 'chou2021-kyphoplasty'],
     },
   },
-};
+} as const satisfies Readonly<Record<OptionId, OptionText>>;

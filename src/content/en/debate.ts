@@ -4,7 +4,14 @@ import { CLINICAL_OPTIONS } from './debate-clinical.ts';
 import { PLAIN_OPTIONS } from './debate-plain.ts';
 
 /** What the three ways can do, can harm and leave open, and what experts make of it. */
-export const DEBATE: Debate = {
+export const DEBATE = {
+  parts: {
+    what: 'What it is',
+    living: 'What it is like',
+    canDo: 'What it can do',
+    canHarm: 'What it can harm',
+    notKnown: 'What is not known',
+  },
   options: {
     wait: { plain: PLAIN_OPTIONS.wait, clinical: CLINICAL_OPTIONS.wait },
     vertebroplasty: {
@@ -101,4 +108,4 @@ export const DEBATE: Debate = {
       },
     ],
   },
-};
+} as const satisfies Debate;

@@ -35,8 +35,7 @@ export const DECIDE = {
   about: 'Where all of this comes from',
 } as const;
 
-/** What may matter to somebody, and what is known of it for all choices, in the same breath. */
-export const MATTERS: {
+interface Matters {
   lead: string;
   unsaid: string;
   degrees: readonly [string, string, string, string, string];
@@ -51,7 +50,10 @@ export const MATTERS: {
   items: Readonly<
     Record<Matter, { name: string /** The same within a sentence. */; said: string; known: Sourced }>
   >;
-} = {
+}
+
+/** What may matter to somebody, and what is known of it for all choices, in the same breath. */
+export const MATTERS = {
   lead: 'How much does each of these matter to you? There are no wrong answers. Your doctor can then tell you more about what you care for.',
   unsaid: 'not said yet',
   degrees: ['not at all', 'a little', 'somewhat', 'a lot', 'most of all'],
@@ -104,7 +106,7 @@ export const MATTERS: {
       },
     },
   },
-};
+} satisfies Matters;
 
 /** Saying it back: asked by the doctor, so that what was told badly is told again. It is no test of the patient. */
 export const TEACH = {

@@ -56,6 +56,7 @@ export const FILM = {
   name: 'Measure',
   value: 'Found',
   range: 'Could be',
+  between: (low: string, high: string) => `${low} to ${high}`,
   limits: 'Nine times in ten the true number lies between the two. Readers differ, and that is in it.',
   rows: {
     lossFront: 'Height lost in front',
@@ -69,7 +70,7 @@ export const FILM = {
   shape: 'Shape',
   shapes: { wedge: 'wedge', biconcave: 'dished', crush: 'crushed' } satisfies Record<FilmShape, string>,
   grade: 'Grade (Genant)',
-  grades: ['none', 'mild', 'moderate', 'severe'],
+  grades: ['none', 'mild', 'moderate', 'severe'] as const,
   oneNeighbour:
     'With one bone beside it only, the healthy height is less sure. The ranges are wider for that.',
   use: 'Use these',

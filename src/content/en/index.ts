@@ -12,6 +12,7 @@ import { LABELS } from './labels.ts';
 import { NAMES } from './names.ts';
 import { NOTICE_LABELS } from './notices.ts';
 import { PART_LABELS, PART_TEXTS } from './parts.ts';
+import { STILL } from './still.ts';
 import { UNTOUCHED } from './untouched.ts';
 import { WARNING_WORDS } from './warnings/warnings.ts';
 import { EN } from './words.ts';
@@ -30,7 +31,7 @@ const each = <Key extends string, From, To>(
  * shows it. */
 export const ENGLISH: Tongue = {
   locale: EN.language,
-  page: LABELS,
+  page: { ...LABELS, noWebgl: STILL },
   kiosk: KIOSK_LABELS,
   stages: KIOSK,
   chapters: each<ChapterId, { plain: string }, string>(CHAPTERS, ({ plain }) => plain),

@@ -18,17 +18,6 @@ export const LABELS = {
   before: 'Before',
   other: 'Other',
   wipe: 'Wipe',
-  wipeAt: 'Where the wipe stands',
-  beside: 'Compare with',
-  besides: {
-    broken: 'the broken bone',
-    kyphoplasty: 'balloon kyphoplasty',
-    vertebroplasty: 'vertebroplasty',
-    none: 'no procedure',
-    without: 'the same, without what goes wrong',
-    held: 'the case that is held',
-  },
-  besidesAll: 'the broken bones',
   treatments: {
     kyphoplasty: 'Kyphoplasty',
     vertebroplasty: 'Vertebroplasty',
@@ -61,16 +50,6 @@ export const LABELS = {
   questions: 'Questions to ask',
   pain: 'Pain afterwards',
   home: 'To take home',
-  optionParts: {
-    what: 'What it is',
-    living: 'What it is like',
-    canDo: 'What it can do',
-    canHarm: 'What it can harm',
-    notKnown: 'What is not known',
-  },
-  sources: 'Sources',
-  source: 'Source',
-  illustrative: 'illustrative',
   illustrativeNote: 'Illustrative: drawn by a model, not measured on you.',
   directions: {
     plain: {
@@ -97,8 +76,6 @@ export const LABELS = {
     bone: 'Which bone?',
     boneHint: 'a letter and a number',
     notSure: 'Not sure',
-    chest: 'Behind the chest',
-    low: 'Low back',
     shape: 'What shape?',
     loss: 'How much height is lost?',
     which: 'Which bone is it?',
@@ -128,13 +105,9 @@ export const LABELS = {
     ],
   },
   boneLine: (level: string, shape: string, grade: number) =>
-    grade === 0 ? `${level}, ${shape}` : `${level}, ${shape}, grade ${grade}`,
+    `${level}, ${shape.toLowerCase()}${grade === 0 ? '' : `, grade ${grade}`}`,
   wholeLine: (level: string) => `${level}, no height lost`,
   bonesLine: (levels: readonly string[]) => `${levels.join(', ')} (${levels.length} bones)`,
-  spine: {
-    title: 'Bones in the picture',
-    bone: (line: string, treatment: string) => `${line}, ${treatment.toLowerCase()}`,
-  },
   readouts: {
     heightWon: 'Height won back',
     ofMm: (mm: number) => `of ${mm} mm`,
@@ -164,10 +137,6 @@ export const LABELS = {
     soon: 'It will come back by itself. Nothing else is lost.',
     late: 'It has not come back. Opening the page again keeps your place.',
     reload: 'Open again',
-  },
-  noWebgl: {
-    title: 'The steps, in words and pictures',
-    why: 'This browser cannot show the 3D model (WebGL 2 is missing or switched off). Here is the whole procedure in still pictures.',
   },
   disclaimer: 'It teaches; it does not diagnose. Ask your own doctor.',
 } as const;

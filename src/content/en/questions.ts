@@ -1,7 +1,7 @@
 import type { Question } from '../types.ts';
 
 /** Worth asking before any choice: open questions, whose answers depend on the patient and the hospital. */
-export const QUESTIONS: readonly Question[] = [
+export const QUESTIONS = [
   {
     ask: 'Are you sure that this bone causes my pain? How do you know?',
     why: 'Cement can only help pain that comes from the bone that is treated.',
@@ -34,4 +34,4 @@ export const QUESTIONS: readonly Question[] = [
     ask: 'What will we do to make my bones stronger and prevent the next break?',
     why: 'No choice of treatment for this bone treats the rest of your bones.',
   },
-];
+] as const satisfies readonly Question[];

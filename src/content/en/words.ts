@@ -1,4 +1,4 @@
-import type { Words } from '../types.ts';
+import type { PlainText, StageWords, Words } from '../types.ts';
 import { CHAPTERS } from './chapters.ts';
 import { AFTER } from './stages/after.ts';
 import { BALLOON_IN } from './stages/balloon-in.ts';
@@ -14,22 +14,20 @@ import { NEEDLE } from './stages/needle.ts';
 import { PRONE } from './stages/prone.ts';
 import { SET } from './stages/set.ts';
 
-export const EN: Words = {
-  language: 'en-GB',
-  stages: {
-    healthy: HEALTHY,
-    fracture: FRACTURE,
-    choices: CHOICES,
-    prone: PRONE,
-    localise: LOCALISE,
-    needle: NEEDLE,
-    cannula: CANNULA,
-    'balloon-in': BALLOON_IN,
-    inflate: INFLATE,
-    deflate: DEFLATE,
-    cement: CEMENT,
-    set: SET,
-    after: AFTER,
-  },
-  chapters: CHAPTERS,
-};
+export const PLAIN_STAGES = {
+  healthy: HEALTHY,
+  fracture: FRACTURE,
+  choices: CHOICES,
+  prone: PRONE,
+  localise: LOCALISE,
+  needle: NEEDLE,
+  cannula: CANNULA,
+  'balloon-in': BALLOON_IN,
+  inflate: INFLATE,
+  deflate: DEFLATE,
+  cement: CEMENT,
+  set: SET,
+  after: AFTER,
+} as const satisfies StageWords<PlainText>;
+
+export const EN: Words = { language: 'en-GB', stages: PLAIN_STAGES, chapters: CHAPTERS };

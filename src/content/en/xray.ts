@@ -1,2 +1,6 @@
 /** Where words speak of X-rays. */
-export const XRAY = { see: 'See the X-ray' } as const;
+export const XRAY = {
+  see: 'See the X-ray',
+  /** What words that speak of X-rays have in them. */
+  named: 'X-ray',
+} as const;

@@ -1,4 +1,4 @@
-import { stageWords, WORDS } from '../../content/language.ts';
+import { plainStages, stageWords } from '../../content/language.ts';
 import type { Labelling } from '../../session/view/view.ts';
 import type { Layers, OwnLayers } from '../../showing/layers.ts';
 import { LAYER_OF, LOOKED_AT, type NameId, REST } from '../../showing/names.ts';
@@ -41,7 +41,7 @@ export function wantedNames(
   { labels, layers, own, cut, near }: Wanted,
 ): NameId[] {
   if (labels === 'none' || (!cut && Math.max(layers.skin, layers.muscles) >= SOLID)) return [];
-  const lookAt = LOOKED_AT[stageWords(WORDS.stages, stage, plan.case.treatment).lookAt.part];
+  const lookAt = LOOKED_AT[stageWords(plainStages(), stage, plan.case.treatment).lookAt.part];
   const first = lookAt === null ? [] : [lookAt];
   const { names: about } = SHOWING[stage];
   const turnedOn = REST.filter((name) => {

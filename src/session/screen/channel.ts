@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../language.ts';
 import type { Notes } from '../notes.ts';
 
 /** What the first window tells the one on another screen: all that is shown, as a link and what was noted. */
@@ -5,6 +6,7 @@ export interface Told {
   kind: 'shown';
   link: string;
   notes: Notes;
+  language: Language;
   /** How far a sheet has been read, 0 its top, 1 its foot. */
   read: number;
 }
@@ -35,9 +37,13 @@ const KINDS = ['shown', 'ask', 'gone', 'leads', 'taken'] as const satisfies read
 /** A message of this page's kind; what is none is not answered. */
 export function isMessage(data: unknown): data is Message {
   if (typeof data !== 'object' || data === null) return false;
-  const { kind, link, notes, read } = data as Partial<Told>;
+  const { kind, link, notes, language, read } = data as Partial<Told>;
   if (!(KINDS as readonly unknown[]).includes(kind)) return false;
   return (
-    kind !== 'shown' || (typeof link === 'string' && typeof notes === 'object' && typeof read === 'number')
+    kind !== 'shown' ||
+    (typeof link === 'string' &&
+      typeof notes === 'object' &&
+      (LANGUAGES as readonly unknown[]).includes(language) &&
+      typeof read === 'number')
   );
 }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Language } from '../language.ts';
 import { readLink } from '../link/url.ts';
 import { notes } from '../notes.ts';
 import { changeCase, compareWith } from '../open.ts';
@@ -7,8 +8,13 @@ import { setTime } from '../time/time.ts';
 import type { View } from '../view/view.ts';
 import { channelOf, isChannelId, isMessage, type Message, type Told } from './channel.ts';
 
-/** Whether the first window is there. */
-export const following = createStore<{ first: 'sought' | 'here' | 'gone' }>(() => ({ first: 'sought' }));
+/** Whether the first window is there, and what it speaks; null until it has said. */
+export const following = createStore<{ first: 'sought' | 'here' | 'gone'; language: Language | null }>(
+  () => ({
+    first: 'sought',
+    language: null,
+  }),
+);
 
 /** It is asked this often whether it is there, and is gone when it has been silent so long. A page in the background answers
  * messages at once, whatever browsers do to its timers. */
@@ -34,7 +40,7 @@ export function follow(id: string | null): () => void {
     if (data.kind === 'leads') ask();
     if (data.kind !== 'shown') return;
     heardAt = performance.now();
-    following.setState({ first: 'here' });
+    following.setState({ first: 'here', language: data.language });
     show(data);
   });
   ask();

@@ -23,11 +23,11 @@ const post = (message: Message): void => channel?.postMessage(message);
 
 function tell(): void {
   timer = undefined;
-  const { case: shown, view, other, posing } = session.getState();
+  const { case: shown, view, other, language, posing } = session.getState();
   // What is put up for a picture on paper is not for the room.
   if (posing !== null) return;
   const link = writeLink(shown, now.getState().t, view, other);
-  const message = { kind: 'shown', link, notes: notes.getState(), read: readShare() } as const;
+  const message = { kind: 'shown', link, notes: notes.getState(), language, read: readShare() } as const;
   const text = JSON.stringify(message);
   if (text === told) return;
   told = text;

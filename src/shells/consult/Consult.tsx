@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
-import { L, WORDS } from '../../content/language.ts';
+import { L, plainStages } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { changeCase, compareWith } from '../../session/open.ts';
@@ -31,7 +31,7 @@ import { Picture } from '../Picture.tsx';
 
 const loadBeside = () => import('../../ui/view/BesideChoice.tsx');
 const BesideChoice = lazy(loadBeside);
-// What is done to the picture and what stands over it comes after it.
+// What is done to the picture, the choice of language and what stands over the picture come after it.
 const PictureButtons = lazy(() => import('./PictureButtons.tsx'));
 const OverPicture = lazy(() => import('./OverPicture.tsx'));
 const WonBy = lazy(() => import('../../ui/numbers/WonBy.tsx'));
@@ -97,7 +97,7 @@ export default function Consult({ quality }: { quality: Quality }) {
             <BackButton />
             <PlayButton />
             <Spared>
-              <Timeline voice="plain" titles={WORDS.stages} />
+              <Timeline voice="plain" titles={plainStages()} />
             </Spared>
             <NextButton />
           </footer>
@@ -133,11 +133,9 @@ function Header({ onChange, matching }: { onChange: () => void; matching: boolea
       </div>
       <div>
         <Spared>
-          {matching ? null : (
-            <Suspense fallback={null}>
-              <PictureButtons />
-            </Suspense>
-          )}
+          <Suspense fallback={null}>
+            <PictureButtons picture={!matching} />
+          </Suspense>
         </Spared>
         <TextSizeButton />
         <ThemeButton />

@@ -7,9 +7,22 @@ import { PartButton } from '../../ui/parts/PartButton.tsx';
 import { ScreenButton } from '../../ui/screen/ScreenButton.tsx';
 import { SketchButton } from '../../ui/sketch/SketchButton.tsx';
 import { FollowButton, FullScreenButton, NamesButton } from '../../ui/view/PictureButtons.tsx';
+import { LanguageButton } from '../kiosk/LanguageButton.tsx';
+import '../faces/names.css';
+import { speakOn } from './spoken.ts';
 
-/** What is done to the picture: in the page's bar, since over the picture they would cover it. */
-export default function PictureButtons() {
+/** The choice of language, and while there is a picture to look at, what is done to it: in the page's bar, since over the
+ * picture they would cover it. */
+export default function PictureButtons({ picture }: { picture: boolean }) {
+  return (
+    <>
+      {picture ? <OnPicture /> : null}
+      <LanguageButton speak={speakOn} />
+    </>
+  );
+}
+
+function OnPicture() {
   const alone = useStore(session, (now) => now.view.compare === 'now');
   useEffect(askBeforeLeaving, []);
   return (

@@ -1,5 +1,6 @@
 import { kioskWords } from '../../content/kiosk.ts';
 import { L } from '../../content/language.ts';
+import { stillWords } from '../../content/still.ts';
 import { STAGES } from '../../sim/stages/stages.ts';
 import { useFirstLanguage } from './first-language.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -15,8 +16,8 @@ export default function KioskStill() {
   return (
     <main className="still-page kiosk-still">
       <LanguageChoice />
-      <h1>{L.noWebgl.title}</h1>
-      <p>{L.noWebgl.why}</p>
+      <h1>{stillWords().title}</h1>
+      <p>{stillWords().why}</p>
       <ol>
         {STAGES.map((id) => (
           <li key={id}>

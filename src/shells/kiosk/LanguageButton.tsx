@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { kioskLabels } from '../../content/kiosk.ts';
 import { Sheet } from '../../ui/kit/Sheet.tsx';
-import { LanguageChoice } from './LanguageChoice.tsx';
+import { LanguageChoice, type Speak } from './LanguageChoice.tsx';
 import { kiosk } from './settings/load.ts';
 
 /** A globe, which is known without words: whoever has a language that they do not read finds another by it. */
-export function LanguageButton() {
+export function LanguageButton({ speak }: { speak?: Speak }) {
   const [open, setOpen] = useState(false);
   const several = useStore(kiosk, ({ settings }) => settings.languages.length > 1);
   const { language } = kioskLabels();
@@ -26,7 +26,7 @@ export function LanguageButton() {
       </button>
       {open ? (
         <Sheet title={language} onClose={() => setOpen(false)}>
-          <LanguageChoice onChosen={() => setOpen(false)} />
+          <LanguageChoice speak={speak} onChosen={() => setOpen(false)} />
         </Sheet>
       ) : null}
     </>

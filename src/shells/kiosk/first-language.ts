@@ -8,7 +8,8 @@ import { kiosk, loadSettings } from './settings/load.ts';
 const asked = (): AskedLanguage => languageAsked(location.search, kiosk.getState().settings.languages[0]);
 
 /** Where its words cannot be had, English is spoken: that is always here. */
-export const speakFirst = (): Promise<void> => speak(asked().language).catch(() => speak('en'));
+export const speakFirst = (): Promise<void> =>
+  speak(asked().language, 'stranger').catch(() => speak('en', 'stranger'));
 
 const ready = loadSettings()
   .then(speakFirst)

@@ -1,8 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { SCREEN } from '../../content/screen.ts';
+import { screenWords } from '../../content/screen.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
+import type { Language } from '../../session/language.ts';
 import { follow, following } from '../../session/screen/follow.ts';
 import { session } from '../../session/store.ts';
 // From the shell itself: what both import would be a file of its own, and the consult's first picture a request more.
@@ -16,8 +17,10 @@ const PatientSheet = lazy(() => import('../../ui/words/PatientSheets.tsx'));
 /** For a screen that a patient or a room looks at: what the first window shows, with its words and without controls. */
 export default function Screen({ quality }: { quality: Quality }) {
   const first = useStore(following, (now) => now.first);
+  const language = useStore(following, (now) => now.language);
   const page = useStore(session, ({ view }) => view.page);
   useEffect(() => follow(new URLSearchParams(location.search).get('of')), []);
+  useEffect(() => void speakLike(language), [language]);
   const matching = page === 'match' || page === 'film';
   return (
     <div className="shell consult screen">
@@ -33,11 +36,11 @@ export default function Screen({ quality }: { quality: Quality }) {
       </main>
       <aside>
         <p role="status" className="first-window">
-          {first === 'here' ? '' : SCREEN[first]}
+          {first === 'here' ? '' : screenWords()[first]}
         </p>
         {matching ? (
           <section className="words">
-            <h1>{SCREEN.match}</h1>
+            <h1>{screenWords().match}</h1>
           </section>
         ) : (
           <Words />
@@ -52,6 +55,13 @@ export default function Screen({ quality }: { quality: Quality }) {
       </Spared>
     </div>
   );
+}
+
+/** Speaks what the first window speaks; where that cannot be had, what was spoken. */
+async function speakLike(language: Language | null): Promise<void> {
+  if (language === null || language === session.getState().language) return;
+  const { speak } = await import('../../content/tongues.ts');
+  await speak(language, 'patient').catch(() => undefined);
 }
 
 /** A sheet is closed where it was opened. */

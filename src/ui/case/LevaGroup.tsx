@@ -1,7 +1,7 @@
 import { LevaPanel, useControls, useCreateStore } from 'leva';
 import { useEffect, useRef } from 'react';
-import { L } from '../../content/language.ts';
 import { paramText } from '../../content/params.ts';
+import { sourcedWords } from '../../content/sourced.ts';
 import type { CasePath, CaseValue } from '../../sim/case/case.ts';
 import { PARAMS } from '../../sim/case/params.ts';
 import { FieldLabel } from './FieldLabel.tsx';
@@ -57,7 +57,7 @@ export function fieldWords(path: CasePath): { label: string; hint: string } {
   const unit = unitOf(path);
   return {
     label: unit === '' ? label : `${label}, ${unit}`,
-    hint: `${help} (${param.source === 'illustrative' ? L.illustrative : `${L.source}: ${param.source}`})`,
+    hint: `${help} (${param.source === 'illustrative' ? sourcedWords().illustrative : `${sourcedWords().source}: ${param.source}`})`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { REPORT } from '../../content/en/report.ts';
+import { reportWords } from '../../content/report.ts';
 import { forgetNotes } from '../../session/notes.ts';
 import { changeCase } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
@@ -15,7 +15,7 @@ export default function ReportSheet({ onClose }: { onClose: () => void }) {
   const [read, setRead] = useState<TextRead | null>(null);
   const field = useId();
   return (
-    <Sheet title={REPORT.title} onClose={onClose}>
+    <Sheet title={reportWords().title} onClose={onClose}>
       <form
         className="report"
         onSubmit={(event) => {
@@ -23,9 +23,9 @@ export default function ReportSheet({ onClose }: { onClose: () => void }) {
           setRead(readText(text));
         }}
       >
-        <label htmlFor={field}>{REPORT.field}</label>
+        <label htmlFor={field}>{reportWords().field}</label>
         <p className="soft" id={`${field}-hint`}>
-          {REPORT.hint}
+          {reportWords().hint}
         </p>
         <textarea
           id={field}
@@ -39,7 +39,7 @@ export default function ReportSheet({ onClose }: { onClose: () => void }) {
           }}
         />
         <button type="submit" className="btn primary" disabled={text.trim() === ''}>
-          {REPORT.read}
+          {reportWords().read}
         </button>
       </form>
       <div role="status">{read === null ? null : <Found read={read} onDone={onClose} />}</div>
@@ -71,19 +71,19 @@ function Found({ read, onDone }: { read: TextRead; onDone: () => void }) {
     onDone();
   };
   return (
-    <section className="found" aria-label={REPORT.found}>
+    <section className="found" aria-label={reportWords().found}>
       {bones.length === 0 ? (
-        <p>{REPORT.nothing}</p>
+        <p>{reportWords().nothing}</p>
       ) : (
         <>
-          <h3>{REPORT.found}</h3>
-          <p className="soft">{REPORT.check}</p>
+          <h3>{reportWords().found}</h3>
+          <p className="soft">{reportWords().check}</p>
           {bones.map((bone) => (
             <fieldset key={bone.level}>
               <legend>
                 <Tick checked={ticked.has(bone.level)} onChange={() => tick(bone.level)}>
-                  <b>{REPORT.bone(bone.level)}</b>
-                  {bone.sure ? null : <i>{REPORT.unsure}</i>}
+                  <b>{reportWords().bone(bone.level)}</b>
+                  {bone.sure ? null : <i>{reportWords().unsure}</i>}
                 </Tick>
               </legend>
               {bone.says.map((one) => (
@@ -93,8 +93,8 @@ function Found({ read, onDone }: { read: TextRead; onDone: () => void }) {
                   onChange={() => tick(keyOf(bone, one))}
                   disabled={!ticked.has(bone.level)}
                 >
-                  {REPORT.names[one.name]} <q>{one.words}</q>
-                  {one.sure ? null : <i>{REPORT.unsure}</i>}
+                  {reportWords().names[one.name]} <q>{one.words}</q>
+                  {one.sure ? null : <i>{reportWords().unsure}</i>}
                 </Tick>
               ))}
             </fieldset>
@@ -103,16 +103,16 @@ function Found({ read, onDone }: { read: TextRead; onDone: () => void }) {
       )}
       {refused.length === 0 && asks.length === 0 && chosen.length <= MOST_LEVELS ? null : (
         <div className="questions">
-          <h3>{REPORT.questions}</h3>
+          <h3>{reportWords().questions}</h3>
           <ul>
-            {chosen.length > MOST_LEVELS ? <li>{REPORT.tooMany}</li> : null}
+            {chosen.length > MOST_LEVELS ? <li>{reportWords().tooMany}</li> : null}
             {refused.map(({ text, why }) => (
-              <li key={text}>{REPORT.refused(text, why)}</li>
+              <li key={text}>{reportWords().refused(text, why)}</li>
             ))}
             {asks.map(({ level, words, why, at }) => (
               <li key={`${at[0]} ${why}`}>
                 {level === null ? null : <b>{level} </b>}
-                <q>{words}</q>: {REPORT.asks[why]}
+                <q>{words}</q>: {reportWords().asks[why]}
               </li>
             ))}
           </ul>
@@ -125,7 +125,7 @@ function Found({ read, onDone }: { read: TextRead; onDone: () => void }) {
           onClick={use}
           disabled={chosen.length === 0 || chosen.length > MOST_LEVELS}
         >
-          {REPORT.use(chosen.length)}
+          {reportWords().use(chosen.length)}
         </button>
       )}
     </section>

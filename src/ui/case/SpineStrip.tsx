@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
+import { spineWords } from '../../content/spine.ts';
 import { session } from '../../session/store.ts';
 import type { LevelCase } from '../../sim/case/case.ts';
 import { useFocusCase } from '../kit/hooks.ts';
@@ -59,7 +60,7 @@ function Strip({ way, bones, spine: { blocks, lengthMm, depthMm } }: StripProps)
       ref={at}
       className={`spinestrip ${way}`}
       role="toolbar"
-      aria-label={L.spine.title}
+      aria-label={spineWords().title}
       aria-orientation={way === 'upright' ? 'vertical' : 'horizontal'}
       onKeyDown={move}
     >
@@ -92,7 +93,7 @@ function Strip({ way, bones, spine: { blocks, lengthMm, depthMm } }: StripProps)
               type="button"
               className="btn"
               aria-pressed={one === focus}
-              aria-label={L.spine.bone(boneLine(one), L.treatments[one.treatment])}
+              aria-label={spineWords().bone(boneLine(one), L.treatments[one.treatment])}
               tabIndex={one === focus ? 0 : -1}
               style={
                 way === 'upright'

@@ -5,7 +5,7 @@ import { gradeOf } from '../../sim/fracture/grade.ts';
 /** `L1, wedge, grade 2`. */
 export function boneLine({ level, fracture }: LevelCase): string {
   if (fracture.heightLoss === 0) return L.wholeLine(level);
-  return L.boneLine(level, L.match.shapes[fracture.shape][0].toLowerCase(), gradeOf(fracture.heightLoss));
+  return L.boneLine(level, L.match.shapes[fracture.shape][0], gradeOf(fracture.heightLoss));
 }
 
 /** The same of the one bone; of several `T12, L1 (2 bones)`. */

@@ -1,5 +1,5 @@
 import './decide.css';
-import { ABOUT, DECIDE } from '../../content/decide.ts';
+import { aboutWords, decideWords } from '../../content/decide.ts';
 import { EVIDENCE, EVIDENCE_LOOKED_AT, type Evidence } from '../../sim/evidence/evidence.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { SourceLinks } from '../words/Sourced.tsx';
@@ -8,10 +8,10 @@ import { SourceLinks } from '../words/Sourced.tsx';
 export default function AboutSheet({ onClose }: { onClose: () => void }) {
   const seen = Object.values(EVIDENCE).filter(isSeen);
   const sources = sourcesOf(seen);
-  const { title, lead, marks } = ABOUT.sources;
+  const { title, lead, marks } = aboutWords().sources;
   return (
-    <Sheet title={DECIDE.about} onClose={onClose}>
-      {ABOUT.parts.map((part) => (
+    <Sheet title={decideWords().about} onClose={onClose}>
+      {aboutWords().parts.map((part) => (
         <section key={part.title}>
           <h3>{part.title}</h3>
           <p>{dated(part.text)}</p>
@@ -19,7 +19,7 @@ export default function AboutSheet({ onClose }: { onClose: () => void }) {
       ))}
       <h3>{title}</h3>
       <p>{lead(sources.length, seen.length)}</p>
-      <ul className="allsources">
+      <ul className="allsources" lang="en" dir="ltr">
         {sources.map(({ source, rows }) => (
           <li key={source}>
             <details>
@@ -30,7 +30,10 @@ export default function AboutSheet({ onClose }: { onClose: () => void }) {
               <ul>
                 {rows.map(({ quantity, value, mark }) => (
                   <li key={quantity + value}>
-                    {quantity}: {value} <i>({marks[mark]})</i>
+                    {quantity}: {value}{' '}
+                    <i lang={document.documentElement.lang} dir="auto">
+                      ({marks[mark]})
+                    </i>
                   </li>
                 ))}
               </ul>
@@ -55,7 +58,7 @@ function dated(text: string): string {
     .replace('{next}', month(EVIDENCE_LOOKED_AT.next));
 }
 
-type Seen = Evidence & { mark: keyof typeof ABOUT.sources.marks };
+type Seen = Evidence & { mark: Exclude<Evidence['mark'], 'memory'> };
 const isSeen = (row: Evidence): row is Seen => row.mark !== 'memory';
 
 /** Each source once, by its first author, with what was found in it. */

@@ -1,5 +1,5 @@
 import './decide.css';
-import { DECIDE } from '../../content/decide.ts';
+import { decideWords } from '../../content/decide.ts';
 import { L } from '../../content/language.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -9,9 +9,9 @@ import { Sheet } from '../kit/Sheet.tsx';
 export default function DecideSheet({ onClose }: { onClose: () => void }) {
   return (
     <Sheet title={L.decide} onClose={onClose}>
-      <p>{DECIDE.lead}</p>
+      <p>{decideWords().lead}</p>
       <ol className="decisions">
-        {DECIDE.steps.map(({ page, title, text }) => (
+        {decideWords().steps.map(({ page, title, text }) => (
           <li key={page}>
             <button type="button" className="btn" onClick={() => changeView({ page })}>
               {title}
@@ -22,7 +22,7 @@ export default function DecideSheet({ onClose }: { onClose: () => void }) {
         ))}
       </ol>
       <button type="button" className="btn quiet" onClick={() => changeView({ page: 'about' })}>
-        {DECIDE.about}
+        {decideWords().about}
       </button>
     </Sheet>
   );

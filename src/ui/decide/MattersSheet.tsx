@@ -1,6 +1,6 @@
 import './decide.css';
 import { useStore } from 'zustand';
-import { DECIDE, MATTERS } from '../../content/decide.ts';
+import { decideWords, matterWords } from '../../content/decide.ts';
 import { type Degree, MATTER_IDS, type Matter, mattersMost, notes } from '../../session/notes.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { SourcedText } from '../words/Sourced.tsx';
@@ -12,8 +12,8 @@ export default function MattersSheet({ onClose }: { onClose: () => void }) {
   const said = Object.keys(matters).length;
   const most = mattersMost(matters);
   return (
-    <Sheet title={DECIDE.steps[1].title} onClose={onClose}>
-      <p>{MATTERS.lead}</p>
+    <Sheet title={decideWords().steps[1].title} onClose={onClose}>
+      <p>{matterWords().lead}</p>
       <div className="matters">
         {MATTER_IDS.map((id) => (
           <OneMatter key={id} id={id} degree={matters[id]} />
@@ -21,15 +21,15 @@ export default function MattersSheet({ onClose }: { onClose: () => void }) {
       </div>
       <p role="status" className="reflected">
         {said === 0
-          ? MATTERS.none
+          ? matterWords().none
           : said === 1
-            ? MATTERS.few
+            ? matterWords().few
             : most.length === 0
-              ? MATTERS.alike
-              : MATTERS.most(joined(most.map((id) => MATTERS.items[id].said)))}
+              ? matterWords().alike
+              : matterWords().most(joined(most.map((id) => matterWords().items[id].said)))}
       </p>
       <button type="button" className="btn quiet" onClick={() => notes.setState({ matters: {} })}>
-        {MATTERS.clear}
+        {matterWords().clear}
       </button>
     </Sheet>
   );
@@ -37,8 +37,8 @@ export default function MattersSheet({ onClose }: { onClose: () => void }) {
 
 /** Not said yet is not the middle: the slider stands there, faint, until somebody moves or presses it. */
 function OneMatter({ id, degree }: { id: Matter; degree: Degree | undefined }) {
-  const { name, known } = MATTERS.items[id];
-  const text = degree === undefined ? MATTERS.unsaid : MATTERS.degrees[degree];
+  const { name, known } = matterWords().items[id];
+  const text = degree === undefined ? matterWords().unsaid : matterWords().degrees[degree];
   const say = (value: string) =>
     notes.setState(({ matters }) => ({ matters: { ...matters, [id]: Number(value) as Degree } }));
   return (
@@ -51,7 +51,7 @@ function OneMatter({ id, degree }: { id: Matter; degree: Degree | undefined }) {
         id={`matter-${id}`}
         type="range"
         min={0}
-        max={MATTERS.degrees.length - 1}
+        max={matterWords().degrees.length - 1}
         step={1}
         value={degree ?? 2}
         data-unsaid={degree === undefined || undefined}
@@ -65,11 +65,11 @@ function OneMatter({ id, degree }: { id: Matter; degree: Degree | undefined }) {
         }}
       />
       <div className="ends" aria-hidden="true">
-        <span>{MATTERS.degrees[0]}</span>
-        <span>{MATTERS.degrees[MATTERS.degrees.length - 1]}</span>
+        <span>{matterWords().degrees[0]}</span>
+        <span>{matterWords().degrees[matterWords().degrees.length - 1]}</span>
       </div>
       <details>
-        <summary aria-label={`${MATTERS.known}: ${name}`}>{MATTERS.known}</summary>
+        <summary aria-label={`${matterWords().known}: ${name}`}>{matterWords().known}</summary>
         <SourcedText item={known} />
       </details>
     </div>

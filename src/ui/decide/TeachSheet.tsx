@@ -1,7 +1,7 @@
 import './decide.css';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { DECIDE, TEACH } from '../../content/decide.ts';
+import { decideWords, teachWords } from '../../content/decide.ts';
 import { session } from '../../session/store.ts';
 import { type ChosenTreatment, caseTreatment } from '../../sim/case/treatment.ts';
 import { Icon } from '../kit/Icon.tsx';
@@ -13,14 +13,14 @@ export default function TeachSheet({ onClose }: { onClose: () => void }) {
   // Where one bone is done with a balloon and another without, the balloon is what there is more to say of.
   const treatment = useStore(session, (now) => caseTreatment(now.case)) ?? 'kyphoplasty';
   return (
-    <Sheet title={DECIDE.steps[3].title} onClose={onClose}>
-      <p>{TEACH.lead}</p>
+    <Sheet title={decideWords().steps[3].title} onClose={onClose}>
+      <p>{teachWords().lead}</p>
       <ol className="asks">
-        {TEACH.asks.map(({ ask, heard }) => (
+        {teachWords().asks.map(({ ask, heard }) => (
           <li key={ask}>
             <b>{ask}</b>
             <details>
-              <summary aria-label={`${TEACH.heard}: ${ask}`}>{TEACH.heard}</summary>
+              <summary aria-label={`${teachWords().heard}: ${ask}`}>{teachWords().heard}</summary>
               <p>{heard}</p>
             </details>
           </li>
@@ -39,7 +39,7 @@ function Order({ treatment }: { treatment: ChosenTreatment }) {
   const [order, setOrder] = useState(MIXED_OF[treatment]);
   const [said, setSaid] = useState('');
   const focus = useRef<string | null>(null);
-  const { order: words } = TEACH;
+  const { order: words } = teachWords();
   const right = inPlace(order, steps);
   const move = (at: number, by: -1 | 1) => {
     const next = moved(order, at, by);

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { FILM } from '../../content/en/film.ts';
+import { listed, percent } from '../../content/intl.ts';
+import { ownFilmWords } from '../../content/own-film.ts';
 import type { Picture } from '../../film/picture.ts';
 import { session } from '../../session/store.ts';
 import { FilmPane } from './FilmPane.tsx';
 import { film } from './film.ts';
 import { type ModelFilm, modelFilm } from './model-film.ts';
-import { percent } from './told.ts';
 
 /** The film and over it the model's own lateral X-ray, laid on the points, with a wipe between the two. */
 export function FilmBeside({ picture, onClose }: { picture: Picture; onClose: () => void }) {
@@ -37,15 +37,17 @@ export function FilmBeside({ picture, onClose }: { picture: Picture; onClose: ()
   if (used === null || marked === null) return null;
   const made = typeof model === 'string' ? null : model;
   return (
-    <section className="film-beside" aria-label={FILM.beside}>
+    <section className="film-beside" aria-label={ownFilmWords().beside}>
       <p role="status">
-        <b>{FILM.used}</b>{' '}
+        <b>{ownFilmWords().used}</b>{' '}
         {taken === 'lying' && used.standing > used.lying + 0.01
-          ? FILM.stands(percent(used.lying), percent(used.standing))
+          ? ownFilmWords().stands(percent(used.lying), percent(used.standing))
           : null}{' '}
-        {used.clamped.length > 0 ? FILM.clamped(used.clamped.map((row) => FILM.rows[row]).join(', ')) : null}
+        {used.clamped.length > 0
+          ? ownFilmWords().clamped(listed(used.clamped.map((row) => ownFilmWords().rows[row])))
+          : null}
       </p>
-      <h3>{FILM.beside}</h3>
+      <h3>{ownFilmWords().beside}</h3>
       <FilmPane picture={picture}>
         <canvas
           ref={canvas}
@@ -57,11 +59,11 @@ export function FilmBeside({ picture, onClose }: { picture: Picture; onClose: ()
         <span className="film-wipe" style={{ left: `${share}%` }} />
       </FilmPane>
       {made === null ? (
-        <p role="status">{model === 'failed' ? FILM.unmade : FILM.making}</p>
+        <p role="status">{model === 'failed' ? ownFilmWords().unmade : ownFilmWords().making}</p>
       ) : (
         <>
           <label className="film-range">
-            <span>{FILM.wipe}</span>
+            <span>{ownFilmWords().wipe}</span>
             <input
               type="range"
               min={0}
@@ -71,15 +73,15 @@ export function FilmBeside({ picture, onClose }: { picture: Picture; onClose: ()
               onChange={(event) => setShare(Number(event.target.value))}
             />
           </label>
-          <p className="soft">{FILM.fits(percent(made.onFilm.rms / heightOf(marked.broken)))}</p>
+          <p className="soft">{ownFilmWords().fits(percent(made.onFilm.rms / heightOf(marked.broken)))}</p>
         </>
       )}
       <p className="film-buttons">
         <button type="button" className="btn quiet" onClick={() => film.setState({ used: null })}>
-          {FILM.correct}
+          {ownFilmWords().correct}
         </button>
         <button type="button" className="btn primary" onClick={onClose}>
-          {FILM.show}
+          {ownFilmWords().show}
         </button>
       </p>
     </section>

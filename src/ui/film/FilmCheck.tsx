@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { FILM } from '../../content/en/film.ts';
+import { ownFilmWords } from '../../content/own-film.ts';
 import type { Picture, Point } from '../../film/picture.ts';
 import { BONES, type Bone, depthOf, type Marked, POINTS, withPoint } from '../../film/six.ts';
 import { FilmMeasures } from './FilmMeasures.tsx';
@@ -49,7 +49,7 @@ export function FilmCheck({ picture, marked }: { picture: Picture; marked: Marke
   const loupe = held === null ? null : pointOf(held);
   return (
     <>
-      <p>{FILM.check}</p>
+      <p>{ownFilmWords().check}</p>
       <FilmPane picture={picture} canvas={canvas} onPoint={onPoint}>
         <Outlines picture={picture} marked={marked} />
         {BONES.flatMap((bone) =>
@@ -65,7 +65,10 @@ export function FilmCheck({ picture, marked }: { picture: Picture; marked: Marke
                 type="button"
                 className={`film-point ${bone}`}
                 style={placeOf(picture, point)}
-                aria-label={FILM.point(FILM.bones[bone], FILM.points[POINTS[at]])}
+                aria-label={ownFilmWords().point(
+                  ownFilmWords().bones[bone],
+                  ownFilmWords().points[POINTS[at]],
+                )}
                 onFocus={() => setHeld(own)}
                 onBlur={() => setHeld(null)}
                 onKeyDown={(event) => {
@@ -84,13 +87,13 @@ export function FilmCheck({ picture, marked }: { picture: Picture; marked: Marke
           <Loupe picture={picture} canvas={canvas} at={loupe} across={0.45 * depthOf(marked.broken)} />
         )}
       </FilmPane>
-      <p className="soft">{FILM.twoLines}</p>
+      <p className="soft">{ownFilmWords().twoLines}</p>
       <div className="film-asks">
         <Pick<'left' | 'right'>
-          label={FILM.side}
+          label={ownFilmWords().side}
           options={[
-            ['left', FILM.sides.left],
-            ['right', FILM.sides.right],
+            ['left', ownFilmWords().sides.left],
+            ['right', ownFilmWords().sides.right],
           ]}
           value={front === 1 ? 'right' : 'left'}
           onChange={(side) => void find({ front: side === 'right' ? 1 : -1, dark })}
@@ -101,13 +104,13 @@ export function FilmCheck({ picture, marked }: { picture: Picture; marked: Marke
             checked={dark}
             onChange={(event) => void find({ front, dark: event.target.checked })}
           />
-          <span>{FILM.dark}</span>
+          <span>{ownFilmWords().dark}</span>
         </label>
         <button type="button" className="btn quiet" onClick={snapAll}>
-          {FILM.snap}
+          {ownFilmWords().snap}
         </button>
         <button type="button" className="btn quiet" onClick={tapAgain}>
-          {FILM.again}
+          {ownFilmWords().again}
         </button>
       </div>
       <FilmMeasures marked={marked} />

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useStore } from 'zustand';
-import { FILM } from '../../content/en/film.ts';
+import { ownFilmWords } from '../../content/own-film.ts';
 import { film, openFilm } from './film.ts';
 
 /** A file is chosen, dropped or photographed; what cannot be read is refused in words, and what was open stays. */
@@ -14,7 +14,7 @@ export function FilmChoose() {
   return (
     <section
       className={`film-choose ${over ? 'over' : ''}`}
-      aria-label={FILM.file}
+      aria-label={ownFilmWords().file}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -26,23 +26,23 @@ export function FilmChoose() {
         take(event.dataTransfer.files);
       }}
     >
-      <p>{FILM.choose}</p>
+      <p>{ownFilmWords().choose}</p>
       <FileField
-        label={FILM.file}
+        label={ownFilmWords().file}
         accept="image/png,image/jpeg,.dcm,.dicom,application/dicom,*/*"
         onFiles={take}
       />
-      <FileField label={FILM.photo} accept="image/*" camera onFiles={take} />
-      <p className="soft">{FILM.drop}</p>
+      <FileField label={ownFilmWords().photo} accept="image/*" camera onFiles={take} />
+      <p className="soft">{ownFilmWords().drop}</p>
       <div role="alert">
         {why === null ? null : (
           <p className="refused">
-            <b>{FILM.refused}</b> {FILM.refusals[why]}
-            {picture === null ? null : ` ${FILM.still}`}
+            <b>{ownFilmWords().refused}</b> {ownFilmWords().refusals[why]}
+            {picture === null ? null : ` ${ownFilmWords().still}`}
           </p>
         )}
       </div>
-      {picture === null ? <p role="status">{busy === null ? null : FILM[busy]}</p> : null}
+      {picture === null ? <p role="status">{busy === null ? null : ownFilmWords()[busy]}</p> : null}
     </section>
   );
 }

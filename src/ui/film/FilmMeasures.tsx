@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { FILM } from '../../content/en/film.ts';
+import { ownFilmWords } from '../../content/own-film.ts';
 import type { FilmShape, Grade } from '../../film/judged.ts';
 import type { Measure } from '../../film/measures.ts';
 import type { Marked } from '../../film/six.ts';
@@ -18,22 +18,22 @@ export function FilmMeasures({ marked }: { marked: Marked }) {
   if (told === null || level === null) return null;
   const alone = marked.above === null || marked.below === null;
   return (
-    <section className="film-told" aria-label={FILM.measures}>
-      <h3>{FILM.measures}</h3>
+    <section className="film-told" aria-label={ownFilmWords().measures}>
+      <h3>{ownFilmWords().measures}</h3>
       <table>
         <thead>
           <tr>
-            <th scope="col">{FILM.name}</th>
-            <th scope="col">{FILM.value}</th>
-            <th scope="col">{FILM.range}</th>
+            <th scope="col">{ownFilmWords().name}</th>
+            <th scope="col">{ownFilmWords().value}</th>
+            <th scope="col">{ownFilmWords().range}</th>
           </tr>
         </thead>
         <tbody>
-          {(Object.keys(FILM.rows) as Measure[]).map((measure) => {
+          {(Object.keys(ownFilmWords().rows) as Measure[]).map((measure) => {
             const { value, range } = written(told, measure);
             return (
               <tr key={measure}>
-                <th scope="row">{FILM.rows[measure]}</th>
+                <th scope="row">{ownFilmWords().rows[measure]}</th>
                 <td>{value}</td>
                 <td>{range}</td>
               </tr>
@@ -42,16 +42,16 @@ export function FilmMeasures({ marked }: { marked: Marked }) {
         </tbody>
       </table>
       <dl>
-        <dt>{FILM.shape}</dt>
-        <dd>{shareList(told.shares.shapes, (shape) => FILM.shapes[shape as FilmShape])}</dd>
-        <dt>{FILM.grade}</dt>
-        <dd>{shareList(told.shares.grades, (grade) => FILM.grades[Number(grade) as Grade])}</dd>
+        <dt>{ownFilmWords().shape}</dt>
+        <dd>{shareList(told.shares.shapes, (shape) => ownFilmWords().shapes[shape as FilmShape])}</dd>
+        <dt>{ownFilmWords().grade}</dt>
+        <dd>{shareList(told.shares.grades, (grade) => ownFilmWords().grades[Number(grade) as Grade])}</dd>
       </dl>
       <p className="soft">
-        {FILM.limits} {alone ? FILM.oneNeighbour : null}
+        {ownFilmWords().limits} {alone ? ownFilmWords().oneNeighbour : null}
       </p>
       <button type="button" className="btn primary" onClick={() => takeMeasures(level, told.measures)}>
-        {FILM.use}
+        {ownFilmWords().use}
       </button>
     </section>
   );

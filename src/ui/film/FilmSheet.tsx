@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { FILM } from '../../content/en/film.ts';
+import { ownFilmWords } from '../../content/own-film.ts';
 import { useFocusCase } from '../kit/hooks.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { FilmBeside } from './FilmBeside.tsx';
@@ -17,9 +17,9 @@ export default function FilmSheet({ onClose }: { onClose: () => void }) {
     if (film.getState().level === null) film.setState({ level });
   }, [level]);
   return (
-    <Sheet title={FILM.title} onClose={onClose}>
+    <Sheet title={ownFilmWords().title} onClose={onClose}>
       <div className="film-sheet">
-        <p className="private">{FILM.private}</p>
+        <p className="private">{ownFilmWords().private}</p>
         <Step onClose={onClose} />
       </div>
     </Sheet>
@@ -38,10 +38,10 @@ function Step({ onClose }: { onClose: () => void }) {
       ) : (
         <FilmTap picture={picture} />
       )}
-      <p role="status">{busy === null ? null : FILM[busy]}</p>
+      <p role="status">{busy === null ? null : ownFilmWords()[busy]}</p>
       {/* Closed again once another is open. */}
       <details key={opened}>
-        <summary>{FILM.another}</summary>
+        <summary>{ownFilmWords().another}</summary>
         <FilmChoose />
       </details>
     </>

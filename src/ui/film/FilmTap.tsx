@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { FILM } from '../../content/en/film.ts';
+import { ownFilmWords } from '../../content/own-film.ts';
 import { TAKEN, type Taken } from '../../film/case-of.ts';
 import type { Picture, Point } from '../../film/picture.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
@@ -23,7 +23,7 @@ export function FilmTap({ picture }: { picture: Picture }) {
     <>
       <div className="film-asks">
         <Pick<TreatedLevel>
-          label={FILM.which}
+          label={ownFilmWords().which}
           options={TREATED_LEVELS.map((level) => [level, level])}
           value={now.level ?? TREATED_LEVELS[0]}
           onChange={(level) => {
@@ -32,16 +32,16 @@ export function FilmTap({ picture }: { picture: Picture }) {
           }}
         />
         <Pick<Taken>
-          label={FILM.taken}
-          options={TAKEN.map((taken) => [taken, FILM.takens[taken]])}
+          label={ownFilmWords().taken}
+          options={TAKEN.map((taken) => [taken, ownFilmWords().takens[taken]])}
           value={now.taken}
           onChange={(taken) => film.setState({ taken })}
         />
       </div>
-      <p className="soft">{FILM.whyTaken}</p>
+      <p className="soft">{ownFilmWords().whyTaken}</p>
       {bone === null ? null : (
         <p className="film-tap" role="status">
-          <b>{FILM.tap(FILM.bones[bone])}</b> {FILM.tapKeys}
+          <b>{ownFilmWords().tap(ownFilmWords().bones[bone])}</b> {ownFilmWords().tapKeys}
         </p>
       )}
       <FilmPane
@@ -68,7 +68,7 @@ export function FilmTap({ picture }: { picture: Picture }) {
             type="button"
             className="film-cross"
             style={placeOf(picture, cross)}
-            aria-label={FILM.cross(FILM.bones[bone])}
+            aria-label={ownFilmWords().cross(ownFilmWords().bones[bone])}
             onPointerDown={(event) => event.preventDefault()}
             onKeyDown={(event) => {
               if (event.key === 'Enter') {
@@ -89,12 +89,12 @@ export function FilmTap({ picture }: { picture: Picture }) {
       <p className="film-buttons">
         {bone !== null && mayLeaveOut(now) ? (
           <button type="button" className="btn quiet" onClick={() => tap(null)}>
-            {FILM.skip}
+            {ownFilmWords().skip}
           </button>
         ) : null}
         {now.taps.length > 0 ? (
           <button type="button" className="btn quiet" onClick={tapAgain}>
-            {FILM.again}
+            {ownFilmWords().again}
           </button>
         ) : null}
       </p>

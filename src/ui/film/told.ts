@@ -1,3 +1,5 @@
+import { decimal, listed, percent } from '../../content/intl.ts';
+import { ownFilmWords } from '../../content/own-film.ts';
 import type { Errors } from '../../film/errors.ts';
 import { errorsOf, POINT_SHARE } from '../../film/errors.ts';
 import type { Healthy } from '../../film/healthy.ts';
@@ -21,11 +23,10 @@ export function toldOf(marked: Marked, healthy: Healthy): Told {
 /** Nine times in ten within this many standard deviations. */
 const NINETY = 1.645;
 
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
 const degree = (deg: number): string => `${Math.round(deg)}°`;
 /** A loss below none is none lost. */
 const loss = (share: number): string => percent(Math.max(0, share));
-const ratio = (share: number): string => share.toFixed(2);
+const ratio = (share: number): string => decimal(share, 2);
 
 const WRITTEN: Readonly<Record<Measure, (value: number) => string>> = {
   lossFront: loss,
@@ -42,7 +43,7 @@ export function written({ measures, errors }: Told, measure: Measure): { value: 
   const write = WRITTEN[measure];
   const off = NINETY * errors.whole[measure];
   const [low, high] = [measures[measure] - off, measures[measure] + off].map(write);
-  return { value: write(measures[measure]), range: low === high ? low : `${low} to ${high}` };
+  return { value: write(measures[measure]), range: low === high ? low : ownFilmWords().between(low, high) };
 }
 
 /** Shares above a twentieth, the largest first: `wedge 82%, crushed 18%`. */
@@ -50,11 +51,10 @@ export function shareList<Key extends string | number>(
   shares: Readonly<Record<Key, number>>,
   name: (key: string) => string,
 ): string {
-  return Object.entries<number>(shares)
-    .filter(([, share]) => share >= 0.05)
-    .sort((a, b) => b[1] - a[1])
-    .map(([key, share]) => `${name(key)} ${percent(share)}`)
-    .join(', ');
+  return listed(
+    Object.entries<number>(shares)
+      .filter(([, share]) => share >= 0.05)
+      .sort((a, b) => b[1] - a[1])
+      .map(([key, share]) => `${name(key)} ${percent(share)}`),
+  );
 }
-
-export { percent };

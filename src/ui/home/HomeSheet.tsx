@@ -2,8 +2,8 @@ import './paper.css';
 import './home.css';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { HOME } from '../../content/home.ts';
-import { L, WORDS } from '../../content/language.ts';
+import { homeWords } from '../../content/home.ts';
+import { L, plainStages } from '../../content/language.ts';
 import { writeLink } from '../../session/link/url.ts';
 import { forgetNotes, type Notes, notes } from '../../session/notes.ts';
 import { now } from '../../session/now.ts';
@@ -46,22 +46,22 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
     if (left.current) return;
     setTurned(null);
     saveFile(
-      HOME.paper.file,
+      homeWords().paper.file,
       documentOf({ paper: paper.current?.innerHTML ?? '', textSize, turn: turn ?? [] }),
       'text/html',
     );
   };
   return (
     <Sheet title={L.home} onClose={onClose}>
-      <p>{HOME.lead}</p>
+      <p>{homeWords().lead}</p>
       <div className="homeform">
         <Choice<Notes['chosen']>
-          legend={HOME.chosen.legend}
+          legend={homeWords().chosen.legend}
           showLegend
           look="chips"
           options={[
-            { value: 'open', label: HOME.chosen.open },
-            ...OPTIONS.map((value) => ({ value, label: HOME.options[value] })),
+            { value: 'open', label: homeWords().chosen.open },
+            ...OPTIONS.map((value) => ({ value, label: homeWords().options[value] })),
           ]}
           value={chosen}
           onChange={(value) => notes.setState({ chosen: value })}
@@ -69,26 +69,30 @@ export default function HomeSheet({ onClose }: { onClose: () => void }) {
         <OwnQuestions />
         <div className="row">
           <button type="button" className="btn primary" onClick={print}>
-            {HOME.print}
+            {homeWords().print}
           </button>
           <button type="button" className="btn" disabled={turned !== null} onClick={() => void save()}>
-            {HOME.save}
+            {homeWords().save}
           </button>
           <button type="button" className="btn quiet" onClick={forgetNotes}>
-            {HOME.clear}
+            {homeWords().clear}
           </button>
         </div>
         <p role="status">
-          {turned === null ? (pictures.state === 'here' ? '' : HOME[pictures.state]) : HOME.turning}
+          {turned === null
+            ? pictures.state === 'here'
+              ? ''
+              : homeWords()[pictures.state]
+            : homeWords().turning}
         </p>
-        {turned === null ? null : <progress value={turned} aria-label={HOME.turning} />}
+        {turned === null ? null : <progress value={turned} aria-label={homeWords().turning} />}
       </div>
       <div ref={paper}>
         <Paper
           shown={shown}
           picture={pictures.bone}
           drawn={pictures.drawn.map(({ stage, picture }) => ({
-            title: plan === null ? '' : wordsIn(WORDS.stages, plan, stage).title,
+            title: plan === null ? '' : wordsIn(plainStages(), plan, stage).title,
             picture,
           }))}
           heights={plan === null ? null : heightsIn(plan)}

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { HOME } from '../../content/home.ts';
+import { homeWords } from '../../content/home.ts';
 import { notes } from '../../session/notes.ts';
 
 /** As much as a page holds. */
@@ -11,7 +11,7 @@ export function OwnQuestions() {
   return (
     <>
       <label>
-        {HOME.own.label}
+        {homeWords().own.label}
         <textarea
           rows={3}
           maxLength={MOST_LETTERS}
@@ -19,7 +19,7 @@ export function OwnQuestions() {
           onChange={(event) => notes.setState({ own: event.target.value })}
         />
       </label>
-      <p className="soft">{HOME.own.help}</p>
+      <p className="soft">{homeWords().own.help}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { ASIDES, QUESTIONS } from '../../content/asides.ts';
-import { MATTERS } from '../../content/decide.ts';
-import { HOME } from '../../content/home.ts';
+import { asideWords, questionWords } from '../../content/asides.ts';
+import { matterWords } from '../../content/decide.ts';
+import { homeWords } from '../../content/home.ts';
 import { stageWords } from '../../content/language.ts';
 import type { Sourced } from '../../content/types.ts';
 import { mattersMost, type Notes } from '../../session/notes.ts';
@@ -29,23 +29,23 @@ export interface PaperContent {
   date: string;
 }
 
-const P = HOME.paper;
 const TREATMENTS = { wait: 'none', vertebroplasty: 'vertebroplasty', kyphoplasty: 'kyphoplasty' } as const;
 /** A code of more characters is too fine to be read from paper. */
 const MOST_CODED = 700;
 
 /** One page, whatever reads it: the page itself, a printer, or a file that is opened without a network. */
 export function Paper({ shown, picture, drawn, heights, chosen, own, matters, link, date }: PaperContent) {
+  const P = homeWords().paper;
   const planned = caseTreatment(shown);
   const settled = chosen === 'open' ? planned : TREATMENTS[chosen];
   const treatment = settled === 'none' ? 'none' : 'kyphoplasty';
   // A picture of what was not chosen would promise it.
   const isChosen = settled === planned;
-  const before = treatment === 'none' ? [] : stageWords(ASIDES, 'prone', treatment).more.slice(0, 3);
-  const later = stageWords(ASIDES, 'after', treatment).more;
+  const before = treatment === 'none' ? [] : stageWords(asideWords(), 'prone', treatment).more.slice(0, 3);
+  const later = stageWords(asideWords(), 'after', treatment).more;
   const after = treatment === 'none' ? later : [later[0], later[2], later[6]];
   const most = mattersMost(matters);
-  const [call] = stageWords(ASIDES, 'after', treatment).risks;
+  const [call] = stageWords(asideWords(), 'after', treatment).risks;
   const sources = sourcesOf([...before, ...after, call]);
   return (
     <div className="paper">
@@ -80,9 +80,9 @@ export function Paper({ shown, picture, drawn, heights, chosen, own, matters, li
       <div className="columns">
         <section>
           <h2>{P.chosen}</h2>
-          <p>{chosen === 'open' ? P.stillOpen : HOME.options[chosen]}</p>
+          <p>{chosen === 'open' ? P.stillOpen : homeWords().options[chosen]}</p>
           {most.length === 0 ? null : (
-            <p>{MATTERS.paper(joined(most.map((id) => MATTERS.items[id].said)))}</p>
+            <p>{matterWords().paper(joined(most.map((id) => matterWords().items[id].said)))}</p>
           )}
         </section>
         {before.length === 0 ? null : <Told title={P.before} items={before} />}
@@ -90,9 +90,11 @@ export function Paper({ shown, picture, drawn, heights, chosen, own, matters, li
         <section>
           <h2>{P.ask}</h2>
           <ol>
-            {QUESTIONS.slice(0, 5).map(({ ask }) => (
-              <li key={ask}>{ask}</li>
-            ))}
+            {questionWords()
+              .slice(0, 5)
+              .map(({ ask }) => (
+                <li key={ask}>{ask}</li>
+              ))}
           </ol>
         </section>
         <section>
@@ -109,7 +111,10 @@ export function Paper({ shown, picture, drawn, heights, chosen, own, matters, li
             </p>
           )}
           <p>
-            {P.sources}: {sources.join('; ')}.
+            {P.sources}:{' '}
+            <span lang="en" dir="ltr">
+              {sources.join('; ')}.
+            </span>
           </p>
           <p>{P.note}</p>
         </div>

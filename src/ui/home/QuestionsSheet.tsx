@@ -1,7 +1,7 @@
 import './home.css';
 import { useStore } from 'zustand';
-import { QUESTIONS } from '../../content/asides.ts';
-import { HOME } from '../../content/home.ts';
+import { questionWords } from '../../content/asides.ts';
+import { homeWords } from '../../content/home.ts';
 import { L } from '../../content/language.ts';
 import { notes } from '../../session/notes.ts';
 import { Sheet } from '../kit/Sheet.tsx';
@@ -14,7 +14,7 @@ export default function QuestionsSheet({ onClose }: { onClose: () => void }) {
     <Sheet title={L.questions} onClose={onClose}>
       <div className="printplace" />
       <ol className="sourced">
-        {QUESTIONS.map((question) => (
+        {questionWords().map((question) => (
           <li key={question.ask}>
             <b>{question.ask}</b>
             <br />
@@ -26,7 +26,7 @@ export default function QuestionsSheet({ onClose }: { onClose: () => void }) {
         <OwnQuestions />
       </div>
       <section className="printed own">
-        <h3>{HOME.paper.own}</h3>
+        <h3>{homeWords().paper.own}</h3>
         <p>{own}</p>
       </section>
     </Sheet>

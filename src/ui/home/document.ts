@@ -1,4 +1,4 @@
-import { HOME } from '../../content/home.ts';
+import { homeWords } from '../../content/home.ts';
 import style from './paper.css?inline';
 import turning from './turn.js?raw';
 
@@ -31,13 +31,14 @@ interface PageContent {
 export function documentOf({ paper, textSize, turn }: PageContent): string {
   const nonce = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16)).join('');
   const rules = `default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  const { lang, dir } = document.documentElement;
   return `<!doctype html>
-<html lang="en">
+<html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${rules}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${HOME.paper.title}</title>
+<title>${homeWords().paper.title}</title>
 <style>${styleOf(textSize)}</style>
 </head>
 <body>
@@ -51,10 +52,10 @@ ${turn.length === 0 ? '' : turnable(turn, nonce)}
 /** The bone to be turned: its first picture, and the others for the script. */
 const turnable = ([first, ...others]: readonly string[], nonce: string): string =>
   `<figure class="turn">
-<h2>${HOME.paper.turn.title}</h2>
-<img src="${first}" alt="${HOME.paper.turn.picture}" draggable="false">
-<label hidden>${HOME.paper.turn.label}<input type="range" min="0" value="0"></label>
-<figcaption><span hidden>${HOME.paper.turn.how}</span> ${HOME.paper.turn.caption}</figcaption>
+<h2>${homeWords().paper.turn.title}</h2>
+<img src="${first}" alt="${homeWords().paper.turn.picture}" draggable="false">
+<label hidden>${homeWords().paper.turn.label}<input type="range" min="0" value="0"></label>
+<figcaption><span hidden>${homeWords().paper.turn.how}</span> ${homeWords().paper.turn.caption}</figcaption>
 </figure>
 <script type="application/json" id="frames">${JSON.stringify(others)}</script>
 <script nonce="${nonce}" type="module">

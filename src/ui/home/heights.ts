@@ -1,3 +1,4 @@
+import { lengthMm } from '../../content/intl.ts';
 import { focusLevel } from '../../session/focus.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
 import { type Plan, placeOf } from '../../sim/plan.ts';
@@ -22,7 +23,7 @@ export function heightsIn(plan: Plan): PaperHeights {
   const { healthy } = plan.levels[at].ruler;
   const stations = ['anterior', 'middle', 'posterior'] as const;
   const worst = stations.reduce((a, b) => (healthy[b] - broken[b] > healthy[a] - broken[a] ? b : a));
-  const mm = (height: number) => `${height.toFixed(0)} mm`;
+  const mm = (height: number) => lengthMm(height, 0);
   const then = (t: number) => mm(stateAt(plan, t).levels[at].heightsMm[worst]);
   return {
     healthy: mm(healthy[worst]),

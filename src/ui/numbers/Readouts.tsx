@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { L, WORDS } from '../../content/language.ts';
+import { L, plainStages } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
 import { milestonesOf } from '../../session/time/milestones.ts';
 import { showingAt } from '../../showing/showing.ts';
@@ -57,7 +57,7 @@ export function PatientReadouts() {
   const height = useReading((state) => state.heightsMm[station], 0.1);
   const tilt = useReading((state) => state.wedgeDeg, 0.1);
   const told = useStore(session, (now) => showingAt(now.stage).readouts.includes('won'));
-  const untouched = useStage(WORDS.stages)?.untouched.plain ?? null;
+  const untouched = useStage(plainStages())?.untouched.plain ?? null;
   if (plan === null || own === null || !told || untouched !== null) return null;
   // Nothing was lost.
   if (own.case.fracture.heightLoss === 0) return null;

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { WON } from '../../content/won.ts';
+import { wonWords } from '../../content/won.ts';
 import { session } from '../../session/store.ts';
 import { wonOf } from '../../session/time/won.ts';
 import { STAGES, type StageId } from '../../sim/stages/stages.ts';
@@ -15,11 +15,12 @@ export default function WonBy() {
   if (!reached('deflate')) return null;
   const won = wonOf(plan, own.level);
   if (won === null) return null;
-  const by = own.case.treatment === 'kyphoplasty' ? WON.balloon : WON.cement;
+  const by = own.case.treatment === 'kyphoplasty' ? wonWords().balloon : wonWords().cement;
   return (
-    <section className="wonby" aria-label={WON.title}>
+    <section className="wonby" aria-label={wonWords().title}>
       <p>
-        {WON.lying(won.lyingMm)} {by(won.treatedMm)} {reached('after') ? WON.left(won.leftMm) : null}
+        {wonWords().lying(won.lyingMm)} {by(won.treatedMm)}{' '}
+        {reached('after') ? wonWords().left(won.leftMm) : null}
       </p>
     </section>
   );

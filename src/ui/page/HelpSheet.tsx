@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { HELP } from '../../content/help.ts';
+import { helpWords } from '../../content/help.ts';
+import { percent } from '../../content/intl.ts';
 import { L } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
@@ -24,7 +25,7 @@ export default function HelpSheet({ onClose, more = [], children }: HelpSheetPro
   return (
     <Sheet title={L.help} onClose={onClose}>
       <dl className="keys">
-        {[...HELP.keys, ...more].map(([key, does]) => (
+        {[...helpWords().keys, ...more].map(([key, does]) => (
           <div key={key}>
             <dt>{key}</dt>
             <dd>{does}</dd>
@@ -37,7 +38,7 @@ export default function HelpSheet({ onClose, more = [], children }: HelpSheetPro
           legend={L.textSize}
           showLegend
           look="seg"
-          options={TEXT_SIZES.map((value) => ({ value, label: `${value * 100} %` }))}
+          options={TEXT_SIZES.map((value) => ({ value, label: percent(value) }))}
           value={size as (typeof TEXT_SIZES)[number]}
           onChange={(value) => changeView({ textSize: value })}
         />
@@ -50,12 +51,12 @@ export default function HelpSheet({ onClose, more = [], children }: HelpSheetPro
           onChange={(value) => changeView({ theme: value })}
         />
         <Choice
-          legend={HELP.still.title}
+          legend={helpWords().still.title}
           showLegend
           look="seg"
           options={[
-            { value: 'finer', label: HELP.still.finer },
-            { value: 'same', label: HELP.still.same },
+            { value: 'finer', label: helpWords().still.finer },
+            { value: 'same', label: helpWords().still.same },
           ]}
           value={develop === 'off' ? 'same' : 'finer'}
           onChange={(value) => session.setState({ develop: value === 'same' ? 'off' : 'rest' })}

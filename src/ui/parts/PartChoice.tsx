@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { LATER } from '../../content/later.ts';
+import { partLabels } from '../../content/later.ts';
 import { partWords } from '../../content/part-words.ts';
 import { picture } from '../../session/picture.ts';
 import { session } from '../../session/store.ts';
@@ -9,8 +9,7 @@ import { PART_KINDS, PARTS, type PartId } from '../../showing/parts.ts';
 import { useLookedCase } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
 
-const WORDS = LATER.parts;
-type Group = keyof typeof WORDS.groups;
+type Group = keyof ReturnType<typeof partLabels>['groups'];
 
 const groupOf = (id: PartId): Group => {
   const kind = PARTS.get(id)?.kind;
@@ -43,23 +42,23 @@ export function PartChoice({ voice }: { voice: 'plain' | 'clinical' }) {
   const nameOf = (id: PartId): string => {
     const { name } = partWords(id, voice, treated);
     const wish = own[id];
-    return wish === undefined ? name : `${name} (${WORDS.states[wish]})`;
+    return wish === undefined ? name : `${name} (${partLabels().states[wish]})`;
   };
   const groups = [...new Set(listed.map(groupOf))];
   return (
     <div className="choose">
-      <button type="button" className="btn" onClick={() => step(-1)} aria-label={WORDS.previous}>
+      <button type="button" className="btn" onClick={() => step(-1)} aria-label={partLabels().previous}>
         <Icon name="back" />
       </button>
       <select
-        aria-label={WORDS.choose}
+        aria-label={partLabels().choose}
         value={picked ?? ''}
         onFocus={look}
         onChange={({ target }) => pick(target.value === '' ? null : target.value)}
       >
-        <option value="">{WORDS.none}</option>
+        <option value="">{partLabels().none}</option>
         {groups.map((group) => (
-          <optgroup key={group} label={WORDS.groups[group]}>
+          <optgroup key={group} label={partLabels().groups[group]}>
             {listed
               .filter((id) => groupOf(id) === group)
               .map((id) => (
@@ -70,7 +69,7 @@ export function PartChoice({ voice }: { voice: 'plain' | 'clinical' }) {
           </optgroup>
         ))}
       </select>
-      <button type="button" className="btn" onClick={() => step(1)} aria-label={WORDS.next}>
+      <button type="button" className="btn" onClick={() => step(1)} aria-label={partLabels().next}>
         <Icon name="next" />
       </button>
     </div>

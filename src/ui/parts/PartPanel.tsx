@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
-import { LATER } from '../../content/later.ts';
+import { partLabels } from '../../content/later.ts';
 import { partWords } from '../../content/part-words.ts';
 import { session } from '../../session/store.ts';
 import { showAll, showPart, undo } from '../../session/view/past.ts';
@@ -11,8 +11,6 @@ import { Icon } from '../kit/Icon.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import { closeParts, partsPlace } from './place.ts';
 import './parts.css';
-
-const WORDS = LATER.parts;
 
 /** A part's name, a sentence about it, and what can be done with it. */
 export function PartPanel({ voice }: { voice: 'plain' | 'clinical' }) {
@@ -40,7 +38,7 @@ export function PartPanel({ voice }: { voice: 'plain' | 'clinical' }) {
   }, []);
   const words = picked === null ? null : partWords(picked, voice, treated);
   return (
-    <section ref={section} className={`words part ${voice}`} aria-label={WORDS.title}>
+    <section ref={section} className={`words part ${voice}`} aria-label={partLabels().title}>
       <header>
         <PartChoice voice={voice} />
         <button
@@ -55,8 +53,8 @@ export function PartPanel({ voice }: { voice: 'plain' | 'clinical' }) {
       </header>
       {words === null ? (
         <>
-          <h1>{WORDS.title}</h1>
-          <p className="soft">{WORDS.hint}</p>
+          <h1>{partLabels().title}</h1>
+          <p className="soft">{partLabels().hint}</p>
         </>
       ) : (
         <>
@@ -85,11 +83,11 @@ function Acts({ picked }: { picked: PartId | null }) {
               aria-pressed={parts[picked] === wish}
               onClick={() => showPart(picked, wish)}
             >
-              {WORDS[wish]}
+              {partLabels()[wish]}
             </button>
           ))}
       <button type="button" className="btn" onClick={showAll} disabled={!changed}>
-        {WORDS.all}
+        {partLabels().all}
       </button>
       <button type="button" className="btn" onClick={undo} disabled={!undoable}>
         {L.undo}

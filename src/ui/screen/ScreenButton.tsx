@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { SCREEN } from '../../content/screen.ts';
+import { screenWords } from '../../content/screen.ts';
 import { leadAgain, leading, showOnAnotherScreen } from '../../session/screen/lead.ts';
 import { Icon } from '../kit/Icon.tsx';
 
@@ -8,7 +8,7 @@ import { Icon } from '../kit/Icon.tsx';
 export function ScreenButton() {
   const { on, refused } = useStore(leading);
   useEffect(leadAgain, []);
-  const label = on && !refused ? `${SCREEN.open}. ${SCREEN.on}` : SCREEN.open;
+  const label = on && !refused ? `${screenWords().open}. ${screenWords().on}` : screenWords().open;
   return (
     <>
       <button
@@ -23,7 +23,7 @@ export function ScreenButton() {
       </button>
       {refused ? (
         <span role="status" className="refused">
-          {SCREEN.refused}
+          {screenWords().refused}
         </span>
       ) : null}
     </>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { SKETCH } from '../../content/sketch.ts';
+import { sketchWords } from '../../content/sketch.ts';
 import { changeMarks, undoMarks } from '../../session/sketch/change.ts';
 import { moveText } from '../../session/sketch/sketch.ts';
 import { type Sight, toPage } from '../../session/view/sight.ts';
@@ -48,8 +48,8 @@ export default function Sketch() {
   };
   const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
   const label = open
-    ? `${SKETCH.sheet}${texts.length > 0 ? ` ${SKETCH.drawn(texts)}` : ''}`
-    : SKETCH.drawn(texts);
+    ? `${sketchWords().sheet}${texts.length > 0 ? ` ${sketchWords().drawn(texts)}` : ''}`
+    : sketchWords().drawn(texts);
   return (
     <>
       {open ? <SketchBar sketch={sketch} facing={seen?.facing ?? null} field={field} onPut={put} /> : null}

@@ -1,7 +1,7 @@
 import { type FormEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { WORDS } from '../../content/language.ts';
-import { SKETCH } from '../../content/sketch.ts';
+import { plainStages } from '../../content/language.ts';
+import { sketchWords } from '../../content/sketch.ts';
 import { notes } from '../../session/notes.ts';
 import { changeMarks, isOfCase, showSketch, undoMarks } from '../../session/sketch/change.ts';
 import {
@@ -41,23 +41,23 @@ export function SketchBar({ sketch, facing, field, onPut }: BarProps) {
     [],
   );
   return (
-    <section ref={bar} className="sketchbar" aria-label={SKETCH.bar}>
+    <section ref={bar} className="sketchbar" aria-label={sketchWords().bar}>
       <Choice<SketchTool>
-        legend={SKETCH.tool}
+        legend={sketchWords().tool}
         look="seg"
-        options={SKETCH_TOOLS.map((value) => ({ value, label: SKETCH.tools[value] }))}
+        options={SKETCH_TOOLS.map((value) => ({ value, label: sketchWords().tools[value] }))}
         value={tool}
         onChange={(value) => sketchPlace.setState({ tool: value })}
       />
       <Choice<SketchColour>
-        legend={SKETCH.colour}
+        legend={sketchWords().colour}
         look="seg"
         options={SKETCH_COLOURS.map((value) => ({
           value,
           label: (
             <>
               <i className={`swatch ${value}`} aria-hidden="true" />
-              <span className="sr">{SKETCH.colours[value]}</span>
+              <span className="sr">{sketchWords().colours[value]}</span>
             </>
           ),
         }))}
@@ -72,7 +72,7 @@ export function SketchBar({ sketch, facing, field, onPut }: BarProps) {
           disabled={(sketch?.past.length ?? 0) === 0}
           onClick={() => sketch !== undefined && undoMarks(sketch)}
         >
-          {SKETCH.undo}
+          {sketchWords().undo}
         </button>
         <button
           type="button"
@@ -80,10 +80,10 @@ export function SketchBar({ sketch, facing, field, onPut }: BarProps) {
           disabled={(sketch?.marks.length ?? 0) === 0}
           onClick={() => facing !== null && changeMarks(facing, () => [])}
         >
-          {SKETCH.clear}
+          {sketchWords().clear}
         </button>
         <button type="button" className="btn primary" onClick={closeSketch}>
-          {SKETCH.done}
+          {sketchWords().done}
         </button>
       </div>
       <Others now={sketch} />
@@ -107,14 +107,14 @@ function WordsField({ field, onPut }: Pick<BarProps, 'field' | 'onPut'>) {
       <input
         ref={field}
         type="text"
-        aria-label={SKETCH.words}
-        placeholder={SKETCH.words}
+        aria-label={sketchWords().words}
+        placeholder={sketchWords().words}
         maxLength={MOST_LETTERS}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
       <button type="submit" className="btn" disabled={text.trim() === ''}>
-        {SKETCH.put}
+        {sketchWords().put}
       </button>
     </form>
   );
@@ -126,9 +126,9 @@ function Others({ now }: { now: Sketch | undefined }) {
   const plan = useStore(session, (all) => all.plan);
   const drawn = sketches.filter((one) => one.marks.length > 0 && isOfCase(one));
   if (plan === null || drawn.length === 0 || (drawn.length === 1 && drawn[0] === now)) return null;
-  const title = (one: Sketch) => wordsIn(WORDS.stages, plan, stageAt(plan.stages, one.t).stage.id).title;
+  const title = (one: Sketch) => wordsIn(plainStages(), plan, stageAt(plan.stages, one.t).stage.id).title;
   return (
-    <nav aria-label={SKETCH.others}>
+    <nav aria-label={sketchWords().others}>
       {drawn.map((one, index) => (
         <button
           key={one.of + one.facing.forward.join()}

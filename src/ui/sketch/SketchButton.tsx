@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { SKETCH } from '../../content/sketch.ts';
+import { sketchWords } from '../../content/sketch.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { closeSketch, openSketch, sketchPlace } from './place.ts';
 
@@ -11,8 +11,8 @@ export function SketchButton() {
       type="button"
       className="btn quiet draw"
       aria-pressed={open}
-      aria-label={SKETCH.open}
-      title={SKETCH.open}
+      aria-label={sketchWords().open}
+      title={sketchWords().open}
       onClick={open ? closeSketch : openSketch}
     >
       <Icon name="draw" />

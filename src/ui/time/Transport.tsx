@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { L, WORDS } from '../../content/language.ts';
+import { L, plainStages } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
 import { toggle } from '../../session/time/clock.ts';
 import { next, previous } from '../../session/time/step.ts';
@@ -7,7 +7,7 @@ import { useStage } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
 
 export function BackButton({ iconOnly = false }: { iconOnly?: boolean }) {
-  const now = useStage(WORDS.stages);
+  const now = useStage(plainStages());
   return (
     <button
       type="button"
@@ -23,7 +23,7 @@ export function BackButton({ iconOnly = false }: { iconOnly?: boolean }) {
 }
 
 export function NextButton({ iconOnly = false, primary = true }: { iconOnly?: boolean; primary?: boolean }) {
-  const now = useStage(WORDS.stages);
+  const now = useStage(plainStages());
   return (
     <button
       type="button"

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { compareWords } from '../../content/compare.ts';
 import { compareWith } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
 import type { Case } from '../../sim/case/case.ts';
@@ -36,16 +36,20 @@ export default function BesideChoice() {
   };
   return (
     <label className="beside">
-      <span>{L.beside}</span>
+      <span>{compareWords().beside}</span>
       <select value={beside} onChange={(event) => choose(event.target.value)}>
-        <option value="broken">{shown.levels.length > 1 ? L.besidesAll : L.besides.broken}</option>
+        <option value="broken">
+          {shown.levels.length > 1 ? compareWords().besidesAll : compareWords().besides.broken}
+        </option>
         {CHOSEN_TREATMENTS.filter((treatment) => treatment !== caseTreatment(shown)).map((treatment) => (
           <option key={treatment} value={treatment}>
-            {L.besides[treatment]}
+            {compareWords().besides[treatment]}
           </option>
         ))}
-        {shown.event.kind === 'none' ? null : <option value="without">{L.besides.without}</option>}
-        {beside === 'held' ? <option value="held">{L.besides.held}</option> : null}
+        {shown.event.kind === 'none' ? null : (
+          <option value="without">{compareWords().besides.without}</option>
+        )}
+        {beside === 'held' ? <option value="held">{compareWords().besides.held}</option> : null}
       </select>
     </label>
   );

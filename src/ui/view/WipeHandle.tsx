@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useStore } from 'zustand';
-import { L } from '../../content/language.ts';
+import { compareWords } from '../../content/compare.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
 
@@ -11,7 +11,7 @@ export default function WipeHandle() {
     <div className="wipe" style={{ '--at': `${(100 * wipe).toFixed(2)}%` } as CSSProperties}>
       <input
         type="range"
-        aria-label={L.wipeAt}
+        aria-label={compareWords().wipeAt}
         min={0}
         max={1}
         step={0.01}

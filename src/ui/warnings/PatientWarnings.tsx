@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { WARNING_LABELS } from '../../content/warnings.ts';
+import { warningLabels } from '../../content/warnings.ts';
 import { session } from '../../session/store.ts';
 import { Icon } from '../kit/Icon.tsx';
 import { exact, warnedBy } from './warned.ts';
@@ -12,7 +12,7 @@ export default function PatientWarnings() {
   if (plan === null || warned.length === 0) return null;
   return (
     <section aria-labelledby="warned">
-      <h2 id="warned">{WARNING_LABELS.title}</h2>
+      <h2 id="warned">{warningLabels().title}</h2>
       <ul className="warnings">
         {warned.map((one) => (
           <li key={`${one.level} ${one.id}`}>
@@ -20,9 +20,11 @@ export default function PatientWarnings() {
             <details className="cited">
               <summary>
                 {plan.levels.length > 1 ? <b>{one.level}: </b> : null}
-                {one.text} <span className="cite">{WARNING_LABELS.clinical}</span>
+                {one.text} <span className="cite">{warningLabels().exact}</span>
               </summary>
-              <p className="citations">{exact(one).text}</p>
+              <p className="citations" lang="en" dir="ltr">
+                {exact(one).text}
+              </p>
             </details>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { kioskWarning, WARNING_WORDS } from '../../content/warnings.ts';
+import { kioskWarning, warningWords } from '../../content/warnings.ts';
 import type { TreatedLevel } from '../../sim/case/case.ts';
 import type { LevelPlan } from '../../sim/level/plan.ts';
 import { STAGES, type StageId } from '../../sim/stages/stages.ts';
@@ -22,7 +22,7 @@ interface Warnings {
 function warnedIn({ levels }: Warnings, voice: 'plain' | 'clinical' | 'kiosk'): Warned[] {
   return levels.flatMap(({ level, warnings }) =>
     [...new Set(warnings.map(({ id }) => id))].flatMap((id) => {
-      const text = voice === 'kiosk' ? kioskWarning(id) : WARNING_WORDS[id][voice];
+      const text = voice === 'kiosk' ? kioskWarning(id) : warningWords()[id][voice];
       return text === null
         ? []
         : [{ level, id, text, found: warnings.filter((warning) => warning.id === id) }];
@@ -74,7 +74,7 @@ export const warnedNow = (plan: Warnings, stage: StageId): string[] => [
 /** The same in exact words, with sides and figures. */
 export const exact = (warned: Warned): Warned => ({
   ...warned,
-  text: `${WARNING_WORDS[warned.id].clinical} ${measuredOf(warned)}`.trim(),
+  text: `${warningWords()[warned.id].clinical} ${measuredOf(warned)}`.trim(),
 });
 
 function measuredOf({ id, found }: Warned): string {

@@ -1,7 +1,7 @@
 import './events.css';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { EVENT_LABELS, EVENT_WORDS } from '../../content/events.ts';
+import { eventLabels, eventWords } from '../../content/events.ts';
 import { L } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
 import { besideWithout, endEvent } from '../../session/watch.ts';
@@ -15,7 +15,7 @@ export default function EventNow({ id, voice }: { id: EventId; voice: Voice }) {
     session,
     ({ other, case: shown, view }) => other !== null && view.compare !== 'now' && isPlanOf(other, shown),
   );
-  const text = EVENT_WORDS[id][voice];
+  const text = eventWords()[id][voice];
   const told = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // It was asked for, maybe from far down the page: all of it, or where there is no room for that, its beginning.
@@ -39,9 +39,9 @@ export default function EventNow({ id, voice }: { id: EventId; voice: Voice }) {
         {text.name}
       </h2>
       <p>{text.what}</p>
-      <p className="soft">{EVENT_LABELS.asked[voice]}</p>
+      <p className="soft">{eventLabels().asked[voice]}</p>
       <details className="event">
-        <summary>{EVENT_LABELS.more}</summary>
+        <summary>{eventLabels().more}</summary>
         <EventParts text={text} parts={['common', 'noticed', 'done']} Heading="h3" />
       </details>
       <div className="row">
@@ -50,7 +50,7 @@ export default function EventNow({ id, voice }: { id: EventId; voice: Voice }) {
         </button>
         {beside ? null : (
           <button type="button" className="btn" onClick={besideWithout}>
-            {EVENT_LABELS.beside}
+            {eventLabels().beside}
           </button>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { EVENT_LABELS, EVENT_WORDS } from '../../content/events.ts';
+import { eventLabels, eventWords } from '../../content/events.ts';
 import type { EventText } from '../../content/types.ts';
 import { session } from '../../session/store.ts';
 import { watchEvent } from '../../session/watch.ts';
@@ -27,7 +27,7 @@ export function Events({ voice, onWatch }: EventsProps) {
   return (['here', 'elsewhere'] as const).map((where) =>
     found[where].length === 0 ? null : (
       <section key={where} className="events">
-        <h3>{EVENT_LABELS[where]}</h3>
+        <h3>{eventLabels()[where]}</h3>
         {found[where].map((id) => (
           <OneEvent key={id} id={id} voice={voice} onWatch={onWatch} />
         ))}
@@ -37,7 +37,7 @@ export function Events({ voice, onWatch }: EventsProps) {
 }
 
 function OneEvent({ id, voice, onWatch }: EventsProps & { id: EventId }) {
-  const text = EVENT_WORDS[id][voice];
+  const text = eventWords()[id][voice];
   return (
     <details className="event">
       <summary>{text.name}</summary>
@@ -45,13 +45,13 @@ function OneEvent({ id, voice, onWatch }: EventsProps & { id: EventId }) {
       <button
         type="button"
         className="btn"
-        aria-label={`${EVENT_LABELS.watch}: ${text.name}`}
+        aria-label={`${eventLabels().watch}: ${text.name}`}
         onClick={() => {
           onWatch();
           void watchEvent(id);
         }}
       >
-        {EVENT_LABELS.watch}
+        {eventLabels().watch}
       </button>
     </details>
   );
@@ -69,14 +69,14 @@ export function EventParts({
 }) {
   return parts.map((part) => (
     <div key={part}>
-      <Heading>{EVENT_LABELS.parts[part]}</Heading>
+      <Heading>{eventLabels().parts[part]}</Heading>
       {part === 'common' ? <Common counted={text.common} /> : <p>{text[part]}</p>}
     </div>
   ));
 }
 
 function Common({ counted }: { counted: EventText['common'] }) {
-  if (counted === null) return <p>{EVENT_LABELS.notKnown}</p>;
+  if (counted === null) return <p>{eventLabels().notKnown}</p>;
   return (
     <>
       <SourcedText item={counted} />

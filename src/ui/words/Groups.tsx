@@ -1,12 +1,12 @@
 import './groups.css';
-import { GROUPS } from '../../content/groups.ts';
+import { groupWords } from '../../content/groups.ts';
 import { COUNTED, type Group, outOf100 } from '../../sim/evidence/groups.ts';
 import type { Voice } from './Events.tsx';
 import { SourcedText } from './Sourced.tsx';
 
 /** What happened to the two groups of a trial, each as 100 dots, and how sure that is. */
 export function Groups({ voice }: { voice: Voice }) {
-  const words = GROUPS[voice];
+  const words = groupWords()[voice];
   return (
     <section className="groups">
       <h3>{words.title}</h3>
@@ -48,9 +48,9 @@ function OneGroup({ group }: { group: Group }) {
         ))}
       </svg>
       <figcaption>
-        {GROUPS.names[group.name]}
+        {groupWords().names[group.name]}
         <br />
-        <b>{GROUPS.count(count)}</b> <span className="soft">{GROUPS.sure(low, high)}</span>
+        <b>{groupWords().count(count)}</b> <span className="soft">{groupWords().sure(low, high)}</span>
       </figcaption>
     </figure>
   );

@@ -1,5 +1,5 @@
 import { L } from '../../content/language.ts';
-import { LATER } from '../../content/later.ts';
+import { debate } from '../../content/later.ts';
 import type { OptionText } from '../../content/types.ts';
 import { Sheet } from '../kit/Sheet.tsx';
 import { Groups } from './Groups.tsx';
@@ -19,8 +19,8 @@ const PARTS = [
 
 /** The options side by side, part by part, in equal detail, and what is agreed about them. */
 export function OptionsSheet({ voice, onClose }: { voice: 'plain' | 'clinical'; onClose: () => void }) {
-  const { options } = LATER.debate;
-  const account = LATER.debate[voice];
+  const { options, parts } = debate();
+  const account = debate()[voice];
   return (
     <Sheet title={L.options} onClose={onClose}>
       <div className="options">
@@ -31,7 +31,7 @@ export function OptionsSheet({ voice, onClose }: { voice: 'plain' | 'clinical'; 
               <h3>{option.name}</h3>
               {PARTS.map((part) => (
                 <div key={part}>
-                  <h4>{L.optionParts[part]}</h4>
+                  <h4>{parts[part]}</h4>
                   <SourcedText item={option[part]} />
                 </div>
               ))}

@@ -1,5 +1,5 @@
 import './pain.css';
-import { PAIN } from '../../content/pain.ts';
+import { painWords } from '../../content/pain.ts';
 import { PAIN_SCALE, PAIN_TRIALS, type PainPoint } from '../../sim/evidence/pain-trials.ts';
 import type { Voice } from './Events.tsx';
 import { signed, whole } from './points.ts';
@@ -7,7 +7,7 @@ import { SourcedText } from './Sourced.tsx';
 
 /** The pain that groups of people had in trials, as differences with their spread. */
 export function PainChart({ voice }: { voice: Voice }) {
-  const words = PAIN[voice];
+  const words = painWords()[voice];
   return (
     <section className="pain">
       <h3>{words.title}</h3>
@@ -22,9 +22,9 @@ export function PainChart({ voice }: { voice: Voice }) {
           </caption>
           <thead>
             <tr>
-              <th scope="col">{PAIN.head.when}</th>
-              <th scope="col">{PAIN.head.picture}</th>
-              <th scope="col">{voice === 'plain' ? PAIN.whole : PAIN.head.points}</th>
+              <th scope="col">{painWords().head.when}</th>
+              <th scope="col">{painWords().head.picture}</th>
+              <th scope="col">{voice === 'plain' ? painWords().whole : painWords().head.points}</th>
             </tr>
           </thead>
           <tbody>
@@ -43,14 +43,14 @@ function Row({ point: { when, less, low, high }, voice }: { point: PainPoint; vo
   const said = voice === 'plain' ? whole : signed;
   return (
     <tr>
-      <th scope="row">{PAIN.when[when]}</th>
+      <th scope="row">{painWords().when[when]}</th>
       <td className="spread">
         <i className="none" style={{ left: across(0) }} />
         <i className="bar" style={{ left: across(low), right: `calc(100% - ${across(high)})` }} />
         <i className="dot" style={{ left: across(less) }} />
       </td>
       <td>
-        {said(less)} <span className="soft">({PAIN.between(said(low), said(high))})</span>
+        {said(less)} <span className="soft">({painWords().between(said(low), said(high))})</span>
       </td>
     </tr>
   );

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { ASIDES } from '../../content/asides.ts';
-import { L, WORDS } from '../../content/language.ts';
+import { asideWords } from '../../content/asides.ts';
+import { L, plainStages } from '../../content/language.ts';
 import type { Sourced } from '../../content/types.ts';
 import type { ConsultPage } from '../../session/view/view.ts';
 import { useStage } from '../kit/hooks.ts';
@@ -40,8 +40,8 @@ interface PatientSheetProps {
 
 /** One of the patient's sheets. Loaded once the picture stands: what they say and its evidence are script that it does not need. */
 export default function PatientSheet({ name, onClose }: PatientSheetProps) {
-  const aside = useStage(ASIDES)?.words;
-  const title = useStage(WORDS.stages)?.words.title ?? '';
+  const aside = useStage(asideWords())?.words;
+  const title = useStage(plainStages())?.words.title ?? '';
   switch (name) {
     case 'more':
       return (

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { L, WORDS } from '../../content/language.ts';
+import { L, plainStages } from '../../content/language.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import type { ConsultPage } from '../../session/view/view.ts';
@@ -13,7 +13,7 @@ const PatientSheet = lazy(loadSheets);
 
 /** The stage in words for patients, beside the model. */
 export function PatientWords() {
-  const now = useStage(WORDS.stages);
+  const now = useStage(plainStages());
   if (now === null) return null;
   const { words } = now;
   return (
@@ -39,7 +39,7 @@ const OPENED_FROM: Readonly<Partial<Record<ConsultPage, ConsultPage>>> = {
 
 /** More to read, what can go wrong, and what the step has of its own: each in a sheet of its own. */
 export function PatientAsides() {
-  const now = useStage(WORDS.stages);
+  const now = useStage(plainStages());
   const page = useStore(session, ({ view }) => view.page);
   const standing = now !== null;
   useEffect(() => {

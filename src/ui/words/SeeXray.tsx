@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { XRAY } from '../../content/xray.ts';
+import { xrayWords } from '../../content/xray.ts';
 import { session } from '../../session/store.ts';
 import { showStage } from '../../session/time/step.ts';
 import { changeView } from '../../session/view/change-view.ts';
@@ -15,7 +15,12 @@ export function SeeXray({ words }: { words: readonly string[] }) {
   const plan = useStore(session, (now) => now.plan);
   const here = useStore(session, (now) => now.stage);
   const textSize = useStore(session, ({ view }) => view.textSize);
-  if (plan === null || here === null || !words.some((text) => /\bX-ray/.test(text))) return null;
+  if (
+    plan === null ||
+    here === null ||
+    !words.some((text) => text.toLowerCase().includes(xrayWords().named.toLowerCase()))
+  )
+    return null;
   const shows = SHOWING[here].films.length > 0;
   const stage = stageOf(plan.stages, shows ? here : 'localise');
   const high = document.querySelector('.plate')?.clientHeight ?? 0;
@@ -27,7 +32,7 @@ export function SeeXray({ words }: { words: readonly string[] }) {
   return (
     <button type="button" className="btn" onClick={open}>
       <Icon name="both" />
-      {XRAY.see}
+      {xrayWords().see}
     </button>
   );
 }

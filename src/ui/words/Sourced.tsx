@@ -1,5 +1,5 @@
 import { Fragment, useContext } from 'react';
-import { L } from '../../content/language.ts';
+import { sourcedWords } from '../../content/sourced.ts';
 import type { Sourced } from '../../content/types.ts';
 import { addressOf, nameOf } from '../../sim/evidence/address.ts';
 import { EVIDENCE, type Evidence, type EvidenceId } from '../../sim/evidence/evidence.ts';
@@ -27,7 +27,9 @@ export function SourcedText({ item }: { item: Sourced }) {
       {say(item.text)}{' '}
       <details className="cited">
         <summary className="cite">
-          {item.sources.length === 1 ? L.source : `${L.sources} (${item.sources.length})`}
+          {item.sources.length === 1
+            ? sourcedWords().source
+            : `${sourcedWords().sources} (${item.sources.length})`}
         </summary>
         <Citations ids={item.sources} />
       </details>
@@ -37,7 +39,7 @@ export function SourcedText({ item }: { item: Sourced }) {
 
 function Citations({ ids }: { ids: readonly EvidenceId[] }) {
   return (
-    <ul className="citations">
+    <ul className="citations" lang="en" dir="ltr">
       {ids.map((id) => (
         <li key={id}>
           {EVIDENCE[id].source}

@@ -11,10 +11,11 @@ it('a channel is called by a random name and nothing else', () => {
 });
 
 it('a message is one of the page’s own, whole; anything else is none and breaks nothing', () => {
-  const shown = { kind: 'shown', link: 'v=3&L2=', notes: {}, read: 0 };
+  const shown = { kind: 'shown', link: 'v=3&L2=', notes: {}, language: 'de', read: 0 };
   expect(isMessage(shown)).toBe(true);
   expect(isMessage({ kind: 'ask' })).toBe(true);
   expect(isMessage({ ...shown, link: undefined })).toBe(false);
+  expect(isMessage({ ...shown, language: 'xx' })).toBe(false);
   expect(isMessage({ ...shown, read: '0' })).toBe(false);
   fc.assert(
     fc.property(fc.anything(), (data) => {

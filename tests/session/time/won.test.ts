@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WON } from '../../../src/content/won.ts';
+import { WON } from '../../../src/content/en/won.ts';
 import { wonOf } from '../../../src/session/time/won.ts';
 import type { Plan } from '../../../src/sim/plan.ts';
 import { END } from '../../../src/sim/stages/timeline.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WARNING_WORDS } from '../../../src/content/warnings.ts';
+import { WARNING_WORDS } from '../../../src/content/en/warnings/warnings.ts';
 import type { TreatedLevel } from '../../../src/sim/case/case.ts';
 import type { LevelPlan } from '../../../src/sim/level/plan.ts';
 import type { Warning, WarningId } from '../../../src/sim/warnings.ts';

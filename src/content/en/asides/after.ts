@@ -1,7 +1,7 @@
 import type { AsideText, Told } from '../../types.ts';
 
 /** The weeks that follow where nothing is put in the bone. */
-const NONE: AsideText = {
+const NONE = {
   more: [
     {
       text: 'Many of these breaks heal within about three months. With weak bone it can take up to a year.',
@@ -34,9 +34,9 @@ const NONE: AsideText = {
       sources: [],
     },
   ],
-};
+} as const satisfies AsideText;
 
-export const AFTER: Told<AsideText> = {
+export const AFTER = {
   more: [
     {
       text: 'At home: take short walks. Keep the plaster on for 1 to 2 days, and wait as long with a bath or shower. Most people are back to daily life within about a day.',
@@ -95,4 +95,4 @@ export const AFTER: Told<AsideText> = {
     { text: 'Your back may hurt as much as before, or more. Tell your doctor if it does.', sources: [] },
   ],
   instead: { none: NONE },
-};
+} as const satisfies Told<AsideText>;

@@ -1,6 +1,6 @@
 import type { AsideText } from '../../types.ts';
 
-export const BALLOON_IN: AsideText = {
+export const BALLOON_IN = {
   more: [
     {
       text: 'Doctors call it a balloon tamp, as it tamps the soft bone down around itself. It does not stay in you.',
@@ -18,4 +18,4 @@ export const BALLOON_IN: AsideText = {
       sources: [],
     },
   ],
-};
+} as const satisfies AsideText;

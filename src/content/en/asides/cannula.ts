@@ -1,6 +1,6 @@
 import type { AsideText, Told } from '../../types.ts';
 
-const MORE: AsideText['more'] = [
+const MORE = [
   {
     text: 'The tube is called a cannula. It stays until the end, so each tool goes in without a new path.',
     sources: [],
@@ -9,9 +9,9 @@ const MORE: AsideText['more'] = [
     text: 'If a tumour might be the cause, your doctor may take a tiny bit of bone through the tube to test it.',
     sources: [],
   },
-];
+] as const satisfies AsideText['more'];
 
-const VERTEBROPLASTY: AsideText = {
+const VERTEBROPLASTY = {
   more: MORE,
   risks: [
     {
@@ -19,9 +19,9 @@ const VERTEBROPLASTY: AsideText = {
       sources: [],
     },
   ],
-};
+} as const satisfies AsideText;
 
-export const CANNULA: Told<AsideText> = {
+export const CANNULA = {
   more: MORE,
   risks: [
     {
@@ -30,4 +30,4 @@ export const CANNULA: Told<AsideText> = {
     },
   ],
   instead: { vertebroplasty: VERTEBROPLASTY },
-};
+} as const satisfies Told<AsideText>;

@@ -1,7 +1,7 @@
 import type { AsideText, Told } from '../../types.ts';
 
 /** Cement without a cavity: the same stage of the other procedure. */
-const VERTEBROPLASTY: AsideText = {
+const VERTEBROPLASTY = {
   more: [
     {
       text: 'There is no balloon and no space. The cement finds its way between the fine struts of bone.',
@@ -26,9 +26,9 @@ const VERTEBROPLASTY: AsideText = {
       sources: ['josr2019-canal'],
     },
   ],
-};
+} as const satisfies AsideText;
 
-export const CEMENT: Told<AsideText> = {
+export const CEMENT = {
   more: [
     {
       text: 'The cement is a kind of acrylic. Doctors have used it in hip joints since 1958.',
@@ -62,4 +62,4 @@ export const CEMENT: Told<AsideText> = {
     },
   ],
   instead: { vertebroplasty: VERTEBROPLASTY },
-};
+} as const satisfies Told<AsideText>;

@@ -1,7 +1,7 @@
 import { SHAM_TRIALS } from '../../sham-trials.ts';
 import type { AsideText } from '../../types.ts';
 
-export const CHOICES: AsideText = {
+export const CHOICES = {
   more: [
     {
       text: 'Time. Many of these breaks heal within about three months without surgery. With weak bone it can take up to a year.',
@@ -67,4 +67,4 @@ export const CHOICES: AsideText = {
       sources: ['kyphon-ifu-contraindications'],
     },
   ],
-};
+} as const satisfies AsideText;

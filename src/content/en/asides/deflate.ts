@@ -1,6 +1,6 @@
 import type { AsideText } from '../../types.ts';
 
-export const DEFLATE: AsideText = {
+export const DEFLATE = {
   more: [
     {
       text: 'This space is what sets kyphoplasty apart. Cement can flow into it with little push. In vertebroplasty there is no space, and cement is pressed into the bone itself.',
@@ -17,4 +17,4 @@ export const DEFLATE: AsideText = {
       sources: ['rotter2010'],
     },
   ],
-};
+} as const satisfies AsideText;

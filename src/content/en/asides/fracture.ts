@@ -1,6 +1,6 @@
 import type { AsideText } from '../../types.ts';
 
-export const FRACTURE: AsideText = {
+export const FRACTURE = {
   more: [
     {
       text: 'There are three main causes. One is weak bone (osteoporosis). One is an injury: a fall, a car crash, a sport. One is a tumour that began in the spine or spread to it.',
@@ -27,4 +27,4 @@ export const FRACTURE: AsideText = {
       sources: [],
     },
   ],
-};
+} as const satisfies AsideText;

@@ -1,6 +1,6 @@
 import type { AsideText } from '../../types.ts';
 
-export const HEALTHY: AsideText = {
+export const HEALTHY = {
   more: [
     {
       text: 'Each bone of the spine is called a vertebra. Its front part is a block that carries your weight. Its back part is a ring around the nerves.',
@@ -25,4 +25,4 @@ export const HEALTHY: AsideText = {
       sources: ['waterloo2012', 'nice2012-effects'],
     },
   ],
-};
+} as const satisfies AsideText;

@@ -1,6 +1,6 @@
 import type { AsideText } from '../../types.ts';
 
-export const INFLATE: AsideText = {
+export const INFLATE = {
   more: [
     {
       text: 'The balloon holds a dye that shows on X-ray. Your doctor watches the picture and a gauge, and stops in good time.',
@@ -29,4 +29,4 @@ export const INFLATE: AsideText = {
       sources: [],
     },
   ],
-};
+} as const satisfies AsideText;

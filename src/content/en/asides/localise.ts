@@ -1,6 +1,6 @@
 import type { AsideText } from '../../types.ts';
 
-export const LOCALISE: AsideText = {
+export const LOCALISE = {
   more: [
     {
       text: 'Each bridge is called a pedicle. A needle can pass inside it, beside the nerves and not through them.',
@@ -22,4 +22,4 @@ export const LOCALISE: AsideText = {
       sources: [],
     },
   ],
-};
+} as const satisfies AsideText;

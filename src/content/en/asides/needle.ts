@@ -1,6 +1,6 @@
 import type { AsideText } from '../../types.ts';
 
-export const NEEDLE: AsideText = {
+export const NEEDLE = {
   more: [
     {
       text: 'Each cut is about 1 cm long. Often there is one on each side of the spine.',
@@ -29,4 +29,4 @@ export const NEEDLE: AsideText = {
       sources: ['pssj2008-harm'],
     },
   ],
-};
+} as const satisfies AsideText;

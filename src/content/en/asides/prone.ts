@@ -1,6 +1,6 @@
 import type { AsideText } from '../../types.ts';
 
-export const PRONE: AsideText = {
+export const PRONE = {
   more: [
     {
       text: 'Before the day, tell your doctor every medicine you take. Blood thinners, such as aspirin and warfarin, may need a pause. Never stop one on your own: ask your doctor first.',
@@ -33,4 +33,4 @@ export const PRONE: AsideText = {
       sources: ['adam-anaesthetic'],
     },
   ],
-};
+} as const satisfies AsideText;

@@ -1,6 +1,6 @@
 import type { AsideText } from '../../types.ts';
 
-export const SET: AsideText = {
+export const SET = {
   more: [
     {
       text: 'In a lab test at body heat, one common cement was hard after about 11 minutes.',
@@ -22,4 +22,4 @@ export const SET: AsideText = {
     },
     { text: 'You may have a bruise, or more back pain for a while.', sources: [] },
   ],
-};
+} as const satisfies AsideText;

@@ -6,12 +6,12 @@ import { LEAKS } from './leaks.ts';
 import { NEEDLE } from './needle.ts';
 
 /** What can go wrong, event by event. One that has no words in any of these files does not compile. */
-export const EVENT_WORDS: Readonly<Record<EventId, EventWords>> = {
+export const EVENT_WORDS = {
   ...NEEDLE,
   ...BALLOON,
   ...LEAKS,
   ...LATER,
-};
+} satisfies Readonly<Record<EventId, EventWords>>;
 
 export const EVENT_LABELS = {
   here: 'One by one, at this step',

@@ -8,17 +8,17 @@ import { PATH } from './path.ts';
 import { TIP } from './tip.ts';
 
 /** What a plan warns of. One that has no words in any of these files does not compile. */
-export const WARNING_WORDS: Readonly<Record<WarningId, WarningText>> = {
+export const WARNING_WORDS = {
   ...BONE,
   ...PATH,
   ...TIP,
   ...BALLOON,
   ...CEMENT,
   ...LEAKS,
-};
+} satisfies Readonly<Record<WarningId, WarningText>>;
 
 /** Words of the lists that tell them to patients. */
 export const WARNING_LABELS = {
   title: 'What to know about this plan',
-  clinical: 'In clinical words',
+  exact: 'In clinical words',
 } as const;
