@@ -41,7 +41,9 @@ test('a kiosk shows no sources: strangers are not to leave it, and it has no net
   const shell = resolve(import.meta.dirname, '../../src/shells/kiosk');
   const words = resolve(import.meta.dirname, '../../src/ui/words');
   const files = [
-    ...readdirSync(shell).map((file) => resolve(shell, file)),
+    ...readdirSync(shell, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => resolve(parentPath, name)),
     ...readdirSync(words).flatMap((file) => (/^(Kiosk|use-)/.test(file) ? [resolve(words, file)] : [])),
   ];
   expect(files.length).toBeGreaterThan(5);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { kioskLabels } from '../../content/kiosk.ts';
 import { LANGUAGE_NAMES, speak as speakTo } from '../../content/tongues.ts';
-import { LANGUAGES, type Language } from '../../session/language.ts';
+import type { Language } from '../../session/language.ts';
 import { session } from '../../session/store.ts';
 import { kiosk } from './settings/load.ts';
 

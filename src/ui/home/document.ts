@@ -76,8 +76,9 @@ export function printPage(paper: HTMLElement, textSize: number): void {
     const sheet = new page.CSSStyleSheet();
     sheet.replaceSync(styleOf(textSize));
     page.document.adoptedStyleSheets = [sheet];
-    page.document.documentElement.lang = 'en';
-    page.document.title = HOME.paper.title;
+    page.document.documentElement.lang = document.documentElement.lang;
+    page.document.documentElement.dir = document.documentElement.dir;
+    page.document.title = homeWords().paper.title;
     page.document.body.append(...[...paper.childNodes].map((node) => page.document.importNode(node, true)));
     await Promise.all([...page.document.images].map((image) => image.decode().catch(() => undefined)));
     page.print();
