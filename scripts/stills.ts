@@ -3,6 +3,7 @@ import { chromium } from 'playwright';
 import { STAGES } from '../src/sim/stages/stages.ts';
 import { launchOptions } from './chromium.ts';
 import { servePage } from './serve.ts';
+import { styled } from './styled.ts';
 
 /**
  * Still pictures, developed: of every stage of the default case, for browsers without WebGL 2 (public/stills/<stage>.webp), and
@@ -15,9 +16,10 @@ const PLATE = { width: 1200, height: 640 };
 
 /** Leaves nothing but the picture on the page. */
 const fill = ({ width, height }: typeof SIZE) =>
-  page.addStyleTag({
-    content: `.plate{position:fixed!important;inset:0;z-index:9;width:${width}px!important;height:${height}px!important}.overlay{display:none}`,
-  });
+  styled(
+    page,
+    `.plate{position:fixed!important;inset:0;z-index:9;width:${width}px!important;height:${height}px!important}.overlay{display:none}`,
+  );
 
 const take = () =>
   page.evaluate(async () => {

@@ -43,14 +43,7 @@ export function lyingOn(
   const down = normalize(cross(ahead, rotate(poses[SACRUM].rotation, [0, 0, 1])));
   const aside = cross(down, ahead);
   const rotation = rotationOf(down, ahead, aside);
-  let drop = 0;
-  for (let v = 0; v < skin.share.length; v++) {
-    const at: Vec3 = [skin.positions[3 * v], skin.positions[3 * v + 1], skin.positions[3 * v + 2]];
-    const one = now(skin.bones[2 * v], at);
-    const other = now(skin.bones[2 * v + 1], at);
-    const deep = dot(sub(one, low), down);
-    drop = Math.max(drop, deep + skin.share[v] * (dot(sub(other, low), down) - deep) + COVER_MM);
-  }
+  const drop = Math.max(0, deepest(rest, skin, poses, size, low, down) + COVER_MM);
   const under = (from: Vec3, home: Vec3): Pose => ({
     rotation,
     position: sub(from, rotate(rotation, scale(home, size))),
@@ -63,4 +56,35 @@ export function lyingOn(
   });
   const board = moved(table, ahead, Number.POSITIVE_INFINITY);
   return { table, board, head: moved(board, down, size * (TOP_MM - FACE_MM) - COVER_MM) };
+}
+
+/**
+ * How far below `from` the lowest point of the skin lies, along `down`. For one bone that is linear in where the point is at rest:
+ * four numbers a bone, and then each of some thousand points without making anything, since this is asked in each frame.
+ */
+function deepest(
+  rest: Rest,
+  skin: Tissue,
+  poses: readonly Pose[],
+  size: number,
+  from: Vec3,
+  down: Vec3,
+): number {
+  const along = new Float64Array(4 * poses.length);
+  poses.forEach((pose, bone) => {
+    const home = rest.poses[bone];
+    const [x, y, z] = scale(rotate(home.rotation, rotate(invert(pose).rotation, down)), size);
+    along.set([x, y, z, dot(sub(pose.position, from), down) - dot([x, y, z], home.position)], 4 * bone);
+  });
+  const { positions: p, bones, share } = skin;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let v = 0; v < share.length; v++) {
+    const i = 3 * v;
+    const a = 4 * bones[2 * v];
+    const b = 4 * bones[2 * v + 1];
+    const one = along[a] * p[i] + along[a + 1] * p[i + 1] + along[a + 2] * p[i + 2] + along[a + 3];
+    const other = along[b] * p[i] + along[b + 1] * p[i + 1] + along[b + 2] * p[i + 2] + along[b + 3];
+    most = Math.max(most, one + share[v] * (other - one));
+  }
+  return most;
 }

@@ -150,6 +150,6 @@ test('a consult in a language two fifths longer than English has its room', asyn
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openUndrawn(page, '?lang=es#L1&at=choices.8');
   await settled(page);
-  await expect(page.locator('h1')).toHaveText(longer('What are your choices?'));
+  await expect(page.locator('#root h1')).toHaveText(longer('What are your choices?'));
   await walk(page, 'longer', 2, async () => {});
 });

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { styled } from '../../scripts/styled.ts';
 import { all } from '../fixtures/share.ts';
 import { call, open, settled } from './page.ts';
 
@@ -61,10 +62,10 @@ test('pictures are as they were approved', async ({ page, browser }, { config })
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 640, height: 360 });
   await open(page, '?quality=low#t=1');
-  await page.addStyleTag({
-    content:
-      '.plate { position: fixed !important; inset: 0; width: 640px; height: 360px !important; z-index: 9 }',
-  });
+  await styled(
+    page,
+    '.plate { position: fixed !important; inset: 0; width: 640px; height: 360px !important; z-index: 9 }',
+  );
   for (const [name, given, t, view] of all || anew ? [...PICTURES, ...MORE] : PICTURES) {
     await call(page, 'setCase', given);
     await call(page, 'setView', { ...PLAIN, ...view });
