@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { withLicences } from './scripts/build/licences.ts';
+import { offline } from './scripts/build/offline.ts';
 import { withPolicy } from './scripts/build/policy.ts';
-import { offline } from './scripts/offline.ts';
 
 const SHELLS = ['consult/Consult', 'study/Study', 'kiosk/Kiosk'];
 const ours = (file: string): string => fileURLToPath(new URL(`./src/${file}.tsx`, import.meta.url));

@@ -94,7 +94,7 @@ export function build(quiet = false) {
     'public',
     'index.html',
     'vite.config.ts',
-    'scripts/offline.ts',
+    'scripts/build',
     'package-lock.json',
   ];
   if (

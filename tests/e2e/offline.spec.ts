@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serve } from '../../deploy/kiosk/serve.mjs';
-import { filesToKeep, WORKER_FILE } from '../../scripts/offline.ts';
+import { filesToKeep, WORKER_FILE } from '../../scripts/build/offline.ts';
 import { LANGUAGES } from '../../src/session/language.ts';
 import { STAGES } from '../../src/sim/stages/stages.ts';
 import { call, countCalls, WALK_MS, watch } from './page.ts';

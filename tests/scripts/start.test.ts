@@ -25,7 +25,14 @@ function checkout(modules = true, built = true): string {
   chmodSync(above, 0o755);
   folders.push(above);
   const root = join(above, 'Die Wirbelsäule 脊柱');
-  for (const folder of ['src', 'models', 'public', 'scripts/start', ...(built ? ['dist'] : [])])
+  for (const folder of [
+    'src',
+    'models',
+    'public',
+    'scripts/start',
+    'scripts/build',
+    ...(built ? ['dist'] : []),
+  ])
     mkdirSync(join(root, folder), { recursive: true });
   for (const file of [
     'scripts/start.mjs',

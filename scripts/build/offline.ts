@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
-const WORKER = fileURLToPath(new URL('../src/offline/worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
 /** Its address is the same in every version: browsers look there for the next one. */
 export const WORKER_FILE = 'offline.js';
 /** What of a built page nobody opens: the build's own table, and what a kiosk's owner writes beside it. */
