@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { openSession } from './session/open.ts';
 import { api } from './session/outside/api.ts';
+import { listenToEmbedder } from './session/outside/embed.ts';
 import { startPage } from './session/outside/page.ts';
 import { scripts } from './session/outside/trusted.ts';
 import planner from './session/planning/planner.worker.ts?worker&url';
@@ -28,17 +29,12 @@ scripts.offline = new URL('offline.js', document.baseURI).href;
 void startPage()
   .then(openSession)
   .then(() => import('./session/outside/offline.ts'))
-  .then((offline) => offline.keepOffline());
+  .then(
+    (offline) => offline.keepOffline(),
+    // Without that script the page goes on as without what it would keep.
+    () => undefined,
+  );
 window.kyphoscope = api;
-if (location.search.includes('origins=')) {
-  // What a page round the frame says before the script that answers is here waits for it.
-  const early: MessageEvent<unknown>[] = [];
-  const keep = (event: MessageEvent<unknown>) => early.push(event);
-  window.addEventListener('message', keep);
-  void import('./session/outside/embed.ts').then(({ listenToEmbedder }) => {
-    window.removeEventListener('message', keep);
-    listenToEmbedder(location.search, early);
-  });
-}
+listenToEmbedder(location.search);
 const root = document.getElementById('root');
 if (root !== null) createRoot(root).render(<App />);

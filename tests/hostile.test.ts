@@ -138,7 +138,7 @@ describe('whatever is handed in, nothing throws but what refuses it, and nothing
         hear = listener;
       },
     });
-    listenToEmbedder('?origins=https://a.example', []);
+    listenToEmbedder('?origins=https://a.example');
     const answers: unknown[] = [];
     const source = { postMessage: (answer: unknown) => answers.push(answer) };
     const call = fc.oneof(

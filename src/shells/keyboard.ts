@@ -1,18 +1,10 @@
 import { useEffect } from 'react';
+import { pressed } from './pressed.ts';
 
-/** Keys steer the page once it stands (see pressed.ts): the first picture does without that script. */
+/** Keys steer the page while it stands; see pressed.ts for which. */
 export function useKeyboard(): void {
   useEffect(() => {
-    let stop = () => {};
-    let gone = false;
-    void import('./pressed.ts').then(({ pressed }) => {
-      if (gone) return;
-      window.addEventListener('keydown', pressed);
-      stop = () => window.removeEventListener('keydown', pressed);
-    });
-    return () => {
-      gone = true;
-      stop();
-    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
   }, []);
 }

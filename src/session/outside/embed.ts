@@ -58,11 +58,11 @@ async function run({ call, with: given }: EmbedCall): Promise<unknown> {
   }
 }
 
-/** Answers calls from allowed origins, `early` ones first; what does not come from one or is no call is ignored, silently. */
-export function listenToEmbedder(search: string, early: readonly MessageEvent<unknown>[]): void {
+/** Answers calls from allowed origins; what does not come from one or is no call is ignored, silently. */
+export function listenToEmbedder(search: string): void {
   const origins = allowedOrigins(search);
   if (origins.length === 0) return;
-  const hear = (event: MessageEvent<unknown>): void => {
+  window.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (!origins.includes(event.origin) || !isCall(event.data)) return;
     const { id } = event.data;
     const answer = (rest: Partial<EmbedAnswer>) =>
@@ -73,7 +73,5 @@ export function listenToEmbedder(search: string, early: readonly MessageEvent<un
       (result) => answer({ result }),
       (error: unknown) => answer({ error: error instanceof Error ? error.message : String(error) }),
     );
-  };
-  for (const event of early) hear(event);
-  window.addEventListener('message', hear);
+  });
 }
