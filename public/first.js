@@ -45,4 +45,15 @@
     const line = lines[own ? effectiveDirective.replace(/-(elem|attr)$/, '') : blockedURI];
     if (line !== undefined) halt('policy', line);
   });
+
+  // A newer page that is on the device whole is opened as this one is, before anybody has begun. The page that is there waits for
+  // it and works on meanwhile: a worker that answered "open again at once" instead has left a page white.
+  async function openNewer() {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (!registration?.waiting) return;
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    registration.waiting.postMessage('take-over');
+  }
+  // In a frame shut off from its origin even asking throws.
+  if ('serviceWorker' in navigator) openNewer().catch(() => undefined);
 })();

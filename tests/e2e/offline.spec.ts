@@ -159,6 +159,15 @@ test('a kiosk: kept on the device whole, it runs without a network, and a newer 
     await expect(again).toHaveTitle('Kyphoscope');
     await again.locator('.btn.quiet:not(.globe)').last().click();
     await expect(again.locator('.begin')).toBeVisible();
+    // A second window would look for files that are gone.
+    const second = await context.newPage();
+    await second.goto(`${server.address}first.js`);
+    const opened = again.waitForEvent('load');
+    await again.clock.fastForward(25_000);
+    await opened;
+    await rests(again);
+    await expect(again).toHaveTitle('Kyphoscope');
+    await second.close();
     await again.clock.fastForward(25_000);
     await expect(again).toHaveTitle('Newer');
     await rests(again);
