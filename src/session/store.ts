@@ -67,6 +67,8 @@ export interface Session {
   /** Fields of a link or message that were not as they should be. */
   notices: readonly Notice[];
   trouble: Trouble | null;
+  /** How many scripts have been asked for in vain and are asked for again (see load/again.ts). */
+  missing: number;
   /** How rich the picture is, and whether it was chosen by hand: then frame times do not change it. */
   tier: Tier;
   tierFixed: boolean;
@@ -107,6 +109,7 @@ export const session = createStore<Session>(() => ({
   asking: false,
   notices: [],
   trouble: null,
+  missing: 0,
   tier: 'high',
   tierFixed: false,
   develop: 'rest',

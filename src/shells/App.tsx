@@ -3,11 +3,13 @@ import { ErrorBoundary } from 'react-error-boundary';
 import { useStore } from 'zustand';
 import { QUALITIES } from '../scene/frame/quality.ts';
 import { Spared } from '../scene/frame/Spared.tsx';
+import { again } from '../session/load/again.ts';
 import { session } from '../session/store.ts';
 import { askedFor } from '../session/view/asked.ts';
 import { SHELLS, type Shell } from '../session/view/view.ts';
 import { keptHere } from '../ui/kit/on-device.ts';
 import { Loading, TroubleNote } from '../ui/page/Loading.tsx';
+import { Missing } from '../ui/page/Missing.tsx';
 import { PictureLost } from '../ui/page/PictureLost.tsx';
 import { WhenNoticed } from '../ui/page/WhenNoticed.tsx';
 import { Broken } from './Broken.tsx';
@@ -22,12 +24,12 @@ async function spoken<Page>(page: Promise<Page>): Promise<Page> {
 }
 
 const PAGES = {
-  consult: lazy(() => spoken(import('./consult/Consult.tsx'))),
-  study: lazy(() => import('./study/Study.tsx')),
-  kiosk: lazy(() => import('./kiosk/Kiosk.tsx')),
-  screen: lazy(() => spoken(import('./screen/Screen.tsx'))),
+  consult: lazy(again(() => spoken(import('./consult/Consult.tsx')))),
+  study: lazy(again(() => import('./study/Study.tsx'))),
+  kiosk: lazy(again(() => import('./kiosk/Kiosk.tsx'))),
+  screen: lazy(again(() => spoken(import('./screen/Screen.tsx')))),
 } as const satisfies Record<Shell, unknown>;
-const NoWebgl = lazy(() => import('./NoWebgl.tsx'));
+const NoWebgl = lazy(again(() => import('./NoWebgl.tsx')));
 
 /** Which shell the address asks for; consult if it asks for none that exists. */
 const shellAsked = (): Shell => askedFor(location.search, 'shell', SHELLS).word ?? 'consult';
@@ -50,6 +52,9 @@ export function App() {
       <Suspense fallback={null}>
         <Page quality={QUALITIES[tier]} />
       </Suspense>
+      <Spared>
+        <Missing />
+      </Spared>
       {/* A kiosk has them within itself, once its language is here. */}
       {kiosk ? null : (
         <>

@@ -2,9 +2,10 @@ import { lazy, Suspense } from 'react';
 import { asideWords } from '../content/asides.ts';
 import { L, plainStages } from '../content/language.ts';
 import { stillWords } from '../content/still.ts';
+import { again } from '../session/load/again.ts';
 import { STAGES } from '../sim/stages/stages.ts';
 
-const KioskStill = lazy(() => import('./kiosk/KioskStill.tsx'));
+const KioskStill = lazy(again(() => import('./kiosk/KioskStill.tsx')));
 
 /** The whole procedure in words and still pictures, for browsers without WebGL 2; at a kiosk in a stranger's. */
 export default function NoWebgl({ kiosk }: { kiosk: boolean }) {
@@ -12,10 +13,12 @@ export default function NoWebgl({ kiosk }: { kiosk: boolean }) {
 }
 
 /** A patient's, once the language is here. */
-const PatientStill = lazy(async () => {
-  await (await import('./consult/spoken.ts')).speakFirst();
-  return { default: Still };
-});
+const PatientStill = lazy(
+  again(async () => {
+    await (await import('./consult/spoken.ts')).speakFirst();
+    return { default: Still };
+  }),
+);
 
 function Still() {
   return (

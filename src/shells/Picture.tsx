@@ -9,6 +9,7 @@ import { NamesWhenWanted } from '../scene/labels/WhenWanted.tsx';
 import { MeasuresWhenWanted } from '../scene/measures/WhenWanted.tsx';
 import type { LabelVoice } from '../scene/overlay/voice.ts';
 import type { HandleLink } from '../scene/section/handle/link.ts';
+import { again } from '../session/load/again.ts';
 import { session } from '../session/store.ts';
 import { useStage } from '../ui/kit/hooks.ts';
 import { PictureAway } from '../ui/page/PictureLost.tsx';
@@ -16,7 +17,7 @@ import { PictureAway } from '../ui/page/PictureLost.tsx';
 /** A picture that fails so often in a minute will not come by itself: the page says so. */
 const TRIES = 3;
 
-const WipeHandle = lazy(() => import('../ui/view/WipeHandle.tsx'));
+const WipeHandle = lazy(again(() => import('../ui/view/WipeHandle.tsx')));
 
 interface PictureProps {
   quality: Quality;

@@ -1,11 +1,12 @@
 import { useThree } from '@react-three/fiber';
 import { lazy, Suspense, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import { useLens, useWanted } from './wanted.ts';
 
 // What turns the camera and takes it from stage to stage is 18 kB that the first picture does not need.
-const CameraRig = lazy(async () => ({ default: (await import('./CameraRig.tsx')).CameraRig }));
+const CameraRig = lazy(again(async () => ({ default: (await import('./CameraRig.tsx')).CameraRig })));
 
 interface CameraProps {
   turnDegPerS?: number;

@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import type { DevelopmentProps } from './developer.ts';
 
-const Development = lazy(() => import('./Development.tsx'));
+const Development = lazy(again(() => import('./Development.tsx')));
 
 /** Averages the picture when it is left alone; its script comes after the first picture. */
 export function DevelopmentWhenWanted(props: DevelopmentProps) {

@@ -1,19 +1,26 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import type { HandleLink } from '../section/handle/link.ts';
 import { cutShown } from '../section/section-shown.ts';
 
 // Only students take hold of the plane and the cube: their script comes when they are shown. What stands on the page and
 // what drives it from the picture are two halves, since the picture is another tree of components.
-const SectionHandle = lazy(async () => ({
-  default: (await import('../section/handle/index.ts')).SectionHandle,
-}));
-const HandleDriver = lazy(async () => ({
-  default: (await import('../section/handle/index.ts')).HandleDriver,
-}));
-const ViewCube = lazy(async () => ({ default: (await import('../camera/cube/index.ts')).ViewCube }));
-const CubeDriver = lazy(async () => ({ default: (await import('../camera/cube/index.ts')).CubeDriver }));
+const SectionHandle = lazy(
+  again(async () => ({
+    default: (await import('../section/handle/index.ts')).SectionHandle,
+  })),
+);
+const HandleDriver = lazy(
+  again(async () => ({
+    default: (await import('../section/handle/index.ts')).HandleDriver,
+  })),
+);
+const ViewCube = lazy(again(async () => ({ default: (await import('../camera/cube/index.ts')).ViewCube })));
+const CubeDriver = lazy(
+  again(async () => ({ default: (await import('../camera/cube/index.ts')).CubeDriver })),
+);
 
 /** Ties the halves together. */
 export interface HandleRefs {

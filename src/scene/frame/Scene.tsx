@@ -4,6 +4,7 @@ import { type Material, type Plane, Vector3 } from 'three';
 import { useStore } from 'zustand';
 import { levelIndex } from '../../../models/levels.ts';
 import { apply, rotate } from '../../../models/math/pose.ts';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import { layersAt } from '../../showing/layers.ts';
 import { isolated, layerOf, revealed, seenAs } from '../../showing/parts.ts';
@@ -92,6 +93,7 @@ export function Scene() {
 }
 
 type SectionFaceModule = typeof import('../section/SectionFace.tsx');
+const loadFace = again((): Promise<SectionFaceModule> => import('../section/SectionFace.tsx'));
 
 /** The face of the cut bone: what it shows comes after the first picture, and its 7 kB of script with that. Until both are
  * here the bone is whole. */
@@ -101,7 +103,7 @@ function useSectionFace(): SectionFaceModule['SectionFace'] | null {
   useEffect(() => {
     let gone = false;
     if (pictured)
-      void import('../section/SectionFace.tsx').then((made) => {
+      void loadFace().then((made) => {
         if (!gone) setLoaded(made);
       });
     return () => {

@@ -4,6 +4,7 @@ import { Mesh } from 'three';
 import { useStore } from 'zustand';
 import { sayXray } from '../../fluoro/render/say.ts';
 import { boneXray } from '../../fluoro/xray.ts';
+import { again } from '../../session/load/again.ts';
 import { insideOf } from '../../session/load/inside.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
 import { letGo } from '../../session/spare.ts';
@@ -15,7 +16,8 @@ import { geometryOf } from '../column/geometry.ts';
 import { useKit } from '../frame/context.ts';
 import { MomentContext, NOW, useLevel, useLevelMoment, usePlan, useTargets } from '../frame/moment.ts';
 
-const Tint = lazy(async () => ({ default: (await import('./tint.ts')).Tint }));
+const loadWear = again(() => import('../materials/wear-field.ts'));
+const Tint = lazy(again(async () => ({ default: (await import('./tint.ts')).Tint })));
 
 /** The bone that is looked at: its shape is the healthy mesh and two morph targets, weighted by State. */
 export function Treated({ cut }: { cut: boolean }) {
@@ -104,7 +106,7 @@ function useField(level: TreatedLevel, patient: Case['patient'] | undefined): vo
     if (relief === null || inside === undefined) return;
     let undress: (() => void) | null = null;
     let gone = false;
-    import('../materials/wear-field.ts').then(({ wearField }) => {
+    loadWear().then(({ wearField }) => {
       if (gone) return;
       undress = wearField([materials.bone, materials.boneCut], inside);
       invalidate();

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { again } from '../../session/load/again.ts';
 import { now } from '../../session/now.ts';
 import { type Session, session } from '../../session/store.ts';
 import { done, nowAt } from '../../sim/stages/now.ts';
@@ -7,7 +8,7 @@ import { stagesOf } from '../../sim/stages/timeline.ts';
 
 // The first picture is of the spine alone: some 14 kB of script that come after it.
 const load = () => import('./Instruments.tsx');
-const Instruments = lazy(load);
+const Instruments = lazy(again(load));
 
 /** Nothing is put in before the needle but what an earlier operation left; asked by a link before there is a plan, too. Time
  * is read and not listened to: the answer changes with the stage, which the session tells. */

@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import { board } from '../labels/board.ts';
 
-const Measures = lazy(() => import('./Measures.tsx'));
-const MeasuresDriver = lazy(() => import('./MeasuresDriver.tsx'));
+const Measures = lazy(again(() => import('./Measures.tsx')));
+const MeasuresDriver = lazy(again(() => import('./MeasuresDriver.tsx')));
 
 /** Dimension lines over the picture; in a comparison there are none: they would be true of one half only. */
 export function MeasuresWhenWanted() {

@@ -1,13 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import { Spared } from '../frame/Spared.tsx';
 import type { Palette } from '../frame/tokens.ts';
 
 // The first picture needs none of it: it comes with the rest of the body.
-const Taps = lazy(async () => ({ default: (await import('./Taps.tsx')).Taps }));
-const Outline = lazy(async () => ({ default: (await import('./Outline.tsx')).Outline }));
-const Shown = lazy(async () => ({ default: (await import('./Shown.tsx')).Shown }));
+const Taps = lazy(again(async () => ({ default: (await import('./Taps.tsx')).Taps })));
+const Outline = lazy(again(async () => ({ default: (await import('./Outline.tsx')).Outline })));
+const Shown = lazy(again(async () => ({ default: (await import('./Shown.tsx')).Shown })));
 
 /** Names the part that is tapped, outlines it, and shows the parts as the visitor has asked for them. */
 export function Picking({ byHand, palette }: { byHand: boolean; palette: Palette }) {

@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import type { HungProps } from './Trunk.tsx';
 
 const load = () => import('./Trunk.tsx');
-const Trunk = lazy(async () => ({ default: (await load()).Trunk }));
+const Trunk = lazy(again(async () => ({ default: (await load()).Trunk })));
 
 /** The rest of the body, as far as it is wanted and loaded. Neither its script nor its meshes come before the first
  * picture; the script comes with it, to be there when the meshes are. */

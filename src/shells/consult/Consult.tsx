@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { L, plainStages } from '../../content/language.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
+import { again } from '../../session/load/again.ts';
 import { changeCase, compareWith } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
 import { pause } from '../../session/time/clock.ts';
@@ -30,12 +31,12 @@ import { useKeyboard } from '../keyboard.ts';
 import { Picture } from '../Picture.tsx';
 
 const loadBeside = () => import('../../ui/view/BesideChoice.tsx');
-const BesideChoice = lazy(loadBeside);
+const BesideChoice = lazy(again(loadBeside));
 // What is done to the picture, the choice of language and what stands over the picture come after it.
-const PictureButtons = lazy(() => import('./PictureButtons.tsx'));
-const OverPicture = lazy(() => import('./OverPicture.tsx'));
-const WonBy = lazy(() => import('../../ui/numbers/WonBy.tsx'));
-const PatientWarnings = lazy(() => import('../../ui/warnings/PatientWarnings.tsx'));
+const PictureButtons = lazy(again(() => import('./PictureButtons.tsx')));
+const OverPicture = lazy(again(() => import('./OverPicture.tsx')));
+const WonBy = lazy(again(() => import('../../ui/numbers/WonBy.tsx')));
+const PatientWarnings = lazy(again(() => import('../../ui/warnings/PatientWarnings.tsx')));
 
 /** Surgeon and patient at one screen: first the patient's own bone, then the procedure step by step. */
 export default function Consult({ quality }: { quality: Quality }) {

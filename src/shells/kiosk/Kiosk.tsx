@@ -37,14 +37,15 @@ import { kiosk, loadSettings } from './settings/load.ts';
 import { SpeechButtons } from './speech/SpeechButtons.tsx';
 import { speaker } from './speech/speaker.ts';
 import '../faces/names.css';
+import { again } from '../../session/load/again.ts';
 
 lock();
 countThrown();
 
 const loadOperator = () => import('./operator/Operator.tsx');
-const Operator = lazy(loadOperator);
+const Operator = lazy(again(loadOperator));
 const loadEvents = () => import('../../ui/words/KioskEvents.tsx');
-const KioskEvents = lazy(loadEvents);
+const KioskEvents = lazy(again(loadEvents));
 
 /** The spine turns slowly in the waiting loop. */
 const TURN_DEG_PER_S = 6;

@@ -4,6 +4,7 @@ import { kioskWords } from '../../content/kiosk.ts';
 import { L } from '../../content/language.ts';
 import type { PartText } from '../../content/types.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import { pick } from '../../session/view/past.ts';
 import { useLookedCase, useStage } from '../../ui/kit/hooks.ts';
@@ -11,8 +12,9 @@ import { Icon } from '../../ui/kit/Icon.tsx';
 import { WhenWarned } from '../../ui/warnings/WhenWarned.tsx';
 import { isReached, useEvent } from '../../ui/words/use-event.ts';
 
-const KioskEventNow = lazy(() => import('../../ui/words/KioskEventNow.tsx'));
-const KioskWarnings = lazy(() => import('../../ui/warnings/KioskWarnings.tsx'));
+const loadPartWords = again(() => import('../../content/part-words.ts'));
+const KioskEventNow = lazy(again(() => import('../../ui/words/KioskEventNow.tsx')));
+const KioskWarnings = lazy(again(() => import('../../ui/warnings/KioskWarnings.tsx')));
 
 /** What the step is about, in few words; while a part of the picture is touched, what that is. */
 export function KioskWords() {
@@ -74,7 +76,7 @@ function usePart(): PartText | null {
       return;
     }
     let gone = false;
-    import('../../content/part-words.ts').then(
+    loadPartWords().then(
       ({ partWords }) => {
         if (!gone) setPart(partWords(picked, 'plain', treated));
       },

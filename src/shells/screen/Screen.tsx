@@ -10,9 +10,10 @@ import { session } from '../../session/store.ts';
 import { Words } from '../consult/Consult.tsx';
 import { Picture } from '../Picture.tsx';
 import './screen.css';
+import { again } from '../../session/load/again.ts';
 
-const OverPicture = lazy(() => import('../consult/OverPicture.tsx'));
-const PatientSheet = lazy(() => import('../../ui/words/PatientSheets.tsx'));
+const OverPicture = lazy(again(() => import('../consult/OverPicture.tsx')));
+const PatientSheet = lazy(again(() => import('../../ui/words/PatientSheets.tsx')));
 
 /** For a screen that a patient or a room looks at: what the first window shows, with its words and without controls. */
 export default function Screen({ quality }: { quality: Quality }) {

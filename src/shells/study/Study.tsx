@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { MODES, type Mode } from '../../practice/log.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import { type Asked, askedFor } from '../../session/view/asked.ts';
 import { Workbench } from './Workbench.tsx';
 
-const Practise = lazy(() => import('./Practise.tsx'));
+const Practise = lazy(again(() => import('./Practise.tsx')));
 
 /** `?practise=blind` opens the study with a needle in the hand; `practice` is another way to write it. What is neither mode is
  * told, and the workbench is shown. */

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import type { ToolId } from '../../content/study.ts';
+import { again } from '../../session/load/again.ts';
 import { MeasuresTool } from '../../ui/numbers/MeasuresTool.tsx';
 import { PictureTool } from '../../ui/view/PictureTool.tsx';
 import { WordsTool } from './WordsTool.tsx';
@@ -19,9 +20,9 @@ export interface Tool {
 export const TOOLS: readonly Tool[] = [
   { id: 'words', at: 'band', key: 'w', Panel: WordsTool },
   { id: 'measures', at: 'band', key: 'm', Panel: MeasuresTool },
-  { id: 'graphs', at: 'band', key: 'g', Panel: lazy(() => import('../../ui/graphs/GraphsTool.tsx')) },
+  { id: 'graphs', at: 'band', key: 'g', Panel: lazy(again(() => import('../../ui/graphs/GraphsTool.tsx'))) },
   // leva is 70 kB and only students use it.
-  { id: 'case', at: 'rail', key: 'c', Panel: lazy(() => import('../../ui/case/ParamsPanel.tsx')) },
+  { id: 'case', at: 'rail', key: 'c', Panel: lazy(again(() => import('../../ui/case/ParamsPanel.tsx'))) },
   { id: 'picture', at: 'rail', key: 'v', Panel: PictureTool },
-  { id: 'xray', at: 'rail', key: 'f', Panel: lazy(() => import('../../ui/fluoro/XrayTool.tsx')) },
+  { id: 'xray', at: 'rail', key: 'f', Panel: lazy(again(() => import('../../ui/fluoro/XrayTool.tsx'))) },
 ];

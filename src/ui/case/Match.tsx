@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import { MOST_LEVELS, type TreatedLevel } from '../../sim/case/case.ts';
@@ -14,8 +15,8 @@ import { LevelChoice } from './LevelChoice.tsx';
 import { NotSure, WhichBone } from './WhichBone.tsx';
 
 // The reader of reports is 20 kB that few need.
-const ReportSheet = lazy(() => import('./ReportSheet.tsx'));
-const FilmSheet = lazy(() => import('../film/FilmSheet.tsx'));
+const ReportSheet = lazy(again(() => import('./ReportSheet.tsx')));
+const FilmSheet = lazy(again(() => import('../film/FilmSheet.tsx')));
 
 /** The first question of a consult: which bone, what shape, how much height; then the same of other bones, if there are. */
 export function Match({ onDone }: { onDone: () => void }) {

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { STUDY } from '../../content/study.ts';
+import { again } from '../../session/load/again.ts';
 import { learn, openSheet } from './store.ts';
 
-const LearnSheets = lazy(() => import('./LearnSheets.tsx'));
+const LearnSheets = lazy(again(() => import('./LearnSheets.tsx')));
 
 /** What a student learns by, behind one button; and the sheets that words elsewhere on the page open. */
 export function LearnButton() {

@@ -1,9 +1,11 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import { learn } from './store.ts';
 
-const LearnPanel = lazy(() => import('./LearnPanel.tsx'));
+const loadTakeUp = again(() => import('./take-up.ts'));
+const LearnPanel = lazy(again(() => import('./LearnPanel.tsx')));
 
 /** Where the tools below the model stand: while somebody is asked, or a lesson is played or made, that stands there instead. */
 export function LearnPlace({ children }: { children: ReactNode }) {
@@ -12,7 +14,7 @@ export function LearnPlace({ children }: { children: ReactNode }) {
   useEffect(() => {
     // What a link brings, and what a reload took away.
     if (shown)
-      import('./take-up.ts').then(
+      loadTakeUp().then(
         ({ takeUp }) => takeUp(),
         () => undefined,
       );

@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import { Wording } from '../words/wording.ts';
+
+const loadTerms = again(() => import('./say-terms.tsx'));
 
 const plain = (text: string): ReactNode => text;
 
@@ -12,7 +15,7 @@ export function Linked({ children }: { children: ReactNode }) {
   const pictured = useStore(session, (now) => now.trunk !== null);
   useEffect(() => {
     if (pictured)
-      import('./say-terms.tsx').then(
+      loadTerms().then(
         ({ sayTerms }) => setSay(() => sayTerms),
         () => undefined,
       );

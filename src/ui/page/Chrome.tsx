@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { L } from '../../content/language.ts';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import { TEXT_SIZES, THEMES, type Theme } from '../../session/view/view.ts';
@@ -41,7 +42,7 @@ export function ThemeButton() {
 }
 
 const loadHelp = () => import('./HelpSheet.tsx');
-const HelpSheet = lazy(loadHelp);
+const HelpSheet = lazy(again(loadHelp));
 
 export function HelpButton() {
   const [open, setOpen] = useState(false);

@@ -1,11 +1,13 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import { useLookedCase } from '../kit/hooks.ts';
 import { usePartsShown } from './place.ts';
 
 const load = () => import('./PartPanel.tsx');
-const PartPanel = lazy(async () => ({ default: (await load()).PartPanel }));
+const loadPartWords = again(() => import('../../content/part-words.ts'));
+const PartPanel = lazy(again(async () => ({ default: (await load()).PartPanel })));
 
 type Voice = 'plain' | 'clinical';
 
@@ -43,7 +45,7 @@ function Said({ voice }: { voice: Voice }) {
     }
     let gone = false;
     const say = async () => {
-      const { partWords } = await import('../../content/part-words.ts');
+      const { partWords } = await loadPartWords();
       const { name, text } = partWords(picked, voice, treated);
       if (!gone) setSaid(`${name}. ${text}`);
     };

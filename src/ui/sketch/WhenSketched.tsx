@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { again } from '../../session/load/again.ts';
 import { notes } from '../../session/notes.ts';
 import { closeSketch, sketchPlace } from './place.ts';
 
-const Sketch = lazy(() => import('./Sketch.tsx'));
+const Sketch = lazy(again(() => import('./Sketch.tsx')));
 
 /** What is drawn on the picture, once somebody draws. */
 export function WhenSketched() {

@@ -1,13 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
 import { L } from '../../content/language.ts';
 import { CLINICAL, STUDY } from '../../content/study.ts';
+import { again } from '../../session/load/again.ts';
 import { useLookedCase, useStage } from '../kit/hooks.ts';
 import { Linked } from '../learn/Linked.tsx';
 import { OptionsSheet } from './OptionsSheet.tsx';
 import { SourcedList, SourcedText } from './Sourced.tsx';
 import { WhenWrong } from './WhenWrong.tsx';
 
-const EventsSheet = lazy(() => import('./EventsSheet.tsx'));
+const EventsSheet = lazy(again(() => import('./EventsSheet.tsx')));
 
 /** The stage in clinical words, each statement with its sources a tap away, and from every stage the evidence at large and all
  * that can go wrong. */

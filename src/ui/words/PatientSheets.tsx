@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { asideWords } from '../../content/asides.ts';
 import { L, plainStages } from '../../content/language.ts';
 import type { Sourced } from '../../content/types.ts';
+import { again } from '../../session/load/again.ts';
 import type { ConsultPage } from '../../session/view/view.ts';
 import { useStage } from '../kit/hooks.ts';
 import { Sheet } from '../kit/Sheet.tsx';
@@ -11,12 +12,12 @@ import { PainChart } from './PainChart.tsx';
 import { SeeXray } from './SeeXray.tsx';
 import { SourcedList } from './Sourced.tsx';
 
-const DecideSheet = lazy(() => import('../decide/DecideSheet.tsx'));
-const MattersSheet = lazy(() => import('../decide/MattersSheet.tsx'));
-const TeachSheet = lazy(() => import('../decide/TeachSheet.tsx'));
-const AboutSheet = lazy(() => import('../decide/AboutSheet.tsx'));
-const HomeSheet = lazy(() => import('../home/HomeSheet.tsx'));
-const QuestionsSheet = lazy(() => import('../home/QuestionsSheet.tsx'));
+const DecideSheet = lazy(again(() => import('../decide/DecideSheet.tsx')));
+const MattersSheet = lazy(again(() => import('../decide/MattersSheet.tsx')));
+const TeachSheet = lazy(again(() => import('../decide/TeachSheet.tsx')));
+const AboutSheet = lazy(again(() => import('../decide/AboutSheet.tsx')));
+const HomeSheet = lazy(again(() => import('../home/HomeSheet.tsx')));
+const QuestionsSheet = lazy(again(() => import('../home/QuestionsSheet.tsx')));
 
 const said = (items: readonly Sourced[] = []): string[] => items.map(({ text }) => text);
 

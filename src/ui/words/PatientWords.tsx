@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { L, plainStages } from '../../content/language.ts';
+import { again } from '../../session/load/again.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
 import type { ConsultPage } from '../../session/view/view.ts';
@@ -9,7 +10,7 @@ import { useStage } from '../kit/hooks.ts';
 import { Icon } from '../kit/Icon.tsx';
 
 const loadSheets = () => import('./PatientSheets.tsx');
-const PatientSheet = lazy(loadSheets);
+const PatientSheet = lazy(again(loadSheets));
 
 /** The stage in words for patients, beside the model. */
 export function PatientWords() {

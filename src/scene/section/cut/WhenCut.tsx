@@ -1,9 +1,10 @@
 import { lazy, Suspense, useRef } from 'react';
 import type { Plane } from 'three';
+import { again } from '../../../session/load/again.ts';
 import type { Layers } from '../../../showing/layers.ts';
 
 // The first picture cuts no neighbour: until this has come, their faces are of one colour.
-const Faces = lazy(async () => ({ default: (await import('./Faces.tsx')).Faces }));
+const Faces = lazy(again(async () => ({ default: (await import('./Faces.tsx')).Faces })));
 
 interface FacesWhenCutProps {
   layers: Layers;

@@ -1,0 +1,17 @@
+import { useStore } from 'zustand';
+import { L } from '../../content/language.ts';
+import { askNow } from '../../session/load/again.ts';
+import { session } from '../../session/store.ts';
+
+/** Says that a script has not come, and asks for it at once where somebody says so; it is asked for anyway. */
+export function Missing() {
+  const missing = useStore(session, (now) => now.missing > 0 && now.trouble === null);
+  return missing ? (
+    <div className="trouble" role="status">
+      <h2>{L.trouble.title}</h2>
+      <button type="button" className="btn primary" onClick={askNow}>
+        {L.trouble.retry}
+      </button>
+    </div>
+  ) : null;
+}
