@@ -1,4 +1,4 @@
-import type { LevelCase, Treatment } from '../sim/case/case.ts';
+import type { AccessCase, LevelCase, Treatment } from '../sim/case/case.ts';
 import {
   CHAPTERS,
   type ChapterId,
@@ -43,14 +43,18 @@ export const plainStages = (): StageWords<PlainText> => told('stages', PLAIN_STA
 export const chapterTitle = (id: ChapterId, voice: 'plain' | 'clinical'): string =>
   (voice === 'plain' && tongue?.chapters[id]) || EN.chapters[id][voice];
 
-/** What is said at a stage of a bone treated so: some stages read differently without a balloon or without a procedure. */
-export function stageWords<Text>(words: StageWords<Text>, id: StageId, treatment: Treatment): Text {
+/** What is said at a stage of a bone treated so, by this way in: some stages read differently without a balloon, without a
+ * procedure, or where the needle goes in beside the pedicle. */
+export function stageWords<Text>(
+  words: StageWords<Text>,
+  id: StageId,
+  treatment: Treatment,
+  route: AccessCase['route'] = 'transpedicular',
+): Text {
   const stage = words[id];
-  return (
-    (treatment === 'kyphoplasty' || treatment === 'cemented-before'
-      ? undefined
-      : stage.instead?.[treatment]) ?? stage
-  );
+  const own =
+    treatment === 'kyphoplasty' || treatment === 'cemented-before' ? undefined : stage.instead?.[treatment];
+  return own ?? (route === 'extrapedicular' ? stage.beside : undefined) ?? stage;
 }
 
 /** What of the story concerns one bone: its own case, whether it breaks in the story, and the treatments that others have. */

@@ -49,8 +49,12 @@ export interface KioskText {
 /** Treatments other than balloon kyphoplasty. A stage that would be untrue of one has words for it. */
 export type OtherTreatment = 'vertebroplasty' | 'none';
 
-/** A stage's words, with those to show instead where the case is not a balloon kyphoplasty. */
-export type Told<Text> = Text & { instead?: Readonly<Partial<Record<OtherTreatment, Text>>> };
+/** A stage's words, with those to show instead where the case is not a balloon kyphoplasty, and where the needle goes in beside
+ * the pedicle and not through it. */
+export type Told<Text> = Text & {
+  instead?: Readonly<Partial<Record<OtherTreatment, Text>>>;
+  beside?: Text;
+};
 
 /** What one reader is told at every stage. A stage has words for each reader, apart: each is loaded with what shows it. */
 export type StageWords<Text> = Readonly<Record<StageId, Told<Text>>>;

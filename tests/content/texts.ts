@@ -70,6 +70,22 @@ export const othersOf = (words: StageWords<object>, id: StageId): string[] =>
     (treatment) => treatment !== 'kyphoplasty' && ownWords(words, id, treatment) !== undefined,
   );
 
+/** A stage that reads differently for any reader where the needle goes in beside the pedicle. */
+function besideText(id: StageId): { name: string; text: StageText }[] {
+  const all: readonly StageWords<object>[] = [EN.stages, CLINICAL, KIOSK];
+  if (all.every((words) => words[id].beside === undefined)) return [];
+  return [
+    {
+      name: `${id} (beside the pedicle)`,
+      text: {
+        plain: { ...(EN.stages[id].beside ?? EN.stages[id]), ...ASIDES[id] },
+        clinical: CLINICAL[id].beside ?? CLINICAL[id],
+        kiosk: KIOSK[id].beside ?? KIOSK[id],
+      },
+    },
+  ];
+}
+
 /** Every version of every stage: those for other methods come under their own name. */
 export const STAGE_TEXTS: readonly { name: string; text: StageText }[] = STAGES.flatMap((id) =>
   TREATMENTS.flatMap((treatment) => {
@@ -82,7 +98,7 @@ export const STAGE_TEXTS: readonly { name: string; text: StageText }[] = STAGES.
     const name = treatment === 'kyphoplasty' ? id : `${id} (${treatment})`;
     return [{ name, text: { plain: { ...plain, ...aside }, clinical, kiosk } }];
   }),
-);
+).concat(STAGES.flatMap(besideText));
 
 /** Titles and labels: too short for a reading grade, and not sentences. */
 export const plainTitles = (text: StageText): string[] => [text.plain.title, text.kiosk.title];

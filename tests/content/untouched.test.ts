@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CLINICAL } from '../../src/content/en/clinical.ts';
+import { KIOSK } from '../../src/content/en/kiosk.ts';
 import { PLAIN_STAGES } from '../../src/content/en/words.ts';
 import { type Concerned, stageWords, toldFor, untouchedWords } from '../../src/content/language.ts';
 import type { PlainText } from '../../src/content/types.ts';
@@ -44,5 +46,29 @@ describe('what is said of a bone that a stage does nothing to', () => {
       stageWords<PlainText>(PLAIN_STAGES, 'cement', toldFor('cement', bone('none', ['vertebroplasty']))),
     ).toBe(PLAIN_STAGES.cement.instead?.vertebroplasty);
     expect(toldFor('after', bone('none'))).toBe('none');
+  });
+});
+
+describe('the words follow the way in', () => {
+  const readers = { plain: PLAIN_STAGES, clinical: CLINICAL, kiosk: KIOSK };
+
+  test.each(Object.entries(readers))(
+    '%s: beside the pedicle the needle is not told to go through it',
+    (_, words) => {
+      const { route } = defaultLevel('T5').access;
+      expect(route).toBe('extrapedicular');
+      for (const treatment of ['kyphoplasty', 'vertebroplasty'] as const) {
+        const told = JSON.stringify(stageWords<object>(words, 'needle', treatment, route));
+        expect(told).toMatch(/rib/);
+        expect(told).not.toMatch(/along (the|a) bridge|along the pedicle|Pedicle access/);
+      }
+    },
+  );
+
+  test('through it, as at all other levels, nothing else is said', () => {
+    for (const level of ['T6', 'T9', 'L1', 'L5'] as const) {
+      const { route } = defaultLevel(level).access;
+      expect(stageWords<PlainText>(PLAIN_STAGES, 'needle', 'kyphoplasty', route)).toBe(PLAIN_STAGES.needle);
+    }
   });
 });

@@ -32,6 +32,12 @@ export const STAGES: StageWords<KioskText> = {
     title: 'Die Nadel geht hinein',
     line: 'Eine hohle Nadel geht durch einen kleinen Schnitt und durch eine Brücke aus Knochen in den Wirbel. Röntgenbilder zeigen den Weg.',
     spoken: 'Eine Nadel aus Stahl geht durch eine Brücke aus Knochen in den gebrochenen Wirbel.',
+    beside: {
+      title: 'Die Nadel geht hinein',
+      line: 'Eine hohle Nadel geht durch einen kleinen Schnitt und zwischen Rippe und einer Brücke aus Knochen hinein. Röntgenbilder zeigen den Weg.',
+      spoken:
+        'Eine Nadel aus Stahl geht zwischen Rippe und einer Brücke aus Knochen in den gebrochenen Wirbel.',
+    },
   },
   cannula: {
     title: 'Ein Weg hinein',

@@ -33,6 +33,11 @@ export const KIOSK: StageWords<KioskText> = {
     title: 'The needle goes in',
     line: 'A hollow needle goes through a small cut and along a bridge of bone, into the broken block. X-rays show the way.',
     spoken: 'A steel needle passes along a bridge of bone and into the broken block.',
+    beside: {
+      title: 'The needle goes in',
+      line: 'A hollow needle goes through a small cut and in between the rib and a bridge of bone. X-rays show the way.',
+      spoken: 'A steel needle passes between the rib and a bridge of bone, into the broken block.',
+    },
   },
   cannula: {
     title: 'A way in',

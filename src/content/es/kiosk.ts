@@ -32,6 +32,11 @@ export const STAGES: StageWords<KioskText> = {
     title: 'Entra la aguja',
     line: 'Una aguja hueca pasa por un corte pequeño y por un puente de hueso hasta el hueso roto. Las radiografías muestran el camino.',
     spoken: 'Una aguja de acero pasa por un puente de hueso y entra en el hueso roto.',
+    beside: {
+      title: 'Entra la aguja',
+      line: 'Una aguja hueca pasa por un corte pequeño y entre la costilla y un puente de hueso. Las radiografías muestran el camino.',
+      spoken: 'Una aguja de acero pasa entre la costilla y un puente de hueso y entra en el hueso roto.',
+    },
   },
   cannula: {
     title: 'Un camino de entrada',

@@ -33,6 +33,11 @@ export const STAGES: StageWords<KioskText> = {
     title: 'L’aiguille entre',
     line: 'Une aiguille creuse passe par une petite incision, puis par un pont d’os, jusqu’à l’os cassé. Les radios montrent le chemin.',
     spoken: 'Une aiguille en acier passe par un pont d’os et entre dans l’os cassé.',
+    beside: {
+      title: 'L’aiguille entre',
+      line: 'Une aiguille creuse passe par une petite incision, puis entre la côte et un pont d’os. Les radios montrent le chemin.',
+      spoken: 'Une aiguille en acier passe entre la côte et un pont d’os et entre dans l’os cassé.',
+    },
   },
   cannula: {
     title: 'Un passage',

@@ -32,6 +32,11 @@ export const STAGES: StageWords<KioskText> = {
     title: '穿刺针进入椎骨',
     line: '皮肤上开一个小口，空心针穿过一段像桥一样的骨头，进入骨折的椎骨。全程用X光看着针的位置。',
     spoken: '一根钢针穿过骨桥，进入骨折的椎骨。',
+    beside: {
+      title: '穿刺针进入椎骨',
+      line: '皮肤上开一个小口，空心针从肋骨和骨桥之间进入骨折的椎骨。全程用X光看着针的位置。',
+      spoken: '一根钢针从肋骨和骨桥之间进入骨折的椎骨。',
+    },
   },
   cannula: {
     title: '打开通道',

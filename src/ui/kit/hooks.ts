@@ -32,7 +32,10 @@ function concernedIn(plan: Plan, focus: LevelPlan): Concerned {
 
 /** A stage's words, told for the bone that is looked at. */
 export const wordsIn = <Text>(words: StageWords<Text>, plan: Plan, id: StageId): Text =>
-  stageWords(words, id, toldFor(id, concernedIn(plan, planFocus(plan, session.getState().view.focus))));
+  wordsFor(words, id, concernedIn(plan, planFocus(plan, session.getState().view.focus)));
+
+const wordsFor = <Text>(words: StageWords<Text>, id: StageId, concerned: Concerned): Text =>
+  stageWords(words, id, toldFor(id, concerned), concerned.one.access.route);
 
 /** The stage being shown, and what of `words` is told at it; null until the first plan. Changes once per stage, not per frame. */
 export function useStage<Text>(words: StageWords<Text>): Now<Text> | null {
@@ -44,7 +47,7 @@ export function useStage<Text>(words: StageWords<Text>): Now<Text> | null {
   const concerned = concernedIn(plan, focus);
   return {
     stage: plan.stages[index],
-    words: stageWords(words, id, toldFor(id, concerned)),
+    words: wordsFor(words, id, concerned),
     untouched: {
       plain: untouchedWords(id, concerned, 'plain'),
       clinical: untouchedWords(id, concerned, 'clinical'),

@@ -153,6 +153,14 @@ export const STAGES: Patient['stages'] = {
     lookAt: 'Schauen Sie auf die Brücken aus Knochen, auf jeder Seite eine',
     picture:
       'Zwei Röntgenbilder der Wirbelsäule, von hinten und von der Seite, mit dem gebrochenen Wirbel in der Mitte.',
+    beside: {
+      title: 'Den Wirbel finden',
+      lead: 'Ihr Arzt macht Röntgenbilder von hinten und von der Seite. Sie zeigen, welcher Wirbel gebrochen ist, und den Weg neben seinen dünnen Brücken aus Knochen.',
+      limit: 'Röntgenbilder zeigen Knochen gut, aber keine Nerven. Darum schaut Ihr Arzt von zwei Seiten.',
+      lookAt: 'Schauen Sie auf die Brücken aus Knochen: Der Weg führt daneben hinein',
+      picture:
+        'Zwei Röntgenbilder der Wirbelsäule, von hinten und von der Seite, mit dem gebrochenen Wirbel in der Mitte.',
+    },
   },
   needle: {
     title: 'Die Nadel geht hinein',
@@ -161,6 +169,15 @@ export const STAGES: Patient['stages'] = {
     lookAt: 'Schauen Sie, wo die Nadel aus Stahl in den Knochen geht',
     picture:
       'Eine Nadel aus Stahl geht von der Haut am Rücken durch die Brücke aus Knochen in den gebrochenen Wirbel.',
+    beside: {
+      title: 'Die Nadel geht hinein',
+      lead: 'Durch einen kleinen Schnitt in der Haut führt Ihr Arzt eine hohle Nadel zwischen Rippe und Brücke aus Knochen hinein. Die Brücke selbst ist hier zu dünn. Röntgenbilder zeigen den Weg.',
+      limit:
+        'Der Weg ist schmal. Nerven und die Lunge liegen nah. Ihr Arzt geht langsam vor und schaut oft nach.',
+      lookAt: 'Schauen Sie, wo die Nadel aus Stahl in den Knochen geht',
+      picture:
+        'Eine Nadel aus Stahl geht von der Haut am Rücken zwischen Rippe und Brücke aus Knochen in den gebrochenen Wirbel.',
+    },
   },
   cannula: {
     title: 'Ein Weg für die Werkzeuge',

@@ -71,7 +71,7 @@ export const ASIDES: Patient['asides'] = {
   },
   localise: {
     more: [
-      'Jede Brücke heißt Pedikel oder Bogenfuß. Eine Nadel kann darin neben den Nerven vorbeigehen, nicht durch sie hindurch.',
+      'Jede Brücke heißt Pedikel oder Bogenfuß. Eine Nadel kann darin oder, wo sie dünn ist, daneben an den Nerven vorbeigehen, nicht durch sie hindurch.',
       'Ihr Arzt zählt die Wirbel, um den richtigen sicher zu finden.',
       'Röntgen ist eine Art Strahlung. In einer Studie war die Dosis für einen Wirbel etwa 4 Einheiten (mSv). So viel bekommt man in Großbritannien in etwa zwei Jahren aus der Natur.',
     ],

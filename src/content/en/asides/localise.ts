@@ -3,7 +3,7 @@ import type { AsideText } from '../../types.ts';
 export const LOCALISE = {
   more: [
     {
-      text: 'Each bridge is called a pedicle. A needle can pass inside it, beside the nerves and not through them.',
+      text: 'Each bridge is called a pedicle. A needle can pass inside it, or beside it where it is thin. It passes beside the nerves and not through them.',
       sources: [],
     },
     { text: 'Your doctor counts the bones to be sure of the right one.', sources: [] },

@@ -152,6 +152,14 @@ export const STAGES: Patient['stages'] = {
       'Las radiografías muestran bien el hueso, pero no los nervios. Por eso su médico mira desde dos lados.',
     lookAt: 'Mire los puentes de hueso, uno a cada lado',
     picture: 'Dos radiografías de la columna, desde atrás y de lado, con el hueso roto en el centro.',
+    beside: {
+      title: 'Encontrar el hueso',
+      lead: 'Su médico hace radiografías desde atrás y de lado. Muestran qué hueso está roto y el camino junto a sus puentes finos de hueso.',
+      limit:
+        'Las radiografías muestran bien el hueso, pero no los nervios. Por eso su médico mira desde dos lados.',
+      lookAt: 'Mire los puentes de hueso: el camino pasa a su lado',
+      picture: 'Dos radiografías de la columna, desde atrás y de lado, con el hueso roto en el centro.',
+    },
   },
   needle: {
     title: 'Entra la aguja',
@@ -160,6 +168,15 @@ export const STAGES: Patient['stages'] = {
     lookAt: 'Mire dónde entra la aguja de acero en el hueso',
     picture:
       'Una aguja de acero va de la piel de la espalda, por el puente de hueso, hasta el bloque del hueso roto.',
+    beside: {
+      title: 'Entra la aguja',
+      lead: 'Por un corte pequeño en la piel, su médico lleva una aguja hueca entre la costilla y el puente de hueso. Aquí el puente es demasiado fino. Las radiografías muestran el camino.',
+      limit:
+        'El camino es estrecho. Hay nervios cerca, y el pulmón también. Su médico va despacio y mira muchas veces.',
+      lookAt: 'Mire dónde entra la aguja de acero en el hueso',
+      picture:
+        'Una aguja de acero va de la piel de la espalda, entre la costilla y el puente de hueso, hasta el bloque del hueso roto.',
+    },
   },
   cannula: {
     title: 'Un camino para las herramientas',

@@ -71,7 +71,7 @@ export const ASIDES: Patient['asides'] = {
   },
   localise: {
     more: [
-      'Cada puente se llama pedículo. Por dentro puede pasar una aguja, al lado de los nervios y no a través de ellos.',
+      'Cada puente se llama pedículo. Una aguja puede pasar por dentro o, donde es fino, por fuera: al lado de los nervios y no a través de ellos.',
       'Su médico cuenta los huesos para estar seguro de cuál es.',
       'Los rayos X son una clase de radiación. En un estudio, la dosis para un hueso fue de unas 4 unidades (mSv). En Gran Bretaña, una persona recibe más o menos eso de la naturaleza en dos años.',
     ],

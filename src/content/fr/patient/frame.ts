@@ -153,6 +153,13 @@ export const STAGES: Patient['stages'] = {
     limit: 'Les radios montrent bien les os, mais pas les nerfs. Votre médecin regarde donc de deux côtés.',
     lookAt: 'Regardez les ponts d’os, un de chaque côté',
     picture: 'Deux radios de la colonne, de dos et de côté, avec l’os cassé au milieu.',
+    beside: {
+      title: 'Trouver le bon os',
+      lead: 'Votre médecin prend des radios de dos et de côté. Elles montrent quel os est cassé, et le chemin à côté de ses minces ponts d’os.',
+      limit: 'Les radios montrent bien les os, mais pas les nerfs. Votre médecin regarde donc de deux côtés.',
+      lookAt: 'Regardez les ponts d’os : le chemin passe à côté',
+      picture: 'Deux radios de la colonne, de dos et de côté, avec l’os cassé au milieu.',
+    },
   },
   needle: {
     title: 'L’aiguille entre',
@@ -161,6 +168,15 @@ export const STAGES: Patient['stages'] = {
       'Le chemin est étroit, et des nerfs sont tout près. Votre médecin avance lentement et vérifie souvent.',
     lookAt: 'Regardez où l’aiguille en acier entre dans l’os',
     picture: 'Une aiguille en acier va de la peau du dos, par le pont d’os, jusque dans l’os cassé.',
+    beside: {
+      title: 'L’aiguille entre',
+      lead: 'Par une petite coupure de la peau, votre médecin guide une aiguille creuse entre la côte et le pont d’os. Ici, le pont est trop mince. Les radios montrent le chemin.',
+      limit:
+        'Le chemin est étroit. Des nerfs et le poumon sont tout près. Votre médecin avance lentement et vérifie souvent.',
+      lookAt: 'Regardez où l’aiguille en acier entre dans l’os',
+      picture:
+        'Une aiguille en acier va de la peau du dos, entre la côte et le pont d’os, jusque dans l’os cassé.',
+    },
   },
   cannula: {
     title: 'Un chemin pour les outils',

@@ -72,7 +72,7 @@ export const ASIDES: Patient['asides'] = {
   },
   localise: {
     more: [
-      'Chaque pont s’appelle un pédicule. Une aiguille peut y passer, à côté des nerfs et pas à travers.',
+      'Chaque pont s’appelle un pédicule. Une aiguille peut y passer, ou passer à côté là où il est mince : près des nerfs et pas à travers.',
       'Votre médecin compte les os pour être sûr du bon.',
       'Les rayons X sont des rayons. Dans une étude, la dose pour un os était d’environ 4 unités (mSv). En Grande-Bretagne, on en reçoit à peu près autant de la nature en deux ans.',
     ],
