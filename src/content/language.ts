@@ -1,4 +1,4 @@
-import type { AccessCase, LevelCase, Treatment } from '../sim/case/case.ts';
+import type { AccessCase, LevelCase, ProcedureCase, Treatment } from '../sim/case/case.ts';
 import {
   CHAPTERS,
   type ChapterId,
@@ -44,22 +44,25 @@ export const chapterTitle = (id: ChapterId, voice: 'plain' | 'clinical'): string
   (voice === 'plain' && tongue?.chapters[id]) || EN.chapters[id][voice];
 
 /** What is said at a stage of a bone treated so, by this way in: some stages read differently without a balloon, without a
- * procedure, or where the needle goes in beside the pedicle. */
+ * procedure, where the needle goes in beside the pedicle, or where it is settled whether they sleep. */
 export function stageWords<Text>(
   words: StageWords<Text>,
   id: StageId,
   treatment: Treatment,
   route: AccessCase['route'] = 'transpedicular',
+  anaesthetic: ProcedureCase['anaesthetic'] = 'either',
 ): Text {
   const stage = words[id];
   const own =
     treatment === 'kyphoplasty' || treatment === 'cemented-before' ? undefined : stage.instead?.[treatment];
-  return own ?? (route === 'extrapedicular' ? stage.beside : undefined) ?? stage;
+  const asleep = anaesthetic === 'either' ? undefined : stage.anaesthetic?.[anaesthetic];
+  return own ?? asleep ?? (route === 'extrapedicular' ? stage.beside : undefined) ?? stage;
 }
 
-/** What of the story concerns one bone: its own case, whether it breaks in the story, and the treatments that others have. */
+/** What of the story concerns one bone: its own case, how it is gone through, whether it breaks in the story, and the treatments that others have. */
 export interface Concerned {
   one: LevelCase;
+  procedure: ProcedureCase;
   breaks: boolean;
   others: readonly Treatment[];
 }

@@ -1,5 +1,5 @@
 import type { LookAt } from '../showing/names.ts';
-import type { CasePath, ValueAt } from '../sim/case/case.ts';
+import type { CasePath, ProcedureCase, ValueAt } from '../sim/case/case.ts';
 import type { EvidenceId } from '../sim/evidence/evidence.ts';
 import type { ChapterId, StageId } from '../sim/stages/stages.ts';
 
@@ -49,11 +49,12 @@ export interface KioskText {
 /** Treatments other than balloon kyphoplasty. A stage that would be untrue of one has words for it. */
 export type OtherTreatment = 'vertebroplasty' | 'none';
 
-/** A stage's words, with those to show instead where the case is not a balloon kyphoplasty, and where the needle goes in beside
- * the pedicle and not through it. */
+/** A stage's words, with those to show instead where the case is not a balloon kyphoplasty, where the needle goes in beside
+ * the pedicle and not through it, and where it is settled whether they sleep. */
 export type Told<Text> = Text & {
   instead?: Readonly<Partial<Record<OtherTreatment, Text>>>;
   beside?: Text;
+  anaesthetic?: Readonly<Record<Exclude<ProcedureCase['anaesthetic'], 'either'>, Text>>;
 };
 
 /** What one reader is told at every stage. A stage has words for each reader, apart: each is loaded with what shows it. */

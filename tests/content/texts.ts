@@ -86,6 +86,18 @@ function besideText(id: StageId): { name: string; text: StageText }[] {
   ];
 }
 
+/** A stage that reads differently once it is settled whether they sleep. */
+function settledText(id: StageId): { name: string; text: StageText }[] {
+  return (['local', 'general'] as const).flatMap((way) => {
+    const plain = EN.stages[id].anaesthetic?.[way];
+    const clinical = CLINICAL[id].anaesthetic?.[way];
+    if (plain === undefined || clinical === undefined) return [];
+    return [
+      { name: `${id} (${way})`, text: { plain: { ...plain, ...ASIDES[id] }, clinical, kiosk: KIOSK[id] } },
+    ];
+  });
+}
+
 /** Every version of every stage: those for other methods come under their own name. */
 export const STAGE_TEXTS: readonly { name: string; text: StageText }[] = STAGES.flatMap((id) =>
   TREATMENTS.flatMap((treatment) => {
@@ -98,7 +110,7 @@ export const STAGE_TEXTS: readonly { name: string; text: StageText }[] = STAGES.
     const name = treatment === 'kyphoplasty' ? id : `${id} (${treatment})`;
     return [{ name, text: { plain: { ...plain, ...aside }, clinical, kiosk } }];
   }),
-).concat(STAGES.flatMap(besideText));
+).concat(STAGES.flatMap(besideText), STAGES.flatMap(settledText));
 
 /** Titles and labels: too short for a reading grade, and not sentences. */
 export const plainTitles = (text: StageText): string[] => [text.plain.title, text.kiosk.title];

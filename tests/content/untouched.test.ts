@@ -9,6 +9,7 @@ import { defaultLevel } from '../../src/sim/case/level.ts';
 import { STAGE_TABLE } from '../../src/sim/stages/stages.ts';
 
 const bone = (treatment: Treatment, others: readonly Treatment[] = ['kyphoplasty']): Concerned => ({
+  procedure: { anaesthetic: 'either' },
   one: { ...defaultLevel('T9'), treatment },
   breaks: treatment !== 'cemented-before',
   others: [treatment, ...others],
@@ -29,11 +30,11 @@ describe('what is said of a bone that a stage does nothing to', () => {
   });
 
   test('at the break, an older one and one that has not lost height are told apart from one that breaks', () => {
-    const { one, others } = bone('none');
-    const breaks = untouchedWords('fracture', { one, breaks: true, others }, 'plain');
-    const older = untouchedWords('fracture', { one, breaks: false, others }, 'plain');
+    const { one, others, procedure } = bone('none');
+    const breaks = untouchedWords('fracture', { one, procedure, breaks: true, others }, 'plain');
+    const older = untouchedWords('fracture', { one, procedure, breaks: false, others }, 'plain');
     const whole = { ...one, fracture: { ...one.fracture, heightLoss: 0 } };
-    const not = untouchedWords('fracture', { one: whole, breaks: true, others }, 'plain');
+    const not = untouchedWords('fracture', { one: whole, procedure, breaks: true, others }, 'plain');
     expect(breaks).toBeNull();
     expect(new Set([older, not]).size).toBe(2);
     expect([older, not]).not.toContain(null);
@@ -64,6 +65,21 @@ describe('the words follow the way in', () => {
       }
     },
   );
+
+  test('who sleeps is not told to be awake, and the other way round, in plain and in clinical words', () => {
+    for (const words of [PLAIN_STAGES, CLINICAL]) {
+      const said = (anaesthetic: 'either' | 'local' | 'general') =>
+        JSON.stringify(
+          stageWords<object>(words, 'prone', 'kyphoplasty', 'transpedicular', anaesthetic).valueOf(),
+          (key, value) => (['anaesthetic', 'sources'].includes(key) ? undefined : value),
+        );
+      expect(said('either')).toMatch(/ or (you sleep|general)/);
+      expect(said('local')).toMatch(/numb|Local/);
+      expect(said('local')).not.toMatch(/sleep|[Gg]eneral/);
+      expect(said('general')).toMatch(/sleep|General/);
+      expect(said('general')).not.toMatch(/awake|[Ll]ocal anaesthesia/);
+    }
+  });
 
   test('through it, as at all other levels, nothing else is said', () => {
     for (const level of ['T6', 'T9', 'L1', 'L5'] as const) {

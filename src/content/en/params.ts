@@ -22,6 +22,11 @@ export const PARAM_TEXTS: ParamTexts = {
     label: 'Bone volume fraction',
     help: 'Trabecular bone over tissue volume: dense young bone about 0.2, osteoporotic bone below 0.1.',
   },
+  'procedure.anaesthetic': {
+    label: 'Anaesthetic',
+    help: 'Numbed and awake, or asleep. Changes what is told of lying down, nothing in the bones.',
+    options: { either: 'Not settled', local: 'Local, with sedation', general: 'General' },
+  },
   weeksAfter: {
     label: 'Weeks after',
     help: 'After the operation, or after the fracture where nothing is done. Treated bones sink again in part, others sink on.',
@@ -173,6 +178,7 @@ export const PARAM_TEXTS: ParamTexts = {
 /** What the groups of them are called. */
 export const GROUP_TITLES: Readonly<Record<ParamGroupId, string>> = {
   patient: 'Patient',
+  procedure: 'Procedure',
   course: 'Natural course',
   event: 'What goes wrong',
   fracture: 'Fracture',

@@ -20,9 +20,16 @@ export interface Case {
   bone: { volumeFraction: number };
   /** One to MOST_LEVELS broken bones, top to bottom, each once. */
   levels: readonly LevelCase[];
+  procedure: ProcedureCase;
   /** How long after the operation, or without one after the fracture, the last stage ends. */
   weeksAfter: number;
   event: EventCase;
+}
+
+/** How it is gone through. All lie face down on rolls: of other positions no series tells what a break regains. */
+export interface ProcedureCase {
+  /** Numbed and awake, or asleep; `either` where that is not settled. Moves nothing in the bones: it is told. */
+  anaesthetic: 'either' | 'local' | 'general';
 }
 
 /** The one thing that goes wrong, and the bone that it happens to: of the case's own, or, where it happens to another, that

@@ -23,7 +23,15 @@ export function defaultOf(param: Param, by: DefaultFor): CaseValue {
   return typeof param.default === 'function' ? param.default(by) : param.default;
 }
 
-export type ParamGroupId = 'patient' | 'course' | 'event' | 'fracture' | 'access' | 'balloon' | 'cement';
+export type ParamGroupId =
+  | 'patient'
+  | 'procedure'
+  | 'course'
+  | 'event'
+  | 'fracture'
+  | 'access'
+  | 'balloon'
+  | 'cement';
 
 export interface ParamGroup<Path extends CasePath> {
   id: ParamGroupId;
@@ -36,6 +44,7 @@ export const WHOLE_GROUPS: readonly ParamGroup<WholePath>[] = [
     id: 'patient',
     paths: ['patient.sex', 'patient.ageYears', 'patient.statureCm', 'bone.volumeFraction'],
   },
+  { id: 'procedure', paths: ['procedure.anaesthetic'] },
   { id: 'course', paths: ['weeksAfter'] },
   { id: 'event', paths: ['event.kind', 'event.level'] },
 ];

@@ -25,6 +25,7 @@ interface Now<Text> {
 function concernedIn(plan: Plan, focus: LevelPlan): Concerned {
   return {
     one: focus.case,
+    procedure: plan.case.procedure,
     breaks: plan.roles[placeOf(plan, focus.level)].breaksIn === 'fracture',
     others: plan.case.levels.map(({ treatment }) => treatment),
   };
@@ -34,8 +35,10 @@ function concernedIn(plan: Plan, focus: LevelPlan): Concerned {
 export const wordsIn = <Text>(words: StageWords<Text>, plan: Plan, id: StageId): Text =>
   wordsFor(words, id, concernedIn(plan, planFocus(plan, session.getState().view.focus)));
 
-const wordsFor = <Text>(words: StageWords<Text>, id: StageId, concerned: Concerned): Text =>
-  stageWords(words, id, toldFor(id, concerned), concerned.one.access.route);
+const wordsFor = <Text>(words: StageWords<Text>, id: StageId, concerned: Concerned): Text => {
+  const { one, procedure } = concerned;
+  return stageWords(words, id, toldFor(id, concerned), one.access.route, procedure.anaesthetic);
+};
 
 /** The stage being shown, and what of `words` is told at it; null until the first plan. Changes once per stage, not per frame. */
 export function useStage<Text>(words: StageWords<Text>): Now<Text> | null {

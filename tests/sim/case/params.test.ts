@@ -31,6 +31,7 @@ describe('the parameter table', () => {
     expect(defaultCase()).toEqual({
       patient: { sex: 'F', ageYears: 74, statureCm: 160 },
       bone: { volumeFraction: 0.09 },
+      procedure: { anaesthetic: 'either' },
       levels: [
         {
           level: 'L1',

@@ -114,6 +114,15 @@ export const SPINE: Patient['spine'] = {
 const EMERGENCY =
   'Rufen Sie den Rettungsdienst bei Schmerzen in der Brust, Atemnot, tauben oder schwachen Beinen, oder wenn Sie Urin oder Stuhl nicht mehr halten.';
 
+/** What is the same however it is done. */
+const LYING = {
+  title: 'Sie liegen auf dem Bauch',
+  limit: 'Ein frischer Bruch kann sich öffnen. Ein alter, der geheilt ist, nicht.',
+  lookAt: 'Schauen Sie auf den Bogen des Rückens',
+  picture:
+    'Die Wirbelsäule liegt mit dem Bauch nach unten, sanft nach hinten gebogen, und der gebrochene Wirbel ist vorn etwas weiter offen.',
+};
+
 export const STAGES: Patient['stages'] = {
   healthy: {
     title: 'Ein gesunder Rücken',
@@ -139,12 +148,18 @@ export const STAGES: Patient['stages'] = {
     picture: 'Der gebrochene Wirbel von der Seite, vor jeder Behandlung.',
   },
   prone: {
-    title: 'Sie liegen auf dem Bauch',
+    ...LYING,
     lead: 'Sie liegen auf weichen Kissen. Eine Betäubung schützt Sie vor Schmerzen: Der Rücken wird betäubt, oder Sie schlafen. In dieser Lage kann sich der Wirbel etwas öffnen.',
-    limit: 'Ein frischer Bruch kann sich öffnen. Ein alter, der geheilt ist, nicht.',
-    lookAt: 'Schauen Sie auf den Bogen des Rückens',
-    picture:
-      'Die Wirbelsäule liegt mit dem Bauch nach unten, sanft nach hinten gebogen, und der gebrochene Wirbel ist vorn etwas weiter offen.',
+    anaesthetic: {
+      local: {
+        ...LYING,
+        lead: 'Sie liegen auf weichen Kissen. Eine Betäubung macht Ihren Rücken gefühllos. Sie sind wach und bekommen vielleicht ein Mittel, das beruhigt. In dieser Lage kann sich der Wirbel etwas öffnen.',
+      },
+      general: {
+        ...LYING,
+        lead: 'Sie liegen auf weichen Kissen. Sie bekommen eine Narkose und schlafen, und jemand wacht über Sie. In dieser Lage kann sich der Wirbel etwas öffnen.',
+      },
+    },
   },
   localise: {
     title: 'Den Wirbel finden',

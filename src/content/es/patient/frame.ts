@@ -112,6 +112,15 @@ export const SPINE: Patient['spine'] = {
 const EMERGENCY =
   'Llame a una ambulancia si duele el pecho, cuesta respirar, las piernas están dormidas o débiles, o no se controla la orina o el intestino.';
 
+/** What is the same however it is done. */
+const LYING = {
+  title: 'Usted se acuesta boca abajo',
+  limit: 'Una fractura reciente puede abrirse. Una antigua que ya se ha curado, no.',
+  lookAt: 'Mire la curva de la espalda',
+  picture:
+    'La columna está boca abajo, con una curva suave hacia atrás, y el hueso roto está un poco más abierto por delante.',
+};
+
 export const STAGES: Patient['stages'] = {
   healthy: {
     title: 'Una columna sana',
@@ -138,12 +147,18 @@ export const STAGES: Patient['stages'] = {
     picture: 'El hueso roto visto de lado, antes de cualquier tratamiento.',
   },
   prone: {
-    title: 'Usted se acuesta boca abajo',
+    ...LYING,
     lead: 'Se acuesta sobre cojines blandos. La anestesia le protege del dolor: le duermen la espalda, o duerme usted. En esta postura el hueso puede abrirse un poco.',
-    limit: 'Una fractura reciente puede abrirse. Una antigua que ya se ha curado, no.',
-    lookAt: 'Mire la curva de la espalda',
-    picture:
-      'La columna está boca abajo, con una curva suave hacia atrás, y el hueso roto está un poco más abierto por delante.',
+    anaesthetic: {
+      local: {
+        ...LYING,
+        lead: 'Se acuesta sobre cojines blandos. La anestesia le duerme la espalda. Usted no duerme, y quizá le den algo que calma. En esta postura el hueso puede abrirse un poco.',
+      },
+      general: {
+        ...LYING,
+        lead: 'Se acuesta sobre cojines blandos. Con la anestesia usted duerme, y alguien le cuida todo el tiempo. En esta postura el hueso puede abrirse un poco.',
+      },
+    },
   },
   localise: {
     title: 'Encontrar el hueso',

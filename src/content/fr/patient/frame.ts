@@ -115,6 +115,14 @@ export const SPINE: Patient['spine'] = {
 const EMERGENCY =
   'Appelez les urgences si la poitrine fait mal, si vous avez du mal à respirer, si les jambes sont faibles ou engourdies, ou si vous ne retenez plus vos urines ou vos selles.';
 
+/** What is the same however it is done. */
+const LYING = {
+  title: 'Vous êtes à plat ventre',
+  limit: 'Une fracture récente peut s’ouvrir. Une ancienne, déjà guérie, ne s’ouvre pas.',
+  lookAt: 'Regardez la courbe du dos',
+  picture: 'La colonne est à plat ventre, un peu cambrée, et l’os cassé est un peu plus ouvert devant.',
+};
+
 export const STAGES: Patient['stages'] = {
   healthy: {
     title: 'Une colonne saine',
@@ -141,11 +149,18 @@ export const STAGES: Patient['stages'] = {
     picture: 'L’os cassé vu de côté, avant tout traitement.',
   },
   prone: {
-    title: 'Vous êtes à plat ventre',
+    ...LYING,
     lead: 'Vous êtes sur des coussins souples. L’anesthésie vous protège de la douleur\u00a0: le dos est endormi, ou vous dormez. Dans cette position, l’os peut s’ouvrir un peu.',
-    limit: 'Une fracture récente peut s’ouvrir. Une ancienne, déjà guérie, ne s’ouvre pas.',
-    lookAt: 'Regardez la courbe du dos',
-    picture: 'La colonne est à plat ventre, un peu cambrée, et l’os cassé est un peu plus ouvert devant.',
+    anaesthetic: {
+      local: {
+        ...LYING,
+        lead: 'Vous êtes sur des coussins souples. L’anesthésie endort votre dos. Vous ne dormez pas, et vous recevez peut-être un produit qui calme. Dans cette position, l’os peut s’ouvrir un peu.',
+      },
+      general: {
+        ...LYING,
+        lead: 'Vous êtes sur des coussins souples. Avec l’anesthésie, vous dormez, et quelqu’un veille sur vous. Dans cette position, l’os peut s’ouvrir un peu.',
+      },
+    },
   },
   localise: {
     title: 'Trouver le bon os',

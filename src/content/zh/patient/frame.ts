@@ -110,6 +110,14 @@ export const SPINE: Patient['spine'] = {
 /** What is an emergency, whatever was done. */
 const EMERGENCY = '如果胸口痛、喘不上气、腿发麻或没力气，或者管不住大小便，要马上叫救护车。';
 
+/** What is the same however it is done. */
+const LYING = {
+  title: '您趴着',
+  limit: '新的骨折可能张开。已经长好的旧骨折不会。',
+  lookAt: '请看背部的弯曲',
+  picture: '脊柱面朝下，轻轻向后弯，骨折的椎骨前面张开了一点。',
+};
+
 export const STAGES: Patient['stages'] = {
   healthy: {
     title: '健康的脊柱',
@@ -133,11 +141,18 @@ export const STAGES: Patient['stages'] = {
     picture: '从侧面看的骨折椎骨，还没有做任何治疗。',
   },
   prone: {
-    title: '您趴着',
+    ...LYING,
     lead: '您趴在软垫上。麻醉让您不痛：背部麻了，或者您睡着了。这样趴着，骨头可能会张开一点。',
-    limit: '新的骨折可能张开。已经长好的旧骨折不会。',
-    lookAt: '请看背部的弯曲',
-    picture: '脊柱面朝下，轻轻向后弯，骨折的椎骨前面张开了一点。',
+    anaesthetic: {
+      local: {
+        ...LYING,
+        lead: '您趴在软垫上。麻醉让您的背部麻了。您是醒着的，也许会用一点让人放松的药。这样趴着，骨头可能会张开一点。',
+      },
+      general: {
+        ...LYING,
+        lead: '您趴在软垫上。麻醉让您睡着，一直有人看着您。这样趴着，骨头可能会张开一点。',
+      },
+    },
   },
   localise: {
     title: '找准那块椎骨',

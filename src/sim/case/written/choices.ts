@@ -61,6 +61,24 @@ export function readSides(text: string): Answer<'both' | 'left' | 'right'> {
   return one ? ask('which-side') : refused('not-understood');
 }
 
+const ANAESTHETICS = {
+  general:
+    'general ga gen asleep sleep narkose vollnarkose allgemeinanasthesie itn intubation intubated generale geral 全麻 全身麻醉 全身麻酔 عام общая наркоз',
+  local:
+    'local la locally awake sedation sedated sedoanalgesia mac lokal lokalanasthesie locale lokale infiltration wach 局麻 局部麻醉 局所麻酔 موضعي местная',
+  skip: 'anaesthetic anaesthesia anesthetic anesthesia anasthesie anesthesie anestesia anestesia under in with and conscious monitored care iv light the a',
+  or: 'or oder ou o или',
+} as const;
+
+/** Whether they sleep: `GA`, `local + sedation`, `Vollnarkose`. Both with "or" between them is not settled. */
+export function readAnaesthetic(text: string): Answer<'either' | 'local' | 'general'> {
+  const found = read(text.replaceAll('/', ' '), ANAESTHETICS);
+  if (!(found instanceof Set)) return found;
+  if (found.has('general') && found.has('local')) return found.has('or') ? value('either') : ask('ambiguous');
+  if (found.has('general')) return value('general');
+  return found.has('local') ? value('local') : refused('not-understood');
+}
+
 const TREATMENTS = {
   kyphoplasty:
     'bkp kyphoplasty kypho kp balloonkyphoplasty ballonkyphoplastie kyphoplastie cyphoplastie cifoplastia cifoplastica xifoplastia кифопластика 后凸成形术 椎体后凸成形术',

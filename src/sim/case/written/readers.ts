@@ -1,7 +1,7 @@
 import type { CasePath, CaseValue } from '../case.ts';
 import type { Readers } from '../readers.ts';
 import type { Answer } from './answer.ts';
-import { readSex, readSides, readTreatment } from './choices.ts';
+import { readAnaesthetic, readSex, readSides, readTreatment } from './choices.ts';
 import { readLevels } from './levels.ts';
 import {
   readAgeYears,
@@ -18,6 +18,7 @@ import { readShare } from './share.ts';
 /** How people write the fields that they write. */
 const BY_PATH: Readonly<Partial<Record<CasePath, (text: string) => Answer<CaseValue>>>> = {
   treatment: readTreatment,
+  'procedure.anaesthetic': readAnaesthetic,
   weeksAfter: readWeeks,
   'patient.sex': readSex,
   'patient.ageYears': readAgeYears,

@@ -1,5 +1,10 @@
 import type { Answer } from '../../../../src/sim/case/written/answer.ts';
-import { readSex, readSides, readTreatment } from '../../../../src/sim/case/written/choices.ts';
+import {
+  readAnaesthetic,
+  readSex,
+  readSides,
+  readTreatment,
+} from '../../../../src/sim/case/written/choices.ts';
 import {
   readAgeYears,
   readGauge,
@@ -101,6 +106,32 @@ export const READERS: Readonly<
       ['not male', '!not-understood'],
       ['x', '!not-understood'],
       [' ', '!empty'],
+    ],
+  },
+  anaesthetic: {
+    read: readAnaesthetic,
+    rows: [
+      ['general', 'general'],
+      ['GA', 'general'],
+      ['General anaesthesia', 'general'],
+      ['Vollnarkose', 'general'],
+      ['anesthésie générale', 'general'],
+      ['asleep', 'general'],
+      ['全麻', 'general'],
+      ['local', 'local'],
+      ['LA', 'local'],
+      ['local + sedation', 'local'],
+      ['Local anesthesia with conscious sedation', 'local'],
+      ['MAC', 'local'],
+      ['awake', 'local'],
+      ['Lokalanästhesie', 'local'],
+      ['anestesia local', 'local'],
+      ['局麻', 'local'],
+      ['local or general', 'either'],
+      ['GA/LA', '?ambiguous'],
+      ['not asleep', '!not-understood'],
+      ['spinal', '!not-understood'],
+      ['', '!empty'],
     ],
   },
   sides: {
