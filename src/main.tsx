@@ -18,6 +18,7 @@ import './ui/time/timeline.css';
 import './ui/numbers/readouts.css';
 import './ui/view/compare.css';
 import './ui/case/bones.css';
+import './ui/language/languages.css';
 import './shells/consult/consult.css';
 import './shells/consult/match.css';
 import './shells/kiosk/kiosk.css';

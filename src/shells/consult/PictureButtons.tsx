@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { askBeforeLeaving } from '../../session/keep-notes.ts';
+import { LANGUAGES } from '../../session/language.ts';
 import { session } from '../../session/store.ts';
 import { followStages } from '../../session/view/follow-stages.ts';
+import { LanguageButton } from '../../ui/language/LanguageButton.tsx';
 import { PartButton } from '../../ui/parts/PartButton.tsx';
 import { ScreenButton } from '../../ui/screen/ScreenButton.tsx';
 import { SketchButton } from '../../ui/sketch/SketchButton.tsx';
 import { FollowButton, FullScreenButton, NamesButton } from '../../ui/view/PictureButtons.tsx';
-import { LanguageButton } from '../kiosk/LanguageButton.tsx';
 import '../faces/names.css';
 import { speakOn } from './spoken.ts';
 
@@ -17,7 +18,7 @@ export default function PictureButtons({ picture }: { picture: boolean }) {
   return (
     <>
       {picture ? <OnPicture /> : null}
-      <LanguageButton speak={speakOn} />
+      <LanguageButton offered={LANGUAGES} speak={speakOn} />
     </>
   );
 }

@@ -13,6 +13,8 @@ import { FilmsWhenTold } from '../../ui/fluoro/FilmsWhenTold.tsx';
 import { useAhead } from '../../ui/kit/ahead.ts';
 import { useStage } from '../../ui/kit/hooks.ts';
 import { Icon } from '../../ui/kit/Icon.tsx';
+import { LanguageButton } from '../../ui/language/LanguageButton.tsx';
+import { LanguageChoice } from '../../ui/language/LanguageChoice.tsx';
 import { TextSizeButton } from '../../ui/page/Chrome.tsx';
 import { Timeline } from '../../ui/time/Timeline.tsx';
 import { BackButton, NextButton } from '../../ui/time/Transport.tsx';
@@ -24,12 +26,10 @@ import { Picture } from '../Picture.tsx';
 import { useAlive } from './alive.ts';
 import { useCorners } from './corners.ts';
 import { countFault, countThrown, countVisit } from './counts.ts';
-import { speakFirst, useFirstLanguage } from './first-language.ts';
+import { speakFirst, toStranger, useFirstLanguage } from './first-language.ts';
 import { useIdle } from './idle.ts';
 import { KioskNotes } from './KioskNotes.tsx';
 import { KioskWords } from './KioskWords.tsx';
-import { LanguageButton } from './LanguageButton.tsx';
-import { LanguageChoice } from './LanguageChoice.tsx';
 import { lock } from './locked.ts';
 import { useNewer } from './newer.ts';
 import { useSelfHelp } from './self-help.ts';
@@ -53,10 +53,11 @@ const TURN_DEG_PER_S = 6;
 /** For a stranger, standing: large, few words, back to the start when nobody is there. Nothing is kept. */
 export default function Kiosk({ quality }: { quality: Quality }) {
   useFirstLanguage();
-  const { clinic, idleSeconds, questionSeconds, risks, calm, watched } = useStore(
+  const { clinic, languages, idleSeconds, questionSeconds, risks, calm, watched } = useStore(
     kiosk,
     ({ settings }) => settings,
   );
+  const choice = { offered: languages, speak: toStranger };
   const [begun, setBegun] = useState(false);
   const [turning, setTurning] = useState(!calm && !matchMedia('(prefers-reduced-motion: reduce)').matches);
   // For whoever looks after it: `?operator`, or a hold on its corners.
@@ -130,7 +131,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
             </div>
             <div className="row">
               <TextSizeButton />
-              <LanguageButton />
+              <LanguageButton {...choice} />
               {risks ? (
                 <button
                   type="button"
@@ -147,7 +148,7 @@ export default function Kiosk({ quality }: { quality: Quality }) {
           </>
         ) : (
           <>
-            <LanguageChoice />
+            <LanguageChoice {...choice} />
             <button
               type="button"
               className="btn primary begin"

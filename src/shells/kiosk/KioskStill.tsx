@@ -1,10 +1,12 @@
+import { useStore } from 'zustand';
 import { kioskWords } from '../../content/kiosk.ts';
 import { L } from '../../content/language.ts';
 import { stillWords } from '../../content/still.ts';
 import { STAGES } from '../../sim/stages/stages.ts';
-import { useFirstLanguage } from './first-language.ts';
-import { LanguageChoice } from './LanguageChoice.tsx';
+import { LanguageChoice } from '../../ui/language/LanguageChoice.tsx';
+import { toStranger, useFirstLanguage } from './first-language.ts';
 import { lock } from './locked.ts';
+import { kiosk } from './settings/load.ts';
 import '../faces/names.css';
 
 lock();
@@ -12,10 +14,11 @@ lock();
 /** All steps in a stranger's words and still pictures, where there is no WebGL 2. */
 export default function KioskStill() {
   useFirstLanguage();
+  const languages = useStore(kiosk, ({ settings }) => settings.languages);
   const words = kioskWords();
   return (
     <main className="still-page kiosk-still">
-      <LanguageChoice />
+      <LanguageChoice offered={languages} speak={toStranger} />
       <h1>{stillWords().title}</h1>
       <p>{stillWords().why}</p>
       <ol>

@@ -1,26 +1,20 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { kioskLabels } from '../../content/kiosk.ts';
-import { LANGUAGE_NAMES, speak as speakTo } from '../../content/tongues.ts';
+import { LANGUAGE_NAMES } from '../../content/tongues.ts';
 import type { Language } from '../../session/language.ts';
 import { session } from '../../session/store.ts';
-import { kiosk } from './settings/load.ts';
 
-/** Speaks a language, or fails: what was spoken stays. */
-export type Speak = (language: Language) => Promise<void>;
-
-const toStranger: Speak = (language) => speakTo(language, 'stranger');
+export interface Choice {
+  /** In this order; of one alone there is nothing to choose. */
+  offered: readonly Language[];
+  /** Speaks a language, or fails: what was spoken stays. */
+  speak: (language: Language) => Promise<void>;
+}
 
 /** Each language under its own name. One whose words do not come says so in itself, and what was spoken stays. */
-export function LanguageChoice({
-  onChosen,
-  speak = toStranger,
-}: {
-  onChosen?: () => void;
-  speak?: Speak | undefined;
-}) {
+export function LanguageChoice({ offered, speak, onChosen }: Choice & { onChosen?: () => void }) {
   const spoken = useStore(session, (now) => now.language);
-  const offered = useStore(kiosk, ({ settings }) => settings.languages);
   const [missing, setMissing] = useState<Language | null>(null);
   const choose = (language: Language) => {
     setMissing(null);

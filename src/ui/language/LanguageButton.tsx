@@ -1,16 +1,13 @@
 import { useState } from 'react';
-import { useStore } from 'zustand';
 import { kioskLabels } from '../../content/kiosk.ts';
-import { Sheet } from '../../ui/kit/Sheet.tsx';
-import { LanguageChoice, type Speak } from './LanguageChoice.tsx';
-import { kiosk } from './settings/load.ts';
+import { Sheet } from '../kit/Sheet.tsx';
+import { type Choice, LanguageChoice } from './LanguageChoice.tsx';
 
 /** A globe, which is known without words: whoever has a language that they do not read finds another by it. */
-export function LanguageButton({ speak }: { speak?: Speak }) {
+export function LanguageButton(choice: Choice) {
   const [open, setOpen] = useState(false);
-  const several = useStore(kiosk, ({ settings }) => settings.languages.length > 1);
   const { language } = kioskLabels();
-  if (!several) return null;
+  if (choice.offered.length < 2) return null;
   return (
     <>
       <button
@@ -26,7 +23,7 @@ export function LanguageButton({ speak }: { speak?: Speak }) {
       </button>
       {open ? (
         <Sheet title={language} onClose={() => setOpen(false)}>
-          <LanguageChoice speak={speak} onChosen={() => setOpen(false)} />
+          <LanguageChoice {...choice} onChosen={() => setOpen(false)} />
         </Sheet>
       ) : null}
     </>
