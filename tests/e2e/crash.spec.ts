@@ -1,13 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { all } from '../fixtures/share.ts';
+import { breakDrawing, mend } from './faults.ts';
 import { call, countCalls, draw, open, openUndrawn, settled, watch } from './page.ts';
-
-declare global {
-  interface Window {
-    /** Draws that throw yet. */
-    illDraws: number;
-  }
-}
 
 const SMALL = { width: 420, height: 560 };
 
@@ -123,26 +117,6 @@ test('a view whose script does not come takes nothing else with it', async ({ pa
   await page.getByRole('button', { name: 'Next' }).first().click();
   expect((await call(page, 'state')).t).toBeGreaterThan(11);
 });
-
-/** From now on drawing throws, `times` times in all or until `mend`. */
-const breakDrawing = (page: Page, times = Number.POSITIVE_INFINITY): Promise<void> =>
-  page.evaluate((most) => {
-    const proto = WebGL2RenderingContext.prototype;
-    const own = proto.drawElements;
-    window.illDraws = most;
-    proto.drawElements = function (this: WebGL2RenderingContext, ...given: Parameters<typeof own>) {
-      if (window.illDraws-- > 0) {
-        document.documentElement.dataset.drawnIll = '';
-        throw new Error('drawn ill');
-      }
-      own.apply(this, given);
-    };
-  }, times);
-
-const mend = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    window.illDraws = 0;
-  });
 
 test('a picture that cannot be drawn once is drawn again by itself, and the page stays', async ({ page }) => {
   await page.setViewportSize(SMALL);

@@ -7,16 +7,16 @@ import { session } from '../../session/store.ts';
 const PATIENCE_MS = 10_000;
 
 /** Says that the picture was lost and comes back by itself; if it does not, offers the page afresh, at the same link.
- * A kiosk takes it without being asked. */
-export function PictureLost({ kiosk = false }: { kiosk?: boolean }) {
+ * Where nobody is asked `onLate` takes it. */
+export function PictureLost({ onLate }: { onLate?: () => void }) {
   const lost = useStore(session, (now) => now.pictureLost);
   const [late, setLate] = useState(false);
   useEffect(() => {
     setLate(false);
     if (!lost) return;
-    const timer = setTimeout(() => (kiosk ? location.reload() : setLate(true)), PATIENCE_MS);
+    const timer = setTimeout(() => (onLate === undefined ? setLate(true) : onLate()), PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, [lost, kiosk]);
+  }, [lost, onLate]);
   if (!lost) return null;
   return <PictureAway late={late} />;
 }
