@@ -32,6 +32,9 @@ export interface Amounts {
 export const differenceOf = (level: Level, marks: Landmarks, z: Deviations, id: MeasureId): number =>
   z[id] === 0 ? 0 : z[id] * deviationAt(id, level, meanOf(id, level, marks));
 
+/** What is left of a pedicle's turn 2 mm before and behind its isthmus, over which its direction is read: it fades from there. */
+const KEPT = 0.96;
+
 /** A process is turned by an angle, not moved by millimetres: a long turn would make it longer. */
 export function amountsOf(level: Level, marks: Landmarks, form: Form, z: Deviations): Amounts {
   const by = (id: MeasureId): number => differenceOf(level, marks, z, id);
@@ -43,7 +46,7 @@ export function amountsOf(level: Level, marks: Landmarks, form: Form, z: Deviati
   const { pedicle } = form;
   const stretch = 1 + (longer(pedicle.x - 1) - longer(pedicle.x + 1)) / 2;
   const turned = (at: number, degrees: number): number =>
-    Math.tan(at + radians(degrees)) * stretch - Math.tan(at);
+    (Math.tan(at + radians(degrees)) * stretch - Math.tan(at)) / KEPT;
   const { tipZ, tipX } = form.transverse;
   const out = tipZ + by('transverseSpan') / 2;
   const wall = pedicle.z + by('interpedicular') / 2 + pedicle.halfWidth + by('pedicleWidth');

@@ -1,4 +1,4 @@
-import { smoothstep } from '../../../models/math/scalar.ts';
+import { clamp, smoothstep } from '../../../models/math/scalar.ts';
 import type { Amounts } from './amounts.ts';
 import type { Form } from './form.ts';
 import { behind, bulge, bump, lengthened, odd } from './profiles.ts';
@@ -72,7 +72,9 @@ export function archField({ body, pedicle, canal, lamina, transverse }: Form, am
   const { posterior } = body;
   const { roof, halfWidth, depth } = canal;
   const front = Math.max(pedicle.x + 12, posterior + 5);
-  const laminaX = roof + 0.05 * depth;
+  const laminaX = roof + 0.1 * depth;
+  // Narrow where little is asked, so that all of it comes to the laminae, which stand close; as wide as it must be not to fold.
+  const ramp = 0.2 + clamp((0.95 * Math.abs(amounts.canalWidth)) / halfWidth, 0.33, 0.65);
   const narrow = Math.max(laminaX + 4.5, pedicle.x - 2.5);
   return (x, y, z, out) => {
     if (x > front) return;
@@ -90,7 +92,7 @@ export function archField({ body, pedicle, canal, lamina, transverse }: Form, am
       ((amounts.interpedicular / 2) *
         smoothstep(0.2 * halfWidth, halfWidth, a) *
         (behind(pedicle.x + 3, pedicle.x + 12, x) - low) +
-        (amounts.canalWidth / 2) * smoothstep(0.2 * halfWidth, 0.85 * halfWidth, a) * low);
+        (amounts.canalWidth / 2) * smoothstep(0.2 * halfWidth, ramp * halfWidth, a) * low);
     const plate =
       behind(roof, roof + 5, x) *
       smoothstep(roof - 24, roof - 14, x) *

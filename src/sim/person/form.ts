@@ -1,7 +1,9 @@
 import type { Level } from '../../../models/levels.ts';
 import type { Landmarks } from '../../../models/manifest.ts';
+import { radians } from '../../../models/math/scalar.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
 import { laminaOf } from './lamina.ts';
+import { convergenceOf } from './pedicle.ts';
 
 /** Of one mean bone what its fields need: half sizes and places, mm in its own frame, the two sides as their mean. */
 export interface Form {
@@ -44,8 +46,7 @@ export function formOf(level: Level, marks: Landmarks, box: readonly [Vec3, Vec3
     z: two(pedicles, (p) => Math.abs(p.isthmus[2])),
     halfWidth: two(pedicles, (p) => p.widthMm) / 2,
     halfHeight: two(pedicles, (p) => p.heightMm) / 2,
-    // By the axis: the outer walls of L4 and L5 run straight sideways, and the middles of their sections with them.
-    inwards: two(pedicles, (p) => Math.atan2(-Math.sign(p.isthmus[2]) * p.axis[2], p.axis[0])),
+    inwards: radians(two(pedicles, (p) => convergenceOf(level, p))),
     rise: two(pedicles, (p) => Math.atan2(p.axis[1], p.axis[0])),
   };
   const roof = wallX.posterior - canal.depthMm;

@@ -5,6 +5,7 @@ import { distance } from '../../../models/math/vec.ts';
 import { rootOf } from './form.ts';
 import { laminaOf } from './lamina.ts';
 import type { MeasureId } from './measures.ts';
+import { convergenceOf } from './pedicle.ts';
 
 type Pair<T> = { left: T; right: T };
 
@@ -51,7 +52,7 @@ const READ: Readonly<Record<MeasureId, (marks: Landmarks, level: Level) => numbe
     2,
   pedicleWidth: ({ pedicles }) => both(pedicles, (p) => p.widthMm),
   pedicleHeight: ({ pedicles }) => both(pedicles, (p) => p.heightMm),
-  pedicleConvergence: ({ pedicles }) => both(pedicles, (p) => p.convergenceDeg),
+  pedicleConvergence: ({ pedicles }, level) => both(pedicles, (p) => convergenceOf(level, p)),
   pedicleSlope: ({ pedicles }) => both(pedicles, riseOf),
   pedicleLength: ({ wallX, facets }) => wallX.posterior - both(facets.superior, (f) => f.centre[0]),
   interpedicular: ({ pedicles }) => 2 * both(pedicles, (p) => Math.abs(p.isthmus[2]) - p.widthMm / 2),
