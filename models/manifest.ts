@@ -1,4 +1,5 @@
 import type { JointName, Level } from './levels.ts';
+import type { Quaternion } from './math/pose.ts';
 import type { Vec3 } from './math/vec.ts';
 
 /**
@@ -64,6 +65,8 @@ export interface JointEntry {
   offsetMm: Vec3;
   /** Positive is extension (lordosis): the upper vertebra's front turned up. */
   angleDeg: number;
+  /** How a person's posture turns the upper vertebra besides, in the lower one's frame; none as baked. */
+  turn?: Quaternion;
 }
 
 export interface Landmarks {

@@ -1,4 +1,5 @@
 import type { Level } from '../../models/levels.ts';
+import { shapeName } from '../sim/anatomy.ts';
 import type { Case } from '../sim/case/case.ts';
 import { type Bender, baked } from './baked.ts';
 import type { MeshData } from './load/mesh.ts';
@@ -17,13 +18,15 @@ export const ownMesh = async (
   name: MeshName,
   mesh: MeshData,
 ): Promise<MeshData> =>
-  bender !== null && patient?.shape
+  bender !== null && patient !== undefined && shapeName(patient) !== ''
     ? (await import('./bent.ts')).bentMesh(bender, patient, name, mesh)
     : mesh;
 
 /** All that are here, with those that come meanwhile. */
 export const ownMeshes = async (patient: Patient): Promise<Meshes> =>
-  bender !== null && patient.shape ? (await import('./bent.ts')).bentMeshes(bender, patient) : baked.meshes;
+  bender !== null && shapeName(patient) !== ''
+    ? (await import('./bent.ts')).bentMeshes(bender, patient)
+    : baked.meshes;
 
 /** Points inside a bone. */
 export const ownPoints = async (
@@ -31,4 +34,6 @@ export const ownPoints = async (
   level: Level,
   positions: Float32Array,
 ): Promise<Float32Array> =>
-  bender !== null && patient.shape ? (await bender.bent(patient, { level, positions })).positions : positions;
+  bender !== null && shapeName(patient) !== ''
+    ? (await bender.bent(patient, { level, positions })).positions
+    : positions;

@@ -96,9 +96,11 @@ function scaleLandmarks(marks: Landmarks, k: number): Landmarks {
   };
 }
 
-/** Names a person's shape. */
+/** Names a person's shape and posture; empty for the mean. */
 export const shapeName = (patient: Case['patient'] | undefined): string =>
-  patient?.shape === undefined ? '' : JSON.stringify(patient.shape);
+  patient?.shape === undefined && patient?.posture === undefined
+    ? ''
+    : JSON.stringify([patient.shape, patient.posture]);
 
 /** Brings the baked column, or a person's own, to the patient's size. */
 export function skeletonFor(manifest: Manifest, patient: Case['patient']): Skeleton {
@@ -108,7 +110,7 @@ export function skeletonFor(manifest: Manifest, patient: Case['patient']): Skele
     landmarks[level as Level] = scaleLandmarks(entry.landmarks, k);
   const joints: Partial<Record<JointName, JointEntry>> = {};
   for (const [name, joint] of Object.entries(manifest.joints))
-    joints[name as JointName] = { offsetMm: scale(joint.offsetMm, k), angleDeg: joint.angleDeg };
+    joints[name as JointName] = { ...joint, offsetMm: scale(joint.offsetMm, k) };
   return { sizeFactor: k, shape: shapeName(patient), landmarks, joints };
 }
 

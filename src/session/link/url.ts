@@ -6,7 +6,7 @@ import { WHOLE_PARAMS } from '../../sim/case/params/whole.ts';
 import { WHOLE_PATHS } from '../../sim/case/params.ts';
 import { caseFrom, parseCase, wholeDifferences } from '../../sim/case/parse.ts';
 import type { Readers } from '../../sim/case/readers.ts';
-import { withShape } from '../../sim/case/shape.ts';
+import { withPerson } from '../../sim/case/shape.ts';
 import { OPENING_T } from '../../sim/stages/ends.ts';
 import { fluoroLink } from '../view/fluoro-view.ts';
 import { DEFAULT_VIEW, type View } from '../view/view.ts';
@@ -40,6 +40,7 @@ const KNOWN = new Set<string>([
   'vs',
   'lesson',
   'person',
+  'posture',
   ...VIEW_FIELDS,
   ...OLD_KEYS,
   ...WHOLE_PATHS.map((path) => WHOLE_PARAMS[path].key),
@@ -62,9 +63,12 @@ export function readLink(fragment: string, readers?: Readers): Linked {
   const text = fragment.replace(/^#/, '');
   const given = new URLSearchParams(text);
   // A key of its own: old links have the fracture's under `shape`. `person=pedicleWidth:-2,T8.spinousLength:1`, in standard deviations.
-  const shape = given.has('person') ? Object.fromEntries(pairsOf(given.get('person') ?? '')) : null;
+  const pairs = (key: string): object | null =>
+    given.has(key) ? Object.fromEntries(pairsOf(given.get(key) ?? '')) : null;
+  const shape = pairs('person');
+  const posture = pairs('posture');
   const bones = readBones(given, readers, shape);
-  const read = bones.case === null ? bones : withShape(bones.case, shape, readers);
+  const read = bones.case === null ? bones : withPerson(bones.case, { shape, posture }, readers);
   const views = [...given].filter(([key]) => (VIEW_FIELDS as readonly string[]).includes(key));
   const view = parseView(Object.fromEntries(views), DEFAULT_VIEW);
   const time = readTimes(given);
@@ -178,6 +182,12 @@ export function writeLink(patientCase: Case, t: number, view: View, other: Case 
   for (const [path, value] of wholeDifferences(patientCase)) out.set(wholeName(path), valueText(value));
   const shape = Object.entries(patientCase.patient.shape ?? {});
   if (shape.length > 0) out.set('person', shape.map(([key, z]) => `${key}:${short(z)}`).join(','));
+  const posture = Object.entries(patientCase.patient.posture ?? {});
+  if (posture.length > 0)
+    out.set(
+      'posture',
+      posture.map(([key, value]) => `${key}:${typeof value === 'number' ? short(value) : value}`).join(','),
+    );
   if (Math.abs(t - OPENING_T) > 1e-6) out.set('at', timeText(t));
   for (const field of VIEW_FIELDS) {
     const value = view[field];

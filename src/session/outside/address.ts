@@ -1,3 +1,4 @@
+import { shapeName } from '../../sim/anatomy.ts';
 import { ASKED_T, OPENING_T } from '../../sim/stages/ends.ts';
 import { nearestTime } from '../../sim/stages/timeline.ts';
 import { timeText } from '../link/time-text.ts';
@@ -63,7 +64,7 @@ const nameOf = ({ case: read, t, view }: Linked): string =>
 async function readWords(fragment: string): Promise<Linked> {
   const linked = readLink(fragment);
   if (fragment.length > MOST_CHARACTERS) return linked;
-  if (linked.notices.length === 0 && linked.case?.patient.shape === undefined) return linked;
+  if (linked.notices.length === 0 && shapeName(linked.case?.patient) === '') return linked;
   try {
     return readLink(fragment, (await import('../../sim/case/written/readers.ts')).WRITTEN);
   } catch {

@@ -1,9 +1,9 @@
 import { type JointName, jointBelow } from '../../../models/levels.ts';
 import type { Manifest } from '../../../models/manifest.ts';
-import { invert, type Pose, turn } from '../../../models/math/pose.ts';
-import { radians } from '../../../models/math/scalar.ts';
+import { invert, type Pose } from '../../../models/math/pose.ts';
 import type { Skeleton } from '../../sim/anatomy.ts';
 import type { Case, LevelCase, TreatedLevel } from '../../sim/case/case.ts';
+import { jointRest } from '../../sim/column/joint.ts';
 import { followOf, type Targets, targetsFor } from '../../sim/fracture/targets.ts';
 import { aged } from '../../sim/level/aged.ts';
 import { fractureFor, type LevelPlan } from '../../sim/level/plan.ts';
@@ -26,9 +26,7 @@ export interface PlannedLevel {
 /** Rest pose of the joint's upper vertebra in its lower one, at the patient's size. */
 function restingJoint(skeleton: Skeleton, name: JointName | null): Pose | null {
   const joint = name === null ? undefined : skeleton.joints[name];
-  return joint === undefined
-    ? null
-    : { position: joint.offsetMm, rotation: turn([0, 0, 1], radians(joint.angleDeg)) };
+  return joint === undefined ? null : jointRest(joint);
 }
 
 /** How a bone's fracture moves the meshes; `fracture` where it is at hand already. */

@@ -2,7 +2,7 @@ import * as Comlink from 'comlink';
 import type { Level } from '../../../models/levels.ts';
 import type { Manifest } from '../../../models/manifest.ts';
 import type { TrabecularTile } from '../../../models/trabeculae.ts';
-import { anatomyOf, type Neighbours, neighboursOf, skeletonFor } from '../../sim/anatomy.ts';
+import { anatomyOf, type Neighbours, neighboursOf, shapeName, skeletonFor } from '../../sim/anatomy.ts';
 import type { Case, LevelCase, TreatedLevel } from '../../sim/case/case.ts';
 import type { Field } from '../../sim/field/grid.ts';
 import { keeping, recent } from '../../sim/level/kept.ts';
@@ -58,7 +58,7 @@ const afterFirst = () => import('./after-first.ts');
 
 /** What a person has of the baked bones; null for one of the mean shape, for whom all is as baked. */
 const ownOf = async (patient: Case['patient']): Promise<Dressed | null> =>
-  patient.shape ? (await afterFirst()).dressed(table(), patient) : null;
+  shapeName(patient) !== '' ? (await afterFirst()).dressed(table(), patient) : null;
 
 const planner = {
   /** Where the baked files are; must be called first. */

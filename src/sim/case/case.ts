@@ -1,6 +1,7 @@
 import type { Level } from '../../../models/levels.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
 import type { EventId } from '../event/ids.ts';
+import type { Posture } from '../person/posture.ts';
 import type { Shape } from '../person/shape.ts';
 import type { Side } from '../side.ts';
 
@@ -15,7 +16,13 @@ export const MOST_LEVELS = 6;
  * the tables in params/; `parseCase` turns anything into a valid one, or refuses a bone that is none.
  */
 export interface Case {
-  patient: { sex: 'F' | 'M'; ageYears: number; statureCm: number; shape?: Shape | undefined };
+  patient: {
+    sex: 'F' | 'M';
+    ageYears: number;
+    statureCm: number;
+    shape?: Shape | undefined;
+    posture?: Posture | undefined;
+  };
   /** Trabecular bone volume over tissue volume, healthy mean of every body, 0..1. */
   bone: { volumeFraction: number };
   /** One to MOST_LEVELS broken bones, top to bottom, each once. */

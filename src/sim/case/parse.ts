@@ -16,7 +16,7 @@ import { isOldForm, newForm } from './old-form.ts';
 import { WHOLE_PARAMS } from './params/whole.ts';
 import { defaultOf, LEVEL_PATHS, WHOLE_PATHS } from './params.ts';
 import type { Readers } from './readers.ts';
-import { withShape } from './shape.ts';
+import { withPerson } from './shape.ts';
 
 /** What came of reading a case. `case` is null where a bone was refused and none is left. */
 export interface ParsedCase {
@@ -168,9 +168,10 @@ export function parseCase(input: unknown, readers?: Readers): ParsedCase {
     old ? (path) => (path === 'weeksAfter' ? 'naturalCourse.weeks' : path) : undefined,
     readers,
   );
-  const shaped = withShape(made.case, shape, readers);
+  const posture = looseAt(record, 'patient.posture');
+  const shaped = withPerson(made.case, { shape, posture }, readers);
   const notices = [
-    ...strays(record, WHOLE_PATHS, ['levels', 'patient.shape'], ''),
+    ...strays(record, WHOLE_PATHS, ['levels', 'patient.shape', 'patient.posture'], ''),
     ...read.flatMap((each) => each.notices),
     ...bones.notices,
     ...made.notices,

@@ -1,3 +1,4 @@
+import type { Posture } from '../person/posture.ts';
 import type { Shape } from '../person/shape.ts';
 import type { CasePath, CaseValue, TreatedLevel } from './case.ts';
 import type { Notice } from './notice.ts';
@@ -17,4 +18,6 @@ export interface Readers {
   isNarrow: (level: TreatedLevel, shape: unknown) => boolean;
   /** A person's shape from a record of numbers, or of texts that are. */
   shape: (given: unknown) => { shape: Shape; notices: Notice[] };
+  /** A person's posture, the same. */
+  posture: (given: unknown) => { posture: Posture; notices: Notice[] };
 }

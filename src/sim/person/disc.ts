@@ -1,18 +1,13 @@
 import { type JointName, LEVELS, type Level, levelIndex } from '../../../models/levels.ts';
-import type { JointEntry, Manifest } from '../../../models/manifest.ts';
-import { apply, invert, type Pose, turn } from '../../../models/math/pose.ts';
-import { radians } from '../../../models/math/scalar.ts';
+import type { Manifest } from '../../../models/manifest.ts';
+import { apply, invert } from '../../../models/math/pose.ts';
 import type { Vec3 } from '../../../models/math/vec.ts';
+import { jointRest } from '../column/joint.ts';
 import { type SolidShape, turnedNormals } from '../level/aged.ts';
 import type { Person } from './person.ts';
 
 /** A disc between two bones: `follow`, 0 to 255, is how far each vertex goes with the upper one. */
 export type DiscShape = SolidShape & { follow: Uint8Array };
-
-const poseOf = ({ offsetMm, angleDeg }: JointEntry): Pose => ({
-  position: offsetMm,
-  rotation: turn([0, 0, 1], radians(angleDeg)),
-});
 
 /** A disc goes with both of its bones: each vertex by its own share with the upper one, where that now rests on the lower. */
 export function bentDisc<Shape extends DiscShape>(
@@ -25,8 +20,8 @@ export function bentDisc<Shape extends DiscShape>(
   if (before === undefined || after === undefined) return disc;
   const upper = joint.split('-')[0] as Level;
   const lower = LEVELS[levelIndex(upper) + 1];
-  const up = invert(poseOf(before));
-  const rest = poseOf(after);
+  const up = invert(jointRest(before));
+  const rest = jointRest(after);
   const positions = disc.positions.slice();
   const moved = new Float64Array(3);
   const bent = (level: Level, p: Vec3): Vec3 => {

@@ -12,6 +12,7 @@ import {
   readStatureCm,
   readWeeks,
 } from './measures.ts';
+import { readPosture } from './posture.ts';
 import { isNarrowIn, readShape } from './shape.ts';
 import { readShare } from './share.ts';
 
@@ -57,5 +58,6 @@ export const WRITTEN: Readers = {
     return read?.is === 'value' ? read.value : null;
   },
   shape: readShape,
+  posture: readPosture,
   isNarrow: isNarrowIn,
 };
