@@ -106,9 +106,9 @@ let dressed = '';
 
 /** Compares with another case, shown at the same time as this one; null: with the bone as it broke. */
 export async function compareWith(given: Case | null): Promise<void> {
-  const { shape } = session.getState().case.patient;
+  const { shape, posture } = session.getState().case.patient;
   // Both are drawn of the same bones: two cases that are compared are one person's.
-  const other = given && { ...given, patient: { ...given.patient, shape } };
+  const other = given && { ...given, patient: { ...given.patient, shape, posture } };
   session.setState({ other, otherPlan: null, otherTargets: {} });
   try {
     await showOther();

@@ -46,7 +46,7 @@ export function person(seed: number): Case['patient'] {
   );
   const older = KYPHOSIS.perYearDeg * (ageYears - KYPHOSIS.atYears);
   const bent = (degrees: number, key: 'kyphosis' | 'lordosis'): number =>
-    Math.round(clamp(degrees, ...POSTURE_BOUNDS[key]));
+    Math.round(clamp(degrees, POSTURE_BOUNDS[key][0], POSTURE_BOUNDS[key][1]));
   const posture: Posture = {
     kyphosis: bent(KYPHOSIS.meanDeg + older + KYPHOSIS.sdDeg * normal(), 'kyphosis'),
     lordosis: bent(LORDOSIS.meanDeg + LORDOSIS.sdDeg * normal(), 'lordosis'),

@@ -1,7 +1,7 @@
 import { Leva } from 'leva';
 import { useStore } from 'zustand';
 import { GROUP_TITLES } from '../../content/params.ts';
-import { STUDY } from '../../content/study.ts';
+import { PERSON, STUDY } from '../../content/study.ts';
 import { changeCase } from '../../session/open.ts';
 import { session } from '../../session/store.ts';
 import { changeView } from '../../session/view/change-view.ts';
@@ -12,6 +12,7 @@ import { Warnings } from '../warnings/Warnings.tsx';
 import { Group } from './Group.tsx';
 import { LevaGroup } from './LevaGroup.tsx';
 import { LevelFolders } from './LevelFolders.tsx';
+import { PersonGroup } from './PersonGroup.tsx';
 import { WhichBone } from './WhichBone.tsx';
 import './leva.css';
 import './params.css';
@@ -35,6 +36,9 @@ export default function ParamsPanel() {
           />
         </Group>
       ))}
+      <Group id="person" title={PERSON.title} paths={[]} level={null}>
+        <PersonGroup />
+      </Group>
       <Warnings />
       <button type="button" className="btn" onClick={reset}>
         {STUDY.reset}
