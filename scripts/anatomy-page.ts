@@ -4,6 +4,7 @@ import { jointBelow, LEVELS, type Level } from '../models/levels.ts';
 import type { Manifest } from '../models/manifest.ts';
 import table from '../models/morphometry.json' with { type: 'json' };
 import reference from '../models/reference.json' with { type: 'json' };
+import { personText } from './person-page.ts';
 
 /** docs/anatomy.md: what the table asks for, what the baked meshes measure, and where each figure comes from. */
 export function anatomyPage(): string {
@@ -18,6 +19,7 @@ export function anatomyPage(): string {
     REFERENCE,
     ...reference.rows.map(referenceRow),
     `\nMeasured ${reference.measured}, by hand: the bones compared with are not part of the project.`,
+    personText(),
     ROWS,
     ...[...Object.entries(table.vertebra), ...Object.entries(table.joint)].map(
       ([name, row]) => `| \`${name}\` | ${row.unit} | ${row.what} | ${row.source} | ${marks(row.mark)} |`,

@@ -15,6 +15,7 @@ import { cited } from '../src/sim/evidence/address.ts';
 import { EVIDENCE } from '../src/sim/evidence/evidence.ts';
 import { anatomyPage } from './anatomy-page.ts';
 import { decisionAidPage } from './decision-aid/page.ts';
+import { personFields } from './person-page.ts';
 
 /** Pages that are made from the code and from what was baked. `npm run docs` writes them. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -63,6 +64,7 @@ here (S1, C7) or that does not exist is refused by its name. How a case is writt
 ## Of the whole case
 
 ${WHOLE_GROUPS.map(groupText).join('\n')}
+${personFields()}
 ## Of each bone
 
 ${LEVEL_GROUPS.map(groupText).join('\n')}`;

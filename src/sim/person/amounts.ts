@@ -1,6 +1,6 @@
 import type { Level } from '../../../models/levels.ts';
 import type { Landmarks } from '../../../models/manifest.ts';
-import { radians } from '../../../models/math/scalar.ts';
+import { clamp, radians } from '../../../models/math/scalar.ts';
 import { type Form, rootOf } from './form.ts';
 import { deviationAt, type MeasureId } from './measures.ts';
 import { lengthened } from './profiles.ts';
@@ -32,6 +32,10 @@ export interface Amounts {
 export const differenceOf = (level: Level, marks: Landmarks, z: Deviations, id: MeasureId): number =>
   z[id] === 0 ? 0 : z[id] * deviationAt(id, level, meanOf(id, level, marks));
 
+/** A process goes no further back or forwards than this share of how far it reaches out: the stumps of T11 and T12 would be sheared
+ * until their edges turned over. */
+const MOST_SWEPT = 0.5;
+
 /** What is left of a pedicle's turn 2 mm before and behind its isthmus, over which its direction is read: it fades from there. */
 const KEPT = 0.96;
 
@@ -51,6 +55,7 @@ export function amountsOf(level: Level, marks: Landmarks, form: Form, z: Deviati
   const out = tipZ + by('transverseSpan') / 2;
   const wall = pedicle.z + by('interpedicular') / 2 + pedicle.halfWidth + by('pedicleWidth');
   const sweep = Math.atan2(pedicle.x - tipX, tipZ - form.transverse.rootZ);
+  const reach = tipZ - form.transverse.rootZ;
   const back = Math.tan(sweep + radians(by('transverseSweep'))) * (out - rootOf(wall, out));
   return {
     bodyWidth: by('bodyWidth'),
@@ -68,7 +73,11 @@ export function amountsOf(level: Level, marks: Landmarks, form: Form, z: Deviati
     laminaHeight: by('laminaHeight'),
     transverseOut: out - tipZ,
     // Swept about the root where that is now, as far out as asked.
-    transverseBack: pedicle.x - longer(pedicle.x) - back - tipX + longer(tipX),
+    transverseBack: clamp(
+      pedicle.x - longer(pedicle.x) - back - tipX + longer(tipX),
+      -MOST_SWEPT * reach,
+      MOST_SWEPT * reach,
+    ),
     spinousAlong: spinous * Math.cos(slope) - form.spinous.length,
     spinousAcross: spinous * Math.sin(slope),
   };

@@ -22,9 +22,9 @@ const KYPHOSIS = { meanDeg: 44.7, sdDeg: 11.9, atYears: 72, perYearDeg: 0.26 };
 const LORDOSIS = { meanDeg: 36, sdDeg: 10 };
 
 /** A curve to the side: 15.4 % of women and 6.7 % of men of 15 to 80 have one (the same 1,323 people, READ); from 10 degrees, seldom
- * more than 30, anywhere from T7 to L3: ASSUMPTION. */
+ * more than 30, anywhere from T7 to L2: ASSUMPTION. */
 const CURVED = { F: 0.154, M: 0.067 };
-const APICES = ['T7', 'T8', 'T9', 'T10', 'T11', 'T12', 'L1', 'L2', 'L3'] as const;
+const APICES = ['T7', 'T8', 'T9', 'T10', 'T11', 'T12', 'L1', 'L2'] as const;
 
 /** As in the cohort (docs/cohort.md): 77 % women, 74 ± 8 years; stature illustrative. */
 const WOMEN = 0.77;

@@ -68,7 +68,7 @@ describe('a posture', () => {
   it.each<[Level, 'left' | 'right']>([
     ['T8', 'right'],
     ['L1', 'left'],
-    ['L3', 'right'],
+    ['L2', 'right'],
   ])('curves by 25 degrees about %s to the %s, and the body turns with it', (apex, side) => {
     const own = standing({ curve: 25, apex, side });
     const leans = LEVELS.map((level) => leanOf(own, level));
