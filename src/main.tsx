@@ -5,6 +5,7 @@ import { listenToEmbedder } from './session/outside/embed.ts';
 import { startPage } from './session/outside/page.ts';
 import { scripts } from './session/outside/trusted.ts';
 import planner from './session/planning/planner.worker.ts?worker&url';
+import { provideSaver } from './session/saving.ts';
 import { App } from './shells/App.tsx';
 import './ui/kit/tokens.css';
 import './ui/kit/base.css';
@@ -35,6 +36,7 @@ void startPage()
     // Without that script the page goes on as without what it would keep.
     () => undefined,
   );
+provideSaver(() => import('./export/here.ts'));
 window.kyphoscope = api;
 listenToEmbedder(location.search);
 const root = document.getElementById('root');

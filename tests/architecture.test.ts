@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/content': ['models', 'src/sim', 'src/film', 'src/practice', 'src/learn', 'src/showing', 'src/session'],
   'src/fluoro': ['models', 'src/sim', 'src/showing', 'src/session'],
   'src/scene': ['models', 'src/sim', 'src/showing', 'src/session', 'src/content', 'src/fluoro'],
+  'src/export': ['models', 'src/sim', 'src/session', 'src/content', 'src/fluoro', 'src/scene'],
   'src/ui': [
     'models',
     'src/sim',

@@ -2,6 +2,7 @@ import type { Layer } from '../../showing/layers.ts';
 
 /** Words of the study's own panels, loaded with it. */
 export const STUDY = {
+  saveAs: 'Save as',
   case: 'Case',
   /** Of a case that is shown while nobody has said which bone was meant. */
   notNamed: (line: string) => `Not the bone that was named. In the picture: ${line}`,

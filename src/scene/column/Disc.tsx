@@ -14,16 +14,14 @@ import { invert, type Pose } from '../../../models/math/pose.ts';
 import { sayXray } from '../../fluoro/render/say.ts';
 import { discXray } from '../../fluoro/xray.ts';
 import type { MeshData } from '../../session/load/mesh.ts';
-import type { SceneTargets } from '../../session/planning/deform.ts';
 import { letGo } from '../../session/spare.ts';
-import type { TreatedLevel } from '../../sim/case/case.ts';
-import type { Targets } from '../../sim/fracture/targets.ts';
 import type { Plan } from '../../sim/plan.ts';
 import type { State } from '../../sim/state.ts';
 import { useKit } from '../frame/context.ts';
 import { useMoment } from '../frame/moment.ts';
 import { discApartMm } from '../level/apart.ts';
 import { CAP } from '../section/caps.ts';
+import type { DiscMove } from './disc-moves.ts';
 import { geometryOf } from './geometry.ts';
 import { isDiscNear } from './near.ts';
 import type { Pass } from './passes.ts';
@@ -113,26 +111,6 @@ export function Disc({ mesh, moves, upper, lower, skeleton, passes, near }: Disc
       ))}
     </group>
   );
-}
-
-/** What one broken bone does to a disc beside it, and which of the disc's faces that is: 0 the lower, 1 the upper. */
-export interface DiscMove {
-  level: TreatedLevel;
-  targets: Targets;
-  face: 0 | 1;
-}
-
-/** How broken bones move the disc under a level: that one, the next below, both or none. */
-export function discMoves(targets: SceneTargets, upper: Level): readonly DiscMove[] {
-  const lower = LEVELS[levelIndex(upper) + 1];
-  return [
-    [upper, 'disc-below', 1],
-    [lower, 'disc-above', 0],
-  ].flatMap(([name, which, face]) => {
-    const level = name as TreatedLevel;
-    const own = targets[level]?.[which as 'disc-below' | 'disc-above'];
-    return own === undefined ? [] : [{ level, targets: own, face: face as 0 | 1 }];
-  });
 }
 
 const POSITION = new Vector3();

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { type BufferGeometry, type Mesh, Quaternion, Vector3 } from 'three';
+import { type Mesh, Quaternion, Vector3 } from 'three';
 import { along } from '../../../models/math/vec.ts';
 import { xrayed } from '../../fluoro/render/say.ts';
 import { cementXray, threadXray } from '../../fluoro/xray.ts';
@@ -12,7 +12,7 @@ import { useKit } from '../frame/context.ts';
 import { useLevelMoment, useLevelPlan } from '../frame/moment.ts';
 import { CAST_MM } from './apart.ts';
 import { type LevelSurface, levelSurface } from './surface.ts';
-import { turned } from './tools/lathe.ts';
+import { threadOf } from './tools/thread.ts';
 
 /** The cement: its front stands where its arrival equals the level. It keeps the shape that it set in. */
 export function Cement({ cut }: { cut: boolean }) {
@@ -64,16 +64,6 @@ function Thread({ plan, at }: { plan: LevelPlan; at: number }) {
 
 const ALONG_X = new Vector3(1, 0, 0);
 const AXIS = new Vector3();
-
-/** One mm long, thinner where it tore off. */
-const threadOf = (radius: number): BufferGeometry =>
-  turned([
-    [0, 0],
-    [0, radius],
-    [-0.7, 0.85 * radius],
-    [-1, 0.35 * radius],
-    [-1, 0],
-  ]);
 
 function Cast({ plan, cement, at, cut }: { plan: LevelPlan; cement: CementPlan; at: number; cut: boolean }) {
   const cast = useRef<Mesh>(null);

@@ -7,6 +7,7 @@ import { forgetNotes } from '../notes.ts';
 import { now } from '../now.ts';
 import { changeCase, compareWith } from '../open.ts';
 import { type Over, picture } from '../picture.ts';
+import { saver } from '../saving.ts';
 import { type Session, session } from '../store.ts';
 import { pause } from '../time/clock.ts';
 import { readTime, setTime } from '../time/time.ts';
@@ -38,6 +39,9 @@ export interface KyphoscopeApi {
   /** The picture as it is now, as PNG; `{words: true}` with names, measures and outlines as they stand over it, `{drawing: true}`
    * with what was drawn on it by hand. */
   capture: (given?: unknown) => Promise<Blob>;
+  /** What is shown now as a file: `{as: 'glb'}`, or stl, usdz, csv, json, png, xray; with `level` of one bone, with `part` one part
+   * of the shapes. Rejected with the reason where there is no such thing. */
+  save: (given: unknown) => Promise<Blob>;
 }
 
 declare global {
@@ -131,5 +135,10 @@ export const api: KyphoscopeApi = {
     current();
     const asked = (given ?? {}) as Record<keyof Over, unknown>;
     return picture.take({ words: asked.words === true, drawing: asked.drawing === true });
+  },
+  async save(given) {
+    current();
+    const { bytes, type } = await (await saver()).save(given);
+    return new Blob([bytes], { type });
   },
 };

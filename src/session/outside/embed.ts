@@ -53,6 +53,8 @@ async function run({ call, with: given }: EmbedCall): Promise<unknown> {
       return api.ready.then(api.plan);
     case 'capture':
       return api.capture(given);
+    case 'save':
+      return api.save(given);
     default:
       throw new Error(`there is no such call: ${String(call).slice(0, 40)}`);
   }

@@ -7,6 +7,7 @@ import { ExplodeSlider } from './Explode.tsx';
 import { LayerSliders } from './Layers.tsx';
 import { PlaneSliders } from './PlaneControls.tsx';
 import { QualityChoice } from './QualityChoice.tsx';
+import { SaveAs } from './SaveAs.tsx';
 import './picture-tool.css';
 
 /** How the picture is made up: what stands beside it, layers, what is drawn on it, where it is cut. */
@@ -24,6 +25,7 @@ export function PictureTool() {
       <LayerSliders />
       <DrawingChoice />
       <QualityChoice />
+      <SaveAs />
     </>
   );
 }

@@ -44,6 +44,7 @@ export function needle(diameter: number): Instrument {
         [-SHAFT_MM, r],
         [-SHAFT_MM, 0],
         [-point - 0.3, 0],
+        [-point - 0.3, inner],
       ],
       24,
     ),
