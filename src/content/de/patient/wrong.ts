@@ -73,7 +73,7 @@ export const EVENTS: Patient['events'] = {
   'cement-lung': {
     plain: {
       name: 'Zement in der Lunge',
-      what: 'Kleine Stücke Zement geraten in eine Ader und wandern in die Lunge (Embolie).',
+      what: 'Kleine Stücke Zement geraten in eine Ader und wandern in die Lunge (Embolie). Das Bild zeigt die Ader, nicht die Lunge.',
       common: {
         text: 'Studien, die genau suchten, fanden das bei 2 bis 23 von 100 Menschen nach der einen oder anderen Behandlung. Eine Studie zur Kyphoplastie vermerkte es bei weniger als 1 von 100.',
         looked: 'Schichtbilder der Brust finden die meisten. Die Studie zählte, was ihre Ärzte vermerkten.',

@@ -59,7 +59,7 @@ export const LEAKS = {
   'cement-lung': {
     plain: {
       name: 'Cement in the lung',
-      what: 'Bits of cement get into a vein and travel to the lungs (an embolism).',
+      what: 'Bits of cement get into a vein and travel to the lungs (an embolism). The picture shows the vein, not the lungs.',
       common: {
         text: 'Studies that looked hard found some in 2 to 23 of 100 people after either treatment. A trial of kyphoplasty noted it in fewer than 1 of 100.',
         sources: ['josr2021-embolism', 'krueger2009-embolism', 'dohm2014-embolism'],
@@ -70,7 +70,7 @@ export const LEAKS = {
     },
     clinical: {
       name: 'Pulmonary cement embolism',
-      what: 'Cement enters a segmental or basivertebral vein and reaches the pulmonary arteries by way of the azygos or caval system.',
+      what: 'Cement enters a segmental or basivertebral vein and reaches the pulmonary arteries by way of the azygos or caval system. The vein at the bone is what the picture and the X-ray show; what lies beyond is told in words only.',
       common: {
         text: '34 of 1782 (1.9 %) after either procedure and 9.4 % after vertebroplasty on CT; 1 of 94 on plain film after kyphoplasty; 1 of 191 in KAVIAR over 2 years; 3.5–23 % across a review.',
         sources: [

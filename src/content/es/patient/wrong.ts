@@ -73,7 +73,7 @@ export const EVENTS: Patient['events'] = {
   'cement-lung': {
     plain: {
       name: 'Cemento en el pulmón',
-      what: 'Trocitos de cemento entran en una vena y viajan a los pulmones (embolia).',
+      what: 'Trocitos de cemento entran en una vena y viajan a los pulmones (embolia). La imagen muestra la vena, no los pulmones.',
       common: {
         text: 'Los estudios que lo buscaron bien lo hallaron en 2 a 23 de cada 100 personas después de uno u otro tratamiento. Un estudio de cifoplastia lo anotó en menos de 1 de cada 100.',
         looked: 'El escáner del pecho halla la mayoría. El estudio contó lo que anotaron sus médicos.',

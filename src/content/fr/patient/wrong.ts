@@ -75,7 +75,7 @@ export const EVENTS: Patient['events'] = {
   'cement-lung': {
     plain: {
       name: 'Du ciment dans le poumon',
-      what: 'De petits bouts de ciment entrent dans une veine et vont jusqu’aux poumons (embolie).',
+      what: 'De petits bouts de ciment entrent dans une veine et vont jusqu’aux poumons (embolie). L’image montre la veine, pas les poumons.',
       common: {
         text: 'Des études qui l’ont bien cherché en ont trouvé chez 2 à 23 personnes sur 100 après l’un ou l’autre traitement. Un essai de la cyphoplastie l’a noté chez moins de 1 sur 100.',
         looked:
