@@ -58,7 +58,7 @@ export interface Told {
 
 /** Range as one deviation about the mean, quartiles, or the least and the most, as the source has it. */
 const PUBLISHED: Readonly<Partial<Record<ToldId, Published>>> = {
-  'axis-to-wall': { low: 3.8, high: 5.8, source: 'josr2020-wall' },
+  'axis-to-wall': { low: 3.8, high: 5.8, source: 'dennler2020-wall' },
   // AP 0.5 to 3.0 and lateral 0.6 to 4.3 min.
   screening: { low: 66, high: 438, source: 'boszczyk2006-dose' },
   dose: { low: 0.47, high: 10.14, source: 'boszczyk2006-dose' },

@@ -45,7 +45,11 @@ test('an operation by keys: the needle as the coach says, a reload, the pump, ce
   await expect(page.getByRole('button', { name: 'Strike 1' })).toBeVisible({ timeout: 60_000 });
   const on = page.getByRole('button', { name: 'Needles are in' });
   await expect(on).toBeDisabled();
+  await page.getByText('Eight pedicles', { exact: true }).click();
+  await expect(page.getByRole('region', { name: 'Eight pedicles' }).getByRole('listitem')).toHaveCount(12);
   await clean(page);
+  // Who has pressed something has its Enter: back to the page.
+  await page.getByRole('heading', { level: 1 }).click();
   await follow(page);
   await expect(on).toBeEnabled();
   await page.keyboard.press('Enter');
@@ -71,14 +75,25 @@ test('an operation by keys: the needle as the coach says, a reload, the pump, ce
   await expect(told(/^In each balloon/)).toHaveText('1.5 mL');
   await expect(told(/^Cement \d/)).toHaveText(/^1\.0 mL$/);
   await expect(told(/^Result/)).toHaveText('passed');
-  await expect(card.getByRole('row', { name: /^Axis to pedicle wall/ })).toContainText('typical, unverified');
+  await expect(card.getByRole('row', { name: /^Axis to pedicle wall/ })).toContainText('Dennler');
   await clean(page);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     card.getByRole('button', { name: 'Save as CSV' }).click(),
   ]);
   expect(file.suggestedFilename()).toBe('practice-L1.csv');
-  await card.getByRole('slider', { name: 'Replay' }).fill('5');
+  await expect(card.getByRole('img', { name: /^Screening against depth/ })).toBeVisible();
+  await test.step('looked back on, the planned way lies beside the needle, on both pictures, both ways', async () => {
+    const replay = card.getByRole('slider', { name: 'Replay' });
+    await expect(page.locator('.guides .planned')).toHaveCount(2);
+    await expect(page.locator('.guides .gone')).toHaveCount(2);
+    await replay.fill('0');
+    await expect(page.locator('.guides .gone')).toHaveCount(0);
+    await expect(page.locator('.guides .planned')).toHaveCount(2);
+    await replay.fill(String(await replay.getAttribute('max')));
+    await expect(page.locator('.guides .gone')).toHaveCount(2);
+    await replay.fill('5');
+  });
   await expect(card.getByText(/^0:05 of /)).toBeVisible();
   await page.getByRole('button', { name: 'Leave' }).click();
   await expect(page.getByRole('button', { name: 'Practise' })).toBeVisible();

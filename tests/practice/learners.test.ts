@@ -45,7 +45,7 @@ describe('simulated learners', { timeout: 1_200_000 }, () => {
     expect(able.filter(({ passed }) => passed).length / EACH).toBeGreaterThan(0.9);
   });
 
-  it('keep from the pedicle’s wall what was published of experts and of novices (lumbar; typical, unverified)', async () => {
+  it('keep from the pedicle’s wall what was published of experts and of novices (lumbar; dennler2020-wall)', async () => {
     const at = async (learner: Learner): Promise<number[]> =>
       (await Promise.all(LUMBAR.map((level) => scores(level, learner)))).flatMap(walls);
     const able = await at(EXPERT);

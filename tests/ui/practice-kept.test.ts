@@ -8,7 +8,9 @@ const log = { ...newLog('L1', 'blind'), events: [{ kind: 'end' as const, t: 12 }
 describe('a session as a file', () => {
   it('comes back with its case, whatever else stands in the file', () => {
     const read = sessionFrom(JSON.stringify({ case: defaultCase(), log, score: [1] }));
-    expect(read).toEqual({ case: defaultCase(), log });
+    expect(read).toEqual({ case: defaultCase(), log, eight: false });
+    const one = sessionFrom(JSON.stringify({ case: defaultCase(), log, eight: true }));
+    expect(one?.eight).toBe(true);
   });
 
   it('is refused where it is none, or of a bone that its case has not', () => {

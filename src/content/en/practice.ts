@@ -120,6 +120,43 @@ export const PRACTICE = {
   notPassed: 'Not passed',
   passNote: (mark: number) =>
     `Pass mark ${mark} of 100 with no needle in a nerve and no wall through by 2 mm or more: illustrative until experts have played. Pictures, dose, time and corrections are told and earn nothing.`,
+  guides: { planned: 'Planned way', gone: 'Your needle' },
+  looks: {
+    title: 'Looking against depth',
+    seconds: 'Fluoroscopy, s (a picture: 1)',
+    dose: 'mSv',
+    depth: 'Depth in bone, mm',
+    late: (mm: number) => `More than ${mm} mm since the last picture`,
+    said: (mm: number, seconds: number, late: boolean) =>
+      `Screening against depth: ${Math.round(mm)} mm deep after ${Math.round(seconds)} s of fluoroscopy; ${
+        late ? 'some of it too far unseen' : 'nowhere too far unseen'
+      }`,
+  },
+  eight: {
+    title: 'Eight pedicles',
+    lead: 'One needle a pedicle: two thoracic and two lumbar vertebrae, both sides. A point where the needle’s axis stays within the pedicle all the way into the body.',
+    begin: 'Begin, or go on',
+    leave: 'Back to the whole operation',
+    score: 'Needle is in: score it',
+    next: 'Next pedicle',
+    place: (test: number, place: number) => `test ${test}, pedicle ${place} of 8`,
+    test: (test: number) => `Test ${test}`,
+    points: (points: number, of: number) =>
+      of === 0 ? 'not begun' : `${points} of ${of === 8 ? 8 : `${of} so far`}`,
+    axis: 'Points of the last eight',
+    tests: 'Tests of eight; a stroke is a try, a full one a point',
+    curve: (tried: number, points: number) =>
+      tried === 0
+        ? 'Learning curve: nothing tried yet'
+        : `Learning curve after ${tried} ${tried === 1 ? 'try' : 'tries'}: ${points} ${points === 1 ? 'point' : 'points'} of the last ${Math.min(8, tried)}`,
+    own: 'You',
+    groups: ['Experts (mean of 7)', 'Trainees, coached (7)', 'Trainees, not coached (7)'],
+    note: 'Published: four tests of a like kind, on other pictures; illustrative beside yours.',
+    real: 'In the room, time a pedicle settled after 24 patients with one C-arm, after 15 with two.',
+    forget: 'Forget these tries',
+  },
+  png: 'PNG',
+  svg: 'SVG',
   again: 'Again',
   csv: 'Save as CSV',
   json: 'Save as JSON',

@@ -6,6 +6,8 @@ export const STUDY = {
   case: 'Case',
   /** Of a case that is shown while nobody has said which bone was meant. */
   notNamed: (line: string) => `Not the bone that was named. In the picture: ${line}`,
+  /** In the place of what would answer. */
+  waits: 'While a question waits, the case and its settings are kept back: they would answer it.',
   practise: 'Practise',
   learn: 'Learn',
   reset: 'Reset to defaults',

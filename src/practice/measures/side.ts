@@ -12,7 +12,7 @@ import { type Corrections, correctionsOf, type Step } from './track.ts';
 /** One needle, measured. */
 export interface SideMeasures {
   side: Side;
-  /** Its tip has come into the body. */
+  /** Its tip has come into the body, through bone. */
   placed: boolean;
   /** Least distance from the needle's axis to the pedicle's wall, mm, negative outside; of a way beside the pedicle to what bounds
    * that. Null until the needle is in bone. */
@@ -47,7 +47,7 @@ export function sideMeasures(ground: Ground, side: Side, track: readonly Step[])
   const through = room === null ? 0 : Math.max(0, -room);
   return {
     side,
-    placed: end !== undefined && end.tip[0] > site.marks.wallX.posterior,
+    placed: inBone && end.tip[0] > site.marks.wallX.posterior,
     axisToWallMm: room === null ? null : room + site.radius,
     breachMm: through,
     grade: room === null || !site.transpedicular ? null : gradeOf(through),

@@ -26,10 +26,13 @@ const NAMES: Readonly<Record<PaneName, readonly (keyof typeof STROKES)[]>> = {
 const HIGH_MM = 15;
 const WIDE = 0.95;
 
-/** Where it stands on the beam's edge, in shares of its radius there, and how far behind the isocentre, mm: not in one place for both. */
+/**
+ * Where it stands in the beam, in shares of its radius there, and how far behind the isocentre, mm (negative: towards the tube):
+ * beside the spine as it is seen from behind, where the needles go in, and not in one place for both.
+ */
 const PLACES: Readonly<Record<PaneName, readonly [right: number, up: number, behindMm: number]>> = {
-  ap: [0, 0.8, 60],
-  lateral: [0.55, 0.75, 0],
+  ap: [0.85, 0.35, 60],
+  lateral: [0, 0, -110],
 };
 
 /** A beam's name on its edge near the bone, in the arm's frame; it faces whoever looks. */

@@ -14,7 +14,7 @@ import { Column } from '../column/Column.tsx';
 import { isNear } from '../column/near.ts';
 import { LevelFrame } from '../level/LevelFrame.tsx';
 import { Treated } from '../level/Treated.tsx';
-import { InstrumentsWhenNeeded } from '../level/WhenNeeded.tsx';
+import { GuidesWhenAsked, InstrumentsWhenNeeded } from '../level/WhenNeeded.tsx';
 import { sectionPlane } from '../section/section.ts';
 import { cutShown, usePlaneView } from '../section/section-shown.ts';
 import { RestOfTrunk } from '../trunk/RestOfTrunk.tsx';
@@ -85,6 +85,7 @@ export function Scene() {
               <SectionFace plane={plane} shown={cut} />
             ) : null}
             <InstrumentsWhenNeeded cut={focused ? faced : cut} focused={focused} />
+            {focused ? <GuidesWhenAsked /> : null}
           </LevelFrame>
         );
       })}

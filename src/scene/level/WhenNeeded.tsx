@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { guides } from '../../session/guides.ts';
 import { again } from '../../session/load/again.ts';
 import { now } from '../../session/now.ts';
 import { type Session, session } from '../../session/store.ts';
@@ -29,6 +30,17 @@ export function InstrumentsWhenNeeded(props: { cut: boolean; focused: boolean })
   return once.current ? (
     <Suspense fallback={null}>
       <Instruments {...props} />
+    </Suspense>
+  ) : null;
+}
+
+const Guides = lazy(again(() => import('./Guides.tsx')));
+
+/** Lines that somebody asks to see in a bone. */
+export function GuidesWhenAsked() {
+  return useStore(guides, (shown) => shown.length > 0) ? (
+    <Suspense fallback={null}>
+      <Guides />
     </Suspense>
   ) : null;
 }

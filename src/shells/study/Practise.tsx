@@ -5,17 +5,31 @@ import type { Mode } from '../../practice/log.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { session } from '../../session/store.ts';
+import type { Arrangement } from '../../session/view/arrangement.ts';
 import { PANES } from '../../session/view/fluoro-view.ts';
+import { arrange } from '../../ui/bench/change.ts';
+import { bench } from '../../ui/bench/store.ts';
 import { TextSizeButton, ThemeButton } from '../../ui/page/Chrome.tsx';
 import { Card } from '../../ui/practice/Card.tsx';
 import { Film } from '../../ui/practice/Film.tsx';
 import { usePracticeKeys } from '../../ui/practice/keys.ts';
 import { Panel } from '../../ui/practice/Panel.tsx';
 import { begin, leave } from '../../ui/practice/run.ts';
+import { Standing } from '../../ui/practice/Standing.tsx';
 import { practice } from '../../ui/practice/store.ts';
 import { Picture } from '../Picture.tsx';
+import { Layouts } from './Layouts.tsx';
 import '../../ui/fluoro/fluoro.css';
+import '../../ui/graphs/graphs.css';
 import '../../ui/practice/practice.css';
+
+/** Leaves for another layout: what was shown before is there again, and stands so. */
+function arrangeAfter(arrangement: Arrangement): void {
+  leave();
+  if (bench.getState().arrangement !== arrangement) arrange(arrangement);
+}
+
+const ignore = (): void => {};
 
 interface PractiseProps {
   quality: Quality;
@@ -28,7 +42,6 @@ interface PractiseProps {
 export default function Practise({ quality, mode: asked, onLeave }: PractiseProps) {
   const step = useStore(practice, (here) => here.step);
   const mode = useStore(practice, (here) => here.mode);
-  const level = useStore(practice, (here) => here.log.level);
   const blind = mode === 'blind' && step !== 'done';
   usePracticeKeys();
   useEffect(() => {
@@ -47,9 +60,10 @@ export default function Practise({ quality, mode: asked, onLeave }: PractiseProp
       <header className="bar">
         <div>
           <h1>{PRACTICE.title}</h1>
-          <span className="soft">{level}</span>
+          <Standing />
         </div>
         <div>
+          <Layouts practising onArrange={arrangeAfter} onPractise={ignore} />
           <TextSizeButton />
           <ThemeButton />
           <button type="button" className="btn" onClick={onLeave}>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
-import { BENCH } from '../../content/study.ts';
+import { BENCH, STUDY } from '../../content/study.ts';
 import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { session } from '../../session/store.ts';
@@ -60,6 +60,7 @@ export function Workbench({ quality, onPractise }: { quality: Quality; onPractis
         {wide ? (
           <section className="rail-pane" id="bench-rail" aria-label={BENCH.paneNames.rail}>
             <ToolTabs at="rail" />
+            <p className="waits soft">{STUDY.waits}</p>
           </section>
         ) : null}
         <Spared>

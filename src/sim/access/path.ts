@@ -64,7 +64,10 @@ export interface Room {
   medialAtMm: number;
 }
 
-/** Least room in each direction inside the pedicle, from its back to the posterior wall. */
+/**
+ * Least room in each direction inside the pedicle, from its back to the posterior wall. A way that first meets bone in front of the
+ * pedicle's narrowest place has passed the pedicle by: it is measured from that place on, outside the bone.
+ */
 export function pedicleClearances(marks: Landmarks, inside: (at: Vec3) => number, way: Way): Room {
   const { entry, axis, radius, isthmus, wall } = way;
   const out = outOf(way.side);
@@ -74,24 +77,28 @@ export function pedicleClearances(marks: Landmarks, inside: (at: Vec3) => number
   const ways = [scale(lateral, -1), lateral, superior, scale(superior, -1)];
   const least = ways.map(() => FAR_MM);
   let medialAtMm = isthmus;
-  const lessen = (to: number, room: number, depth: number): void => {
-    if (room >= least[to]) return;
-    least[to] = room;
-    if (to === 0) medialAtMm = depth;
+  const lessen = (which: number, room: number, depth: number): void => {
+    if (room >= least[which]) return;
+    least[which] = room;
+    if (which === 0) medialAtMm = depth;
   };
-  for (let depth = Math.max(0, isthmus - 5); depth <= wall; depth += STEP_MM) {
+  const ahead = Math.max(0.2, axis[0]);
+  const passedBy = (marks.pedicles[way.side].isthmus[0] - entry[0]) / ahead;
+  const [from, to] =
+    passedBy < 0 ? [passedBy, (marks.wallX.posterior - entry[0]) / ahead] : [Math.max(0, isthmus - 5), wall];
+  for (let depth = from; depth <= to; depth += STEP_MM) {
     const centre = pointAlong(entry, axis, depth);
     const within = inside(centre);
     if (within <= 0) {
       // Out of the bone: through the wall towards which it lies from the pedicle's middle.
       const off = sub(centre, marks.pedicles[way.side].isthmus);
-      const through = ways.reduce((best, to, at) => (dot(off, to) > dot(off, ways[best]) ? at : best), 0);
+      const through = ways.reduce((best, one, at) => (dot(off, one) > dot(off, ways[best]) ? at : best), 0);
       lessen(through, within - radius, depth);
       continue;
     }
-    ways.forEach((to, at) => {
+    ways.forEach((one, at) => {
       let reach = 0;
-      while (reach < 12 && inside(pointAlong(centre, to, reach)) > 0) reach += 0.2;
+      while (reach < 12 && inside(pointAlong(centre, one, reach)) > 0) reach += 0.2;
       lessen(at, reach - radius, depth);
     });
   }

@@ -5,14 +5,16 @@ import { lastingS } from '../../practice/replay.ts';
 import { PASS_MARK, type Score } from '../../practice/score.ts';
 import { csvOf, sourceOf, type Told, toldOf } from '../../practice/told.ts';
 import { saveFile } from '../kit/save-file.ts';
+import { Eight } from './Eight.tsx';
+import { LooksGraph } from './LooksGraph.tsx';
 import { lookBack } from './moves.ts';
 import { again } from './run.ts';
 import { practice } from './store.ts';
 
 /** What is told of it, each beside what was published. */
 export function Card() {
-  const { score, log, mode, case: patientCase, replayAt } = useStore(practice);
-  if (score === null) return null;
+  const { score, log, mode, case: patientCase, replayAt, ground, eight } = useStore(practice);
+  if (score === null || ground === null) return null;
   const rows = toldOf(score);
   const name = `practice-${log.level}`;
   const lasting = lastingS(log);
@@ -35,10 +37,18 @@ export function Card() {
           />
         </label>
         <output>{PRACTICE.at(replayAt ?? lasting, lasting)}</output>
+        <ul className="legend">
+          <li>
+            <i className="planned" /> {PRACTICE.guides.planned}
+          </li>
+          <li>
+            <i className="gone" /> {PRACTICE.guides.gone}
+          </li>
+        </ul>
       </div>
       <div className="row">
         <button type="button" className="btn primary" onClick={() => void again(mode)}>
-          {PRACTICE.again}
+          {eight === null ? PRACTICE.again : PRACTICE.eight.next}
         </button>
         <button
           type="button"
@@ -55,6 +65,8 @@ export function Card() {
           {PRACTICE.json}
         </button>
       </div>
+      {eight === null ? null : <Eight />}
+      <LooksGraph log={log} ground={ground} />
       <table>
         <thead>
           <tr>

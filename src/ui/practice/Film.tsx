@@ -6,6 +6,7 @@ import { PaneMarks } from '../fluoro/Marks.tsx';
 import { paneWords } from '../fluoro/twin.ts';
 import { useCanvas } from '../fluoro/use-canvas.ts';
 import { useTaken } from '../fluoro/use-taken.ts';
+import { FilmGuides } from './FilmGuides.tsx';
 import { shoot } from './moves.ts';
 import { practice } from './store.ts';
 
@@ -30,6 +31,7 @@ export function Film({ screen }: { screen: Screen }) {
       <div className="screen">
         <canvas ref={canvas} role="img" aria-label={PRACTICE.film(name, sees)} />
         {held === null ? null : <PaneMarks pane={screen} held={held} coached={[]} />}
+        {held === null ? null : <FilmGuides held={held} />}
       </div>
       <button type="button" className="btn" disabled={busy} onClick={() => shoot(screen)}>
         {PRACTICE.shoot(name, KEY[screen])}

@@ -18,13 +18,15 @@ export function NeedlePanel() {
   const { turn: _turn, ...words } = PRACTICE;
   return (
     <section className="needle" aria-label={words.phases.needle}>
-      <Choice<Side>
-        legend={words.side}
-        look="seg"
-        options={ground.approaches.map((one) => ({ value: one.side, label: words.sides[one.side] }))}
-        value={side}
-        onChange={hold}
-      />
+      {ground.approaches.length < 2 ? null : (
+        <Choice<Side>
+          legend={words.side}
+          look="seg"
+          options={ground.approaches.map((one) => ({ value: one.side, label: words.sides[one.side] }))}
+          value={side}
+          onChange={hold}
+        />
+      )}
       <fieldset>
         <legend>{words.skin}</legend>
         <Four of={words.skin} act={(up, out) => place(2 * up, 2 * out)} />

@@ -15,7 +15,7 @@ export function OpenSaved() {
     refuse(saved === null);
     if (saved === null) return;
     keep(saved);
-    await begin(null, saved);
+    await begin(null, { given: saved });
   };
   return (
     <div className="opensaved">

@@ -5,6 +5,7 @@ import { screeningOf } from '../../practice/measures/screening.ts';
 import { ArmPanel } from '../fluoro/ArmPanel.tsx';
 import { Choice } from '../kit/Choice.tsx';
 import { Coach } from './Coach.tsx';
+import { Eight } from './Eight.tsx';
 import { CementPanel, PumpPanel } from './FillPanel.tsx';
 import { toggleLive } from './moves.ts';
 import { NeedlePanel } from './NeedlePanel.tsx';
@@ -15,15 +16,17 @@ import { practice } from './store.ts';
 /** What the hand has before it: the mode, what it does now, the pedal, and on to what comes next. */
 export function Panel() {
   const here = useStore(practice);
-  const { step, mode, live, log, resumed, ground } = here;
+  const { step, mode, live, log, resumed, ground, eight } = here;
   const { shots, doseMsv } = screeningOf(log);
   const works = step === 'needle' || step === 'balloon' || step === 'cement';
   const nextWord =
-    step === 'needle' && ground?.one.treatment !== 'kyphoplasty'
-      ? PRACTICE.next.straight
-      : works
-        ? PRACTICE.next[step]
-        : '';
+    eight !== null
+      ? PRACTICE.eight.score
+      : step === 'needle' && ground?.one.treatment !== 'kyphoplasty'
+        ? PRACTICE.next.straight
+        : works
+          ? PRACTICE.next[step]
+          : '';
   return (
     <>
       <Choice<Mode>
@@ -81,10 +84,28 @@ export function Panel() {
               ))}
             </dl>
           </details>
+          <EightMenu />
           <p className="note">{PRACTICE.modeNote}</p>
           <OpenSaved />
         </>
       ) : null}
     </>
+  );
+}
+
+/** Eight pedicles: begun or left from the panel, with what came of those before. */
+function EightMenu() {
+  const { mode, eight } = useStore(practice);
+  return (
+    <details>
+      <summary>{PRACTICE.eight.title}</summary>
+      <p>{PRACTICE.eight.lead}</p>
+      <div className="row">
+        <button type="button" className="btn" onClick={() => void again(mode, eight === null)}>
+          {eight === null ? PRACTICE.eight.begin : PRACTICE.eight.leave}
+        </button>
+      </div>
+      <Eight />
+    </details>
   );
 }

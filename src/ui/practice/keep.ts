@@ -10,6 +10,8 @@ const KEY = 'kyphoscope-practice';
 export interface Kept {
   case: Case;
   log: PracticeLog;
+  /** It is one of eight pedicles. */
+  eight: boolean;
 }
 
 export const keep = (session: Kept): void => keepHere(KEY, JSON.stringify(session));
@@ -23,7 +25,9 @@ export function sessionFrom(text: string): Kept | null {
     const { case: patientCase } = parseCase(given.case);
     const { log } = readLog(given.log);
     if (patientCase === null || log === null || log.events.length === 0) return null;
-    return patientCase.levels.some(({ level }) => level === log.level) ? { case: patientCase, log } : null;
+    return patientCase.levels.some(({ level }) => level === log.level)
+      ? { case: patientCase, log, eight: given.eight === true }
+      : null;
   } catch {
     return null;
   }

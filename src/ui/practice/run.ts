@@ -1,10 +1,11 @@
 import { setFluoro } from '../../fluoro/store.ts';
 import { caseOf, caseWithFullBalloon, caseWithMostCement, placedSides } from '../../practice/case-of.ts';
-import { asPlanned, groundOf } from '../../practice/ground.ts';
+import { caseOfPedicle, pedicleAfter, pointOf, type Try } from '../../practice/eight.ts';
+import { asPlanned, type Ground, groundOf } from '../../practice/ground.ts';
 import { readyPose } from '../../practice/hand.ts';
 import { logged, type Mode, newLog, type PracticeEvent, type PracticeLog } from '../../practice/log.ts';
 import { last, lastingS, type Phase } from '../../practice/replay.ts';
-import { scoreOf } from '../../practice/score.ts';
+import { type Score, scoreOf } from '../../practice/score.ts';
 import { insideKey } from '../../session/load/inside.ts';
 import { changeCase } from '../../session/open.ts';
 import { type Session, session } from '../../session/store.ts';
@@ -17,6 +18,7 @@ import type { LevelPlan } from '../../sim/level/plan.ts';
 import { forget, type Kept, keep, kept } from './keep.ts';
 import { holdShown, show } from './show.ts';
 import { type Practice, practice } from './store.ts';
+import { addTry, tries } from './tries.ts';
 
 let letGo: (() => void) | null = null;
 
@@ -41,13 +43,25 @@ function caseToPractise(shown: Case, focus: Session['view']['focus']): Case {
   return { ...shown, event: NO_EVENT, levels: [asPlanned({ ...one, treatment })] };
 }
 
-/** Begins, or takes up what was left, or a session that was `given`: what was shown before comes back on leaving. */
-export async function begin(mode: Mode | null, given: Kept | null = null): Promise<void> {
+interface Wanted {
+  /** A session to take up. */
+  given?: Kept;
+  /** The next of eight pedicles. */
+  eight?: boolean;
+}
+
+/** Begins, or takes up what was left, or a session that was given: what was shown before comes back on leaving. */
+export async function begin(mode: Mode | null, { given, eight = false }: Wanted = {}): Promise<void> {
   const { case: shown, view } = session.getState();
   const before = practice.getState().before ?? { case: shown, view };
   const saved = given ?? kept();
   const goOn = saved !== null && (mode === null || mode === saved.log.mode) ? saved : null;
-  const patientCase = goOn?.case ?? caseToPractise(before.case, before.view.focus);
+  const patientCase =
+    goOn?.case ??
+    (eight
+      ? caseOfPedicle(pedicleAfter(tries.getState().length))
+      : caseToPractise(before.case, before.view.focus));
+
   const { level } = goOn === null ? patientCase.levels[0] : goOn.log;
   const log = goOn?.log ?? newLog(level, mode ?? 'guided');
   pause();
@@ -64,6 +78,7 @@ export async function begin(mode: Mode | null, given: Kept | null = null): Promi
     score: null,
     replayAt: null,
     before,
+    eight: (goOn?.eight ?? eight) ? { scored: false } : null,
     resumed: goOn !== null,
   });
   session.setState({ practising: true });
@@ -119,11 +134,11 @@ export const elapsed = (): number => (performance.now() - practice.getState().be
 
 /** Adds to the log, keeps it on the device. */
 export function write(change: (log: PracticeLog) => PracticeLog): void {
-  const { log, case: patientCase, live } = practice.getState();
+  const { log, case: patientCase, live, eight } = practice.getState();
   const next = change(log);
   practice.setState({ log: next });
   if (!live && session.getState().view.fluoro.screening !== 'single') setFluoro({ screening: 'single' });
-  if (patientCase !== null) keep({ case: patientCase, log: next });
+  if (patientCase !== null) keep({ case: patientCase, log: next, eight: eight !== null });
 }
 
 export const add = (event: PracticeEvent): void => write((log) => logged(log, event));
@@ -137,7 +152,8 @@ export async function goOn(): Promise<void> {
   const here = practice.getState();
   const { step, ground } = here;
   if (ground === null || (step === 'needle' && !isIn(here))) return;
-  if (step === 'needle') await toPhase(ground.one.treatment === 'kyphoplasty' ? 'balloon' : 'cement');
+  if (here.eight !== null) await finish();
+  else if (step === 'needle') await toPhase(ground.one.treatment === 'kyphoplasty' ? 'balloon' : 'cement');
   else if (step === 'balloon') await toPhase('cement');
   else if (step === 'cement') await finish();
 }
@@ -173,8 +189,10 @@ export async function finish(): Promise<void> {
   if (ground === null) return;
   stopLive();
   practice.setState({ step: 'planning' });
-  if (practice.getState().log.events.at(-1)?.kind !== 'end') add({ kind: 'end', t: elapsed() });
-  const { log } = practice.getState();
+  // Read again after a reload it has been counted.
+  const counts = practice.getState().log.events.at(-1)?.kind !== 'end';
+  if (counts) add({ kind: 'end', t: elapsed() });
+  const { log, eight } = practice.getState();
   const made = caseOf(log, ground);
   const operated = made.treatment !== 'none' && last(log).phase !== 'needle';
   const full = operated
@@ -183,10 +201,27 @@ export async function finish(): Promise<void> {
   const end = operated ? await planned(made) : null;
   if (practice.getState().ground !== ground) return;
   const outcome = full === null || end === null ? null : { full, end };
-  practice.setState({ step: 'done', score: scoreOf(log, ground, outcome), replayAt: lastingS(log) });
+  const score = scoreOf(log, ground, outcome);
+  if (eight !== null && counts) addTry(tryOf(log, ground, score));
+  practice.setState({
+    step: 'done',
+    score,
+    replayAt: lastingS(log),
+    eight: eight === null ? null : { scored: true },
+  });
   setFluoro({ screening: 'continuous' });
   show();
 }
+
+const tryOf = ({ level, mode }: PracticeLog, { approaches }: Ground, score: Score): Try => ({
+  level,
+  side: approaches[0].side,
+  mode,
+  point: pointOf(score, approaches[0].side),
+  total: score.total,
+  shots: score.screening.shots,
+  seconds: score.seconds,
+});
 
 /** Fluoroscopy that runs ends with what it was for. */
 export function stopLive(): void {
@@ -196,10 +231,10 @@ export function stopLive(): void {
   setFluoro({ screening: 'single' });
 }
 
-/** Anew, with nothing kept. */
-export async function again(mode: Mode): Promise<void> {
+/** Anew, with nothing kept: the same operation, or the next pedicle, which is the same one until it has been scored. */
+export async function again(mode: Mode, eight = practice.getState().eight !== null): Promise<void> {
   forget();
-  await begin(mode);
+  await begin(mode, { eight });
 }
 
 /** Leaves it: what was shown before is there again. What is unfinished stays on the device. */

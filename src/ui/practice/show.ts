@@ -1,8 +1,10 @@
 import { practised } from '../../practice/practised.ts';
 import { last, replay } from '../../practice/replay.ts';
+import { showGuides } from '../../session/guides.ts';
 import { now } from '../../session/now.ts';
 import { session } from '../../session/store.ts';
 import type { State } from '../../sim/state.ts';
+import { compare } from './beside.ts';
 import { practice } from './store.ts';
 
 let mine: State | null = null;
@@ -17,6 +19,7 @@ export function show(): void {
   if (plan === null || ground === null || step === 'loading') return;
   if (!plan.levels.some(({ level }) => level === log.level)) return;
   const placed = replayAt === null ? last(log) : replay(log, replayAt);
+  compare(step === 'done' ? ground : null, placed);
   mine = practised(plan, log.level, placed);
   now.setState({ t: mine.t, plan, state: mine });
 }
@@ -36,5 +39,6 @@ export function holdShown(): () => void {
     cancelAnimationFrame(frame);
     frame = 0;
     mine = null;
+    showGuides([]);
   };
 }

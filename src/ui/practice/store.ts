@@ -30,6 +30,8 @@ export interface Practice {
   replayAt: number | null;
   /** What was shown before. */
   before: { case: Case; view: View } | null;
+  /** One of eight pedicles, and whether it has been told what came of it; null for a whole operation. */
+  eight: { scored: boolean } | null;
   /** It was taken up again after the page had been left. */
   resumed: boolean;
 }
@@ -47,5 +49,6 @@ export const practice = createStore<Practice>(() => ({
   score: null,
   replayAt: null,
   before: null,
+  eight: null,
   resumed: false,
 }));

@@ -63,7 +63,7 @@ export const CHOOSE_FINDINGS: readonly OwnQuestion[] = [
     right: 'The basivertebral foramen',
     wrong: ['The disc above', 'The needle track', 'A segmental artery'],
     scene: { case: 'event=cement-canal', at: 'cement' },
-    why: 'Basivertebral foramen 15.5 %, disc 7.8 %. Cement leaves by veins, clefts and breached walls; it does not enter arteries.',
+    why: 'Basivertebral foramen 15.5 %, disc 7.8 %. Cement leaves by veins, clefts and breached walls; an artery is no usual way.',
     sources: ['wang2014-routes'],
   },
   {

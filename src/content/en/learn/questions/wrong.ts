@@ -75,11 +75,11 @@ export const WRONG: readonly OwnQuestion[] = [
   {
     id: 'wrong-lung',
     kind: 'wrong',
-    ask: 'Cement fills a vein beside the body and the column of it moves. What may follow?',
+    ask: 'Cement fills a vein beside the body and the column of it moves. What comes of it first?',
     right: 'Pulmonary cement embolism',
     wrong: ['Stroke', 'Renal infarction', 'Cement in the disc'],
     scene: scene('cement-lung', 'cement', `${UNNAMED}&plane=axial`),
-    why: 'Veins lead by the azygos or the vena cava to the right heart and the lung, not to brain or kidney. Found on CT in 34 of 1782 patients after either procedure, mostly by chance.',
+    why: 'Veins lead by the azygos or the vena cava to the right heart and the lung; brain and kidney lie behind that, and are reached only through a hole between the atria. Found on CT in 34 of 1782 patients after either procedure, mostly by chance.',
     sources: ['josr2021-embolism'],
   },
   {
