@@ -1,7 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { STUDY } from '../../content/study.ts';
+import { again } from '../../session/load/again.ts';
 
-const SavePanel = lazy(() => import('./SavePanel.tsx'));
+const SavePanel = lazy(again(() => import('./SavePanel.tsx')));
 
 /** What is shown, as a file for other programs: its forms are loaded once it is opened. */
 export function SaveAs() {
