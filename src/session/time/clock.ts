@@ -1,7 +1,7 @@
 import { advance, END, stageAt } from '../../sim/stages/timeline.ts';
 import { now } from '../now.ts';
 import { session } from '../store.ts';
-import { setTime } from './time.ts';
+import { setTime, startOf } from './time.ts';
 
 /**
  * Plays: moves `t` with the display's frames while `playing`, and does nothing at all otherwise. Stops at the end of
@@ -26,7 +26,8 @@ function tick(at: number): void {
   const { t } = now.getState();
   const { stage } = stageAt(plan.stages, t);
   let next = advance(plan.stages, t, seconds);
-  if (loop && next >= stage.to) next = stage.from;
+  // The moment at which a stage begins belongs to the one before: from there that would be gone over next.
+  if (loop && next >= stage.to) next = startOf(stage);
   const stop = Math.min(until, END);
   if (next >= stop) {
     setTime(stop);
