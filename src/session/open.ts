@@ -69,7 +69,8 @@ export async function changeCase(given: Case): Promise<void> {
   try {
     await showCase(next);
   } catch (error) {
-    report(error);
+    // What fails for a case that nobody waits for any more is nobody's trouble: it would lie over the newer one, and stay.
+    if (session.getState().case === next) report(error);
   }
 }
 
@@ -113,7 +114,7 @@ export async function compareWith(given: Case | null): Promise<void> {
   try {
     await showOther();
   } catch (error) {
-    report(error);
+    if (session.getState().other === other) report(error);
   }
 }
 
@@ -144,7 +145,8 @@ async function loadInside(wanted: Case): Promise<void> {
   try {
     for (const level of levels) await loadInsideOf(level, wanted.patient);
   } catch (error) {
-    report(error);
+    const { case: shown, other } = session.getState();
+    if ([shown, other].includes(wanted)) report(error);
   }
 }
 

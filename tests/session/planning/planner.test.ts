@@ -1,4 +1,3 @@
-import * as Comlink from 'comlink';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readManifest } from '../../../scripts/baked.ts';
 import type { PlannedLevel } from '../../../src/session/planning/deform.ts';
@@ -7,6 +6,7 @@ import type { LevelAsked } from '../../../src/session/planning/planner.worker.ts
 import type { PlannerMeshes } from '../../../src/session/planning/planner-meshes.ts';
 import type { Case, TreatedLevel } from '../../../src/sim/case/case.ts';
 import { defaultCase } from '../../../src/sim/case/parse.ts';
+import { workersOf } from '../../fixtures/fake-worker.ts';
 
 const CORES = 2;
 
@@ -16,9 +16,8 @@ interface Floor {
   meshes: TreatedLevel[][];
   hold: Promise<void> | null;
   fails: number;
-  crash: ((message: string) => void)[];
 }
-const floor: Floor = { workers: [], meshes: [], hold: null, fails: 0, crash: [] };
+const floor: Floor = { workers: [], meshes: [], hold: null, fails: 0 };
 
 /** A worker that plans nothing, and tells what it was asked. */
 function worker(at: number) {
@@ -39,29 +38,6 @@ function worker(at: number) {
   };
 }
 
-class FakeWorker {
-  #port: MessagePort;
-  constructor() {
-    const { port1, port2 } = new MessageChannel();
-    Comlink.expose(worker(floor.workers.length), port2 as unknown as Comlink.Endpoint);
-    this.#port = port1;
-    port1.start();
-  }
-  postMessage(message: unknown, transfer: Transferable[]) {
-    this.#port.postMessage(message, transfer);
-  }
-  addEventListener(type: string, heard: (event: never) => void) {
-    if (type === 'error') floor.crash.push((message) => heard({ message } as never));
-    else this.#port.addEventListener(type, heard as unknown as EventListener);
-  }
-  removeEventListener(type: string, heard: EventListener) {
-    this.#port.removeEventListener(type, heard);
-  }
-  terminate() {
-    this.#port.close();
-  }
-}
-
 const meshesFor = (): PlannerMeshes => ({}) as PlannerMeshes;
 const withBone = (volumeFraction: number, ...levels: readonly TreatedLevel[]): Case => ({
   ...defaultCase(...levels),
@@ -72,9 +48,12 @@ const asked = () => floor.workers.flat().map(({ level }) => level);
 describe('planning bone by bone, side by side', () => {
   let planner: PlannerClient;
   let crashed: string[];
+  let stop: (message: string) => void;
   beforeEach(async () => {
-    Object.assign(floor, { workers: [], meshes: [], hold: null, fails: 0, crash: [] });
-    vi.stubGlobal('Worker', FakeWorker);
+    Object.assign(floor, { workers: [], meshes: [], hold: null, fails: 0 });
+    const workers = workersOf(() => worker(floor.workers.length));
+    stop = workers.stop;
+    vi.stubGlobal('Worker', workers.Worker);
     vi.stubGlobal('navigator', { hardwareConcurrency: CORES });
     crashed = [];
     planner = startPlanner((message) => crashed.push(message));
@@ -135,8 +114,8 @@ describe('planning bone by bone, side by side', () => {
   });
 
   it('tells of a worker that stops', () => {
-    for (const stops of floor.crash) stops('out of memory');
-    for (const stops of floor.crash) stops('');
+    stop('out of memory');
+    stop('');
     expect(crashed).toEqual(['out of memory', 'the planner stopped']);
   });
 });
