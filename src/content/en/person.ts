@@ -4,10 +4,10 @@ import type { MeasureId } from '../../sim/person/measures.ts';
 export const PERSON = {
   title: 'Person',
   measuresOf: 'Measures of',
-  whole: (level: string) => `the whole column, as read at ${level}`,
+  whole: (level: string) => `all bones, read at ${level}`,
   one: (level: string) => `${level} alone`,
   another: 'Another person',
-  mean: 'The mean person',
+  mean: 'Mean person',
   drawn: (seed: number) => `Person ${seed}, drawn by chance`,
   measures: {
     bodyWidth: 'Body width',
@@ -30,13 +30,12 @@ export const PERSON = {
     spinousSlope: 'Spinous process slope',
     laminaHeight: 'Lamina height',
   } satisfies Record<MeasureId, string>,
-  kyphosis: 'Thoracic kyphosis, T1 to T12',
-  lordosis: 'Lumbar lordosis, L1 to L5',
-  curve: 'Curve to the side, Cobb angle',
+  kyphosis: 'Kyphosis, T1 to T12',
+  lordosis: 'Lordosis, L1 to L5',
+  curve: 'Side curve, Cobb',
   apex: 'Apex of the curve',
   side: 'Convex to the',
   sides: { right: 'right', left: 'left' },
-  asUsual: 'as the mean column',
   /** How far a measure is from the mean: standard deviations and the share of people with less. */
   away: (z: number, percentile: number) =>
     `${z < 0 ? '−' : '+'}${Math.abs(z).toFixed(1)} SD, ${ordinal(Math.min(99, Math.max(1, Math.round(percentile))))} percentile`,
