@@ -33,8 +33,9 @@ their edges would turn over. The length of the laminae is also moved by spinous 
 border. 500 persons with every measure anywhere within 2.5 deviations keep an open canal, and slivers of less than 0.2 % of the surface turn
 over (\`tests/sim/person/folds.test.ts\`).
 
-A posture turns the column's joints: kyphosis and lordosis each by the same, about the hind part of the disc, so that facets slide; a curve
-to the side leans the bones and turns their bodies to the convex side by a quarter of the Cobb angle at the apex (illustrative).
+A posture turns the column's joints about the backs of their discs, so that facets slide: in the chest each by the same, in the loin L3-L4
+least, where spinous processes have the least room (illustrative). Its bounds are as far as neighbours lie in each other by no more than
+0.5 mm (\`tests/sim/person/posture.test.ts\`). A curve to the side leans the bones and turns their bodies to the convex side by a quarter of the Cobb angle at the apex (illustrative).
 Kyphosis and side curves of drawn persons, with sources: \`src/sim/person/drawn.ts\`.
 `;
 

@@ -15,11 +15,13 @@ export interface Posture {
   side?: Side;
 }
 
-/** Least and most, degrees: a round back of 80 and a curve of 40 are what is operated on at the most; illustrative. */
+/** Least and most, degrees. As far as bones do not come to lie in each other by more than 0.5 mm, which cartilage takes up
+ * (tests/sim/person/posture.test.ts): a hollower loin, whose processes touch, and stiff curves of more than 30 would need bones of
+ * their own shape. */
 export const POSTURE_BOUNDS = {
-  kyphosis: [15, 80],
-  lordosis: [10, 70],
-  curve: [0, 40],
+  kyphosis: [25, 80],
+  lordosis: [15, 55],
+  curve: [0, 30],
 } as const satisfies Partial<Record<keyof Posture, readonly [number, number]>>;
 
 /** A curve to the side is convex there unless it is said, and stands out furthest at that bone. */

@@ -36,15 +36,23 @@ export function posturedJoints(manifest: Manifest, posture: Posture): Joints {
 const within = (key: keyof typeof POSTURE_BOUNDS, given: number): number =>
   clamp(Number(given) || 0, POSTURE_BOUNDS[key][0], POSTURE_BOUNDS[key][1]);
 
-/** Rounder and hollower: each joint by the same, about the hind part of its disc, so that facets slide and hardly part. */
+/** What each joint of the loin has of a change of its lordosis. L3 and L4 have the least room between their spinous processes. */
+const HOLLOWS: Partial<Record<JointName, number>> = {
+  'L1-L2': 0.3,
+  'L2-L3': 0.3,
+  'L3-L4': 0.15,
+  'L4-L5': 0.25,
+};
+
+/** Rounder and hollower, each joint about the back of its disc, so that facets slide and hardly part. */
 function bentBack(manifest: Manifest, posture: Posture): Joints {
   const { thoracic, lumbar } = bendsOf(manifest);
   const more = (key: 'kyphosis' | 'lordosis', mean: number): number =>
     posture[key] === undefined ? 0 : within(key, posture[key]) - mean;
   const rounder = -more('kyphosis', thoracic) / (levelIndex('T12') - levelIndex('T1'));
-  const hollower = more('lordosis', lumbar) / (levelIndex('L5') - levelIndex('L1'));
+  const hollower = more('lordosis', lumbar);
   return eachJoint(manifest.joints, (joint, at) => {
-    const bent = at < levelIndex('T12') ? rounder : at >= levelIndex('L1') ? hollower : 0;
+    const bent = at < levelIndex('T12') ? rounder : hollower * (HOLLOWS[jointBelow(LEVELS[at])] ?? 0);
     if (bent === 0) return joint;
     return turnedJoint(joint, discOf(manifest, joint, at), turn([0, 0, 1], radians(bent)));
   });
@@ -81,12 +89,13 @@ function eachJoint(joints: Joints, of: (joint: JointEntry, at: number) => JointE
   return made;
 }
 
-/** Half-way from its middle to its back, in the lower bone's frame. */
+/** The middle of its back edge, in the lower bone's frame. Turned about a place further forwards a hollow loin closes its processes: at
+ * 65 degrees they lay 2.3 mm in each other. */
 function discOf({ levels }: Manifest, joint: JointEntry, at: number): Vec3 {
   const seat = levels[LEVELS[at + 1]].landmarks.superior;
   const foot = levels[LEVELS[at]].landmarks.inferior;
-  const over = apply(jointRest(joint), mix(foot.centre, foot.posterior, 0.5));
-  return mix(mix(seat.centre, seat.posterior, 0.5), over, 0.5);
+  const over = apply(jointRest(joint), foot.posterior);
+  return mix(seat.posterior, over, 0.5);
 }
 
 const turnedJoint = (joint: JointEntry, about: Vec3, way: Quaternion): JointEntry => ({
@@ -131,10 +140,5 @@ function leans({ curve, apex = CURVE_APEX, side = CURVE_SIDE }: Posture): { asid
   }));
 }
 
-/** 0 at the apex, steepest one reach away, and 0 again at two. */
-const swing = (u: number): number => {
-  const away = Math.abs(u);
-  if (away >= 2) return 0;
-  const part = Math.sin((Math.PI / 2) * away);
-  return Math.sign(u) * (away < 1 ? part : part ** 2);
-};
+/** 0 at the apex, steepest one reach away, and 0 again at two: arcs, in which no joint bends more than others. */
+const swing = (u: number): number => Math.sign(u) * Math.max(0, 1 - Math.abs(1 - Math.abs(u)));
