@@ -1,5 +1,5 @@
 import type { Case } from '../../src/sim/case/case.ts';
-import { asVertebroplasty, broken, diceOf, drawPatient, leftAlone, onSides, turned } from './draw.ts';
+import { aged, asVertebroplasty, broken, diceOf, drawPatient, leftAlone, onSides, turned } from './draw.ts';
 import type { Outcome } from './measure.ts';
 import { outcomesOf } from './outcomes.ts';
 
@@ -32,8 +32,9 @@ const ARMS = {
   weeks13: { every: 8, as: (drawn: Case): Case => ({ ...drawn, weeksAfter: 13 }) },
   weeks52: { every: 8, as: (drawn: Case): Case => ({ ...drawn, weeksAfter: 52 }) },
   /** By age of the fracture, which then says how far it moves. */
-  fresh: { every: 8, as: (drawn: Case): Case => broken(drawn, { mobility: null, weeksOld: 1 }) },
-  old: { every: 8, as: (drawn: Case): Case => broken(drawn, { mobility: null, weeksOld: 12 }) },
+  fresh: { every: 8, as: (drawn: Case): Case => aged(drawn, 1) },
+  some: { every: 8, as: (drawn: Case): Case => aged(drawn, 4) },
+  old: { every: 8, as: (drawn: Case): Case => aged(drawn, 12) },
 } as const;
 
 export type Arm = keyof typeof ARMS;

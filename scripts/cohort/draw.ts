@@ -11,6 +11,7 @@ import type {
 import { ordered } from '../../src/sim/case/level.ts';
 import { defaultOf, PARAMS } from '../../src/sim/case/params.ts';
 import { parseCase } from '../../src/sim/case/parse.ts';
+import { furtherLoss } from '../../src/sim/fracture/reduction.ts';
 
 /** Chance, as the draws need it: uniform in 0..1 and standard normal. */
 export interface Dice {
@@ -178,6 +179,19 @@ export const broken = (drawn: Case, how: Partial<FractureCase>): Case =>
 
 export const turned = (drawn: Case, how: Partial<AccessCase>): Case =>
   changed(drawn, (one) => ({ ...one, access: { ...one.access, ...how } }));
+
+/** How old breaks are when they are treated, weeks: what was drawn of them stands for that age. FREE took them up to three months
+ * old; illustrative. */
+const USUAL_AGE_WEEKS = 6;
+
+/** The same patients at another age of the fracture, which then says how far it moves. A younger one has not yet sunk as far
+ * (source: soh2025-course). */
+export const aged = (drawn: Case, weeksOld: number): Case =>
+  changed(drawn, (one) => {
+    const fracture = { ...one.fracture, mobility: null, weeksOld };
+    const yet = furtherLoss(fracture, USUAL_AGE_WEEKS - Math.min(weeksOld, USUAL_AGE_WEEKS));
+    return { ...one, fracture: { ...fracture, heightLoss: one.fracture.heightLoss / (1 + yet) } };
+  });
 
 /** Two sides as each is drawn, or one alone with what it takes. */
 export const onSides = (drawn: Case, sides: 'both' | 'left'): Case =>

@@ -3,6 +3,7 @@ import { EVIDENCE } from '../../src/sim/evidence/evidence.ts';
 import type { Arms } from './arms.ts';
 import { SEED } from './arms.ts';
 import { DISTRIBUTIONS } from './draw.ts';
+import { SEEN_ML } from './measure.ts';
 import { type CohortRow, publishedText } from './row.ts';
 import { heightRows, leakRows, volumeRows } from './rows.ts';
 import { directionLines, laterRows } from './rows-later.ts';
@@ -22,7 +23,8 @@ illustrates: agreement here does not make it a predictor for a patient.
 | --- | --- | --- |
 ${DISTRIBUTIONS.map(([what, how, source]) => `| ${what} | ${how} | ${source} |`).join('\n')}
 
-A leak is counted on CT from 0.005 mL and on films from 0.2 mL outside the bone (illustrative).
+A leak is counted on CT from ${SEEN_ML.ct.C} mL outside the bone; on films from ${SEEN_ML.film.C} mL beside it or in a disc, and from ${SEEN_ML.film.B} mL in
+veins, most of which films miss (yeom2003-films); the sizes are illustrative.
 
 ## Kyphosis and height
 

@@ -5,7 +5,7 @@ import { anteriorGain, type Outcome, seen, shareOf, summary } from './measure.ts
 import { type CohortRow, percent, row } from './row.ts';
 
 /** The months after a kyphoplasty, and what the age of the fracture does. */
-export function laterRows({ balloon, weeks13, weeks52, fresh, old }: Arms): CohortRow[] {
+export function laterRows({ balloon, weeks13, weeks52, fresh, some, old }: Arms): CohortRow[] {
   // The same patients, at the end of the operation.
   const corrected = (all: readonly Outcome[]) =>
     summary(all.map(({ stages }) => stages.broken.cobbDeg - stages.after.cobbDeg));
@@ -49,6 +49,15 @@ export function laterRows({ balloon, weeks13, weeks52, fresh, old }: Arms): Coho
       3.8,
       1.2,
       'How mobile a fracture of a week is varies more than ours, which goes by its age alone here.',
+    ),
+    row(
+      'the same, fractures of 4 weeks',
+      corrected(some),
+      '',
+      'palmowski2020',
+      4.3,
+      1.2,
+      'One mobility stands for all of this age; the share of them that are fixed is not drawn here.',
     ),
     row(
       'the same, fractures of 12 weeks',

@@ -8,7 +8,6 @@ import { allClinical, allPlain } from './texts.ts';
 /** Rows that a screen cites and that nothing can be opened for, each with the reason. */
 const NOT_LINKED: Readonly<Partial<Record<EvidenceId, string>>> = {
   'garfin2001-steps': 'recalled, and said to be unverified',
-  'openradiology-trajectory': 'a page whose address was not kept, looked for and not found',
   'aans-complications': 'read second-hand; its own page was looked for and not found',
 };
 

@@ -10,7 +10,7 @@ import { anyOneLevel } from '../fixtures/arbitrary.ts';
 import { broken, changed, corrected, leakOf, mean, outcomes, patients, share } from '../fixtures/patients.ts';
 import { boneOf, caseOf, levelOf, planned } from '../fixtures/real.ts';
 import { SEED } from '../fixtures/seed.ts';
-import { runs } from '../fixtures/share.ts';
+import { all, runs } from '../fixtures/share.ts';
 
 /**
  * What the literature says goes which way, row by row, on the same patients treated in two ways: "published" is what the
@@ -31,6 +31,10 @@ const weeks = (all: readonly Case[], weeksAfter: number): Case[] =>
 const left = (all: readonly Case[]): Case[] => changed(all, (one) => ({ ...one, treatment: 'none' }));
 const dense = (all: readonly Case[], volumeFraction: number): Case[] =>
   all.map((one) => ({ ...one, bone: { volumeFraction } }));
+
+/** With little cement, for what it has no part in: it takes two fifths of a plan. */
+const little = (all: readonly Case[], volumeMl = 0.4): Case[] =>
+  changed(all, (one) => ({ ...one, cement: { ...one.cement, volumeMl } }));
 
 const onCt = (all: readonly Outcome[]): number => share(all, (one) => seen(one, 'ct'));
 const odds = (p: number): number => p / Math.max(0.01, 1 - p);
@@ -64,7 +68,9 @@ describe('leaks', { timeout: 600_000 }, () => {
     const high = await outcomes(without(WHOLE, 'high'));
     const low = await outcomes(without(WHOLE, 'low'));
     expect(mean(high, leakOf)).toBeLessThan(0.7 * mean(low, leakOf));
-    expect(onCt(high)).toBeGreaterThan(0);
+    expect(onCt(high)).toBeLessThan(0.7 * onCt(low));
+    // Of a few patients stiff cement may leak in none.
+    if (all) expect(onCt(high)).toBeGreaterThan(0.2 * onCt(low));
     expect(mean(await outcomes(WHOLE), leakOf)).toBeLessThan(mean(low, leakOf));
   });
 
@@ -72,7 +78,7 @@ describe('leaks', { timeout: 600_000 }, () => {
     // Few leak so much: more patients than for the other rows.
     const whole = wholeOnes(runs(40, 1 / 5));
     const more = await outcomes(
-      changed(whole, (one) => ({ ...one, cement: { ...one.cement, volumeMl: one.cement.volumeMl + 1 } })),
+      changed(whole, (one) => ({ ...one, cement: { ...one.cement, volumeMl: one.cement.volumeMl + 2 } })),
     );
     const usual = await outcomes(whole);
     expect(mean(more, leakOf)).toBeGreaterThan(1.5 * mean(usual, leakOf));
@@ -106,8 +112,8 @@ describe('leaks', { timeout: 600_000 }, () => {
 
 describe('height and kyphosis', { timeout: 600_000 }, () => {
   it('a fixed bone: a healed break will not open, a mobile one does', async () => {
-    const fixed = await outcomes(broken(WHOLE, { mobility: 0.1 }));
-    const mobile = await outcomes(broken(WHOLE, { mobility: 0.6 }));
+    const fixed = await outcomes(little(broken(WHOLE, { mobility: 0.1 })));
+    const mobile = await outcomes(little(broken(WHOLE, { mobility: 0.6 })));
     expect(mean(fixed, corrected('lying', 'inflated'))).toBeLessThan(0.6);
     expect(mean(mobile, corrected('lying', 'inflated'))).toBeGreaterThan(1.5);
     expect(share(fixed, ({ stages }) => stages.after.lossFraction > 0.9 * stages.broken.lossFraction)).toBe(
@@ -129,8 +135,8 @@ describe('height and kyphosis', { timeout: 600_000 }, () => {
       const later = await outcomes(weeks(all, 13));
       return 1 - mean(later, regained) / mean(now, regained);
     };
-    const solid = await lost(broken(WHOLE, { mobility: 0.55 }));
-    const cleft = await lost(broken(WHOLE, { mobility: 0.95 }));
+    const solid = await lost(little(broken(WHOLE, { mobility: 0.55 })));
+    const cleft = await lost(little(broken(WHOLE, { mobility: 0.95 })));
     expect(solid).toBeGreaterThan(0.2);
     expect(solid).toBeLessThan(0.75);
     expect(cleft).toBeGreaterThan(solid + 0.05);
@@ -141,7 +147,7 @@ describe('height and kyphosis', { timeout: 600_000 }, () => {
     const sunk = ({ stages }: Outcome) =>
       stages.after.heightsMm.anterior < 0.92 * stages.broken.heightsMm.anterior;
     expect(share(alone, sunk)).toBeGreaterThan(0.25);
-    expect(share(await outcomes(weeks(broken(WHOLE, { mobility: 0.75 }), 52)), sunk)).toBe(0);
+    expect(share(await outcomes(weeks(little(broken(WHOLE, { mobility: 0.75 })), 52)), sunk)).toBe(0);
   });
 
   it('a mobile break at L2, 73 years: all height can come back (a case report)', async () => {
@@ -166,7 +172,7 @@ describe('height and kyphosis', { timeout: 600_000 }, () => {
 describe('pressure and time', { timeout: 600_000 }, () => {
   it('denser bone: more pressure for the same volume', async () => {
     const at = async (volumeFraction: number) => {
-      const made = await Promise.all(dense(WHOLE, volumeFraction).map((one) => planned(one)));
+      const made = await Promise.all(little(dense(WHOLE, volumeFraction), 0).map((one) => planned(one)));
       return made.map((one) => levelOf(one).inflation?.balloons[0]);
     };
     const [sparse, hard] = [await at(0.07), await at(0.18)];

@@ -16,9 +16,9 @@ import { type Body, materialPoint } from '../level/body.ts';
 import { drawnVolume } from '../level/standing.ts';
 import type { Side } from '../side.ts';
 import { type CementStop, canalOf, type Ends, endsOf, leakCurves, stopOf } from './ends.ts';
-import { CLOSED, type Flow, flowOf } from './flow.ts';
+import { type BoneFound, CLOSED, type Flow, flowOf } from './flow.ts';
 import { frontsOf, rootOf } from './front.ts';
-import type { LeakType } from './leak-types.ts';
+import { LEAK_TYPES, type LeakType } from './leak-types.ts';
 import { clipsOf } from './share.ts';
 
 /** Cement put in through one cannula, as plain data. */
@@ -47,13 +47,11 @@ export interface Cementing {
 /** A voxel cannot tell whether there is room for less. */
 const DROP_ML = 0.05;
 
-/** What cement finds: see holesOf; what goes wrong with one side, and the hole that a balloon has broken into an endplate
- * (see plateHole); the bone's volume fraction; and how the fracture stands while it flows. */
-interface Surroundings {
-  holes: Uint8Array | null;
+/** What cement finds: the bone; what goes wrong with one side, and the hole that a balloon has broken into an endplate
+ * (see plateHole); and how the fracture stands while it flows. */
+interface Surroundings extends BoneFound {
   event: EventId | null;
   plateHole: Uint8Array | null;
-  volumeFraction: number;
   weights: Weights;
 }
 
@@ -68,13 +66,13 @@ export function cementOf(
   cavity: Cavity,
   approaches: readonly Approach[],
   one: LevelCase,
-  { holes, event, plateHole, volumeFraction, weights }: Surroundings,
+  { event, plateHole, weights, ...found }: Surroundings,
 ): Cementing {
   const tips = approaches.map((approach) =>
     materialPoint(fracture, fillerTip(approach, one), weights.wedge, weights.central),
   );
   const way = plateHole === null ? wayOutOf(body, event, tips[eventSide(tips)]) : wayThrough(body, plateHole);
-  const flow = flowOf(body, marks, cavity, one, volumeFraction, holes, way);
+  const flow = flowOf(body, marks, cavity, one, found, way);
   const asked = Math.max(0.05, one.cement.volumeMl);
   // Two sides share what they both reach, so each front is followed further than its own volume takes it.
   const enough = (asked * 1000 * (approaches.length > 1 ? 2.6 : 1.7)) / body.grid.spacing ** 3 + 400;
@@ -101,7 +99,7 @@ export function cementOf(
     const sums = cumulative({ ...input, maxMl: asked });
     const rough = levelCurve({ ...input, maxMl: asked, measure: (_level, ml) => ml }, sums);
     const planned = stopOf(ends, fronts, arrival, clip, rough, one);
-    const { finalMl, stop } = way === null ? planned : seenLeak(ends, way, arrival, clip, rough, planned);
+    const { finalMl, stop } = seenLeak(ends, way, arrival, clip, rough, planned);
     const maxMl = Math.max(0.02, finalMl);
     const measure = (level: number) => drawn(arrival, level, clip, weights.wedge, weights.central);
     const curve = levelCurve({ ...input, maxMl, measure }, maxMl === asked ? sums : undefined);
@@ -123,20 +121,26 @@ export function cementOf(
   return { grid, sides, weights };
 }
 
-/** By so much cement where it should not be whoever injects has seen it, and stops, mL; illustrative. */
-const SEEN_LEAK_ML = 0.35;
+/**
+ * By so much cement where it should not be whoever injects has seen it on the lateral picture, and stops, mL; illustrative.
+ * In veins more: most leaks into them were missed or underestimated there (source: yeom2003-films).
+ */
+const SEEN_LEAK_ML: Readonly<Record<LeakType, number>> = { B: 0.7, S: 0.7, C: 0.35, D: 0.35 };
+/** By a way that an event has opened it is looked for. */
+const SEEN_EVENT_ML = 0.35;
 
-/** What ends the filling of a side where cement runs out by a way that an event has opened. */
+/** What ends the filling of a side where cement runs out. */
 function seenLeak(
   ends: Ends,
-  { type }: WayOut,
+  way: WayOut | null,
   arrival: Float32Array,
   clip: Float32Array | null,
   rough: LevelCurve,
   planned: { finalMl: number; stop: CementStop },
 ): { finalMl: number; stop: CementStop } {
-  const leaked = leakCurves(ends, arrival, clip, rough)[type];
-  const at = leaked.findIndex((ml) => ml > SEEN_LEAK_ML);
+  const leaked = leakCurves(ends, arrival, clip, rough);
+  const seen = (type: LeakType) => (type === way?.type ? SEEN_EVENT_ML : SEEN_LEAK_ML[type]);
+  const at = rough.ml.findIndex((_, i) => LEAK_TYPES.some((type) => leaked[type][i] > seen(type)));
   return at < 0 || rough.ml[at] >= planned.finalMl ? planned : { finalMl: rough.ml[at], stop: 'leak-seen' };
 }
 

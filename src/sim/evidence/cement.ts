@@ -142,6 +142,15 @@ export const CEMENT = {
     at: ['PMC3395994'],
     mark: 'read',
   },
+  'yeom2003-films': {
+    quantity: 'leaks of vertebroplasty seen on CT and on films (76 vertebrae)',
+    value:
+      '1.5 times as many on CT (74 and 49); of leaks by the basivertebral vein 93 %, by segmental veins 86 % missed or underestimated on a lateral film; of those into the canal 2 of 28 told rightly',
+    source:
+      'Yeom JS et al. Leakage of cement in percutaneous transpedicular vertebroplasty for painful osteoporotic compression fractures. J Bone Joint Surg Br 2003;85:83-89',
+    at: ['10.1302/0301-620x.85b1.13026'],
+    mark: 'read',
+  },
   'wang2014-routes': {
     quantity: 'commonest leak routes in kyphoplasty (270 vertebrae)',
     value: 'basivertebral foramen 15.5 %, disc 7.8 %',

@@ -75,6 +75,15 @@ export const FRACTURE = {
     mark: 'read',
     calibration: true,
   },
+  'soh2025-course': {
+    quantity: 'compression of fractures treated without a procedure, at 1, 2, 3 and 6 months (n=122)',
+    value:
+      'most of the further compression within the first month (p=0.038); more of it where it was less than 30 % at first (hazard ratio 3.0, 1.3-7.2)',
+    source:
+      'Soh J et al. Compression rate progression of osteoporotic vertebral compression fracture in conservative treatments. J Korean Med Sci 2025;40:e191',
+    at: ['10.3346/jkms.2025.40.e191'],
+    mark: 'read',
+  },
   jang2019: {
     quantity: 'CT attenuation of L1 by age (n=20 374)',
     value: '226 +- 44 HU under 30 years; -2.5 HU a year; 89 +- 38 HU at 90 and over',

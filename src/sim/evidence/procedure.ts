@@ -73,7 +73,8 @@ export const PROCEDURE = {
   'openradiology-trajectory': {
     quantity: 'trajectory angle and target',
     value: '0 deg at L3 transpedicular to 20-30 deg thoracic intercostovertebral; tip in the anterior third',
-    source: 'Open Radiology survey of vertebroplasty',
+    source: 'Open Radiology, survey of vertebroplasty: patient positioning',
+    at: ['https://www.openradiology.org/survey/vertebroplasty/fluoroscopy/Patient%20positioning'],
     mark: 'read',
   },
   'kim2009-extrapedicular': {

@@ -1,5 +1,5 @@
 import { lerp } from '../../../models/math/scalar.ts';
-import type { LevelCase } from '../case/case.ts';
+import type { FractureCase, LevelCase } from '../case/case.ts';
 import { cleftOf, givesWay, mobilityOf, slackOf } from './mobility.ts';
 import type { Weights } from './weights.ts';
 
@@ -56,11 +56,17 @@ const MOST_LOST = 0.66;
 /** Share of its loss that a wholly mobile fracture loses on; set so that near half lose a tenth of their height (source:
  * firanescu2019-height; calibration). */
 const SINKS_ON = 0.4;
-/** Further loss without a procedure, weeks after the fracture: mobile fractures sink on for some months; in VERTOS IV
- * 45 % of sham patients lost more height (source: firanescu2019-height; size and pace illustrative). */
+/** Most of what it loses it loses in the first month (source: soh2025-course; the number illustrative). With 10 half of it was
+ * lost after seven weeks. */
+const SINKING_WEEKS = 5;
+/** Share of what it has lost that a break loses on without a procedure, so many weeks later: mobile ones sink on for some
+ * months; in VERTOS IV 45 % of sham patients lost more height (source: firanescu2019-height). */
+export const furtherLoss = (fracture: FractureCase, weeks: number): number =>
+  SINKS_ON * mobilityOf(fracture) * (1 - Math.exp(-weeks / SINKING_WEEKS));
+
 export function naturalCourse(one: LevelCase, weeks: number): Weights {
   const { heightLoss, lateralTilt } = one.fracture;
-  const further = SINKS_ON * mobilityOf(one.fracture) * (1 - Math.exp(-weeks / 10));
+  const further = furtherLoss(one.fracture, weeks);
   // The lower side of a tilted break has lost more than its middle.
   const deepest = heightLoss * (1 + 0.5 * Math.abs(lateralTilt));
   const bounded = Math.min(1 + further, deepest > 0 ? Math.max(1, MOST_LOST / deepest) : 1);

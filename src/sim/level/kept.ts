@@ -1,6 +1,7 @@
 import type { Approach } from '../access/access.ts';
 import type { Cavity } from '../balloon/cavity.ts';
 import type { Inflation } from '../balloon/inflated.ts';
+import type { Cementing } from '../cement/cement.ts';
 import type { Plates } from '../column/plates.ts';
 import type { Fracture } from '../fracture/fracture.ts';
 import type { Weights } from '../fracture/weights.ts';
@@ -39,11 +40,13 @@ export type Recent<T> = (key: string, make: () => T) => T;
 export interface Kept {
   shaped: Recent<Shaped>;
   opened: Recent<Opened>;
+  /** The cement, a third once more: the weeks after change nothing of it. */
+  cemented: Recent<Cementing | null>;
 }
 
 /** Keeps the last few of each; a bone's take some 3 MB each. */
 export function keeping(shaped: number, opened = shaped): Kept {
-  return { shaped: recent(shaped), opened: recent(opened) };
+  return { shaped: recent(shaped), opened: recent(opened), cemented: recent(opened) };
 }
 
 /** Keeps nothing. */

@@ -98,7 +98,9 @@ export function planLevel(
   const { body, ruler, plates } = shaped;
   const opened = kept.opened(openedKey, () => openedOf(one, anatomy, setting, shaped));
   const { start, inflated, held, approaches, stopped, bone, inflation, cavity } = opened;
-  const cementing = cementingOf(one, anatomy, setting, shaped, opened);
+  const cementing = kept.cemented(openedKey + JSON.stringify(one.cement), () =>
+    cementingOf(one, anatomy, setting, shaped, opened),
+  );
   const cemented = cementing !== null;
   // Cement that moves has lost its hold: the body sinks round it to where it was.
   const after = event === 'cement-displaced' ? BROKEN : afterwards(one, held, cemented, weeksAfter);
@@ -194,7 +196,7 @@ function cementingOf(
   anatomy: Anatomy,
   { volumeFraction, event }: Setting,
   { fracture, body }: Shaped,
-  { start, approaches, stopped, hole, held, cavity }: Opened,
+  { start, approaches, stopped, bone, hole, held, cavity }: Opened,
 ): Cementing | null {
   if (one.treatment === 'none' || stopped || one.cement.volumeMl <= 0) return null;
   return cementOf(body, anatomy.landmarks[anatomy.level], fracture, cavity, approaches, one, {
@@ -202,6 +204,7 @@ function cementingOf(
     event,
     plateHole: hole,
     volumeFraction,
+    broken: bone.broken,
     weights: held,
   });
 }
