@@ -116,6 +116,12 @@ test('a view whose script does not come takes nothing else with it', async ({ pa
   await expect(page.locator('.plate canvas').first()).toBeVisible();
   await page.getByRole('button', { name: 'Next' }).first().click();
   expect((await call(page, 'state')).t).toBeGreaterThan(11);
+  // It is asked for again, and there when it comes.
+  await expect(page.getByText('Something is missing')).toBeVisible();
+  await page.unroute(late);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('section.words.part')).toBeVisible();
+  await expect(page.getByText('Something is missing')).toHaveCount(0);
 });
 
 test('a picture that cannot be drawn once is drawn again by itself, and the page stays', async ({ page }) => {

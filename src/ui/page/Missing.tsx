@@ -7,9 +7,9 @@ import { session } from '../../session/store.ts';
 export function Missing() {
   const missing = useStore(session, (now) => now.missing > 0 && now.trouble === null);
   return missing ? (
-    <div className="trouble" role="status">
-      <h2>{L.trouble.title}</h2>
-      <button type="button" className="btn primary" onClick={askNow}>
+    <div className="missing" role="status">
+      <p>{L.trouble.title}</p>
+      <button type="button" className="btn" onClick={askNow}>
         {L.trouble.retry}
       </button>
     </div>
