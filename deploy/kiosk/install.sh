@@ -46,7 +46,7 @@ if [ -d "$ROOT/opt/kyphoscope/page" ]; then mv "$ROOT/opt/kyphoscope/page" "$ROO
 mv "$new" "$ROOT/opt/kyphoscope/page"
 rm -rf "$ROOT/opt/kyphoscope/page.old"
 
-install -m 644 "$HERE/serve.mjs" "$ROOT/opt/kyphoscope/deploy/"
+install -m 644 "$HERE/serve.mjs" "$HERE/night.mjs" "$ROOT/opt/kyphoscope/deploy/"
 install -m 755 "$HERE/screen.sh" "$HERE/watchdog.sh" "$ROOT/opt/kyphoscope/deploy/"
 install -m 644 "$HERE/policies.json" "$ROOT/etc/chromium/policies/managed/kyphoscope.json"
 install -m 644 "$HERE"/systemd/* "$ROOT/etc/systemd/system/"
@@ -55,6 +55,6 @@ install -m 644 "$HERE"/systemd/* "$ROOT/etc/systemd/system/"
 systemctl daemon-reload
 systemctl set-default multi-user.target >/dev/null
 systemctl disable --now getty@tty1.service >/dev/null 2>&1 || true
-systemctl enable kyphoscope-server.service kyphoscope-screen.service kyphoscope-watchdog.timer
-systemctl restart kyphoscope-server.service kyphoscope-screen.service kyphoscope-watchdog.timer
+systemctl enable kyphoscope-server.service kyphoscope-screen.service kyphoscope-watchdog.timer kyphoscope-night.timer
+systemctl restart kyphoscope-server.service kyphoscope-screen.service kyphoscope-watchdog.timer kyphoscope-night.timer
 echo "The kiosk runs. It is set in /etc/kyphoscope/kiosk.json."

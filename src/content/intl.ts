@@ -23,6 +23,10 @@ export const decimal = (value: number, digits: number): string => format(value, 
 export const inSeconds = (count: number): string =>
   format(count, { style: 'unit', unit: 'second', unitDisplay: 'long', ...digitsOf(0) });
 
+/** So many minutes, in words. */
+export const inMinutes = (count: number): string =>
+  format(count, { style: 'unit', unit: 'minute', unitDisplay: 'long', ...digitsOf(0) });
+
 /** A share as per cent, 1 being the whole. */
 export const percent = (share: number): string => format(share, { style: 'percent', ...digitsOf(0) });
 

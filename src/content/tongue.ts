@@ -50,6 +50,10 @@ export interface KioskLabels {
   /** The first sentence that a stranger reads. */
   line: string;
   touch: string;
+  /** To go through the steps by hand, beside what is shown by itself in one minute or in three. */
+  around: string;
+  /** Lets that rest. */
+  pause: string;
   tap: string;
   stopTurning: string;
   turn: string;

@@ -17,7 +17,7 @@ const englishOf = new Map(textsIn(inShapeOf(ES, ENGLISH)).map(({ where, text }) 
 const SAME: Readonly<Record<string, readonly string[]>> = {
   es: ['Aorta'],
   de: [],
-  fr: ['Sacrum', 'Muscles', 'Tube, {side}'],
+  fr: ['Sacrum', 'Muscles', 'Tube, {side}', 'Pause'],
   zh: [],
   ar: [],
 };

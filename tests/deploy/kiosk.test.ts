@@ -15,6 +15,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isNight, look } from '../../deploy/kiosk/night.mjs';
 import { serve } from '../../deploy/kiosk/serve.mjs';
 import { readSettings } from '../../src/shells/kiosk/settings/settings.ts';
 
@@ -127,6 +128,51 @@ describe('the watchdog', () => {
   });
 });
 
+describe('the night', () => {
+  const file = join(room, 'night.json');
+  const mark = join(room, 'night');
+  /** What is done at a time of day, by a machine whose screen runs or not. */
+  const done = (night: unknown, time: string, active = true): string[] => {
+    writeFileSync(file, typeof night === 'string' ? JSON.stringify({ night }) : '{"night"');
+    const said: string[] = [];
+    look({
+      file,
+      mark,
+      now: new Date(`2026-01-15T${time}:00`),
+      run: (_, given) => {
+        if (given[0] === 'is-active') return active;
+        said.push(given[0] === '-c' ? 'blank' : given[0]);
+        return true;
+      },
+    });
+    return said;
+  };
+
+  it('begins and ends at its times, over midnight too, and never without any', () => {
+    const at = (hours: string) =>
+      [0, 390, 389, 720, 1199, 1200, 1439].map((minute) => Number(isNight(hours, minute))).join('');
+    expect(at('20:00-06:30')).toBe('1010011');
+    expect(at('06:30-20:00')).toBe('0101100');
+    for (const none of ['', '8pm', '20:00', '24:00-06:00', '20:00-20:00'])
+      expect(at(none), none).toBe('0000000');
+  });
+
+  it('stops the screen once, darkens the monitor, and brings it back in the morning', () => {
+    expect(done('20:00-06:30', '19:59')).toEqual([]);
+    expect(done('20:00-06:30', '20:00')).toEqual(['stop', 'blank']);
+    expect(done('20:00-06:30', '03:00')).toEqual([]);
+    expect(done('20:00-06:30', '06:30')).toEqual(['start']);
+    expect(done('20:00-06:30', '06:31')).toEqual([]);
+  });
+
+  it('leaves a screen alone that somebody stopped; hours that are taken away in the night end it', () => {
+    expect(done('20:00-06:30', '21:00', false)).toEqual([]);
+    expect(done('20:00-06:30', '06:30', false)).toEqual([]);
+    expect(done('20:00-06:30', '21:00')).toEqual(['stop', 'blank']);
+    expect(done(null, '21:01')).toEqual(['start']);
+  });
+});
+
 describe('the installer', () => {
   const root = join(room, 'root');
   const page = join(room, 'built');
@@ -157,7 +203,13 @@ describe('the installer', () => {
     const { settings, notices } = readSettings(readFileSync(at('etc/kyphoscope/kiosk.json'), 'utf8'));
     expect(settings.watched).toBe(true);
     expect(notices).toEqual([]);
-    for (const name of ['server.service', 'screen.service', 'watchdog.service', 'watchdog.timer'])
+    for (const name of [
+      'server.service',
+      'screen.service',
+      'watchdog.service',
+      'watchdog.timer',
+      'night.timer',
+    ])
       expect(existsSync(at(`etc/systemd/system/kyphoscope-${name}`)), name).toBe(true);
     const policies = JSON.parse(readFileSync(at('etc/chromium/policies/managed/kyphoscope.json'), 'utf8'));
     expect(policies).toMatchObject({
@@ -177,7 +229,7 @@ describe('the installer', () => {
   });
 
   it('puts every file there that a unit runs', () => {
-    for (const unit of ['server.service', 'screen.service', 'watchdog.service']) {
+    for (const unit of ['server', 'screen', 'watchdog', 'night'].map((name) => `${name}.service`)) {
       const text = readFileSync(at(`etc/systemd/system/kyphoscope-${unit}`), 'utf8');
       for (const [, path] of text.matchAll(/(\/opt\/kyphoscope\/deploy\/\S+)/g))
         expect(existsSync(at(path)), path).toBe(true);

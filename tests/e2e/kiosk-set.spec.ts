@@ -18,6 +18,8 @@ const SET = JSON.stringify({
   languages: ['ar', 'en'],
   idleSecond: 100,
   risks: false,
+  depths: ['around', 'minute'],
+  reach: true,
 });
 
 /** Voices for two of the six languages, which speak until they are told to have ended. */
@@ -63,6 +65,18 @@ const withVoices = (page: Page) =>
     Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { value: null, writable: true });
   });
 
+/** What can be pressed in the upper half of the window. */
+const high = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, [role="slider"]')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().top < innerHeight / 2)
+      .map((one) => `${one.ariaLabel ?? one.textContent} ${Math.round(one.getBoundingClientRect().top)}`),
+  );
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1080, height: 1920 },
+] as const;
+
 /** Says all to its end, and gives what was said. */
 const heard = (page: Page) =>
   page.evaluate(async () => {
@@ -89,6 +103,46 @@ test('a kiosk as its clinic has set it: languages, voices that say what is writt
   await openUndrawn(page, '?shell=kiosk');
   await page.clock.resume();
   await settled(page);
+
+  await test.step('low for somebody who sits: at rest, at a step, of a part that is touched, the choice of a language', async () => {
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      expect.soft(await high(page), `${size.width}, at rest`).toEqual([]);
+    }
+    await page.locator('.begin').click();
+    await call(page, 'setView', { picked: 'cord' });
+    await expect(page.locator('.part-close')).toBeVisible();
+    await page.locator('.globe').click();
+    for (const size of [...SIZES].reverse()) {
+      await page.setViewportSize(size);
+      expect.soft(await high(page), `${size.width}, at a step`).toEqual([]);
+    }
+    await page.setViewportSize(SIZES[1]);
+    await page.locator('dialog > .head button').click();
+    await page.locator('.controls .row').last().locator('.btn').last().click();
+  });
+
+  await test.step('a minute goes by itself, waits while it is paused, and asks nobody whether they are there', async () => {
+    const step = async () => (await call(page, 'state')).id;
+    await page.locator('.depths .btn').click();
+    expect(await step()).toBe('fracture');
+    await page.clock.fastForward(10_100);
+    await expect.poll(step).toBe('choices');
+    await page.locator('.pause').click();
+    await page.clock.fastForward(30_000);
+    expect(await step()).toBe('choices');
+    await page.locator('.pause').click();
+    for (const id of ['needle', 'inflate', 'cement', 'after']) {
+      await page.waitForTimeout(150);
+      await page.clock.fastForward(10_100);
+      await expect.poll(step).toBe(id);
+    }
+    await expect(page.getByRole('alertdialog')).toHaveCount(0);
+    await page.waitForTimeout(150);
+    await page.clock.fastForward(10_100);
+    await expect(page.locator('.pause')).toHaveCount(0);
+    await page.locator('.controls .row').last().locator('.btn').last().click();
+  });
 
   await test.step('its name, its languages in its order, nothing that it does not offer', async () => {
     await expect(page.locator('.clinic')).toHaveText('Spine centre');
@@ -161,7 +215,7 @@ test('a kiosk as its clinic has set it: languages, voices that say what is writt
     await page.clock.fastForward(2100);
     await page.mouse.up();
     const operator = page.locator('.operator');
-    await expect(operator).toContainText('Visits begun2');
+    await expect(operator).toContainText('Visits begun4');
     await expect(operator).toContainText('idleSecond no such name, used: idleSeconds');
     await expect(operator).toContainText('العربية: ar-SA');
     await operator.getByRole('button', { name: 'Test it' }).click();

@@ -99,6 +99,8 @@ export const STAGES: StageWords<KioskText> = {
 export const KIOSK: KioskLabels = {
   line: 'تنكسر فقرة في الظهر. شاهد ما يمكن أن يفعله الأطباء.',
   touch: 'المس هنا للبدء',
+  around: 'استكشف بنفسك',
+  pause: 'إيقاف مؤقت',
   tap: 'المس أي جزء من الصورة لتعرف ما هو.',
   stopTurning: 'إيقاف الدوران',
   turn: 'تدوير',

@@ -100,6 +100,8 @@ export const STAGES: StageWords<KioskText> = {
 export const KIOSK: KioskLabels = {
   line: 'Ein Wirbel bricht. Sehen Sie, was Ärzte tun können.',
   touch: 'Zum Start berühren',
+  around: 'Selbst ansehen',
+  pause: 'Anhalten',
   tap: 'Berühren Sie einen Teil des Bildes, um zu sehen, was es ist.',
   stopTurning: 'Drehen anhalten',
   turn: 'Drehen',

@@ -101,6 +101,8 @@ export const KIOSK: StageWords<KioskText> = {
 export const KIOSK_LABELS: KioskLabels = {
   line: 'A bone in the back breaks. See what doctors can do.',
   touch: 'Touch to begin',
+  around: 'Look around',
+  pause: 'Pause',
   tap: 'Touch a part of the picture to see what it is.',
   stopTurning: 'Stop turning',
   turn: 'Turn',

@@ -28,7 +28,7 @@ export const OPERATOR = {
     'not-a-number': 'not a number',
     'too-small': 'too small',
     'too-large': 'too large or too long',
-    unclear: 'not a plain text',
+    unclear: 'not written as it must be',
   } as Readonly<Record<string, string>>,
   used: (value: string) => `, used: ${value}`,
   left: ', left out',

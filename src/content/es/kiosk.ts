@@ -99,6 +99,8 @@ export const STAGES: StageWords<KioskText> = {
 export const KIOSK: KioskLabels = {
   line: 'Un hueso de la espalda se rompe. Vea qué pueden hacer los médicos.',
   touch: 'Toque para empezar',
+  around: 'Ver a mi ritmo',
+  pause: 'Pausa',
   tap: 'Toque una parte de la imagen para saber qué es.',
   stopTurning: 'Parar el giro',
   turn: 'Girar',

@@ -100,6 +100,8 @@ export const STAGES: StageWords<KioskText> = {
 export const KIOSK: KioskLabels = {
   line: 'Un os du dos se casse. Voyez ce que les médecins peuvent faire.',
   touch: 'Touchez pour commencer',
+  around: 'À mon rythme',
+  pause: 'Pause',
   tap: 'Touchez une partie de l’image pour savoir ce que c’est.',
   stopTurning: 'Ne plus tourner',
   turn: 'Tourner',

@@ -99,6 +99,8 @@ export const STAGES: StageWords<KioskText> = {
 export const KIOSK: KioskLabels = {
   line: '背上的\u200b骨头断了，\u200b看看医生\u200b能做什么。',
   touch: '点这里开始',
+  around: '自己看',
+  pause: '暂停',
   tap: '点图中的任何部位，看看它是什么。',
   stopTurning: '停止转动',
   turn: '转动',

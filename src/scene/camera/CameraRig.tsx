@@ -10,6 +10,7 @@ import { distance } from '../../../models/math/vec.ts';
 import { now } from '../../session/now.ts';
 import { providePicture } from '../../session/picture.ts';
 import { session } from '../../session/store.ts';
+import { isStill } from '../../session/view/motion.ts';
 import type { CameraPose } from '../../session/view/view.ts';
 import { planFocus } from '../../sim/plan.ts';
 import { aFrame } from '../frame/a-frame.ts';
@@ -67,7 +68,7 @@ export function CameraRig({ turnDegPerS = 0, filmed = false }: { turnDegPerS?: n
     const dragged = apartBefore.current !== null && apartBefore.current !== view.explode;
     apartBefore.current = view.explode;
     const first = !placed.current;
-    const cut = first || dragged || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const cut = first || dragged || isStill();
     placed.current = true;
     const from = currentPose(controls.current);
     const going = cut ? travelTo(to, to, 1) : travelTo(moved === undefined ? from : carried(from, moved), to);

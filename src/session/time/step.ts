@@ -1,9 +1,8 @@
 import type { PlannedStage } from '../../sim/stages/timeline.ts';
 import { session } from '../store.ts';
+import { isStill } from '../view/motion.ts';
 import { pause, play } from './clock.ts';
 import { setTime, stageBeside, startOf } from './time.ts';
-
-const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 let stepping = false;
 
@@ -20,7 +19,7 @@ function stepTo(t: number): void {
 /** Shows a stage: plays it through once and rests at its end, or cuts there if motion is not wanted. */
 export function showStage(stage: PlannedStage): void {
   pause();
-  if (still()) {
+  if (isStill()) {
     stepTo(stage.to);
     return;
   }

@@ -6,8 +6,9 @@ import type { Quality } from '../../scene/frame/quality.ts';
 import { Spared } from '../../scene/frame/Spared.tsx';
 import { startOver } from '../../session/start.ts';
 import { session } from '../../session/store.ts';
-import { showStage } from '../../session/time/step.ts';
 import { followStages } from '../../session/view/follow-stages.ts';
+import { isStill, keepStill } from '../../session/view/motion.ts';
+import { pick } from '../../session/view/past.ts';
 import { endEvent } from '../../session/watch.ts';
 import { FilmsWhenTold } from '../../ui/fluoro/FilmsWhenTold.tsx';
 import { useAhead } from '../../ui/kit/ahead.ts';
@@ -26,6 +27,7 @@ import { Picture } from '../Picture.tsx';
 import { useAlive } from './alive.ts';
 import { useCorners } from './corners.ts';
 import { countFault, countThrown, countVisit } from './counts.ts';
+import { Depths } from './Depths.tsx';
 import { speakFirst, toStranger, useFirstLanguage } from './first-language.ts';
 import { useIdle } from './idle.ts';
 import { KioskNotes } from './KioskNotes.tsx';
@@ -34,10 +36,13 @@ import { lock } from './locked.ts';
 import { useNewer } from './newer.ts';
 import { useSelfHelp } from './self-help.ts';
 import { kiosk, loadSettings } from './settings/load.ts';
+import type { Depth } from './settings/settings.ts';
 import { SpeechButtons } from './speech/SpeechButtons.tsx';
 import { speaker } from './speech/speaker.ts';
+import { useTour } from './tour.ts';
 import '../faces/names.css';
 import { again } from '../../session/load/again.ts';
+import './reach.css';
 
 lock();
 countThrown();
@@ -53,13 +58,12 @@ const TURN_DEG_PER_S = 6;
 /** For a stranger, standing: large, few words, back to the start when nobody is there. Nothing is kept. */
 export default function Kiosk({ quality }: { quality: Quality }) {
   useFirstLanguage();
-  const { clinic, languages, idleSeconds, questionSeconds, risks, calm, watched } = useStore(
-    kiosk,
-    ({ settings }) => settings,
-  );
-  const choice = { offered: languages, speak: toStranger };
+  const set = useStore(kiosk, ({ settings }) => settings);
+  const { calm, clinic, depths, risks } = set;
+  const choice = { offered: set.languages, speak: toStranger };
   const [begun, setBegun] = useState(false);
-  const [turning, setTurning] = useState(!calm && !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const [turning, setTurning] = useState(!calm && !isStill());
+  useEffect(() => keepStill(calm), [calm]);
   // For whoever looks after it: `?operator`, or a hold on its corners.
   const [operated, setOperated] = useState(new URLSearchParams(location.search).has('operator'));
   useCorners(() => setOperated(true));
@@ -67,27 +71,37 @@ export default function Kiosk({ quality }: { quality: Quality }) {
   // What can go wrong is told on asking only.
   const [asked, setAsked] = useState(false);
   const wrong = useEvent();
+  const touched = useStore(session, (now) => now.view.picked !== null);
+  const tour = useTour(!begun || speaking || asked || touched || wrong !== null);
   const words = kioskWords();
   const labels = kioskLabels();
   const now = useStage(words);
   useAhead(loadEvents);
   useAhead(loadOperator);
   useKeyboard();
+  const begin = (depth: Depth) => {
+    setBegun(true);
+    countVisit();
+    tour.begin(depth);
+  };
   const rest = () => {
     setBegun(false);
+    tour.end();
+    setTurning(!calm && !isStill());
     setAsked(false);
     setOperated(false);
     startOver();
     void loadSettings().then(speakFirst);
   };
-  const left = useIdle(begun && !speaking && !operated, idleSeconds, questionSeconds, rest);
+  const alone = begun && !speaking && !operated && !tour.going;
+  const left = useIdle(alone, set.idleSeconds, set.questionSeconds, rest);
   useNewer(!begun && !operated);
   useSelfHelp();
-  useAlive(watched);
+  useAlive(set.watched);
   // It is taken away only when it failed: nothing else takes its place.
   useEffect(() => () => countFault('broken'), []);
   return (
-    <div className={`shell kiosk ${begun ? 'steps' : 'attract'}`}>
+    <div className={`shell kiosk ${begun ? 'steps' : 'attract'} ${set.reach ? 'reach' : ''}`}>
       <main className="pane">
         <Picture
           quality={quality}
@@ -121,10 +135,20 @@ export default function Kiosk({ quality }: { quality: Quality }) {
             </Spared>
             <div className="row step">
               <BackButton />
+              {tour.toggle === null ? null : (
+                <button
+                  type="button"
+                  className="btn big pause"
+                  aria-label={tour.going ? labels.pause : L.broken.goOn}
+                  onClick={tour.toggle}
+                >
+                  <Icon name={tour.going ? 'pause' : 'play'} />
+                </button>
+              )}
               <NextButton />
             </div>
             <div className="row speech">
-              <SpeechButtons>
+              <SpeechButtons offered={set.sound}>
                 <SideButtons />
                 <FollowButton onFollow={followStages} />
               </SpeechButtons>
@@ -149,19 +173,11 @@ export default function Kiosk({ quality }: { quality: Quality }) {
         ) : (
           <>
             <LanguageChoice {...choice} />
-            <button
-              type="button"
-              className="btn primary begin"
-              onClick={() => {
-                setBegun(true);
-                countVisit();
-                const first = session.getState().plan?.stages[0];
-                if (first !== undefined) showStage(first);
-              }}
-            >
+            <button type="button" className="btn primary begin" onClick={() => begin(depths[0])}>
               <Icon name="touch" />
               {labels.touch}
             </button>
+            <Depths depths={depths.slice(1)} begin={begin} />
             <div className="row">
               <TextSizeButton />
               <button
@@ -176,6 +192,12 @@ export default function Kiosk({ quality }: { quality: Quality }) {
             </div>
           </>
         )}
+        {begun && touched && set.reach ? (
+          <button type="button" className="btn part-close" onClick={() => pick(null)}>
+            <Icon name="close" />
+            {L.close}
+          </button>
+        ) : null}
         {begun ? <p className="hint">{labels.tap}</p> : null}
         <p className="note">{L.disclaimer}</p>
       </section>

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/session/language.ts';
 import { take } from '../../../src/shells/kiosk/settings/load.ts';
-import { readSettings, SETTINGS, type Settings } from '../../../src/shells/kiosk/settings/settings.ts';
+import {
+  DEPTHS,
+  readSettings,
+  SETTINGS,
+  type Settings,
+} from '../../../src/shells/kiosk/settings/settings.ts';
 import { SEED } from '../../fixtures/seed.ts';
 import { runs } from '../../fixtures/share.ts';
 
@@ -13,7 +18,11 @@ const GOOD = {
   idleSeconds: 90,
   questionSeconds: 30,
   risks: false,
+  depths: ['three', 'around'],
   calm: true,
+  sound: false,
+  reach: true,
+  night: '20:00-06:30',
   watched: true,
 };
 const read = (file: unknown) => readSettings(JSON.stringify(file));
@@ -32,7 +41,12 @@ function expectSound(settings: Readonly<Settings>): void {
   expect(settings.questionSeconds).toBeGreaterThanOrEqual(20);
   expect(settings.idleSeconds - settings.questionSeconds).toBeGreaterThanOrEqual(20);
   expect(settings.idleSeconds).toBeLessThanOrEqual(900);
-  for (const name of ['risks', 'calm', 'watched'] as const) expect(typeof settings[name]).toBe('boolean');
+  expect(settings.depths.length).toBeGreaterThan(0);
+  expect(new Set(settings.depths).size).toBe(settings.depths.length);
+  for (const depth of settings.depths) expect(DEPTHS).toContain(depth);
+  expect(settings.night).toMatch(/^$|^\d\d:\d\d-\d\d:\d\d$/);
+  for (const name of ['risks', 'calm', 'sound', 'reach', 'watched'] as const)
+    expect(typeof settings[name]).toBe('boolean');
 }
 
 describe('kiosk.json', () => {
@@ -55,6 +69,12 @@ describe('kiosk.json', () => {
     expect(told({ languages: ['German', 'es-MX', 'klingon', 'de'] })).toEqual([
       'languages: not-a-choice, de,es',
     ]);
+    expect(told({ depths: ['Minute', 'hour', 'minute', 'arround'] })).toEqual([
+      'depths: not-a-choice, minute,around',
+    ]);
+    expect(told({ night: '9:00 – 17:00' })).toEqual(['night: unclear, 09:00-17:00']);
+    expect(told({ night: '20:00-20:00' })).toEqual(['night: unclear, null']);
+    expect(told({ night: '8pm to 6am' })).toEqual(['night: unclear, null']);
     expect(told({ calm: 'yes' })).toEqual(['calm: not-a-choice, true']);
     expect(told({ clinic: `${'a'.repeat(59)}\u0007` })).toEqual([`clinic: unclear, ${'a'.repeat(59)}`]);
   });

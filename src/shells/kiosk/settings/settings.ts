@@ -3,6 +3,10 @@ import { LANGUAGES, type Language } from '../../../session/language.ts';
 import { distance, languageNamed, slips } from '../../../session/view/asked-language.ts';
 import { type Notice, shown } from '../../../sim/case/notice.ts';
 
+/** How much is told: by itself, in a minute or in three, or by hand, as long as somebody likes. */
+export const DEPTHS = ['around', 'minute', 'three'] as const;
+export type Depth = (typeof DEPTHS)[number];
+
 /** What a clinic sets of its kiosk. Its file, `kiosk.json`, has these names. */
 export interface Settings {
   /** Stands on the first screen; empty: nothing does. */
@@ -14,8 +18,16 @@ export interface Settings {
   questionSeconds: number;
   /** Whether it tells on asking what can go wrong. */
   risks: boolean;
-  /** Nothing moves until it is touched. */
+  /** Offered, in this order; whoever touches the screen anywhere gets the first. */
+  depths: readonly Depth[];
+  /** Nothing moves by itself: the first screen stands still, steps are shown as they end. */
   calm: boolean;
+  /** Whether it is offered to read aloud. */
+  sound: boolean;
+  /** All that is pressed stands in the lower half of the screen, for somebody who sits. */
+  reach: boolean;
+  /** The monitor is off from one time of day to another, `20:00-06:30`; empty: never. The page itself does nothing of it. */
+  night: string;
   /** Says to the server that brought it that it is alive. */
   watched: boolean;
 }
@@ -26,7 +38,11 @@ export const SETTINGS: Readonly<Settings> = {
   idleSeconds: 60,
   questionSeconds: 20,
   risks: true,
+  depths: DEPTHS,
   calm: false,
+  sound: true,
+  reach: false,
+  night: '',
   watched: false,
 };
 
@@ -68,27 +84,51 @@ function yesOrNo(given: unknown): Read<boolean> {
   return NO.includes(word) ? { value: false, problem: 'not-a-choice' } : { problem: 'not-a-choice' };
 }
 
-const LIST = v.pipe(
-  v.array(v.picklist(LANGUAGES)),
+const LISTED = v.pipe(
+  v.array(v.string()),
   v.check((list) => list.length > 0 && new Set(list).size === list.length),
 );
-/** One that is not ours is left out, one that is nearly so is taken for it, and what is said twice counts once. */
-function languages(given: unknown): Read<readonly Language[]> {
-  const read = v.safeParse(LIST, given);
-  if (read.success) return { value: read.output, problem: null };
-  const words = (Array.isArray(given) ? given : String(given).split(/[\s,;]+/)).slice(0, 24).map(String);
-  const value = [...new Set(words.map(languageNamed))].filter((one) => one !== null);
-  return value.length > 0 ? { value, problem: 'not-a-choice' } : { problem: 'not-a-choice' };
+/** Of some words, in an order: one that is not ours is left out, one that is nearly so is taken for it, and what is said twice
+ * counts once. */
+const some =
+  <Word extends string>(words: readonly Word[], named: (word: string) => Word | null) =>
+  (given: unknown): Read<readonly Word[]> => {
+    const isOurs = (word: string): word is Word => words.some((one) => one === word);
+    const read = v.safeParse(LISTED, given);
+    if (read.success && read.output.every(isOurs)) return { value: read.output, problem: null };
+    const said = (Array.isArray(given) ? given : String(given).split(/[\s,;]+/)).slice(0, 24).map(String);
+    const value = [...new Set(said.map(named))].filter((one) => one !== null);
+    return value.length > 0 ? { value, problem: 'not-a-choice' } : { problem: 'not-a-choice' };
+  };
+const depthNamed = (word: string): Depth | null =>
+  DEPTHS.find((one) => distance(one, word.slice(0, 24).toLowerCase()) <= slips(one)) ?? null;
+
+const HOURS = /^([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)$/;
+/** From one time of day to another, in 24 hours; the same twice would be never or always, and is neither. */
+function hours(given: unknown): Read<string> {
+  if (given === '') return { value: '', problem: null };
+  const [, ...found] = HOURS.exec(String(given).trim().slice(0, 24).replace(/[–—]/, '-')) ?? [];
+  if (found.length === 0) return { problem: 'unclear' };
+  const [from, to] = [found.slice(0, 2), found.slice(2)].map(
+    ([hour, minute]) => `${hour.padStart(2, '0')}:${minute}`,
+  );
+  if (from === to) return { problem: 'unclear' };
+  const value = `${from}-${to}`;
+  return { value, problem: value === given ? null : 'unclear' };
 }
 
 const FIELDS: { readonly [Name in keyof Settings]: (given: unknown) => Read<Settings[Name]> } = {
   clinic: text,
-  languages,
+  languages: some(LANGUAGES, languageNamed),
   idleSeconds: seconds(40),
   // Less is too short for somebody who reads slowly (WCAG 2.2.1).
   questionSeconds: seconds(20),
   risks: yesOrNo,
+  depths: some(DEPTHS, depthNamed),
   calm: yesOrNo,
+  sound: yesOrNo,
+  reach: yesOrNo,
+  night: hours,
   watched: yesOrNo,
 };
 const NAMES = Object.keys(SETTINGS) as (keyof Settings)[];

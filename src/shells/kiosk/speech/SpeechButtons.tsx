@@ -28,8 +28,8 @@ const sayShown = (): void => void say(wordsShown(), session.getState().language)
 
 /** A loudspeaker beside what else stands in the row, and while it is on, in its place: stop, again, slower. A row of its own
  * took the last step's words from the screen. Where no voice has the language there is nothing to press. */
-export function SpeechButtons({ children }: { children: ReactNode }) {
-  const voice = useVoice();
+export function SpeechButtons({ offered, children }: { offered: boolean; children: ReactNode }) {
+  const voice = useVoice() && offered;
   const { on, slow } = useStore(speaker);
   const labels = kioskLabels();
   useEffect(() => resetSpeaker, []);
