@@ -12,6 +12,11 @@
     'style-src': "style-src 'self'",
   };
 
+  /** At a kiosk nobody presses "Try again". ms. */
+  const AGAIN_MS = 30_000;
+  const kiosk = /[?&]shell=kiosk\b/.test(location.search);
+  if (kiosk) document.documentElement.dataset.kiosk = '';
+
   function halt(why, line) {
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => halt(why, line));
@@ -20,9 +25,15 @@
     const halted = document.getElementById('halted');
     if (!halted.hidden) return;
     halted.hidden = false;
+    halted.dataset.because = why;
     halted.querySelector(`[data-why="${why}"]`).hidden = false;
     halted.querySelector('[data-line]').textContent = line;
     halted.querySelector('button').addEventListener('click', () => location.reload());
+    if (!kiosk) return;
+    setTimeout(() => {
+      // What was refused was not needed after all.
+      if (document.documentElement.dataset.ready === undefined) location.reload();
+    }, AGAIN_MS);
   }
 
   if (location.protocol === 'file:') {

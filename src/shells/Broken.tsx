@@ -4,8 +4,8 @@ import { L } from '../content/language.ts';
 import { startOver } from '../session/start.ts';
 import type { Shell } from '../session/view/view.ts';
 
-/** How long a kiosk says that it stopped before it goes on by itself. */
-const KIOSK_MS = 4000;
+/** How long a kiosk says that it stopped before it goes on by itself: its two sentences are read slowly in that. */
+const KIOSK_MS = 10_000;
 
 let times = 0;
 

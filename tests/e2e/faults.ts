@@ -267,7 +267,7 @@ export const FAILING: readonly Failing[] = [
         await page.waitForTimeout(150);
       }
       await mend(page);
-      await page.clock.fastForward(FIRST_WAIT_MS);
+      await page.clock.fastForward(10_100);
       await expect(page.locator('.begin')).toBeVisible();
     },
     counted: { broken: 1 },

@@ -141,6 +141,18 @@ test('opened as a file, in an old browser, cut off, under a policy that forbids 
   expect(notices).not.toMatch(/rapier|mediapipe/);
   const cut = await context.newPage();
   await cut.route('**/assets/index-*.js', (route) => route.abort());
+  await cut.clock.install();
+  await cut.goto(`${server.address}/?shell=kiosk`);
+  // A stranger is told in each language, and of nothing else; nobody is there to try again.
+  await expect(cut.getByRole('alert')).toContainText('الموظفين', SEEN);
+  for (const line of await cut.locator('[data-stranger] p').all()) await expect(line).toBeVisible();
+  await expect(cut.locator('[data-stranger] p')).toHaveCount(6);
+  for (const hidden of ['h1', 'button', '[data-why]'])
+    await expect(cut.locator(`#halted ${hidden}`).first()).toBeHidden();
+  const again = cut.waitForEvent('load');
+  await cut.clock.fastForward(30_100);
+  await again;
+  await cut.clock.resume();
   await cut.goto(server.address);
   await expect(cut.getByRole('alert')).toContainText('did not come', SEEN);
   await cut.unroute('**/assets/index-*.js');
