@@ -7,6 +7,7 @@ import { browserEnv, build, install, ROOT, run } from './lib.mjs';
 const LONG = [
   ['every random case', ['vitest/vitest.mjs', 'run', '--project', 'unit'], { RANDOM: 'all' }],
   ['monkey', ['@playwright/test/cli.js', 'test', 'monkey'], { MONKEY_ACTIONS: '2000' }],
+  ['2,000 visitors', ['@playwright/test/cli.js', 'test', 'kiosk-soak'], { SOAK_VISITORS: '2000' }],
   ['end to end, all steps, windows and pictures', ['@playwright/test/cli.js', 'test'], { RANDOM: 'all' }],
 ];
 

@@ -46,7 +46,7 @@ async function place(toy: Toy): Promise<Point | null> {
   return { x: box.left + share() * box.width, y: box.top + share() * box.height };
 }
 
-const tap: Act = async (toy) => {
+export const tap: Act = async (toy) => {
   const at = await place(toy);
   if (at === null) return 'no picture to tap';
   const fingers = toy.random() < 0.3;
@@ -61,7 +61,7 @@ const tap: Act = async (toy) => {
   return `${fingers ? 'touch' : 'tap'} ${told(at)}`;
 };
 
-const drag: Act = async (toy) => {
+export const drag: Act = async (toy) => {
   const [from, to] = [await place(toy), await place(toy)];
   if (from === null || to === null) return 'no picture to drag';
   const button = one(toy, ['left', 'left', 'right'] as const);
@@ -81,7 +81,7 @@ const wheel: Act = async (toy) => {
   return `wheel ${told(at)} by ${Math.round(by)}`;
 };
 
-const twoFingers: Act = async (toy) => {
+export const twoFingers: Act = async (toy) => {
   const [first, second, third] = [await place(toy), await place(toy), await place(toy)];
   if (first === null || second === null || third === null) return 'no picture to pinch';
   const send = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', points: Point[]) =>
@@ -117,7 +117,7 @@ const control = (page: Page, chance: number, kinds: string) =>
     [chance, kinds] as const,
   );
 
-const press: Act = async (toy) => {
+export const press: Act = async (toy) => {
   const found = await control(toy.page, toy.random(), 'button, summary, label, input, [role=slider]');
   if (found === null) return 'nothing to press';
   // A slider is pressed anywhere along it.
