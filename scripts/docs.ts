@@ -14,6 +14,7 @@ import {
 import { cited } from '../src/sim/evidence/address.ts';
 import { EVIDENCE } from '../src/sim/evidence/evidence.ts';
 import { anatomyPage } from './anatomy-page.ts';
+import { typesText } from './build/types.ts';
 import { decisionAidPage } from './decision-aid/page.ts';
 import { personFields } from './person-page.ts';
 
@@ -119,6 +120,7 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   'docs/decision-aid.md': decisionAidPage,
   'docs/parameters.md': parametersPage,
   'THIRD-PARTY-NOTICES.md': noticesPage,
+  'public/kyphoscope.d.ts': typesText,
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

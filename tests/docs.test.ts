@@ -28,6 +28,25 @@ describe('docs/interface.md', () => {
   });
 });
 
+describe('what is published for other programs', () => {
+  /** The calls, as the source declares them. */
+  const calls = [
+    ...(
+      /interface KyphoscopeApi \{([\s\S]*?)\n\}/.exec(read('src/session/outside/api.ts'))?.[1] ?? ''
+    ).matchAll(/^ {2}(?:readonly )?(\w+):/gm),
+  ].map((match) => match[1]);
+
+  it('has every call: in the page of the interface, in messages, in the element', () => {
+    expect(calls.length).toBeGreaterThan(8);
+    const [embed, element] = [read('src/session/outside/embed.ts'), read('public/kypho-scope.js')];
+    for (const call of calls) {
+      expect(read('docs/interface.md'), call).toMatch(new RegExp(`^\\| \`${call}[(\`]`, 'm'));
+      expect(embed, call).toContain(`case '${call}':`);
+      if (call !== 'ready') expect(element, call).toContain(`'${call}'`);
+    }
+  });
+});
+
 describe('docs/hosting.md', () => {
   it('has every header as the page needs it, for nginx, Caddy and static hosts, and every line that can be missing', () => {
     const page = read('docs/hosting.md');

@@ -7,8 +7,9 @@ import { build, type Plugin } from 'vite';
 const WORKER = fileURLToPath(new URL('../../src/offline/worker.ts', import.meta.url));
 /** Its address is the same in every version: browsers look there for the next one. */
 export const WORKER_FILE = 'offline.js';
-/** What of a built page nobody opens: the build's own table, and what a kiosk's owner writes beside it. */
-const LEFT = ['.vite/', WORKER_FILE, 'kiosk.json'];
+/** What of a built page nobody opens without a network: the build's own table, what a kiosk's owner writes beside it, and what is
+ * for pages of others. */
+const LEFT = ['.vite/', WORKER_FILE, 'kiosk.json', 'kypho-scope.js', 'kyphoscope.d.ts', 'embed/'];
 
 const digest = (bytes: Buffer, algorithm: string, form: 'hex' | 'base64'): string =>
   createHash(algorithm).update(bytes).digest(form);

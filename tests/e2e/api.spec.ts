@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { validateBytes } from 'gltf-validator';
+import type { KyphoScopeElement } from '../../public/kyphoscope.d.ts';
 import type { PlanMeasures } from '../../src/sim/report.ts';
 import { call, draw, go, openUndrawn, settled, WALK_MS } from './page.ts';
 
@@ -114,21 +118,43 @@ declare global {
   }
 }
 
-/** A page on another origin that holds Kyphoscope in a frame and asks it things; `allowed` if the frame may answer. */
-async function embedder(kyphoscope: string, allowed: boolean) {
-  const patienceMs = allowed ? 60_000 : 6000;
-  const server = createServer((_request, response) => {
-    const origins = allowed ? `&origins=${address}` : '';
-    response.setHeader('content-type', 'text/html');
-    response.end(`<!doctype html><iframe src="${kyphoscope}/?quality=low&develop=off${origins}" width="900" height="700"></iframe>
+const SILENCE_MS = 6000;
+
+/** A page on another origin that holds Kyphoscope in a frame and asks it things. */
+async function stranger(kyphoscope: string) {
+  return served(
+    () => `<!doctype html><iframe src="${kyphoscope}/?quality=low&develop=off" width="900" height="700"></iframe>
       <script>
         window.ask = (call, given) => new Promise((resolve) => {
           const id = Math.random();
           addEventListener('message', (event) => { if (event.data?.id === id) resolve(event.data); });
           document.querySelector('iframe').contentWindow.postMessage({ kyphoscope: 1, id, call, with: given }, '*');
-          setTimeout(() => resolve('silence'), ${patienceMs});
+          setTimeout(() => resolve('silence'), ${SILENCE_MS});
         });
-      </script>`);
+      </script>`,
+  );
+}
+
+/** The example that is published, copied to another origin with the element, as its words say. */
+const example = (kyphoscope: string) =>
+  served((path) => {
+    const name =
+      path === '/' ? 'embed/index.html' : path === '/kypho-scope.js' ? 'kypho-scope.js' : `embed${path}`;
+    const text = readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
+    return text
+      .replace('../kypho-scope.js', 'kypho-scope.js')
+      .replace('<kypho-scope ', `<kypho-scope src="${kyphoscope}/" quality="low" develop="off" `);
+  });
+
+async function served(answer: (path: string) => string) {
+  const server = createServer(({ url = '/' }, response) => {
+    const type = url.endsWith('.js') ? 'text/javascript' : url.endsWith('.css') ? 'text/css' : 'text/html';
+    response.setHeader('content-type', type);
+    try {
+      response.end(answer(url));
+    } catch {
+      response.writeHead(404).end();
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -136,20 +162,62 @@ async function embedder(kyphoscope: string, allowed: boolean) {
 }
 
 test('an embedder that is not allowed gets no answer', async ({ page, baseURL }) => {
-  await using host = await embedder(baseURL ?? '', false);
+  await using host = await stranger(baseURL ?? '');
   await page.goto(host.address);
   await page.frameLocator('iframe').locator('html[data-ready]').waitFor({ timeout: 60_000 });
   expect(await page.evaluate(() => window.ask('state'))).toBe('silence');
 });
 
-test('an allowed embedder is answered, and only for what the interface has', async ({ page, baseURL }) => {
-  await using host = await embedder(baseURL ?? '', true);
+test('the example page drives it from another origin by the element, and gets only what the interface has', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(WALK_MS);
+  await using host = await example(baseURL ?? '');
+  const wrong: string[] = [];
+  page.on('pageerror', (error) => wrong.push(error.message));
   await page.goto(host.address);
-  await page.frameLocator('iframe').locator('html[data-ready]').waitFor({ timeout: 60_000 });
-  expect(await page.evaluate(() => window.ask('setTime', 9))).toMatchObject({ result: 9 });
-  expect(await page.evaluate(() => window.ask('state'))).toMatchObject({ result: { id: 'inflate' } });
-  expect(await page.evaluate(() => window.ask('setCase', { fracture: { level: 'L2' } }))).toMatchObject({
-    result: { case: { levels: [{ level: 'L2' }] } },
-  });
-  expect(await page.evaluate(() => window.ask('constructor'))).toMatchObject({ error: expect.any(String) });
+  const height = page.locator('output');
+  // Its attributes have been passed on: the balloon of L1 is full.
+  await expect(height).toHaveText(/^L1: \d+\.\d mm high in front$/, { timeout: 90_000 });
+  const ask = (call: string, given?: unknown) =>
+    page.evaluate(
+      ([name, value]) => {
+        const scope = document.querySelector<KyphoScopeElement>('kypho-scope');
+        return scope?.ask(name as string, value).catch((error: Error) => `refused: ${error.message}`);
+      },
+      [call, given] as const,
+    );
+  expect(await ask('state')).toMatchObject({ id: 'inflate' });
+  expect(await ask('setTime', 9)).toBe(9);
+  expect(await ask('constructor')).toMatch(/^refused: there is no such call/);
+  const full = await height.textContent();
+  await page.getByLabel('Step').selectOption('fracture');
+  await expect(height).not.toHaveText(full ?? '');
+  await page.getByLabel('Bone').selectOption('T12');
+  await expect(height).toHaveText(/^T12: /);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as GLB' }).click(),
+  ]);
+  const { issues } = await validateBytes(await readFile(await download.path()));
+  expect(issues.messages).toEqual([]);
+  // What is wrong is told, with what it was.
+  const refused = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const scope = document.querySelector('kypho-scope');
+        scope?.addEventListener('refused', (event) => {
+          const { attribute, message } = (event as CustomEvent<{ attribute: string; message: string }>)
+            .detail;
+          resolve(`${attribute}: ${message}`);
+        });
+        scope?.setAttribute('view', '{');
+      }),
+  );
+  expect(refused).toMatch(/^view: /);
+  expect(await ask('save', { as: 'stl' })).toMatch(
+    /^refused: STL is one part a file: name it as part, vertebra-T1/,
+  );
+  expect(wrong).toEqual([]);
 });
