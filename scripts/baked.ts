@@ -1,13 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { type JointName, LEVELS, type Level } from '../models/levels.ts';
+import type { Level } from '../models/levels.ts';
 import type { Manifest } from '../models/manifest.ts';
-import type { Models } from '../src/export/column.ts';
 import { decodeDistance } from '../src/session/load/distance.ts';
-import { decodeMesh, type MeshData } from '../src/session/load/mesh.ts';
-import type { Meshes } from '../src/session/load/meshes.ts';
-import { type SceneTargets, targetsOf } from '../src/session/planning/deform.ts';
-import { meshesOf } from '../src/session/planning/planner-meshes.ts';
 import { neighboursOf, skeletonFor } from '../src/sim/anatomy.ts';
 import type { Case } from '../src/sim/case/case.ts';
 import { caseTold } from '../src/sim/event/told.ts';
@@ -18,7 +13,7 @@ import type { Plan } from '../src/sim/plan.ts';
 import { plan } from '../src/sim/plan-case.ts';
 
 /** The baked models as a Node program sees them: the same files that the page fetches. */
-const MODELS = new URL('../public/models/', import.meta.url);
+export const MODELS = new URL('../public/models/', import.meta.url);
 
 export function readManifest(): Promise<Manifest> {
   table ??= readFile(new URL('manifest.json', MODELS), 'utf8').then((text) => JSON.parse(text) as Manifest);
@@ -48,40 +43,6 @@ export async function planCase(patientCase: Case, kept?: Kept): Promise<Plan> {
   for (const [level, volume] of Object.entries(volumes))
     volumes[level as Level] = own.volume(level as Level, volume);
   return plan(patientCase, skeletonFor(own.manifest, patient), volumes, kept);
-}
-
-/** The meshes that a plan's person has, and how its breaks move them: what the page loads and its planner makes. */
-export async function readModels({ case: told, levels }: Plan): Promise<Models> {
-  const { patient } = told;
-  const { manifest, bone, disc } = ownOf(await readManifest(), patient);
-  const read = async (file: string): Promise<MeshData> => {
-    const bytes = await readFile(new URL(file, MODELS));
-    return decodeMesh(new Uint8Array(bytes).buffer);
-  };
-  const broken = levels.map((one) => one.level);
-  const vertebrae = LEVELS.map(async (level) => {
-    const fine = broken.some((one) => one === level);
-    const entry = manifest.levels[level];
-    return [fine ? `${level}-fine` : level, bone(level, await read((fine ? entry.fine : entry.mesh).file))];
-  });
-  const discs = Object.entries(manifest.discs).map(async ([joint, entry]) => {
-    const mesh = await read(entry.mesh.file);
-    const own = mesh.follow === null ? mesh : disc(joint as JointName, { ...mesh, follow: mesh.follow });
-    return [`disc-${joint}`, own];
-  });
-  const meshes: Meshes = Object.fromEntries(await Promise.all([...vertebrae, ...discs]));
-  const skeleton = skeletonFor(manifest, patient);
-  const targets: SceneTargets = Object.fromEntries(
-    levels.map(({ level, case: one }) => [
-      level,
-      targetsOf(meshesOf(level, meshes), one, patient, skeleton, manifest),
-    ]),
-  );
-  const trunk = {
-    sacrum: await read('trunk/sacrum.glb'),
-    'disc-L5-S1': await read('trunk/disc-L5-S1.glb'),
-  };
-  return { manifest, meshes, targets, trunk };
 }
 
 /** The volumes of all of a case's bones, with those that its event adds and what neighbours they need. */

@@ -7,7 +7,8 @@ import { readTimeText } from '../src/session/link/time-text.ts';
 import { FORMATS, type Format, NotSaved, type SavedFile } from '../src/session/saving.ts';
 import type { Case } from '../src/sim/case/case.ts';
 import { stagesOf } from '../src/sim/stages/timeline.ts';
-import { planCase, readModels } from './baked.ts';
+import { planCase } from './baked.ts';
+import { readModels } from './models.ts';
 import { caseIn } from './simulate/answer.ts';
 import { decoderFor, looseCase, plain, Refused, readBytes } from './simulate/input.ts';
 

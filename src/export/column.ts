@@ -13,7 +13,7 @@ import { aged } from '../sim/level/aged.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { State } from '../sim/state.ts';
 import type { MaterialName } from './materials.ts';
-import type { Part, Surface } from './part.ts';
+import type { Planned, Surface } from './part.ts';
 import { between, morphed, placed, rigid, type Way } from './place.ts';
 
 /** Baked meshes of the person who is shown, and how the plan's breaks move them. What is not here is left out. */
@@ -26,7 +26,7 @@ export interface Models {
 }
 
 /** Vertebrae, discs and sacrum; `state` in the frame that they are wanted in. */
-export const columnParts = (plan: Plan, state: State, models: Models): Part[] => [
+export const columnParts = (plan: Plan, state: State, models: Models): Planned[] => [
   ...LEVELS.flatMap((level) => vertebra(level, plan, state, models)),
   ...LEVELS.slice(0, -1).flatMap((level) => disc(level, plan, state, models)),
   ...sacrumAndDisc(plan, state, models),
@@ -44,20 +44,20 @@ function weightsOf({ levels }: State, level: TreatedLevel): Weights {
   return { wedge: own?.wedge ?? 0, central: own?.central ?? 0 };
 }
 
-function vertebra(level: Level, plan: Plan, state: State, models: Models): Part[] {
+function vertebra(level: Level, plan: Plan, state: State, models: Models): Planned[] {
   const broken = level as TreatedLevel;
   const targets = models.targets[broken]?.vertebra;
   const mesh = targets === undefined ? columnMesh(models.meshes, level) : models.meshes[`${level}-fine`];
   if (mesh === undefined) return [];
   const { ageYears } = plan.case.patient;
-  const own = aged(mesh, level, models.manifest.levels[level].landmarks, ageYears);
+  const own = () => aged(mesh, level, models.manifest.levels[level].landmarks, ageYears);
   const moves = targets === undefined ? [] : [{ targets, weights: weightsOf(state, broken) }];
   const way = rigid(state.column[levelIndex(level)], plan.sizeFactor);
-  return [{ name: `vertebra-${level}`, level, surfaces: [surface('bone', morphed(own, moves), way)] }];
+  return [{ name: `vertebra-${level}`, level, make: () => [surface('bone', morphed(own(), moves), way)] }];
 }
 
 /** Each vertex hangs on the vertebrae over and under the disc, by its own share. */
-function disc(upper: Level, plan: Plan, state: State, { meshes, targets }: Models): Part[] {
+function disc(upper: Level, plan: Plan, state: State, { meshes, targets }: Models): Planned[] {
   const at = levelIndex(upper);
   const name = `disc-${upper}-${LEVELS[at + 1]}`;
   const mesh = meshes[name as MeshName];
@@ -73,7 +73,7 @@ function disc(upper: Level, plan: Plan, state: State, { meshes, targets }: Model
     rigid(over, plan.sizeFactor),
     followOf(mesh),
   );
-  return [{ name, level: null, surfaces: [surface('disc', morphed(mesh, moves), way)] }];
+  return [{ name, level: null, make: () => [surface('disc', morphed(mesh, moves), way)] }];
 }
 
 const followOf =
@@ -81,7 +81,7 @@ const followOf =
   (vertex: number): number =>
     (follow?.[vertex] ?? 0) / 255;
 
-function sacrumAndDisc(plan: Plan, state: State, { manifest, trunk }: Models): Part[] {
+function sacrumAndDisc(plan: Plan, state: State, { manifest, trunk }: Models): Planned[] {
   const bone = trunk?.sacrum;
   const last = trunk?.['disc-L5-S1'];
   if (bone === undefined || last === undefined) return [];
@@ -95,8 +95,8 @@ function sacrumAndDisc(plan: Plan, state: State, { manifest, trunk }: Models): P
     {
       name: 'disc-L5-S1',
       level: null,
-      surfaces: [surface('disc', last, between(sacrum, upper, followOf(last)))],
+      make: () => [surface('disc', last, between(sacrum, upper, followOf(last)))],
     },
-    { name: 'sacrum', level: null, surfaces: [surface('bone', bone, sacrum)] },
+    { name: 'sacrum', level: null, make: () => [surface('bone', bone, sacrum)] },
   ];
 }

@@ -8,7 +8,7 @@ import { NotSaved, SAVED_AS, type SaveAs, type SavedFile, type Saver } from '../
 import { session } from '../session/store.ts';
 import type { Plan } from '../sim/plan.ts';
 import type { Models } from './column.ts';
-import { partsAt } from './moment.ts';
+import { plannedAt } from './moment.ts';
 import { savedNumbers, savedShapes } from './saved.ts';
 
 /** What comes after the first picture is waited for so long; what is not here then is left out. */
@@ -93,7 +93,7 @@ function wantedOf(given: unknown): Wanted {
 
 export const parts: Saver['parts'] = async () => {
   const { plan, t, models } = await shown();
-  return partsAt(plan, t, models).map(({ name }) => name);
+  return plannedAt(plan, t, models).map(({ name }) => name);
 };
 
 export const save: Saver['save'] = async (given) => {

@@ -24,3 +24,14 @@ export interface Part {
   level: Level | null;
   surfaces: readonly Surface[];
 }
+
+/** A part that is made when it is asked for: most of what there is nobody saves. */
+export interface Planned extends Pick<Part, 'name' | 'level'> {
+  make: () => readonly Surface[];
+}
+
+/** The parts of these that have a surface. */
+export const made = (planned: readonly Planned[]): Part[] =>
+  planned
+    .map(({ name, level, make }) => ({ name, level, surfaces: make() }))
+    .filter(({ surfaces }) => surfaces.length > 0);

@@ -5,8 +5,8 @@ import { type Plan, planFocus } from '../sim/plan.ts';
 import { measuresOf } from '../sim/report.ts';
 import type { Models } from './column.ts';
 import { glbOf } from './glb.ts';
-import { partsAt } from './moment.ts';
-import type { Part } from './part.ts';
+import { plannedAt } from './moment.ts';
+import { made, type Part } from './part.ts';
 import { stlOf } from './stl.ts';
 import { csvOf } from './table.ts';
 
@@ -31,10 +31,10 @@ const NOTE = 'A model for teaching. Not a patient, not for diagnosis, not for pl
  * The parts of a moment that are chosen.
  * @throws NotSaved if there is none.
  */
-export function chosenParts(plan: Plan, t: number, models: Models, { level, part }: Chosen): Part[] {
-  const all = partsAt(plan, t, models);
+function chosenParts(plan: Plan, t: number, models: Models, { level, part }: Chosen): Part[] {
+  const all = plannedAt(plan, t, models);
   const own = all.filter((one) => (level === null || one.level === level) && (part ?? one.name) === one.name);
-  if (own.length > 0) return own;
+  if (own.length > 0) return made(own);
   const there = all.map(({ name }) => name).join(', ');
   throw new NotSaved(`there is no ${part ?? level} at ${timeText(t)}; there are ${there}`);
 }

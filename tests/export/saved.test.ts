@@ -5,7 +5,7 @@ import { STLLoader } from 'three/addons/loaders/STLLoader.js';
 import { USDLoader } from 'three/addons/loaders/USDLoader.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LEVELS } from '../../models/levels.ts';
-import { readModels } from '../../scripts/baked.ts';
+import { readModels } from '../../scripts/models.ts';
 import type { Models } from '../../src/export/column.ts';
 import { linear, MATERIALS } from '../../src/export/materials.ts';
 import { partsAt } from '../../src/export/moment.ts';
