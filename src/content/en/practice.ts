@@ -70,6 +70,8 @@ export const PRACTICE = {
   ways: { up: 'Up', down: 'Down', in: 'Inwards', out: 'Outwards' },
   wayOf: (what: string, way: string) => `${what}: ${way.toLowerCase()}`,
   skin: 'Place on the skin',
+  skinStep: (mm: number) => `${mm} mm a press`,
+  turnStep: '1° a press; less in bone',
   depth: 'Depth, mm',
   push: (by: number) => `Push in ${by}`,
   draw: (by: number) => `Draw back ${by}`,

@@ -9,6 +9,9 @@ import { bevel, hold, place, push, strike, turn, turnAsSeen } from './moves.ts';
 import { isIn, poseNow } from './run.ts';
 import { practice } from './store.ts';
 
+/** A press of a button moves a needle on the skin so far, mm. */
+const SKIN_MM = 2;
+
 /** The needle's handle: which one, where on the skin, how it points, how deep. */
 export function NeedlePanel() {
   const here = useStore(practice);
@@ -28,11 +31,15 @@ export function NeedlePanel() {
         />
       )}
       <fieldset>
-        <legend>{words.skin}</legend>
-        <Four of={words.skin} act={(up, out) => place(2 * up, 2 * out)} />
+        <legend>
+          {words.skin} <small>{words.skinStep(SKIN_MM)}</small>
+        </legend>
+        <Four of={words.skin} act={(up, out) => place(SKIN_MM * up, SKIN_MM * out)} />
       </fieldset>
       <fieldset>
-        <legend>{PRACTICE.turn}</legend>
+        <legend>
+          {PRACTICE.turn} <small>{words.turnStep}</small>
+        </legend>
         <div className="aim">
           <Pad convergenceDeg={pose.convergenceDeg} sagittalDeg={pose.sagittalDeg} side={side} />
           <Four of={PRACTICE.turn} act={(up, out) => turn(-out, up)} />
