@@ -19,6 +19,8 @@ const IN_PEDICLE_MM = 1;
 const LETS_BE_DEG = 2;
 /** Nearer to the target than this the tip is there, mm. */
 const THERE_MM = 2;
+/** So far before the needle has gone as far as it may unseen a picture is asked for: the next push would pass that, mm. */
+const SOON_MM = 1;
 /** The planned way itself may come as near to the border as it does: only what lies medial of it by more is stopped, mm. */
 const BESIDE_PLAN_MM = 1;
 
@@ -36,7 +38,7 @@ export function adviceOf(
   const tip = tipOf(side, pose);
   const bone = boneDepthOf(ground, side, pose);
   if (bone !== null && breaksRule(ground, side, plan, tip)) return { id: 'medial' };
-  if (bone !== null && unseenMm > MAY_GO_MM) return { id: 'unseen' };
+  if (bone !== null && unseenMm > MAY_GO_MM - SOON_MM) return { id: 'unseen' };
   const deep = (tip[0] - plan.entry[0]) / plan.axis[0] - plan.tipDepthMm;
   if (deep > THERE_MM) return { id: 'too-deep' };
   if (deep > -THERE_MM) return { id: 'there' };

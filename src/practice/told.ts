@@ -1,3 +1,4 @@
+import type { TreatedLevel } from '../sim/case/case.ts';
 import { EVIDENCE, type EvidenceId } from '../sim/evidence/evidence.ts';
 import type { Evidence } from '../sim/evidence/types.ts';
 import type { Side } from '../sim/side.ts';
@@ -69,14 +70,27 @@ const PUBLISHED: Readonly<Partial<Record<ToldId, Published>>> = {
 export const sourceOf = (id: Published['source']): Evidence =>
   id in PRACTICE_EVIDENCE ? PRACTICE_EVIDENCE[id as PracticeEvidenceId] : EVIDENCE[id as EvidenceId];
 
-/** A score as rows. */
-export function toldOf({ sides, unseen, screening, seconds, filling, rating, total, passed }: Score): Told[] {
+/** What was published of the pedicles of the lower back says nothing of the narrower ones of the chest. */
+const LUMBAR_ONLY: readonly ToldId[] = ['axis-to-wall'];
+
+/** The score of a level as rows. */
+export function toldOf(
+  { sides, unseen, screening, seconds, filling, rating, total, passed }: Score,
+  level: TreatedLevel,
+): Told[] {
+  const lumbar = level.startsWith('L');
   const row = (
     id: ToldId,
     value: number | string | null,
     unit: Told['unit'] = '',
     side: Side | null = null,
-  ): Told => ({ id, side, value, unit, published: PUBLISHED[id] ?? null });
+  ): Told => ({
+    id,
+    side,
+    value,
+    unit,
+    published: lumbar || !LUMBAR_ONLY.includes(id) ? (PUBLISHED[id] ?? null) : null,
+  });
   const ofSide = (one: SideMeasures): Told[] => [
     row('axis-to-wall', one.axisToWallMm, 'mm', one.side),
     row('grade', one.grade, '', one.side),

@@ -8,9 +8,9 @@ import { TREATED_LEVELS } from '../../src/sim/case/params.ts';
 import type { Side } from '../../src/sim/side.ts';
 import { groundAt } from '../fixtures/grounds.ts';
 
-/** The page's own steps: 2 mm on the skin, whole degrees, and a push of a few mm; what is said is rounded as it is said. */
+/** The page's own steps: 2 mm on the skin, whole degrees, and the longest push; what is said is rounded as it is said. */
 const SKIN_MM = 2;
-const PUSH_MM = 3;
+const PUSH_MM = 5;
 const said = (value: number): number => (Math.abs(value) < 1 ? 0 : Math.round(value));
 
 interface Led {
@@ -35,7 +35,10 @@ function led(ground: Ground, side: Side, before: PracticeLog): Led {
     if (advice === null) break;
     heard.push(advice.id);
     t++;
-    if (advice.id === 'there') break;
+    if (advice.id === 'there') {
+      look();
+      break;
+    }
     if (advice.id === 'unseen') {
       look();
       continue;
@@ -70,7 +73,9 @@ describe('whoever does what the coach says', { timeout: 120_000 }, () => {
           side,
         ).toEqual([]);
       }
-      const { sides, passed, total } = scoreOf(log, ground);
+      const { sides, unseen, passed, total } = scoreOf(log, ground);
+      // Asked for a picture in time, also whoever pushes as far as the page lets; a turn in bone adds a little.
+      expect(unseen.longestMm).toBeLessThan(2 * PUSH_MM + 1);
       for (const { side, breachMm, nerve, targetMm } of sides) {
         expect(nerve, side).toBe(false);
         expect(breachMm, side).toBeLessThan(1);

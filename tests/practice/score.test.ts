@@ -36,7 +36,7 @@ describe('the score', () => {
         expect(score.total).toBeGreaterThanOrEqual(0);
         expect(score.total).toBeLessThanOrEqual(100 + 1e-9);
         expect(scoreOf(log, ground)).toEqual(score);
-        expect(csvOf(toldOf(score))).not.toMatch(/NaN|Infinity|undefined/);
+        expect(csvOf(toldOf(score, 'L1'))).not.toMatch(/NaN|Infinity|undefined/);
       }),
       { numRuns: runs(500, 0.4), seed: SEED },
     );

@@ -9,8 +9,8 @@ import { useKit } from '../frame/context.ts';
 import type { Palette } from '../frame/tokens.ts';
 
 /** Thick enough to be seen beside a cannula, thin enough to be seen through, mm. */
-const RADIUS_MM: Readonly<Record<Guide['what'], number>> = { planned: 0.9, gone: 0.6 };
-const TIP_MM = 1.8;
+const RADIUS_MM: Readonly<Record<Guide['what'], number>> = { planned: 0.5, gone: 0.35 };
+const TIP_MM = 1.2;
 const UP = new Vector3(0, 1, 0);
 
 /** Lines over the bone that is looked at, seen through all that lies before them; nothing to X-rays. */

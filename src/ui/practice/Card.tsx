@@ -15,7 +15,7 @@ import { practice } from './store.ts';
 export function Card() {
   const { score, log, mode, case: patientCase, replayAt, ground, eight } = useStore(practice);
   if (score === null || ground === null) return null;
-  const rows = toldOf(score);
+  const rows = toldOf(score, log.level);
   const name = `practice-${log.level}`;
   const lasting = lastingS(log);
   const json = { case: patientCase, log, score: rows };
