@@ -1,10 +1,9 @@
-import { MeshoptDecoder } from 'meshoptimizer/decoder';
-import { BufferAttribute, BufferGeometry, type Mesh } from 'three';
-import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { BufferAttribute, BufferGeometry } from 'three';
 import type { InnerManifest } from '../../models/inner.ts';
 import type { Level } from '../../models/levels.ts';
 import type { Manifest } from '../../models/manifest.ts';
 import { fetchAsset } from '../session/load/assets.ts';
+import { readBaked } from '../session/load/baked-glb.ts';
 import { skeletonFor } from '../sim/anatomy.ts';
 import type { Case, LevelCase } from '../sim/case/case.ts';
 import type { Fracture } from '../sim/fracture/fracture.ts';
@@ -23,36 +22,17 @@ export async function fetchInnerManifest(base: string): Promise<InnerManifest> {
   return JSON.parse(new TextDecoder().decode(await fetchAsset(base, 'inner.json', 0))) as InnerManifest;
 }
 
-/** @throws AssetError if the file cannot be had, and what the loader throws on a broken one. */
+/** @throws AssetError if the file cannot be had, and Error where it is broken. */
 export async function fetchInner(base: string, manifest: InnerManifest, level: Level): Promise<InnerShape> {
   const { file, bytes } = manifest.levels[level];
   return decodeInner(await fetchAsset(base, file, bytes));
 }
 
-export async function decodeInner(bytes: ArrayBuffer): Promise<InnerShape> {
-  const { scene } = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(bytes, '');
-  const found: Mesh[] = [];
-  scene.updateMatrixWorld(true);
-  scene.traverse((object) => {
-    if ((object as Mesh).isMesh) found.push(object as Mesh);
-  });
-  const [mesh] = found;
-  if (mesh === undefined) throw new Error('the file holds no mesh');
-  const { geometry, matrixWorld } = mesh;
-  const at = geometry.getAttribute('position');
-  const layers = geometry.getAttribute('_layer');
-  const positions = new Float32Array(at.count * 3);
-  const e = matrixWorld.elements;
-  for (let i = 0; i < at.count; i++) {
-    const [x, y, z] = [at.getX(i), at.getY(i), at.getZ(i)];
-    for (let row = 0; row < 3; row++)
-      positions[3 * i + row] = 1000 * (e[row] * x + e[4 + row] * y + e[8 + row] * z + e[12 + row]);
-  }
-  const layer = new Float32Array(at.count);
-  for (let i = 0; i < at.count; i++) layer[i] = layers.getX(i) > 0.5 ? 1 : 0;
-  const index = Uint32Array.from(geometry.index?.array ?? []);
-  geometry.dispose();
-  return { positions, layer, index };
+export async function decodeInner(file: ArrayBuffer): Promise<InnerShape> {
+  const { positions, index, bytes } = await readBaked(file);
+  const layers = bytes('_LAYER');
+  if (layers === null) throw new Error('the surfaces do not say which is which');
+  return { positions, layer: Float32Array.from(layers, (one) => (one > 127 ? 1 : 0)), index };
 }
 
 /** As three sees it; `fracture` gives it the two morph targets that the outer surface has. */

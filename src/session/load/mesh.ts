@@ -1,6 +1,4 @@
-import { MeshoptDecoder } from 'meshoptimizer/decoder';
-import type { BufferAttribute, BufferGeometry, InterleavedBufferAttribute, Mesh } from 'three';
-import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { readBaked } from './baked-glb.ts';
 
 /** A baked mesh, unpacked: mm, outward normals, byte attributes as they were baked. */
 export interface MeshData {
@@ -15,52 +13,20 @@ export interface MeshData {
   follow: Uint8Array | null;
 }
 
-/** Reads a GLB of public/models. Throws what the loader throws on a broken file. */
-export async function decodeMesh(bytes: ArrayBuffer): Promise<MeshData> {
-  const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
-  const { scene } = await loader.parseAsync(bytes, '');
-  let mesh: Mesh | null = null;
-  scene.updateMatrixWorld(true);
-  scene.traverse((object) => {
-    if ((object as Mesh).isMesh) mesh ??= object as Mesh;
-  });
-  if (mesh === null) throw new Error('the file holds no mesh');
-  const { geometry, matrixWorld } = mesh as Mesh;
-  const data: MeshData = {
-    positions: floats(geometry, 'position'),
-    normals: floats(geometry, 'normal'),
-    index: Uint32Array.from(geometry.index?.array ?? []),
-    occlusion: bytesOf(geometry, '_ao') ?? new Uint8Array(geometry.attributes.position.count).fill(255),
-    mask: bytesOf(geometry, '_mask') ?? new Uint8Array(geometry.attributes.position.count * 4),
-    follow: bytesOf(geometry, '_follow'),
+/**
+ * Reads a vertebra, disc or part of the trunk of public/models.
+ * @throws Error where the file is broken.
+ */
+export async function decodeMesh(file: ArrayBuffer): Promise<MeshData> {
+  const { positions, normals, index, bytes } = await readBaked(file);
+  if (normals === null) throw new Error('the mesh has no normals');
+  const count = positions.length / 3;
+  return {
+    positions,
+    normals,
+    index,
+    occlusion: bytes('_AO') ?? new Uint8Array(count).fill(255),
+    mask: bytes('_MASK') ?? new Uint8Array(count * 4),
+    follow: bytes('_FOLLOW'),
   };
-  const e = matrixWorld.elements;
-  const p = data.positions;
-  for (let o = 0; o < p.length; o += 3) {
-    const [x, y, z] = [p[o], p[o + 1], p[o + 2]];
-    for (let row = 0; row < 3; row++)
-      p[o + row] = 1000 * (e[row] * x + e[4 + row] * y + e[8 + row] * z + e[12 + row]);
-  }
-  geometry.dispose();
-  return data;
-}
-
-type Attribute = BufferAttribute | InterleavedBufferAttribute;
-
-function floats(geometry: BufferGeometry, name: string): Float32Array {
-  const attribute = geometry.getAttribute(name) as Attribute;
-  const out = new Float32Array(attribute.count * 3);
-  for (let i = 0; i < attribute.count; i++)
-    out.set([attribute.getX(i), attribute.getY(i), attribute.getZ(i)], 3 * i);
-  return out;
-}
-
-function bytesOf(geometry: BufferGeometry, name: string): Uint8Array | null {
-  const attribute = geometry.getAttribute(name) as Attribute | undefined;
-  if (attribute === undefined) return null;
-  const out = new Uint8Array(attribute.count * attribute.itemSize);
-  for (let i = 0; i < attribute.count; i++)
-    for (let c = 0; c < attribute.itemSize; c++)
-      out[i * attribute.itemSize + c] = Math.round(255 * attribute.getComponent(i, c));
-  return out;
 }
