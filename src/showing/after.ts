@@ -7,5 +7,6 @@ export const AFTER: Showing = {
   through: true,
   stoop: true,
   names: ['treated-bone', 'disc', 'spinous', 'rib'],
-  asides: ['pain', 'decide', 'home'],
+  readouts: ['won', 'months'],
+  asides: ['decide', 'home'],
 };

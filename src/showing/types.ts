@@ -14,11 +14,12 @@ export interface CameraRecipe {
   handles: boolean;
 }
 
-/** What a step can read out: what has come back of what was lost, and where on the graph the pressure stands now. */
-export type Readout = 'won' | 'pressure';
+/** What a step can read out: what has come back of what was lost, where on the graph the pressure stands now, and what becomes
+ * of it in the months after. */
+export type Readout = 'won' | 'pressure' | 'months';
 
 /** What a patient is offered to read at a step beside what every step offers. */
-export type Aside = 'decide' | 'options' | 'questions' | 'pain' | 'home';
+export type Aside = 'decide' | 'options' | 'questions' | 'home';
 
 /** How a stage is shown. Plain data: who draws looks it up and compares no stage by name. */
 export interface Showing {

@@ -9,6 +9,7 @@ import { KIOSK } from '../../src/content/en/kiosk.ts';
 import { LABELS } from '../../src/content/en/labels.ts';
 import { GLOSSARY } from '../../src/content/en/learn/glossary.ts';
 import { QUESTION_SET } from '../../src/content/en/learn/questions.ts';
+import { MONTHS } from '../../src/content/en/months.ts';
 import { PAIN } from '../../src/content/en/pain.ts';
 import { PART_TEXTS } from '../../src/content/en/parts.ts';
 import { QUESTIONS } from '../../src/content/en/questions.ts';
@@ -156,7 +157,14 @@ const homePieces: readonly Piece[] = [
   SCREEN.gone,
   // What the model itself has worked out is no figure of a source.
   ...[0, 3]
-    .flatMap((mm) => [WON.lying(mm), WON.left(mm), WON.balloon(mm), WON.balloon(-mm), WON.cement(-mm)])
+    .flatMap((mm) => [
+      WON.lying(mm),
+      WON.balloon(mm),
+      WON.balloon(-mm),
+      WON.cement(-mm),
+      MONTHS.left(mm, 5),
+      MONTHS.sinks(mm),
+    ])
     .map((said) => said.replace(/\d+/g, 'some')),
   HOME.lead,
   HOME.none,
@@ -169,6 +177,10 @@ const homePieces: readonly Piece[] = [
   HOME.paper.stillOpen,
   HOME.paper.note,
 ].map((text) => bare('home', text));
+
+const monthsPieces: readonly Piece[] = Object.values(MONTHS.groups).flatMap(({ early, late }) =>
+  sourced('months', [early, late]),
+);
 
 const decidePieces: readonly Piece[] = [
   ...[DECIDE.lead, MATTERS.lead, TEACH.lead, TEACH.order.lead, MATTERS.alike, MATTERS.none].map((text) =>
@@ -278,6 +290,7 @@ export const allPlain: readonly Piece[] = [
   ...painPieces('plain'),
   ...groupPieces('plain'),
   ...homePieces,
+  ...monthsPieces,
   ...decidePieces,
   ...untouchedPieces('plain'),
   ...STAGE_TEXTS.flatMap(({ name, text }) => plainPieces(name, text)),

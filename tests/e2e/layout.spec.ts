@@ -28,7 +28,8 @@ const LARGE = [
 const PICTURE = 0.45;
 
 /** All steps in the long run; else those whose words, measures and controls differ most. */
-const STEPS = all ? STAGES.map((_, at) => at + 1) : [2, 7];
+const stepsIn = (shell: string): number[] =>
+  all ? STAGES.map((_, at) => at + 1) : shell === 'consult' ? [2, 7, 13] : [2, 7];
 
 /** Whether the names and measures of a step stand where they will. */
 const atRest = async (page: Page): Promise<void> => {
@@ -80,7 +81,7 @@ for (const shell of ['consult', 'kiosk', 'study'] as const)
     ] as const)
       for (const size of windows) {
         await page.setViewportSize({ width: size[0], height: size[1] });
-        for (const step of STEPS) await look(size, textSize, step);
+        for (const step of stepsIn(shell)) await look(size, textSize, step);
       }
     // What has made the words larger can make them smaller again, wherever it was there.
     for (const [width, height, textSize] of [

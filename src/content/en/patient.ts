@@ -8,6 +8,7 @@ import { GROUPS } from './groups.ts';
 import { HELP } from './help.ts';
 import { HOME } from './home.ts';
 import { LABELS } from './labels.ts';
+import { MONTHS } from './months.ts';
 import { PAIN } from './pain.ts';
 import { PART_LABELS } from './parts.ts';
 import { QUESTIONS } from './questions.ts';
@@ -43,6 +44,7 @@ export const ENGLISH_PATIENT = {
   groups: GROUPS,
   pain: PAIN,
   won: WON,
+  months: MONTHS,
   home: HOME,
   xray: XRAY,
   help: HELP,

@@ -12,6 +12,4 @@ export const WON = {
   },
   cement: (mm: number) =>
     mm < 0 ? `${-mm} mm of it went again.` : 'The cement holds the bone as it lay. It does not lift.',
-  left: (mm: number) =>
-    mm > 0 ? `When you stand later, ${mm} mm is left of it.` : 'When you stand later, none of it is left.',
 } as const;

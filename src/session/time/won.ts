@@ -20,17 +20,32 @@ export function wonOf(plan: Plan, level: TreatedLevel): Won | null {
   const at = placeOf(plan, level);
   const own = plan.levels[at];
   if (plan.roles[at].turn === null || own.case.fracture.heightLoss === 0) return null;
-  const heights = (t: number) => stateAt(plan, t).levels[at].heightsMm;
-  const [broken, lying, set, later] = [
-    heights(endOf(plan.stages, 'fracture')),
-    heights(endOf(plan.stages, 'prone')),
-    heights(endOf(plan.stages, 'set')),
-    heights(END),
-  ];
-  const { healthy } = own.ruler;
+  const [from, front, hard, stands] = heightsAt(plan, at, [
+    endOf(plan.stages, 'fracture'),
+    endOf(plan.stages, 'prone'),
+    endOf(plan.stages, 'set'),
+    END,
+  ]);
+  return { lyingMm: front - from, treatedMm: hard - front, leftMm: stands - from };
+}
+
+/** How far a bone that nothing is done to has sunk on by the end, whole mm at the place that lost most; null where it lost
+ * nothing, or something is or was done to it. */
+export function sunkOf(plan: Plan, level: TreatedLevel): number | null {
+  const at = placeOf(plan, level);
+  const { fracture, treatment } = plan.levels[at].case;
+  if (treatment !== 'none' || fracture.heightLoss === 0) return null;
+  const [from, stands] = heightsAt(plan, at, [endOf(plan.stages, 'fracture'), END]);
+  return Math.max(0, from - stands);
+}
+
+/** Heights of a bone at some times, whole mm at the place that has lost most at the first of them. */
+function heightsAt(plan: Plan, at: number, times: readonly number[]): number[] {
+  const all = times.map((t) => stateAt(plan, t).levels[at].heightsMm);
+  const [broken] = all;
+  const { healthy } = plan.levels[at].ruler;
   const station = (['anterior', 'middle', 'posterior'] as const).reduce((a, b) =>
     broken[b] / healthy[b] < broken[a] / healthy[a] ? b : a,
   );
-  const [from, front, hard, stands] = [broken, lying, set, later].map((one) => Math.round(one[station]));
-  return { lyingMm: front - from, treatedMm: hard - front, leftMm: stands - from };
+  return all.map((one) => Math.round(one[station]));
 }

@@ -40,6 +40,7 @@ export const CONSULT_PAGES = [
   | 'risks'
   | 'matters'
   | 'teach'
+  | 'pain'
   | 'about'
   | Aside
 )[];

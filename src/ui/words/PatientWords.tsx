@@ -11,6 +11,7 @@ import { Icon } from '../kit/Icon.tsx';
 
 const loadSheets = () => import('./PatientSheets.tsx');
 const PatientSheet = lazy(again(loadSheets));
+const Months = lazy(again(() => import('./Months.tsx')));
 
 /** The stage in words for patients, beside the model. */
 export function PatientWords() {
@@ -48,8 +49,14 @@ export function PatientAsides() {
     if (standing) loadSheets().catch(() => undefined);
   }, [standing]);
   if (now === null) return null;
+  const { asides, readouts } = SHOWING[now.stage.id];
   return (
     <section className="asides" aria-label={L.more}>
+      {readouts.includes('months') ? (
+        <Suspense fallback={null}>
+          <Months />
+        </Suspense>
+      ) : null}
       <button type="button" className="btn" onClick={() => changeView({ page: 'more' })}>
         <Icon name="plus" />
         {L.more}
@@ -58,7 +65,7 @@ export function PatientAsides() {
         <Icon name="caution" />
         {L.risks}
       </button>
-      {SHOWING[now.stage.id].asides.map((aside) => (
+      {asides.map((aside) => (
         <button key={aside} type="button" className="btn" onClick={() => changeView({ page: aside })}>
           {L[aside]}
         </button>

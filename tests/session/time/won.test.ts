@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WON } from '../../../src/content/en/won.ts';
-import { wonOf } from '../../../src/session/time/won.ts';
+import { sunkOf, wonOf } from '../../../src/session/time/won.ts';
 import type { Plan } from '../../../src/sim/plan.ts';
 import { END } from '../../../src/sim/stages/timeline.ts';
 import { knownPlan, oneAt } from '../../fixtures/real.ts';
@@ -33,6 +33,20 @@ describe('where the height came from', () => {
 
   it('says nothing where nothing is done', async () => {
     expect(wonOf(await made({ treatment: 'none' }), 'L1')).toBeNull();
+  });
+
+  it('with the weeks less is left, and a bone that nothing is done to sinks on', async () => {
+    const later = async (weeksAfter: number, treatment: string) =>
+      knownPlan({
+        weeksAfter,
+        levels: [{ level: 'L1', treatment, fracture: { heightLoss: 0.5, mobility: 0.6 } }],
+      });
+    const left = async (weeks: number) =>
+      wonOf(await later(weeks, 'kyphoplasty'), 'L1')?.leftMm ?? Number.NaN;
+    expect(await left(52)).toBeLessThan(await left(0));
+    expect(sunkOf(await later(0, 'none'), 'L1')).toBe(0);
+    expect(sunkOf(await later(52, 'none'), 'L1')).toBeGreaterThan(0);
+    expect(sunkOf(await later(52, 'kyphoplasty'), 'L1')).toBeNull();
   });
 
   it('says it when the balloon adds nothing, and when height goes again', () => {

@@ -68,10 +68,35 @@ export const WON: Patient['won'] = {
     mm < 0
       ? `Davon gingen ${-mm} mm wieder verloren.`
       : 'Der Zement hält den Wirbel, wie er lag. Er hebt ihn nicht.',
-  left: (mm) =>
+};
+
+export const MONTHS: Patient['months'] = {
+  title: 'Die Monate danach',
+  when: { 0: 'Am Tag danach', 6: '6 Wochen', 13: '3 Monate', 52: '1 Jahr' },
+  left: (left, won) =>
+    left > 0
+      ? `In diesem Modell bleiben ${left} von ${won} mm, die zurückkamen.`
+      : `In diesem Modell bleibt nichts von ${won} mm, die zurückkamen.`,
+  sinks: (mm) =>
     mm > 0
-      ? `Wenn Sie später stehen, bleiben davon ${mm} mm.`
-      : 'Wenn Sie später stehen, bleibt davon nichts.',
+      ? `In diesem Modell sinkt der Wirbel um ${mm} mm weiter ein.`
+      : 'In diesem Modell sinkt der Wirbel nicht weiter ein.',
+  groups: {
+    kyphoplasty: {
+      early: 'In einer Gruppe ging der größte Teil der Höhe in 3 Monaten wieder verloren.',
+      late: 'In einer Studie war die Krümmung nach zwei Jahren um etwa 3 Grad kleiner. Ohne den Eingriff war sie 1 Grad kleiner.',
+    },
+    vertebroplasty: {
+      early:
+        'In einer Studie war der Schmerz nach 3 Monaten mit Zement etwa so wie nach einer vorgetäuschten Operation.',
+      late: 'In einer Studie sank der Wirbel bei 12 von 100 Menschen mit Zement weiter ein, ohne Zement bei 41 von 100.',
+    },
+    none: {
+      early:
+        'In einer Studie hatten 60 von 100 Menschen binnen eines Jahres wenig Schmerzen, die meisten in den ersten 3 Monaten.',
+      late: 'In zwei Studien sank der Wirbel ohne Zement bei 41 bis 45 von 100 Menschen weiter ein.',
+    },
+  },
 };
 
 export const XRAY: Patient['xray'] = { see: 'Röntgenbild zeigen', named: 'Röntgenb' };

@@ -2,7 +2,7 @@ import type { Patient } from '../../patient.ts';
 import { ABOUT, DEBATE, DECIDE, GROUPS, MATTERS, PAIN, QUESTIONS, TEACH } from './choose.ts';
 import { FILM, REPORT } from './film.ts';
 import { COMPARE, LABELS, SOURCED, SPINE, STAGES } from './frame.ts';
-import { HELP, HOME, PARTS, SCREEN, SKETCH, WON, XRAY } from './home.ts';
+import { HELP, HOME, MONTHS, PARTS, SCREEN, SKETCH, WON, XRAY } from './home.ts';
 import { ASIDES } from './sheets.ts';
 import { EVENT_LABELS, EVENTS, WARNING_LABELS, WARNINGS } from './wrong.ts';
 
@@ -27,6 +27,7 @@ export const PATIENT: Patient = {
   groups: GROUPS,
   pain: PAIN,
   won: WON,
+  months: MONTHS,
   home: HOME,
   xray: XRAY,
   help: HELP,

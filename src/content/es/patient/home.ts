@@ -68,10 +68,32 @@ export const WON: Patient['won'] = {
     mm < 0
       ? `De eso se perdieron otra vez ${-mm} mm.`
       : 'El cemento sujeta el hueso como estaba. No lo levanta.',
-  left: (mm) =>
-    mm > 0
-      ? `Cuando esté de pie más adelante, quedan ${mm} mm.`
-      : 'Cuando esté de pie más adelante, no queda nada.',
+};
+
+export const MONTHS: Patient['months'] = {
+  title: 'Los meses siguientes',
+  when: { 0: 'Al día siguiente', 6: '6 semanas', 13: '3 meses', 52: '1 año' },
+  left: (left, won) =>
+    left > 0
+      ? `En este modelo quedan ${left} de los ${won} mm recuperados.`
+      : `En este modelo no queda ninguno de los ${won} mm recuperados.`,
+  sinks: (mm) =>
+    mm > 0 ? `En este modelo, el hueso se hunde ${mm} mm más.` : 'En este modelo, el hueso no se hunde más.',
+  groups: {
+    kyphoplasty: {
+      early: 'En un grupo de personas, la mayor parte de la altura se perdió otra vez a los 3 meses.',
+      late: 'En un ensayo, la curva era unos 3 grados menor a los dos años. Sin la intervención, era 1 grado menor.',
+    },
+    vertebroplasty: {
+      early: 'En un ensayo, el dolor a los 3 meses era casi igual con cemento que con una operación fingida.',
+      late: 'En un ensayo, el hueso se hundió más en 12 de 100 personas con cemento y en 41 de 100 sin él.',
+    },
+    none: {
+      early:
+        'En un estudio, 60 de 100 personas tenían poco dolor antes de un año; la mayoría, en los 3 primeros meses.',
+      late: 'En dos ensayos, el hueso se hundió más en 41 a 45 de 100 personas sin cemento.',
+    },
+  },
 };
 
 export const XRAY: Patient['xray'] = { see: 'Ver la radiografía', named: 'radiograf' };

@@ -67,10 +67,35 @@ export const WON: Patient['won'] = {
     mm < 0
       ? `${-mm} mm se sont perdus à nouveau.`
       : 'Le ciment tient l’os comme il était. Il ne le soulève pas.',
-  left: (mm) =>
+};
+
+export const MONTHS: Patient['months'] = {
+  title: 'Les mois d’après',
+  when: { 0: 'Le lendemain', 6: '6 semaines', 13: '3 mois', 52: '1 an' },
+  left: (left, won) =>
+    left > 0
+      ? `Dans ce modèle, il reste ${left} des ${won} mm revenus.`
+      : `Dans ce modèle, il ne reste rien des ${won} mm revenus.`,
+  sinks: (mm) =>
     mm > 0
-      ? `Quand vous serez debout plus tard, il en reste ${mm} mm.`
-      : 'Quand vous serez debout plus tard, il n’en reste rien.',
+      ? `Dans ce modèle, l’os s’affaisse encore de ${mm} mm.`
+      : 'Dans ce modèle, l’os ne s’affaisse plus.',
+  groups: {
+    kyphoplasty: {
+      early: 'Dans un groupe, la plus grande partie de la hauteur s’est perdue à nouveau en 3 mois.',
+      late: 'Dans un essai, la courbure avait environ 3 degrés de moins après deux ans. Sans l’intervention, 1 degré de moins.',
+    },
+    vertebroplasty: {
+      early:
+        'Dans un essai, la douleur après 3 mois était à peu près la même avec du ciment qu’après une opération simulée.',
+      late: 'Dans un essai, l’os s’est affaissé davantage chez 12 personnes sur 100 avec du ciment, et chez 41 sur 100 sans.',
+    },
+    none: {
+      early:
+        'Dans une étude, 60 personnes sur 100 avaient peu mal dans l’année, la plupart dans les 3 premiers mois.',
+      late: 'Dans deux essais, l’os s’est affaissé davantage chez 41 à 45 personnes sur 100 sans ciment.',
+    },
+  },
 };
 
 export const XRAY: Patient['xray'] = { see: 'Voir la radio', named: 'radio' };

@@ -1,0 +1,12 @@
+import { wonWords } from '../../content/won.ts';
+import { wonOf } from '../../session/time/won.ts';
+import type { LevelPlan } from '../../sim/level/plan.ts';
+import type { Plan } from '../../sim/plan.ts';
+
+/** How much height lying down gave back, and how much the procedure kept; null where nothing was done or lost. */
+export function wonSaid(plan: Plan, { level, case: { treatment } }: LevelPlan): string | null {
+  const won = wonOf(plan, level);
+  if (won === null) return null;
+  const { lying, balloon, cement } = wonWords();
+  return `${lying(won.lyingMm)} ${(treatment === 'kyphoplasty' ? balloon : cement)(won.treatedMm)}`;
+}
