@@ -34,24 +34,26 @@ export default function Months() {
       : words.groups[treatment][weeksAfter < EARLY ? 'early' : 'late'];
   return (
     <div className="months">
-      {/* What goes wrong has a course of its own. */}
-      {given.event.kind === 'none' ? (
-        <Choice<Weeks>
-          legend={words.title}
-          look="seg"
-          options={WEEKS.map((value) => ({ value, label: words.when[value] }))}
-          value={WEEKS.find((weeks) => weeks === weeksAfter) ?? null}
-          onChange={(weeks) => void changeCase({ ...session.getState().case, weeksAfter: weeks })}
-        />
-      ) : null}
-      <div aria-live="polite">
-        <p>
-          {weeksAfter === 0 ? wonSaid(plan, own) : null} {modelSays(plan, own.level)}
-        </p>{' '}
-        {read === null ? null : <SourcedText item={read} />}{' '}
+      <div>
+        {/* What goes wrong has a course of its own. */}
+        {given.event.kind === 'none' ? (
+          <Choice<Weeks>
+            legend={words.title}
+            look="seg"
+            options={WEEKS.map((value) => ({ value, label: words.when[value] }))}
+            value={WEEKS.find((weeks) => weeks === weeksAfter) ?? null}
+            onChange={(weeks) => void changeCase({ ...session.getState().case, weeksAfter: weeks })}
+          />
+        ) : null}
         <button type="button" className="cite" onClick={() => changeView({ page: 'pain' })}>
           {L.pain}
         </button>
+      </div>
+      <div aria-live="polite">
+        <p>
+          {weeksAfter === 0 ? wonSaid(plan, own) : null} {modelSays(plan, own.level)}
+        </p>
+        {read === null ? null : <SourcedText item={read} />}
       </div>
     </div>
   );
