@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { STAGES } from '../src/sim/stages/stages.ts';
-import { launchOptions } from './chromium.ts';
+import { quickLaunchOptions } from './chromium.ts';
 import { servePage } from './serve.ts';
 import { styled } from './styled.ts';
 
@@ -42,7 +42,7 @@ async function stillPicture(): Promise<number[]> {
 
 await mkdir(FOLDER, { recursive: true });
 const { address, close } = await servePage();
-const browser = await chromium.launch(launchOptions);
+const browser = await chromium.launch(quickLaunchOptions);
 const page = await browser.newPage({
   serviceWorkers: 'block',
   viewport: SIZE,
