@@ -43,9 +43,9 @@ const EARNED: Readonly<Record<WarningId, object>> = {
   'posterior-quarter': { method: 'vertebroplasty', cement: { volumeMl: 6 } },
   'no-more-room': {
     method: 'vertebroplasty',
-    bone: { volumeFraction: 0.05 },
-    fracture: { level: 'T5', cause: 'tumour' },
-    access: { route: 'extrapedicular', sagittalDeg: 5 },
+    bone: { volumeFraction: 0.15 },
+    fracture: { level: 'L1', cause: 'tumour' },
+    access: { sagittalDeg: -5 },
     cement: { volumeMl: 6, viscosity: 'low' },
   },
   'leak-seen': { method: 'vertebroplasty', event: { kind: 'cement-canal' } },
