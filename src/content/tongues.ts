@@ -39,12 +39,12 @@ const LOAD_PATIENT: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ PAT
 /** Fetches every language, as it is fetched when it is chosen. @throws if one does not come. */
 export const loadTongues = (): Promise<unknown> => Promise.all(Object.values(LOAD).map((load) => load()));
 
-/** Without its face a language is read in one of the device's own. */
-const withFace = (words: Loaded, face: Promise<unknown>): Loaded =>
-  face.then(
-    () => words,
-    () => words,
-  );
+/** Without its face a language is read in one of the device's own. Both are heard of from the start: words that fail before their
+ * face has come would be an error that nobody handles. */
+const withFace = async (words: Loaded, face: Promise<unknown>): Loaded => {
+  await Promise.allSettled([words, face]);
+  return words;
+};
 
 type Part<Whole> = { readonly [Key in keyof Whole]?: Whole[Key] | Part<Whole[Key]> };
 
