@@ -75,7 +75,7 @@ test('what a plan warns of and what can go wrong, in all shells', async ({ page 
     await go(page, '#at=after');
     const months = page.getByRole('group', { name: 'The months after' });
     await months.getByRole('radio', { name: '1 year' }).check({ force: true });
-    await expect(page.locator('.months')).toContainText(/In this model, \d of the \d mm/);
+    await expect(page.locator('.months')).toContainText(/In this model, \d of the \d\smm/);
     await expect(page.locator('.months .statement')).toContainText('3 degrees less');
     await expect.poll(() => page.evaluate(() => location.hash)).toContain('weeks=52');
     await months.getByRole('radio', { name: 'Next day' }).check({ force: true });

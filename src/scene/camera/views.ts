@@ -165,6 +165,10 @@ export function frameCorners(
 }
 
 export const FOV_DEG = 18;
+/** Nothing nearer is drawn, and nothing farther, mm. A body that lies across a high and narrow picture is looked at from 5 m and more:
+ * at 4 m nothing was left of it but its name. What is near is told apart no worse for it: that hangs on the near plane. */
+export const NEAR_MM = 5;
+export const FAR_MM = 20_000;
 
 /** The camera of a stage in a window, square to the plane that is chosen where the stage is cut. All stages in which the cut
  * bone is worked in have the same, with the syringe's foot kept free where one will come. */

@@ -8,7 +8,7 @@ import type { CameraPose } from '../../session/view/view.ts';
 import { placeOf, planFocus } from '../../sim/plan.ts';
 import { useHeading } from '../section/section-shown.ts';
 import { framedOf } from './framed.ts';
-import { FOV_DEG, pictureWindow, stageCamera } from './views.ts';
+import { FAR_MM, FOV_DEG, NEAR_MM, pictureWindow, stageCamera } from './views.ts';
 
 /** Where the camera is wanted: by the visitor, else by the stage. Another function each time that may have changed; it gives null
  * while there is no plan of the bone that is looked at. */
@@ -43,8 +43,8 @@ export function useLens(): void {
   useEffect(() => {
     const perspective = camera as PerspectiveCamera;
     perspective.fov = FOV_DEG;
-    perspective.near = 5;
-    perspective.far = 4000;
+    perspective.near = NEAR_MM;
+    perspective.far = FAR_MM;
     perspective.updateProjectionMatrix();
   }, [camera]);
 }

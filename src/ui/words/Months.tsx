@@ -10,7 +10,7 @@ import { changeView } from '../../session/view/change-view.ts';
 import type { Plan } from '../../sim/plan.ts';
 import { Choice } from '../kit/Choice.tsx';
 import { useFocusPlan } from '../kit/hooks.ts';
-import { wonSaid } from '../numbers/won-said.ts';
+import { unbroken, wonSaid } from '../numbers/won-said.ts';
 import { SourcedText } from './Sourced.tsx';
 
 /** Times that one is asked about on the way out. Weeks. */
@@ -65,8 +65,8 @@ function modelSays(plan: Plan, level: Parameters<typeof wonOf>[1]): string | nul
   const won = wonOf(plan, level);
   if (won !== null) {
     const came = won.lyingMm + won.treatedMm;
-    return came > 0 ? words.left(Math.max(0, won.leftMm), came) : null;
+    return came > 0 ? unbroken(words.left(Math.max(0, won.leftMm), came)) : null;
   }
   const sunk = sunkOf(plan, level);
-  return sunk === null ? null : words.sinks(sunk);
+  return sunk === null ? null : unbroken(words.sinks(sunk));
 }

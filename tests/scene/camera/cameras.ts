@@ -3,7 +3,7 @@ import { LEVELS } from '../../../models/levels.ts';
 import type { Manifest } from '../../../models/manifest.ts';
 import { apply, invert } from '../../../models/math/pose.ts';
 import { add, scale, type Vec3 } from '../../../models/math/vec.ts';
-import { FOV_DEG } from '../../../src/scene/camera/views.ts';
+import { FAR_MM, FOV_DEG, NEAR_MM } from '../../../src/scene/camera/views.ts';
 import type { CameraPose } from '../../../src/session/view/view.ts';
 import type { Field } from '../../../src/sim/field/grid.ts';
 import type { LevelPlan } from '../../../src/sim/level/plan.ts';
@@ -29,7 +29,7 @@ export function pointsIn({ size, origin, spacing, data }: Field): Vec3[] {
 
 /** How far points are from the middle of the picture: 1 is its edge, larger is outside; infinite behind the camera. */
 export function reachIn(pose: CameraPose, aspect: number, points: readonly Vec3[]): number {
-  const camera = new PerspectiveCamera(FOV_DEG, aspect, 5, 4000);
+  const camera = new PerspectiveCamera(FOV_DEG, aspect, NEAR_MM, FAR_MM);
   camera.position.set(...pose.position);
   camera.up.set(...pose.up);
   camera.lookAt(new Vector3(...pose.target));

@@ -5,7 +5,7 @@ import { dot, scale, sub, type Vec3 } from '../../../models/math/vec.ts';
 import { readDistance, readManifest } from '../../../scripts/baked.ts';
 import { framedOf } from '../../../src/scene/camera/framed.ts';
 import { poseOnTheWay, travelTo } from '../../../src/scene/camera/travel.ts';
-import { pictureWindow, stageCamera } from '../../../src/scene/camera/views.ts';
+import { FAR_MM, pictureWindow, stageCamera } from '../../../src/scene/camera/views.ts';
 import { type SectionPlane, sectionPlane } from '../../../src/scene/section/section.ts';
 import { type CameraPose, DEFAULT_VIEW, PLANES } from '../../../src/session/view/view.ts';
 import { SHOWING } from '../../../src/showing/showing.ts';
@@ -25,6 +25,8 @@ const WINDOWS = [
 ];
 /** The near plane is at 5 mm: nothing nearer than twice that may be bone. */
 const NEAREST_MM = 10;
+/** What lies behind what is looked at. */
+const BODY_MM = 1500;
 
 describe.each(LEVELS)('the camera at %s', async (level) => {
   const plan = await planOf({ fracture: { level } });
@@ -64,6 +66,15 @@ describe.each(LEVELS)('the camera at %s', async (level) => {
         expect.soft(reachIn(camera, aspect, tips), `${stage}: instruments`).toBeLessThanOrEqual(1);
       }
     });
+  });
+
+  it('has all of the body before its far plane, however high and narrow the picture is', () => {
+    for (const window of [...WINDOWS, { width: 480, height: 900 }, { width: 320, height: 1300 }])
+      for (const stage of STAGES) {
+        const { position, target } = cameraOf(stage, window);
+        const away = Math.hypot(...sub(position, target));
+        expect(away + BODY_MM, `${stage} in ${window.width} x ${window.height}`).toBeLessThan(FAR_MM);
+      }
   });
 
   it.each(WINDOWS)('keeps out of bone in $width x $height, at every stage and between them', (window) => {

@@ -28,7 +28,7 @@ export const LABELS: Patient['labels'] = {
   help: 'Hilfe',
   change: 'Ändern',
   more: 'Mehr lesen',
-  decide: 'Schritt für Schritt entscheiden',
+  decide: 'Entscheidungshilfe',
   options: 'Möglichkeiten im Vergleich',
   questions: 'Fragen, die Sie stellen können',
   pain: 'Schmerzen danach',
