@@ -158,7 +158,7 @@ export interface CementCase {
     volumeMl: number;
     viscosity: 'low' | 'medium' | 'high';
 }
-/** How it is gone through. All lie face down on rolls: of other positions no series tells what a break regains. */
+/** How it is gone through. All lie face down on rolls, as it is mostly done. */
 export interface ProcedureCase {
     /** Numbed and awake, or asleep; `either` where that is not settled. Moves nothing in the bones: it is told. */
     anaesthetic: 'either' | 'local' | 'general';

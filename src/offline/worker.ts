@@ -1,7 +1,7 @@
 import { precacheAndRoute } from 'workbox-precaching';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Every file of the page, written in when it is built (scripts/offline.ts). */
+/** Every file of the page, written in when it is built (scripts/build/offline.ts). */
 declare const FILES: readonly { url: string; revision: string | null; integrity: string }[];
 
 /** What a page says to the newer worker that waits behind the one that serves it. */

@@ -47,7 +47,7 @@ export async function openSession(): Promise<void> {
       bendWith(planner);
       await planner.open(baked.manifest, modelsAddress());
     }
-    await showCase(session.getState().case);
+    await showOrSay(session.getState().case);
   } catch (error) {
     report(error);
   }
@@ -65,12 +65,15 @@ function readManifest(bytes: ArrayBuffer): Manifest {
 export async function changeCase(given: Case): Promise<void> {
   const next = withPossible(given);
   session.setState({ case: next, planning: true });
-  if (planner === null) return;
+  await showOrSay(next);
+}
+
+/** What fails for a case that nobody waits for any more is nobody's trouble: it would lie over the newer one, and stay. */
+async function showOrSay(wanted: Case): Promise<void> {
   try {
-    await showCase(next);
+    await showCase(wanted);
   } catch (error) {
-    // What fails for a case that nobody waits for any more is nobody's trouble: it would lie over the newer one, and stay.
-    if (session.getState().case === next) report(error);
+    if (session.getState().case === wanted) report(error);
   }
 }
 
@@ -111,6 +114,11 @@ export async function compareWith(given: Case | null): Promise<void> {
   // Both are drawn of the same bones: two cases that are compared are one person's.
   const other = given && { ...given, patient: { ...given.patient, shape, posture } };
   session.setState({ other, otherPlan: null, otherTargets: {} });
+  await showOtherOrSay();
+}
+
+async function showOtherOrSay(): Promise<void> {
+  const { other } = session.getState();
   try {
     await showOther();
   } catch (error) {
@@ -132,7 +140,7 @@ async function showOther(): Promise<void> {
 /** What can come after the first picture. */
 async function settle(wanted: Case): Promise<void> {
   delete document.documentElement.dataset.settled;
-  await Promise.all([loadInside(wanted), loadLater(wanted), showOther().catch(report)]);
+  await Promise.all([loadInside(wanted), loadLater(wanted), showOtherOrSay()]);
   await loadTrunk();
   // For whoever waits for a picture that will not change any more: tests, and pictures of the page.
   if (session.getState().case === wanted) document.documentElement.dataset.settled = '';
